@@ -1,0 +1,29 @@
+"""One dated document of a source: what the engine reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """A document as it was given.
+
+    ``text`` is never normalised: every offset the engine reports counts its characters.
+    ``published`` is the day relative periods ("last year", "in June") are resolved against;
+    ``said`` is the day the words were spoken where that differs (an event reported later).
+    """
+
+    id: str
+    published: date
+    text: str
+    source: str = ""
+    title: str | None = None
+    language: str = "en"
+    said: date | None = None
+
+    @property
+    def said_at(self) -> date:
+        """The day the figures count as said: findings order briefings by it."""
+        return self.said or self.published

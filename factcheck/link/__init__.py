@@ -1,0 +1,1 @@
+"""Claims → series: the key, the similarity, the decision."""

@@ -1,0 +1,39 @@
+"""What the engine asks of the past. In memory for the command line, PostgreSQL for the service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Protocol
+
+from ..briefing import Briefing
+from ..claim import Claim
+from ..series import Series, SeriesKey
+
+
+class Record(Protocol):
+    """The known series and claims, asked for by index and never by a scan.
+
+    Every method returns in an order that depends only on what is recorded, and at most
+    ``limit`` rows, so that the work on a new claim does not grow with the record.
+    """
+
+    def series_with_key(self, key: SeriesKey) -> Series | None:
+        """The series a claim with exactly this key belongs to, aliases and merges applied."""
+
+    def similar_series(self, key: SeriesKey, limit: int) -> Sequence[Series]:
+        """Series whose measure shares words with the key's, the rarest words first."""
+
+    def subject_series(self, subject: str, limit: int) -> Sequence[Series]:
+        """The series (level, growth, share, …) that share a subject."""
+
+    def claims_of(
+        self, series: str, start: date | None, end: date | None, limit: int
+    ) -> Sequence[Claim]:
+        """Claims of a series whose period meets ``[start, end]``, nearest in time first."""
+
+    def briefing(self, id: str) -> Briefing | None:
+        """The briefing a claim stands in (its date, source and text)."""
+
+    def word_count(self, word: str) -> int:
+        """In how many series' measures a canonical word stands: what rarity is weighed by."""
