@@ -13,6 +13,8 @@ from .span import Span
 
 
 class Kind(StrEnum):
+    """What sort of number a claim states."""
+
     LEVEL = "level"
     COUNT = "count"
     CHANGE = "change"
@@ -24,6 +26,8 @@ class Kind(StrEnum):
 
 
 class Status(StrEnum):
+    """How settled a number is, by its own words."""
+
     REPORTED = "reported"
     PRELIMINARY = "preliminary"
     REVISED = "revised"
@@ -45,6 +49,8 @@ class BasisKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Basis:
+    """What a growth or change is against, with the base period where the words or the calendar give it."""
+
     kind: BasisKind
     period: Period | None = None
 
@@ -68,6 +74,8 @@ class RelationKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Relation:
+    """A tie between two claims that the text itself makes."""
+
     kind: RelationKind
     claim: str
     """Id of the other claim, in the same briefing."""
@@ -86,6 +94,8 @@ class AssertionKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Assertion:
+    """A figure's place in its own history, with the words that say it."""
+
     kind: AssertionKind
     span: Span
     since: Period | None = None

@@ -8,6 +8,8 @@ from enum import StrEnum
 
 
 class Severity(StrEnum):
+    """How strongly the figures disagree."""
+
     CONTRADICTION = "contradiction"
     """As printed they cannot all be true."""
     REVISION = "revision"

@@ -87,7 +87,7 @@ class Interval:
     def over(self, other: Interval) -> Interval:
         """The quotients, for numbers that are not negative; unbounded where the divisor may be zero."""
         self._must_not_be_negative(other)
-        low = Fraction(0) if other.high in (None, 0) else (self.low or Fraction(0)) / other.high  # type: ignore[operator]
+        low = Fraction(0) if other.high in (None, 0) else (self.low or Fraction(0)) / other.high
         high = None if self.high is None or not other.low else self.high / other.low
         return Interval(low, high)
 

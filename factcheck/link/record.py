@@ -27,13 +27,20 @@ class Record(Protocol):
     def subject_series(self, subject: str, limit: int) -> Sequence[Series]:
         """The series (level, growth, share, …) that share a subject."""
 
-    def claims_of(
-        self, series: str, start: date | None, end: date | None, limit: int
-    ) -> Sequence[Claim]:
+    def claims_of(self, series: str, start: date | None, end: date | None, limit: int) -> Sequence[Claim]:
         """Claims of a series whose period meets ``[start, end]``, nearest in time first."""
 
     def briefing(self, id: str) -> Briefing | None:
         """The briefing a claim stands in (its date, source and text)."""
+
+    def claim(self, id: str) -> Claim | None:
+        """The claim with this id: the other side of a relation the text makes."""
+
+    def claims_in(self, briefing: str, limit: int) -> Sequence[Claim]:
+        """The claims of one briefing, in the order of its text."""
+
+    def ruling(self, one: SeriesKey, other: SeriesKey) -> bool | None:
+        """What a reviewer decided: True, one series; False, different facts; None, nobody did."""
 
     def word_count(self, word: str) -> int:
         """In how many series' measures a canonical word stands: what rarity is weighed by."""
