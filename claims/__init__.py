@@ -1,0 +1,1 @@
+"""The record and its review: a Django shell around the engine."""

@@ -1,0 +1,10 @@
+"""The ASGI application, for servers that speak it."""
+
+import os
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+os.environ.setdefault("DATABASE_POOL", "true")
+
+from django.core.asgi import get_asgi_application
+
+application = get_asgi_application()

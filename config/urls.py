@@ -1,0 +1,16 @@
+"""Every address of the service."""
+
+from django.contrib import admin
+from django.urls import path
+from django.views.generic import RedirectView
+from health_check.views import HealthCheckView
+
+urlpatterns = [
+    path("", RedirectView.as_view(pattern_name="admin:index"), name="home"),
+    path("admin/", admin.site.urls),
+    path(
+        "healthz",
+        HealthCheckView.as_view(checks=["health_check.Database", "health_check.Cache"]),
+        name="health",
+    ),
+]

@@ -1,0 +1,71 @@
+"""Fixtures that tests of every part may use."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+StartWorker = Callable[..., "subprocess.Popen[bytes]"]
+
+
+@pytest.fixture
+def empty_queue() -> Iterator[None]:
+    """No task of an earlier test waits, and none of this one stays."""
+    from config.celery import app
+
+    app.control.purge()
+    yield
+    app.control.purge()
+
+
+@pytest.fixture
+def worker(transactional_db: None, empty_queue: None) -> Iterator[None]:
+    """A real Celery worker on the real broker, as threads of this process, on the test database."""
+    from celery.contrib.testing.worker import start_worker
+
+    from config.celery import app
+
+    app.loader.import_default_modules()
+    with start_worker(app, pool="threads", concurrency=2, perform_ping_check=False, loglevel="WARNING"):
+        yield
+
+
+@pytest.fixture
+def start_worker_process(transactional_db: None, empty_queue: None) -> Iterator[StartWorker]:
+    """Starts real worker processes on the test database, each its own process group, ended with the test.
+
+    ``start_worker_process("--concurrency", "2")`` returns the process. Kill all of a worker with
+    ``os.killpg(process.pid, signal.SIGKILL)``.
+    """
+    from django.db import connection
+
+    started: list[subprocess.Popen[bytes]] = []
+
+    def start(*options: str) -> subprocess.Popen[bytes]:
+        environment = os.environ | {"FACTCHECK_DATABASE": str(connection.settings_dict["NAME"])}
+        command = [
+            sys.executable,
+            "-m",
+            "celery",
+            "-A",
+            "config",
+            "worker",
+            "--loglevel",
+            "WARNING",
+            *options,
+        ]
+        process = subprocess.Popen(command, cwd=CHECKOUT, env=environment, start_new_session=True)
+        started.append(process)
+        return process
+
+    yield start
+    for process in started:
+        process.terminate()
+    for process in started:
+        process.wait(timeout=30)
