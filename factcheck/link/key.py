@@ -1,0 +1,97 @@
+"""Claim → SeriesKey: what two claims must share to be figures of one series."""
+
+from __future__ import annotations
+
+from ..claim import BasisKind, Claim, Kind, Status
+from ..period import Period
+from ..series import SeriesKey
+from .places import canonical_place
+from .words import canonical_words
+
+LEVEL, RATE, CHANGE, GROWTH, RANK = "level", "rate", "change", "growth", "rank"
+"""Aspects of a subject: an amount, a standing percentage, a difference, a relative change, a
+place in an order."""
+
+_AHEAD = (Status.FORECAST, Status.TARGET)
+_PERCENT = ("percent", "percentage_point", "basis_point")
+
+
+def series_key(claim: Claim) -> SeriesKey:
+    """The identity of the figure a claim states, from the claim alone: equal in any record."""
+    aspect = aspect_of(claim)
+    unit, counted = _unit(claim)
+    place = canonical_place(claim.place)
+    moves = aspect in (GROWTH, CHANGE)
+    words = canonical_words(_naming(claim, counted), of_growth=moves, place=place)
+    return SeriesKey(
+        measure=words.words,
+        place=place,
+        unit=unit,
+        aspect=_qualified(claim, aspect),
+        adjustment=_adjustment(claim, words.adjustment),
+        scope=_scope(claim),
+        cumulative=_runs(claim.period),
+    )
+
+
+def aspect_of(claim: Claim) -> str:
+    """Which aspect of its subject a claim states."""
+    if claim.kind is Kind.GROWTH:
+        return GROWTH
+    if claim.kind is Kind.CHANGE or claim.unit in ("percentage_point", "basis_point"):
+        return CHANGE
+    if claim.kind is Kind.RANK or claim.unit == "rank":
+        return RANK
+    return RATE if claim.unit == "percent" else LEVEL
+
+
+def growth_basis(claim: Claim) -> str:
+    """What a growth is against; a whole year's growth without a word is against the year before."""
+    if claim.basis is not None:
+        return str(claim.basis.kind)
+    if claim.period is not None and 360 <= claim.period.days <= 371:
+        return str(BasisKind.YOY)
+    return ""
+
+
+def _naming(claim: Claim, counted: str) -> str:
+    """The measure's words; the counted noun speaks where the words leave it out."""
+    if not counted or all(word.rstrip("s") in claim.measure.lower() for word in counted.split()):
+        return claim.measure
+    return f"{counted} {claim.measure}" if claim.measure else counted
+
+
+def _unit(claim: Claim) -> tuple[str, str]:
+    if claim.unit.startswith("count:"):
+        return "count", claim.unit.removeprefix("count:").replace("_", " ")
+    if claim.unit == "person":
+        return "count", ""
+    if claim.unit in _PERCENT:
+        return "percent", ""
+    return claim.unit, ""
+
+
+def _qualified(claim: Claim, aspect: str) -> str:
+    parts = [aspect]
+    if aspect == GROWTH:
+        parts.append(growth_basis(claim))
+    if claim.status in _AHEAD:
+        parts.append(str(claim.status))
+    return ":".join(parts).rstrip(":")
+
+
+def _adjustment(claim: Claim, named: str) -> str:
+    adjustment = claim.adjustment or named
+    return "" if adjustment == "none" else adjustment.replace(" ", "_").replace("-", "_").lower()
+
+
+def _scope(claim: Claim) -> tuple[str, ...]:
+    """Limits on what is counted that the measure's own words do not repeat."""
+    said = set(canonical_words(claim.measure).words)
+    limits = (" ".join(canonical_words(scope).words) for scope in claim.scope)
+    return tuple(sorted({limit for limit in limits if limit and not set(limit.split()) <= said}))
+
+
+def _runs(period: Period | None) -> bool:
+    """Whether a year-to-date figure: a whole year's and a day's standing are not."""
+    return period is not None and period.cumulative and 1 < period.days < 360

@@ -1,0 +1,136 @@
+"""The record of the command line: everything in memory, asked by the same questions as the service's."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from ..briefing import Briefing
+from ..claim import Claim
+from ..series import Series, SeriesKey
+from .decision import Link, link
+
+
+class MemoryRecord:
+    """Briefings, claims and series of one run; ``add`` links a briefing's claims as it takes them."""
+
+    def __init__(self) -> None:
+        self._briefings: dict[str, Briefing] = {}
+        self._claims: dict[str, Claim] = {}
+        self._claims_in: dict[str, list[str]] = {}
+        self._series: dict[str, Series] = {}
+        self._claims_of: defaultdict[str, list[str]] = defaultdict(list)
+        self._by_subject: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        self._by_word: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        self._rulings: dict[frozenset[SeriesKey], bool] = {}
+        self._words: Counter[str] = Counter()
+
+    def add(self, briefing: Briefing, claims: Iterable[Claim]) -> list[Claim]:
+        """Take a briefing with its claims; returns the claims as linked."""
+        self._briefings[briefing.id] = briefing
+        linked = [self._take(claim) for claim in claims]
+        self._claims_in[briefing.id] = [claim.id for claim in linked]
+        return linked
+
+    def rule(self, one: SeriesKey, other: SeriesKey, same: bool) -> None:
+        """Record a reviewer's decision on two keys."""
+        self._rulings[frozenset((one, other))] = same
+
+    def text_of(self, briefing: str) -> str:
+        """A briefing's text; "" for one the record does not hold."""
+        known = self._briefings.get(briefing)
+        return known.text if known else ""
+
+    def _take(self, claim: Claim) -> Claim:
+        decision = link(claim, self)
+        series = self._series_for(decision)
+        linked = replace(claim, series=series.id)
+        self._claims[claim.id] = linked
+        self._claims_of[series.id].append(claim.id)
+        return linked
+
+    def _series_for(self, decision: Link) -> Series:
+        if decision.series is not None and decision.outcome == "linked":
+            return decision.series
+        key = decision.key
+        series = Series(id=key.text, key=key, name=name_of(key))
+        self._series[series.id] = series
+        self._by_subject[key.subject][series.id] = None
+        for word in key.measure:
+            self._by_word[word][series.id] = None
+            self._words[word] += 1
+        return series
+
+    def series_with_key(self, key: SeriesKey) -> Series | None:
+        return self._series.get(key.text)
+
+    def similar_series(self, key: SeriesKey, limit: int) -> Sequence[Series]:
+        found: dict[str, None] = {}
+        for word in sorted(key.measure, key=lambda word: (self._words[word], word)):
+            for id_ in self._by_word[word]:
+                if id_ != key.text and self._series[id_].key.unit == key.unit:
+                    found[id_] = None
+                if len(found) >= limit:
+                    return [self._series[id_] for id_ in found]
+        return [self._series[id_] for id_ in found]
+
+    def subject_series(self, subject: str, limit: int) -> Sequence[Series]:
+        return [self._series[id_] for id_ in sorted(self._by_subject.get(subject, ()))[:limit]]
+
+    def claims_of(self, series: str, start: date | None, end: date | None, limit: int) -> Sequence[Claim]:
+        claims = (self._claims[id_] for id_ in self._claims_of.get(series, ()))
+        within = [claim for claim in claims if _meets(claim, start, end)]
+        middle = _middle(start, end)
+        within.sort(key=lambda claim: (_distance(claim, middle), self._said(claim), claim.id))
+        return within[:limit]
+
+    def briefing(self, id: str) -> Briefing | None:
+        return self._briefings.get(id)
+
+    def claim(self, id: str) -> Claim | None:
+        return self._claims.get(id)
+
+    def claims_in(self, briefing: str, limit: int) -> Sequence[Claim]:
+        return [self._claims[id_] for id_ in self._claims_in.get(briefing, ())[:limit]]
+
+    def ruling(self, one: SeriesKey, other: SeriesKey) -> bool | None:
+        return self._rulings.get(frozenset((one, other)))
+
+    def word_count(self, word: str) -> int:
+        return self._words[word]
+
+    def _said(self, claim: Claim) -> date:
+        briefing = self._briefings.get(claim.briefing)
+        return briefing.said_at if briefing else date.max
+
+
+def name_of(key: SeriesKey) -> str:
+    """A series' name for people."""
+    parts = [
+        " ".join(reversed(key.measure)) or "unnamed measure",
+        key.place,
+        key.adjustment,
+        *key.scope,
+        key.aspect,
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def _meets(claim: Claim, start: date | None, end: date | None) -> bool:
+    if claim.period is None:
+        return start is None and end is None
+    return (start is None or claim.period.end >= start) and (end is None or claim.period.start <= end)
+
+
+def _middle(start: date | None, end: date | None) -> int | None:
+    if start is None or end is None:
+        return None if start is end else (start or end or date.min).toordinal()
+    return (start.toordinal() + end.toordinal()) // 2
+
+
+def _distance(claim: Claim, middle: int | None) -> int:
+    if claim.period is None or middle is None:
+        return 0
+    return abs((claim.period.start.toordinal() + claim.period.end.toordinal()) // 2 - middle)

@@ -1,0 +1,83 @@
+"""The canonical words of a measure: two spellings of one thing become equal."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .vocabulary import ADJUSTMENTS, DESCRIPTIONS, GROWTH_WORDS, LIGHT, PHRASES, SYNONYMS
+
+_POSSESSIVE = re.compile(r"['’]s?\b")
+_TOKEN = re.compile(r"[a-z0-9][a-z0-9&.+-]*[a-z0-9&]|[a-z0-9]|[一-鿿]")
+_HEAD_ENDS = re.compile(r"\b(?:of|in|for|from|by|to|with|at|on|per|among|over|under|outside|excluding)\b|,")
+_PHRASES = tuple((re.compile(rf"\b{re.escape(phrase)}\b"), word) for phrase, word in PHRASES)
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureWords:
+    """``words``: what is measured, its head first and the rest in order of the alphabet;
+    ``adjustment``: how the words say it was adjusted, "" when they do not."""
+
+    words: tuple[str, ...]
+    adjustment: str
+
+
+@lru_cache(maxsize=65_536)
+def canonical_words(measure: str, *, of_growth: bool = False, place: str = "") -> MeasureWords:
+    """The canonical words of a measure as a text puts it.
+
+    ``of_growth`` drops the words that only say it is a rate of growth; ``place`` is dropped too,
+    the key has a field for it.
+    """
+    text = _plain(measure)
+    dropped = (LIGHT | GROWTH_WORDS if of_growth else LIGHT) | frozenset(_plain(place).split())
+    head_part = _HEAD_ENDS.split(text, maxsplit=1)[0]
+    adjustments = [ADJUSTMENTS[word] for word in _TOKEN.findall(text) if word in ADJUSTMENTS]
+    kept = {word for word in _content(text, dropped) if word not in ADJUSTMENTS}
+    head = [word for word in _content(head_part, dropped) if word in kept][-1:]
+    rest = sorted(kept.difference(head))
+    return MeasureWords((*head, *rest), next(filter(None, adjustments), ""))
+
+
+def _plain(measure: str) -> str:
+    text = _POSSESSIVE.sub("", measure.lower()).replace("‐", "-").replace("–", "-")
+    text = re.sub(r"[()\[\]\"“”]", " ", text)
+    for opening in DESCRIPTIONS:
+        cut = f"{text} ".find(opening)
+        if cut > 0:
+            text = text[:cut]
+    text = " ".join(re.sub(r"(?<=[a-z])-(?=[a-z])", " ", text).split())
+    for phrase, word in _PHRASES:
+        text = phrase.sub(word, text)
+    return text
+
+
+def _content(text: str, dropped: frozenset[str]) -> list[str]:
+    words = (_canonical(token) for token in _TOKEN.findall(text))
+    return [word for word in words if word not in dropped]
+
+
+def _canonical(token: str) -> str:
+    if token in LIGHT:
+        return token
+    word = singular(token)
+    return SYNONYMS.get(word, SYNONYMS.get(token, word))
+
+
+_KEPT_PLURALS = frozenset(
+    ("goods", "news", "series", "species", "gas", "sales", "corps", "its", "this", "plus", "virus", "basis")
+)
+
+
+def singular(word: str) -> str:
+    """The singular of an English noun, near enough to make two spellings equal."""
+    if len(word) <= 3 or word in _KEPT_PLURALS or not word.endswith("s"):
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes", "zes")):
+        return word[:-2]
+    if word.endswith(("ss", "us", "is")):
+        return word
+    return word[:-1]

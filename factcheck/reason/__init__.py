@@ -1,0 +1,1 @@
+"""Series → contradictions: intervals, the neighbourhood of a claim, the constraint network."""

@@ -1,0 +1,82 @@
+"""A claim as reasoning sees it: when it was said, its key and what its number allows, with its sign."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from functools import cached_property
+
+from ..claim import Claim, Kind, Status
+from ..interval import Interval
+from ..link.key import aspect_of, series_key
+from ..quantity import Direction
+from ..series import SeriesKey
+from .calendar import Days, base_days, days_of
+
+_HELD_BACK_BELOW = 0.5
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A claim with its key and the day and source it was said by.
+
+    ``sure`` is False for a claim that only possibly belongs to the series in question.
+    """
+
+    claim: Claim
+    key: SeriesKey
+    said: date
+    source: str
+    sure: bool = True
+
+    @classmethod
+    def of(cls, claim: Claim, said: date, source: str, *, sure: bool = True) -> Statement:
+        return cls(claim, series_key(claim), said, source, sure)
+
+    @cached_property
+    def aspect(self) -> str:
+        return aspect_of(self.claim)
+
+    @cached_property
+    def days(self) -> Days | None:
+        return days_of(self.claim)
+
+    @cached_property
+    def base(self) -> Days | None:
+        """The days a growth or change looks back to."""
+        return base_days(self.claim)
+
+    @property
+    def sign(self) -> int:
+        falls = self.claim.direction is Direction.DOWN
+        return -1 if falls and self.claim.kind in (Kind.GROWTH, Kind.CHANGE) else 1
+
+    @property
+    def value(self) -> Fraction:
+        """The number as written, in base units, with its sign."""
+        return Fraction(self.claim.value) * self.sign
+
+    @property
+    def hard(self) -> Interval:
+        """The widest its words allow, in base units; growth in percent; falling is negative."""
+        return self.claim.bounds.hard.scaled(self.sign)
+
+    @property
+    def soft(self) -> Interval:
+        """What a fair reader takes it to say."""
+        return self.claim.bounds.soft.scaled(self.sign)
+
+    @property
+    def looks_ahead(self) -> bool:
+        return self.claim.status in (Status.FORECAST, Status.TARGET)
+
+    @property
+    def is_reliable(self) -> bool:
+        """Whether its reading is sure enough to carry a contradiction."""
+        return self.sure and self.claim.confidence >= _HELD_BACK_BELOW
+
+    @property
+    def order(self) -> tuple[date, str, int, int]:
+        """Sorts statements by when they were said, then by where they stand."""
+        return self.said, self.claim.briefing, self.claim.span.start, self.claim.span.end

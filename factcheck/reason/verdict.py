@@ -1,0 +1,76 @@
+"""How a conflict becomes a finding: severity, order, fingerprint."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from hashlib import sha256
+
+from ..claim import Status
+from ..finding import Finding, Severity
+from .statement import Statement
+
+Part = tuple[str, Statement]
+"""A role ("growth", "earlier level") and the statement that plays it."""
+
+PLAUSIBLE_REVISION = Fraction(7, 100)
+"""The relative size up to which a restated amount is read as a revision of a finished figure."""
+PLAUSIBLE_POINTS = Fraction(3, 2)
+"""The same for rates and growth, in percentage points."""
+
+
+def finding(
+    check: str,
+    severity: Severity,
+    parts: Sequence[Part],
+    message: str,
+    arithmetic: str,
+    confidence: float = 1.0,
+) -> Finding:
+    """A finding about these statements, in the order they were said, under a stable fingerprint."""
+    ordered = sorted(parts, key=lambda part: part[1].order)
+    statements = [statement for _, statement in ordered]
+    return Finding(
+        check=check,
+        severity=held_back(severity, statements),
+        claims=tuple(statement.claim.id for statement in statements),
+        roles=tuple(role for role, _ in ordered),
+        message=message,
+        arithmetic=arithmetic,
+        fingerprint=fingerprint(check, statements),
+        confidence=round(min([confidence, *(statement.claim.confidence for statement in statements)]), 3),
+    )
+
+
+def held_back(severity: Severity, statements: Sequence[Statement]) -> Severity:
+    """No contradiction and no revision rests on an unsure reading or link: it is a suspicion."""
+    if severity is Severity.NOTE or all(statement.is_reliable for statement in statements):
+        return severity
+    return Severity.SUSPICION
+
+
+def fingerprint(check: str, statements: Sequence[Statement]) -> str:
+    """The same for the same check on the same places of the same briefings, in any order, in any run."""
+    places = sorted(
+        f"{statement.claim.briefing}\x1f{statement.claim.span.start}\x1f{statement.claim.span.end}"
+        for statement in statements
+    )
+    return sha256("\x1e".join((check, *places)).encode()).hexdigest()
+
+
+def in_one_briefing(statements: Sequence[Statement]) -> bool:
+    """Whether all were said in one document: then no revision can explain a conflict."""
+    return len({statement.claim.briefing for statement in statements}) == 1
+
+
+def plausible_revision(one: Statement, other: Statement) -> bool:
+    """Whether the step from one figure to the other is of a size that revisions have."""
+    gap = abs(one.value - other.value)
+    if one.key.unit.startswith("percent"):
+        return gap <= PLAUSIBLE_POINTS
+    return gap <= PLAUSIBLE_REVISION * max(abs(one.value), abs(other.value))
+
+
+def says_revised(statement: Statement) -> bool:
+    """Whether the text itself calls the figure revised."""
+    return statement.claim.status is Status.REVISED

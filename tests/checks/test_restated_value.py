@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from factcheck.claim import Status
+from tests.figures import RelationKind, assert_finds, assert_silent, growth, level, said
+
+CHECK = "restated_value"
+
+
+def test_silent_when_only_the_rounding_differs() -> None:
+    assert_silent(CHECK, said("2019-02-01", level("123.9 bn")), said("2019-03-01", level("123.87 bn")))
+    assert_silent(CHECK, said("2019-02-01", level("351.8 bn")), said("2019-03-01", level("352 bn")))
+
+
+def test_silent_on_a_round_integer_that_may_be_rounded() -> None:
+    assert_silent(CHECK, said("2019-02-01", level("1500")), said("2019-03-01", level("1532")))
+
+
+def test_silent_on_other_facts() -> None:
+    first = said("2019-02-01", level("123.9 bn"))
+    assert_silent(CHECK, first, said("2019-03-01", level("150.2 bn", when="2017")))
+    assert_silent(CHECK, first, said("2019-03-01", level("150.2 bn", measure="imports")))
+    assert_silent(CHECK, first, said("2019-03-01", level("150.2 bn", place="Sudland")))
+    assert_silent(CHECK, first, said("2019-03-01", level("150.2 bn", unit="USD")))
+    assert_silent(CHECK, first, said("2019-03-01", level("150.2 bn", status=Status.FORECAST)))
+
+
+def test_silent_when_the_period_is_unknown() -> None:
+    assert_silent(
+        CHECK,
+        said("2019-02-01", level("123.9 bn", when=None)),
+        said("2019-03-01", level("150.2 bn", when=None)),
+    )
+
+
+def test_silent_on_the_two_ends_of_a_range() -> None:
+    high = level("4.0 bn", relates=[(RelationKind.RANGE_WITH, 1)])
+    assert_silent(CHECK, said("2019-02-01", level("3.0 bn"), high))
+
+
+def test_finds_two_values_in_one_briefing() -> None:
+    found = assert_finds(CHECK, "contradiction", said("2019-02-01", level("123.9 bn"), level("132.9 bn")))
+    assert found.arithmetic == "123.85…123.95 bn and 132.85…132.95 bn CNY have no value in common"
+
+
+def test_finds_a_revision_of_plausible_size() -> None:
+    found = assert_finds(
+        CHECK,
+        "revision",
+        said("2019-02-01", growth("0.4", when="2018-Q4")),
+        said("2019-05-01", growth("0.5", when="2018-Q4")),
+    )
+    assert "no notice of a revision was found" in found.message
+
+
+def test_finds_that_the_text_announces_the_revision() -> None:
+    later = level("140.2 bn", status=Status.REVISED)
+    found = assert_finds(CHECK, "revision", said("2019-02-01", level("123.9 bn")), said("2019-09-01", later))
+    assert "calls it revised" in found.message
+
+
+def test_finds_a_slip_of_scale_across_briefings() -> None:
+    assert_finds(
+        CHECK, "contradiction", said("2019-02-01", level("2.48 tn")), said("2019-02-02", level("2.48 bn"))
+    )
+
+
+def test_an_unsure_reading_is_a_suspicion_at_most() -> None:
+    unsure = level("2.48 bn", confidence=0.3)
+    assert_finds(CHECK, "suspicion", said("2019-02-01", level("2.48 tn")), said("2019-02-02", unsure))
+
+
+def test_a_forecast_given_anew_is_a_revision() -> None:
+    first = growth("2.4", when="2020", status=Status.FORECAST)
+    assert_finds(
+        CHECK,
+        "revision",
+        said("2019-02-01", first),
+        said("2019-05-01", growth("5.0", when="2020", status=Status.FORECAST)),
+    )
