@@ -1,0 +1,121 @@
+"""A smallest set of claims that cannot all be true, with its proof, waiting for a person.
+
+A fingerprint is one row for ever: found again, it is the same finding with the same decision. When a new or
+corrected claim makes it untrue it is closed with the reason and kept. ``verdict`` repeats the latest review
+for the queue's sake; the database itself copies it there (see ``review``), nobody else writes it.
+"""
+
+from __future__ import annotations
+
+import pghistory
+import pgtrigger
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.db.models.functions import Now
+
+from factcheck.finding import Severity
+
+from .claim import Claim
+from .enumeration import choices_of, one_of
+from .verdict import Verdict
+
+DECIDED = (Verdict.CONFIRMED, Verdict.FLAGGED, Verdict.DISMISSED)
+WAITING = Q(closed_at__isnull=True) & (Q(verdict="") | Q(verdict=Verdict.FLAGGED))
+
+
+class FindingQuerySet(models.QuerySet["Finding"]):
+    """Findings by what is still to be done about them."""
+
+    def holding(self) -> FindingQuerySet:
+        """Those that hold today, whatever was decided."""
+        return self.filter(closed_at__isnull=True)
+
+    def waiting(self) -> FindingQuerySet:
+        """The queue: those that hold and want a person's decision."""
+        return self.filter(WAITING)
+
+    def most_severe_first(self) -> FindingQuerySet:
+        rank = models.Case(
+            *(models.When(severity=severity.value, then=place) for place, severity in enumerate(Severity)),
+            output_field=models.SmallIntegerField(),
+        )
+        return self.order_by(rank, "-said_at", "pk")
+
+
+@pghistory.track(pghistory.UpdateEvent(), pghistory.DeleteEvent(), level=pghistory.Statement)
+class Finding(models.Model):
+    """What a check says about claims. ``check_slug`` is the check's module name."""
+
+    fingerprint = models.CharField(max_length=64, unique=True, editable=False)
+    check_slug = models.CharField("check", max_length=60, db_column="check")
+    severity = models.CharField(max_length=16, choices=choices_of(Severity))
+    message = models.TextField(help_text="One whole sentence a reviewer can act on.")
+    arithmetic = models.TextField(help_text="The proof, with its intervals.")
+    diagnoses = models.JSONField(
+        default=list,
+        blank=True,
+        help_text="[{kind, claim, reads_as, reconciles, value}]: readings that repair it.",
+    )
+    confidence = models.FloatField(default=1.0)
+    said_at = models.DateField(help_text="When the latest of its claims was said.")
+    claims = models.ManyToManyField(Claim, through="Evidence", related_name="findings")
+    found_at = models.DateTimeField(db_default=Now(), editable=False)
+
+    closed_at = models.DateTimeField(null=True, blank=True, editable=False)
+    closed_because = models.TextField(blank=True, editable=False)
+
+    verdict = models.CharField(max_length=12, choices=Verdict, blank=True, editable=False)
+    decided_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+", editable=False
+    )
+    decided_at = models.DateTimeField(null=True, blank=True, editable=False)
+
+    objects = FindingQuerySet.as_manager()
+
+    class Meta:
+        ordering = ("-pk",)
+        constraints = (
+            one_of("severity", Severity, "finding_severity_is_known"),
+            models.CheckConstraint(condition=~Q(fingerprint=""), name="finding_has_a_fingerprint"),
+            models.CheckConstraint(
+                condition=Q(confidence__gte=0, confidence__lte=1), name="finding_confidence_is_a_share"
+            ),
+            models.CheckConstraint(
+                condition=Q(closed_at__isnull=True, closed_because="")
+                | Q(closed_at__isnull=False, closed_because__gt=""),
+                name="finding_closed_says_why",
+            ),
+            models.CheckConstraint(
+                condition=Q(verdict="", decided_by__isnull=True, decided_at__isnull=True)
+                | Q(verdict__in=DECIDED, decided_by__isnull=False, decided_at__isnull=False),
+                name="finding_verdict_has_who_and_when",
+            ),
+        )
+        indexes = (
+            models.Index(fields=("severity", "-said_at", "id"), condition=WAITING, name="finding_queue"),
+        )
+        triggers = (pgtrigger.Protect(name="never_deleted", operation=pgtrigger.Delete),)
+
+    def __str__(self) -> str:
+        return self.message
+
+
+class Evidence(models.Model):
+    """A claim's part in a finding: "earlier level", "growth", … in the order things were said."""
+
+    finding = models.ForeignKey(Finding, models.CASCADE, related_name="evidence")
+    claim = models.ForeignKey(Claim, models.PROTECT, related_name="evidence")
+    position = models.PositiveSmallIntegerField()
+    role = models.TextField()
+
+    class Meta:
+        verbose_name_plural = "evidence"
+        ordering = ("finding", "position")
+        constraints = (
+            models.UniqueConstraint(fields=("finding", "position"), name="evidence_has_its_place"),
+            models.UniqueConstraint(fields=("finding", "claim"), name="evidence_names_a_claim_once"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.role}: {self.claim}"

@@ -1,0 +1,60 @@
+"""Why a claim was put into a series, or might belong to one: a decision that says its reason.
+
+Append-only. ``Claim.series`` is where the claim stands now; these rows say how it came there and which other
+series it may belong to (``possible``, for a reviewer to accept or refuse).
+"""
+
+from __future__ import annotations
+
+import pgtrigger
+from django.conf import settings
+from django.db import models
+from django.db.models.functions import Now
+
+from .claim import Claim
+from .series import Series
+
+
+class Outcome(models.TextChoices):
+    """What linking decided about a claim and a series."""
+
+    LINKED = "linked"
+    """The claim is a figure of this series."""
+    POSSIBLE = "possible"
+    """It may be; the claim stays in a series of its own until a person decides."""
+    NEW = "new"
+    """No known series fitted; this one began with the claim."""
+
+
+class Link(models.Model):
+    """One decision about one claim and one series; by the engine unless ``decided_by`` says who."""
+
+    claim = models.ForeignKey(Claim, models.PROTECT, related_name="links")
+    series = models.ForeignKey(Series, models.PROTECT, related_name="links")
+    outcome = models.CharField(max_length=12, choices=Outcome)
+    score = models.FloatField(default=1.0)
+    reason = models.TextField(help_text="In words a person can check.")
+    decided_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    decided_at = models.DateTimeField(db_default=Now(), editable=False)
+
+    class Meta:
+        ordering = ("claim", "pk")
+        constraints = (
+            models.CheckConstraint(
+                condition=models.Q(outcome__in=Outcome.values), name="link_outcome_is_known"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(score__gte=0, score__lte=1), name="link_score_is_a_share"
+            ),
+            models.UniqueConstraint(
+                fields=("claim", "series", "outcome"),
+                condition=models.Q(decided_by__isnull=True),
+                name="link_is_decided_once_by_the_engine",
+            ),
+        )
+        triggers = (pgtrigger.Protect(name="append_only", operation=pgtrigger.Update | pgtrigger.Delete),)
+
+    def __str__(self) -> str:
+        return f"{self.claim} → {self.series} ({self.outcome})"

@@ -1,0 +1,82 @@
+"""The identity of a figure: one measure with place, unit, adjustment and scope fixed.
+
+A row spells out the engine's ``SeriesKey``. One key is one series, however many workers meet it at once.
+"""
+
+from __future__ import annotations
+
+import pghistory
+import pgtrigger
+from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex, OpClass
+from django.db import models
+from django.db.models.functions import MD5, Now
+
+
+class SeriesQuerySet(models.QuerySet["Series"]):
+    """Series by their key."""
+
+    def with_key(self, key: str) -> SeriesQuerySet:
+        """The series with exactly this key text, by index whatever the key's length."""
+        return self.filter(key_md5=MD5(models.Value(key)), key=key)
+
+
+@pghistory.track(
+    pghistory.UpdateEvent(), pghistory.DeleteEvent(), level=pghistory.Statement, exclude=["key_md5"]
+)
+class Series(models.Model):
+    """One measure at one place in one unit; claims point to it."""
+
+    name = models.TextField(help_text="What people call it.")
+    key = models.TextField(
+        editable=False, help_text="The whole key, spelled so that equal keys are equal texts."
+    )
+    key_md5 = models.GeneratedField(
+        expression=MD5("key"), output_field=models.CharField(max_length=32), db_persist=True
+    )
+    subject = models.TextField(
+        editable=False, help_text="What a level, its growth and its share have in common."
+    )
+    measure = ArrayField(models.TextField(), help_text="Canonical words, head first.")
+    place = models.TextField(blank=True)
+    unit = models.TextField()
+    aspect = models.TextField(help_text="Level, growth, share, …")
+    adjustment = models.TextField(blank=True)
+    scope = ArrayField(models.TextField(), default=list, blank=True)
+    cumulative = models.BooleanField(default=False, help_text="Running totals and year-to-date figures.")
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+
+    objects = SeriesQuerySet.as_manager()
+
+    class Meta:
+        verbose_name_plural = "series"
+        ordering = ("name", "pk")
+        constraints = (
+            # The digest carries the uniqueness: a text as long as a measure can be does not fit an index row.
+            models.UniqueConstraint(fields=("key_md5",), name="series_key_is_unique"),
+            models.CheckConstraint(condition=~models.Q(key=""), name="series_has_a_key"),
+        )
+        indexes = (
+            GinIndex(fields=("measure",), name="series_measure_words"),
+            GinIndex(OpClass("name", name="gin_trgm_ops"), name="series_name_trigrams"),
+            models.Index(MD5("subject"), name="series_subject"),
+        )
+        triggers = (
+            pgtrigger.ReadOnly(
+                name="key_is_read_only",
+                fields=[
+                    "key",
+                    "subject",
+                    "measure",
+                    "place",
+                    "unit",
+                    "aspect",
+                    "adjustment",
+                    "scope",
+                    "cumulative",
+                ],
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.name
