@@ -14,7 +14,7 @@ suits() { # suits PYTHON: recent enough, and able to make an environment
 
 find_python() {
     local candidate found=""
-    for candidate in ${PYTHON:+"$PYTHON"} python3 python3.13 python3.12 python3.11; do
+    for candidate in ${PYTHON:+"$PYTHON"} python3 python3.14 python3.13 python3.12 python3.11; do
         if suits "$candidate"; then command -v "$candidate"; return; fi
         [ -n "$found" ] || found=$("$candidate" -c 'import sys; print(sys.version.split()[0])' 2>/dev/null) || true
     done
