@@ -131,6 +131,9 @@ class Claim:
     adjustment: str | None = None
     scope: tuple[str, ...] = ()
     """Limits on what is counted, in the text's words: "excluding rural households", "urban"."""
+    terms: str | None = None
+    """ISO 4217 code of the currency a growth is computed in where that is not the place's own:
+    exports "up 9.9 percent to $2.48 trillion" grew otherwise in yuan."""
     speaker: str | None = None
     relations: tuple[Relation, ...] = ()
     assertions: tuple[Assertion, ...] = ()

@@ -67,7 +67,7 @@ def _unit(claim: Claim) -> tuple[str, str]:
     if claim.unit == "person":
         return "count", ""
     if claim.unit in _PERCENT:
-        return "percent", ""
+        return (f"percent:{claim.terms}" if claim.terms else "percent"), ""
     return claim.unit, ""
 
 

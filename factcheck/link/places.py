@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+import pycountry
+from babel.numbers import get_territory_currencies
+
 WORLD = "world"
 
 ALIASES: dict[str, str] = {
@@ -70,3 +73,16 @@ def canonical_place(name: str | None) -> str:
     text = ALIASES.get(text, text)
     text = _ORDINARY.sub("", text).strip()
     return ALIASES.get(text, text)
+
+
+@lru_cache(maxsize=4096)
+def own_currency(place: str) -> str:
+    """ISO 4217 code of the money of a canonical place; "" where it is not a country."""
+    if place in ("euro area", "european union"):
+        return "EUR"
+    try:
+        country = pycountry.countries.lookup(place)
+    except LookupError:
+        return ""
+    currencies = get_territory_currencies(country.alpha_2)
+    return str(currencies[0]) if currencies else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
@@ -23,27 +24,46 @@ CLAIMS_A_BRIEFING = 400
 
 
 class Neighbourhood:
-    """The statements around ``focus``, loaded once.
+    """The statements around ``focus``.
 
     ``statements`` are those of its subject (levels, growth, shares, … of one measure and place)
-    within reach, the focus among them; ``kin`` are statements of series that may be the same;
-    ``mates`` are the statements of its own briefing.
+    within reach, the focus among them. Other subjects' come by ``of``, those of series that may be
+    the same by ``kin``, those of its own briefing by ``mates``.
     """
 
-    def __init__(
-        self,
-        focus: Statement,
-        statements: Sequence[Statement],
-        kin: Sequence[Statement] = (),
-        mates: Sequence[Statement] = (),
-    ) -> None:
+    def __init__(self, focus: Statement, surveyor: Surveyor) -> None:
         self.focus = focus
-        self.statements = tuple(sorted(statements, key=lambda statement: statement.order))
-        self.kin = tuple(sorted(kin, key=lambda statement: statement.order))
-        self.mates = tuple(sorted(mates, key=lambda statement: statement.order))
+        self._surveyor = surveyor
 
     @cached_property
-    def _by_place(self) -> dict[tuple[str, Days | None], list[Statement]]:
+    def statements(self) -> tuple[Statement, ...]:
+        found = {each.claim.id: each for each in self.of(self.focus.key)}
+        found[self.focus.claim.id] = self.focus
+        return tuple(sorted(found.values(), key=lambda statement: statement.order))
+
+    def of(self, key: SeriesKey) -> list[Statement]:
+        """The statements within reach about the subject a key names, whatever their aspect."""
+        return self._surveyor.about(key, self.focus.claim)
+
+    def with_words(self, *measure: str) -> list[Statement]:
+        """The statements within reach about other words at the focus's place."""
+        own = self.focus.key
+        if not measure or tuple(measure) == own.measure:
+            return list(self.statements)
+        return self.of(replace(own, measure=tuple(measure)))
+
+    @cached_property
+    def mates(self) -> list[Statement]:
+        """The statements of the focus's own briefing, in the order of its text."""
+        return self._surveyor.mates(self.focus.claim.briefing)
+
+    @cached_property
+    def kin(self) -> list[Statement]:
+        """Statements within reach in series that may be the focus's subject under another name."""
+        return self._surveyor.kin(self.focus)
+
+    @cached_property
+    def _by_days(self) -> dict[tuple[str, Days | None], list[Statement]]:
         index: defaultdict[tuple[str, Days | None], list[Statement]] = defaultdict(list)
         for statement in self.statements:
             index[statement.aspect, statement.days].append(statement)
@@ -51,7 +71,7 @@ class Neighbourhood:
 
     def at(self, aspect: str, days: Days | None) -> Sequence[Statement]:
         """The subject's statements of one aspect about exactly these days; none for unknown days."""
-        return () if days is None else self._by_place.get((aspect, days), ())
+        return () if days is None else self._by_days.get((aspect, days), ())
 
     def of_aspect(self, aspect: str) -> list[Statement]:
         return [statement for statement in self.statements if statement.aspect == aspect]
@@ -80,6 +100,9 @@ class Neighbourhood:
         targets = (self.mate(each.claim) for each in statement.claim.relations if each.kind is kind)
         return [target for target in targets if target is not None]
 
+    def holds_focus(self, parts: Iterable[Statement]) -> bool:
+        return any(part.claim.id == self.focus.claim.id for part in parts)
+
 
 class Surveyor:
     """Loads neighbourhoods from a record, asking for nothing twice."""
@@ -87,19 +110,13 @@ class Surveyor:
     def __init__(self, record: Record) -> None:
         self._record = record
         self._statements: dict[str, Statement] = {}
-        self._series: dict[tuple[str, date | None, date | None], Sequence[Claim]] = {}
+        self._series: dict[tuple[str, date, date], Sequence[Claim]] = {}
         self._mates: dict[str, list[Statement]] = {}
         self._subjects: dict[str, Sequence[Series]] = {}
 
     def around(self, claim: Claim) -> Neighbourhood:
         """The neighbourhood of one claim; the claim itself belongs to it, recorded or not."""
-        focus = self.statement(claim)
-        near = {focus.claim.id: focus}
-        for series in self._family(focus.key):
-            for each in self._claims(series.id, claim):
-                near.setdefault(each.id, self.statement(each))
-        kin = [] if claim.period is None else self._kin(focus, near)
-        return Neighbourhood(focus, list(near.values()), kin, self.mates(claim.briefing))
+        return Neighbourhood(self.statement(claim), self)
 
     def statement(self, claim: Claim) -> Statement:
         known = self._statements.get(claim.id)
@@ -116,6 +133,32 @@ class Surveyor:
             self._mates[briefing] = [self.statement(claim) for claim in claims]
         return self._mates[briefing]
 
+    def about(self, key: SeriesKey, near: Claim) -> list[Statement]:
+        """The statements of a subject, within reach of a claim's period; none for a nameless measure."""
+        if near.period is None or not key.measure:
+            return []
+        found = {
+            claim.id: self.statement(claim)
+            for series in self._family(key)
+            for claim in self._claims(series.id, near)
+        }
+        return list(found.values())
+
+    def kin(self, focus: Statement) -> list[Statement]:
+        """The statements of series that possibly belong to the focus's subject, marked unsure."""
+        if focus.claim.period is None:
+            return []
+        found: list[Statement] = []
+        for series in self._record.similar_series(focus.key, SIMILAR_SERIES):
+            alike = compare(_levelled(focus.key), _levelled(series.key), self._record)
+            if alike.outcome is Outcome.NEW or series.key.subject == focus.key.subject:
+                continue
+            sure = alike.outcome is Outcome.LINKED
+            found += (
+                replace(self.statement(each), sure=sure) for each in self._claims(series.id, focus.claim)
+            )
+        return found
+
     def _family(self, key: SeriesKey) -> list[Series]:
         """The series of the key's subject, and of the subject a reviewer merged it with."""
         own = self._record.series_with_key(key)
@@ -125,33 +168,23 @@ class Surveyor:
             if subject not in self._subjects:
                 self._subjects[subject] = self._record.subject_series(subject, SERIES_A_SUBJECT)
             found.update((series.id, series) for series in self._subjects[subject])
-        return list(found.values()) if key.measure else []
+        return list(found.values())
 
-    def _claims(self, series: str, claim: Claim) -> Sequence[Claim]:
-        if claim.period is None:
-            return ()
-        start, end = _years_from(claim.period.start, -REACH_YEARS), _years_from(claim.period.end, REACH_YEARS)
-        asked = series, start, end
+    def _claims(self, series: str, near: Claim) -> Sequence[Claim]:
+        assert near.period is not None
+        asked = (
+            series,
+            _years_from(near.period.start, -REACH_YEARS),
+            _years_from(near.period.end, REACH_YEARS),
+        )
         if asked not in self._series:
-            self._series[asked] = self._record.claims_of(series, start, end, CLAIMS_A_SERIES)
+            self._series[asked] = self._record.claims_of(*asked, CLAIMS_A_SERIES)
         return self._series[asked]
 
-    def _kin(self, focus: Statement, near: Iterable[str]) -> list[Statement]:
-        """Statements about the same days in series that are possibly the focus's own."""
-        period = focus.claim.period
-        assert period is not None
-        known = set(near)
-        found = []
-        for series in self._record.similar_series(focus.key, SIMILAR_SERIES):
-            likeness = compare(focus.key, series.key, self._record)
-            if likeness.outcome is Outcome.NEW:
-                continue
-            for claim in self._record.claims_of(series.id, period.start, period.end, CLAIMS_A_SERIES):
-                if claim.period == period and claim.id not in known:
-                    plain = self.statement(claim)
-                    sure = likeness.outcome is Outcome.LINKED
-                    found.append(Statement(claim, plain.key, plain.said, plain.source, sure=sure))
-        return found
+
+def _levelled(key: SeriesKey) -> SeriesKey:
+    """The key without what tells a level from its growth."""
+    return replace(key, unit="", aspect="", cumulative=False)
 
 
 def _years_from(day: date, years: int) -> date:

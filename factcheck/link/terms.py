@@ -1,0 +1,54 @@
+"""The currency a growth is computed in, read from the amounts its sentence states.
+
+"Exports rose 7.1 percent to 16.42 trillion yuan" and "exports rose 9.9 percent to $2.48 trillion" are
+two true facts of one year.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from ..claim import Claim, Kind, RelationKind
+from .places import canonical_place, own_currency
+from .words import canonical_words
+
+_CURRENCY = re.compile(r"[A-Z]{3}")
+
+
+def with_terms(claims: Iterable[Claim]) -> list[Claim]:
+    """One briefing's claims, every growth with the currency it is in where that is a foreign one."""
+    listed = list(claims)
+    amounts: defaultdict[tuple[int, int], list[Claim]] = defaultdict(list)
+    for claim in listed:
+        if _CURRENCY.fullmatch(claim.unit) and not _converts(claim):
+            amounts[claim.sentence.start, claim.sentence.end].append(claim)
+    return [_with_own_terms(claim, amounts[claim.sentence.start, claim.sentence.end]) for claim in listed]
+
+
+def _with_own_terms(claim: Claim, amounts: Sequence[Claim]) -> Claim:
+    if claim.kind is not Kind.GROWTH or claim.terms is not None or not amounts:
+        return claim
+    currency = _currency_of(claim, amounts)
+    if not currency or currency == own_currency(canonical_place(claim.place)):
+        return claim
+    return replace(claim, terms=currency)
+
+
+def _currency_of(claim: Claim, amounts: Sequence[Claim]) -> str:
+    """Of the amount it belongs to, else of the amount of its own measure, else the sentence's only one."""
+    tied = {each.claim for each in claim.relations if each.kind is RelationKind.GROWTH_OF}
+    words = canonical_words(claim.measure, of_growth=True).words
+    own = [each for each in amounts if each.id in tied] or [
+        each for each in amounts if canonical_words(each.measure).words == words
+    ]
+    if own:
+        return own[0].unit
+    units = {each.unit for each in amounts}
+    return units.pop() if len(units) == 1 else ""
+
+
+def _converts(claim: Claim) -> bool:
+    return any(each.kind is RelationKind.CONVERSION_OF for each in claim.relations)
