@@ -7,7 +7,7 @@ changes of a row are kept in its events table, which the database does not let a
 from .briefing import UNFINISHED, Briefing, State
 from .claim import Claim
 from .finding import Evidence, Finding
-from .link import Link, Outcome
+from .link import Link
 from .review import Review
 from .series import Series
 from .source import Source
@@ -20,7 +20,6 @@ __all__ = [
     "Evidence",
     "Finding",
     "Link",
-    "Outcome",
     "Review",
     "Series",
     "Source",

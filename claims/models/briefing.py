@@ -63,7 +63,7 @@ class BriefingQuerySet(models.QuerySet["Briefing"]):
     pghistory.UpdateEvent(),
     pghistory.DeleteEvent(),
     level=pghistory.Statement,
-    exclude=["original", "text", "attempts", "attempted_at"],
+    exclude=["original", "text", "attempts", "sent_at"],
 )
 class Briefing(models.Model):
     """A document: its bytes, its text, its dates, and its state in the pipeline."""
@@ -93,9 +93,11 @@ class Briefing(models.Model):
     failure = models.TextField(blank=True, editable=False, help_text="Which step failed, and why.")
     notice = models.TextField(blank=True, editable=False, help_text="What was not read, and why.")
     attempts = models.PositiveSmallIntegerField(
-        default=0, editable=False, help_text="Tries at the present step."
+        default=0, editable=False, help_text="How often a worker took up the present step."
     )
-    attempted_at = models.DateTimeField(null=True, editable=False)
+    sent_at = models.DateTimeField(
+        db_default=Now(), editable=False, help_text="When the present step was last given to the workers."
+    )
 
     objects = BriefingQuerySet.as_manager()
 

@@ -56,7 +56,15 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         return self.filter(retired_at__isnull=True)
 
 
-@pghistory.track(pghistory.UpdateEvent(), pghistory.DeleteEvent(), level=pghistory.Statement)
+@pghistory.track(
+    # The rest never changes, and the first series is told by the claim's links.
+    pghistory.UpdateEvent(
+        condition=pgtrigger.Q(old__series__isnull=False) | pgtrigger.Q(new__retired_at__isnull=False)
+    ),
+    level=pghistory.Statement,
+    fields=["series", "retired_at", "retired_because"],
+    model_name="ClaimEvent",
+)
 class Claim(models.Model):
     """A figure with its words. Offsets are half-open and count the characters of the briefing's text."""
 
@@ -184,6 +192,7 @@ class Claim(models.Model):
             pgtrigger.ReadOnly(
                 name="words_are_read_only", exclude=["series", "retired_at", "retired_because"]
             ),
+            pgtrigger.Protect(name="never_deleted", operation=pgtrigger.Delete),
         )
 
     def __str__(self) -> str:

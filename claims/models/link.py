@@ -1,7 +1,8 @@
 """Why a claim was put into a series, or might belong to one: a decision that says its reason.
 
 Append-only. ``Claim.series`` is where the claim stands now; these rows say how it came there and which other
-series it may belong to (``possible``, for a reviewer to accept or refuse).
+series it may belong to: ``linked`` and ``new`` name the series it is in, ``possible`` one that a reviewer may
+accept or refuse; until then the claim stays in a series of its own.
 """
 
 from __future__ import annotations
@@ -11,19 +12,11 @@ from django.conf import settings
 from django.db import models
 from django.db.models.functions import Now
 
+from factcheck.link import Outcome
+
 from .claim import Claim
+from .enumeration import choices_of, one_of
 from .series import Series
-
-
-class Outcome(models.TextChoices):
-    """What linking decided about a claim and a series."""
-
-    LINKED = "linked"
-    """The claim is a figure of this series."""
-    POSSIBLE = "possible"
-    """It may be; the claim stays in a series of its own until a person decides."""
-    NEW = "new"
-    """No known series fitted; this one began with the claim."""
 
 
 class Link(models.Model):
@@ -31,7 +24,7 @@ class Link(models.Model):
 
     claim = models.ForeignKey(Claim, models.PROTECT, related_name="links")
     series = models.ForeignKey(Series, models.PROTECT, related_name="links")
-    outcome = models.CharField(max_length=12, choices=Outcome)
+    outcome = models.CharField(max_length=12, choices=choices_of(Outcome))
     score = models.FloatField(default=1.0)
     reason = models.TextField(help_text="In words a person can check.")
     decided_by = models.ForeignKey(
@@ -42,9 +35,7 @@ class Link(models.Model):
     class Meta:
         ordering = ("claim", "pk")
         constraints = (
-            models.CheckConstraint(
-                condition=models.Q(outcome__in=Outcome.values), name="link_outcome_is_known"
-            ),
+            one_of("outcome", Outcome, "link_outcome_is_known"),
             models.CheckConstraint(
                 condition=models.Q(score__gte=0, score__lte=1), name="link_score_is_a_share"
             ),

@@ -57,7 +57,7 @@ class Series(models.Model):
             models.CheckConstraint(condition=~models.Q(key=""), name="series_has_a_key"),
         )
         indexes = (
-            GinIndex(fields=("measure",), name="series_measure_words"),
+            GinIndex(fields=("unit", "measure"), name="series_measure_words"),
             GinIndex(OpClass("name", name="gin_trgm_ops"), name="series_name_trigrams"),
             models.Index(MD5("subject"), name="series_subject"),
         )

@@ -12,7 +12,8 @@ from django.db.backends.postgresql.psycopg_any import DateRange, NumericRange
 from django.db.models import ProtectedError
 from django.utils import timezone
 
-from claims.models import Briefing, Claim, Finding, Link, Outcome, Review, Series, Source, State, Verdict
+from claims.models import Briefing, Claim, Finding, Link, Review, Series, Source, State, Verdict
+from factcheck.link import Outcome
 
 from ..rows import TEXT, history_of, stored_briefing, stored_claim, stored_finding
 
@@ -127,8 +128,13 @@ class TestClaim:
             Claim.objects.filter(pk=claim.pk).update(value=1)
 
     def test_its_series_may_change_and_the_change_is_kept(self, claim: Claim) -> None:
-        Claim.objects.filter(pk=claim.pk).update(series=a_series())
-        assert history_of(claim).count() == 1
+        for series in (a_series("one"), a_series("two")):
+            Claim.objects.filter(pk=claim.pk).update(series=series)
+        assert history_of(claim).get().series == series
+
+    def test_it_is_never_deleted(self, claim: Claim) -> None:
+        with pytest.raises(ProgrammingError, match="Cannot delete"):
+            claim.delete()
 
 
 class TestSeries:
