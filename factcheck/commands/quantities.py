@@ -1,0 +1,108 @@
+"""Every number of a briefing with its unit, before claims."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+from ..briefings import UnusableInputError, read_briefings
+from ..extract.quantities import quantities_of
+from ..language import UnknownLanguageError
+from ..quantity import Quantity
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
+    parser.add_argument(
+        "files", nargs="+", metavar="FILE", help="a text, a record (.jsonl), or - for standard input"
+    )
+    parser.add_argument("--language", default="en", help="ISO 639-1 code of a plain text (default: en)")
+    parser.add_argument(
+        "--format", choices=("table", "json", "jsonl"), help="default: table on a terminal, else jsonl"
+    )
+    parser.add_argument(
+        "--keep-going", action="store_true", help="leave out lines of a record that cannot be read"
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the quantities; 0, or 2 when a line was left out."""
+    skipped: list[UnusableInputError] = []
+
+    def note(error: UnusableInputError) -> None:
+        skipped.append(error)
+        print(f"factcheck: {error}", file=sys.stderr)  # noqa: T201
+
+    rows = _rows(options, note if options.keep_going else None)
+    style = options.format or ("table" if sys.stdout.isatty() else "jsonl")
+    if style == "table":
+        _print_table(rows)
+    elif style == "json":
+        json.dump({"quantities": list(rows)}, sys.stdout, ensure_ascii=False, indent=1)
+        sys.stdout.write("\n")
+    else:
+        for row in rows:
+            sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
+    return 2 if skipped else 0
+
+
+def _rows(options: argparse.Namespace, note: Any) -> Iterator[dict[str, Any]]:
+    for name in options.files:
+        for briefing in read_briefings(name, language=options.language, on_bad_line=note):
+            try:
+                for quantity in quantities_of(briefing.text, briefing.language):
+                    yield row_of(briefing.id, quantity)
+            except UnknownLanguageError as error:
+                raise UnusableInputError(f"{name}: no language pack for {error.args[0]!r}") from error
+
+
+def row_of(briefing: str, quantity: Quantity) -> dict[str, Any]:
+    """A quantity in the public format."""
+    value: str | list[str] = plain(quantity.value)
+    if quantity.upper is not None:
+        value = [plain(quantity.value), plain(quantity.upper)]
+    return {
+        "briefing": briefing,
+        "start": quantity.span.start,
+        "end": quantity.span.end,
+        "quote": quantity.quote,
+        "value": value,
+        "unit": quantity.unit or None,
+        "hedge": quantity.hedge.value,
+        "direction": quantity.direction.value if quantity.direction else None,
+        "measure": quantity.measure or None,
+        "flags": list(quantity.flags),
+    }
+
+
+def plain(value: Decimal) -> str:
+    """A decimal without exponent, as precise as it was printed."""
+    words = format(value, "f")
+    if "." in words and len(words) > 24:
+        words = format(value.normalize(), "f")
+    return words
+
+
+def _print_table(rows: Iterator[dict[str, Any]]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    for title in ("briefing", "quote", "value", "unit", "hedge", "direction", "measure"):
+        table.add_column(title, justify="right" if title == "value" else "left", overflow="fold")
+    for row in rows:
+        value = " … ".join(row["value"]) if isinstance(row["value"], list) else row["value"]
+        table.add_row(
+            row["briefing"],
+            " ".join(row["quote"].split()),
+            value,
+            row["unit"] or "",
+            "" if row["hedge"] == "exact" else row["hedge"],
+            row["direction"] or "",
+            row["measure"] or "",
+        )
+    Console().print(table)

@@ -1,0 +1,111 @@
+"""Digits with their points, commas and spaces → a number."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from decimal import Decimal
+
+from ..text import Tag, Token
+from .number import Number
+
+MALFORMED = "malformed_grouping"
+DECIMAL_COMMA = "decimal_comma"
+_MOST_DIGITS = 60
+"""More digits than any printed amount has: a serial number, or noise."""
+
+
+def read_digits(tokens: Sequence[Token], index: int) -> Number | None:
+    """The printed number that starts at ``tokens[index]``; None when it is no plain number (30.06.2019)."""
+    last = index + 1
+    text = tokens[index].text
+    if len(text) > _MOST_DIGITS:
+        return None
+    flags: tuple[str, ...] = ()
+    if len(text) <= 3 and last < len(tokens):
+        last, text, flags = _join_groups(tokens, index)
+    parsed = _parse(text)
+    if parsed is None:
+        return None
+    value, places, more = parsed
+    number = Number(index, last, value, Decimal(1).scaleb(-places), text)
+    number.places = places
+    number.flags = flags + more
+    number.grouped = last > index + 1 or "," in text
+    return number
+
+
+def _join_groups(tokens: Sequence[Token], index: int) -> tuple[int, str, tuple[str, ...]]:
+    """Join "1 234 567" and the misprint "1, 790,000"; how far it goes, as one run of digits."""
+    text, last = tokens[index].text, index + 1
+    if not text.isdecimal():
+        return last, text, ()
+    groups = [text]
+    while last < len(tokens) and len(groups) < 12:
+        token = tokens[last]
+        if not token.tag & Tag.DIGITS or token.start - tokens[last - 1].end != 1:
+            break
+        head = token.text.partition(".")[0]
+        if len(head) != 3 or "," in head:
+            break
+        groups.append(token.text)
+        last += 1
+        if len(token.text) != 3:
+            break
+    if len(groups) > 1:
+        return last, ",".join(groups), ()
+    if last + 1 < len(tokens) and _is_misprinted_comma(tokens, last):
+        return last + 2, f"{text},{tokens[last + 1].text}", (MALFORMED,)
+    return last, text, ()
+
+
+def _is_misprinted_comma(tokens: Sequence[Token], comma: int) -> bool:
+    """``1, 790,000``: a comma, a space, and groups of three that cannot open a number of their own."""
+    mark, rest = tokens[comma], tokens[comma + 1]
+    if mark.text != "," or mark.start != tokens[comma - 1].end or rest.start != mark.end + 1:
+        return False
+    groups = rest.text.split(",")
+    return bool(rest.tag & Tag.DIGITS) and len(groups) > 1 and all(len(group) == 3 for group in groups)
+
+
+def _parse(text: str) -> tuple[Decimal, int, tuple[str, ...]] | None:
+    """Value, decimal places and what is odd about the printing."""
+    if not text.isascii():
+        text = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
+    if "," not in text:
+        if text.count(".") <= 1:
+            return Decimal(text), len(text) - text.find(".") - 1 if "." in text else 0, ()
+        groups = text.split(".")
+        if len(groups[0]) <= 3 and all(len(group) == 3 for group in groups[1:]):
+            return Decimal("".join(groups)), 0, ()
+        return None
+    whole, _, decimals = text.partition(".")
+    if "," in decimals or "." in decimals:
+        return _parse_european(text)
+    groups = whole.split(",")
+    value = Decimal("".join(groups) + ("." + decimals if decimals else ""))
+    if _is_grouped(groups):
+        return value, len(decimals), ()
+    if len(groups) == 2 and not decimals and len(groups[1]) <= 2 and len(groups[0]) <= 3:
+        return Decimal(".".join(groups)), len(groups[1]), (DECIMAL_COMMA,)
+    return value, len(decimals), (MALFORMED,)
+
+
+def _is_grouped(groups: list[str]) -> bool:
+    if not 1 <= len(groups[0]) <= 3 or len(groups[-1]) != 3:
+        return False
+    inner = {len(group) for group in groups[1:-1]}
+    return inner <= {3} or (inner <= {2} and len(groups[0]) <= 2)
+
+
+def _parse_european(text: str) -> tuple[Decimal, int, tuple[str, ...]] | None:
+    """1.234.567,8; anything else with mixed marks is read with the flag, the last mark as the point."""
+    marks = text.count(",") + text.count(".")
+    last = max(text.rfind(","), text.rfind("."))
+    whole, decimals = text[:last], text[last + 1 :]
+    digits = whole.replace(",", "").replace(".", "")
+    if text[last] == "," and text.count(",") == 1 and all(len(group) == 3 for group in whole.split(".")[1:]):
+        return Decimal(f"{digits}.{decimals}"), len(decimals), ()
+    if marks > 12:
+        return None
+    return Decimal(f"{digits}.{decimals}"), len(decimals), (MALFORMED,)

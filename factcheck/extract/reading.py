@@ -1,0 +1,136 @@
+"""A quantity with its place among the tokens of its sentence: what claims are built from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from enum import StrEnum
+
+from ..quantity import Bounds, Direction, Hedge, Quantity
+from ..span import Span
+from ..text import Sentence, Token
+from .bounds import bounds_of, factor_bounds
+from .number import Number
+
+
+class Form(StrEnum):
+    """How the words put a number."""
+
+    PLAIN = "plain"
+    RANGE = "range"
+    """"3 to 4 percent": ``value`` and ``upper`` are its ends."""
+    MOVE_FROM = "move_from"
+    """The base of a move: "from 5.2"; its ``partner`` is the value moved to."""
+    MOVE_TO = "move_to"
+    CONVERSION = "conversion"
+    """The same amount in another unit, in brackets; ``partner`` is the amount before the bracket."""
+    PROPORTION = "proportion"
+    """"one in three", "14 of 44", "two-thirds": a share."""
+    FACTOR = "factor"
+    """"doubled", "threefold", "2.5 times"."""
+    RANK = "rank"
+
+
+class Reading:
+    """One quantity on ``sentence.tokens[first:last]``, hedge and unit included.
+
+    ``number`` says where the bare number stands (``number.first``, ``number.last``) and how it was
+    printed. ``unit`` is ``""`` for a bare number whose unit stands elsewhere or nowhere. ``value`` keeps
+    a printed minus sign. ``noun`` is the counted noun phrase in the text's words, singular head.
+    ``partner`` is the reading this one is tied to by its ``form``.
+    """
+
+    __slots__ = (
+        "direction",
+        "first",
+        "flags",
+        "form",
+        "hedge",
+        "last",
+        "measure",
+        "noun",
+        "number",
+        "partner",
+        "sentence",
+        "step",
+        "unit",
+        "upper",
+        "value",
+    )
+
+    def __init__(self, sentence: Sentence, number: Number) -> None:
+        self.sentence = sentence
+        self.number = number
+        self.first = number.first
+        self.last = number.last
+        self.value = number.value
+        self.step = number.step
+        self.upper = number.upper
+        self.unit = ""
+        self.noun = ""
+        self.hedge = Hedge.EXACT
+        self.direction: Direction | None = None
+        self.form = Form.FACTOR if number.factor else Form.PLAIN
+        self.partner: Reading | None = None
+        self.flags = number.flags
+        self.measure = ""
+
+    @property
+    def tokens(self) -> Sequence[Token]:
+        """The tokens of the whole sentence."""
+        return self.sentence.tokens
+
+    @property
+    def start(self) -> int:
+        return self.sentence.tokens[self.first].start
+
+    @property
+    def end(self) -> int:
+        return self.sentence.tokens[self.last - 1].end
+
+    @property
+    def quote(self) -> str:
+        """The words of the quantity, as printed."""
+        return self.sentence.text[self.start : self.end]
+
+    def scale(self, factor: Decimal) -> None:
+        """Bring a printed value into the base unit."""
+        self.value *= factor
+        self.step *= factor
+        if self.upper is not None:
+            self.upper *= factor
+
+    def bounds(self) -> Bounds:
+        """What the printed words allow ``value`` to be (for a range, its lower end)."""
+        if self.form is Form.FACTOR and self.number.factor:
+            return factor_bounds(self.value)
+        exact = self.form is Form.RANK or (self.number.spelled and not self.number.scaled)
+        return bounds_of(self.value, self.step, self.hedge, exact=exact)
+
+    def upper_bounds(self) -> Bounds | None:
+        """The same for the upper end of a range."""
+        if self.upper is None:
+            return None
+        return bounds_of(self.upper, self.step, self.hedge, exact=False)
+
+    def quantity(self) -> Quantity:
+        """The reading as the public value, without its sentence."""
+        bounds = self.bounds()
+        upper = self.upper_bounds()
+        if upper is not None:
+            bounds = Bounds(
+                bounds.printed.hull(upper.printed), bounds.soft.hull(upper.soft), bounds.hard.hull(upper.hard)
+            )
+        return Quantity(
+            span=Span(self.start, self.end),
+            quote=self.quote,
+            value=self.value,
+            unit=self.unit,
+            digits=self.number.digits,
+            bounds=bounds,
+            upper=self.upper,
+            hedge=self.hedge,
+            direction=self.direction,
+            measure=self.measure,
+            flags=self.flags,
+        )

@@ -1,0 +1,81 @@
+"""Number words → a number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from ..language import Language
+from ..text import Tag, Token
+from .number import Number
+
+_LONGEST = 24
+
+
+def read_words(tokens: Sequence[Token], index: int, language: Language) -> Number | None:
+    """The spelled number that starts at ``tokens[index]``: "three hundred and forty-two thousand"."""
+    total = group = 0
+    at, read = index, index
+    lowest_scale = 99
+    limit = min(len(tokens), index + _LONGEST)
+    while at < limit:
+        token = tokens[at]
+        word = token.lower
+        small = language.numerals.get(word)
+        power = language.scales.get(word) if token.tag & Tag.SCALE else None
+        if small is not None and not _fits(group, small):
+            break
+        if small == 100:
+            group = (group or 1) * 100
+        elif small is not None:
+            group += small
+        elif power is not None and read > index and power < lowest_scale:
+            if not group:
+                break
+            total += group * 10**power
+            group, lowest_scale = 0, power
+        elif read > index and _links(tokens, at, language):
+            at += 1
+            continue
+        else:
+            break
+        at += 1
+        read = at
+    if read == index:
+        return None
+    return _number(tokens, index, read, total + group)
+
+
+def _fits(group: int, small: int) -> bool:
+    """Whether a number word goes on with the group: "forty" two, "three" hundred, not "three" four."""
+    if not group:
+        return True
+    if small == 100:
+        return group < 100
+    ones = group % 100
+    if small < 10:
+        return ones == 0 or (ones >= 20 and ones % 10 == 0)
+    return ones == 0
+
+
+def _links(tokens: Sequence[Token], at: int, language: Language) -> bool:
+    """A hyphen or "and" between two number words."""
+    if at + 1 >= len(tokens) or not tokens[at + 1].tag & Tag.NUMERAL:
+        return False
+    following = language.numerals.get(tokens[at + 1].lower)
+    if following is None:
+        return False
+    if tokens[at].text in "-\u2010\u2011":
+        return tokens[at].start == tokens[at - 1].end
+    return (
+        tokens[at].lower == "and"
+        and tokens[at - 1].lower in ("hundred", "thousand", "million")
+        and following < 100
+    )
+
+
+def _number(tokens: Sequence[Token], first: int, last: int, value: int) -> Number:
+    words = " ".join(token.text for token in tokens[first:last])
+    number = Number(first, last, Decimal(value), Decimal(1), words)
+    number.spelled = True
+    return number

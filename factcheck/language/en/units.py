@@ -1,0 +1,84 @@
+"""The unit table of ``units.toml`` and ``currencies.toml`` as phrases, symbols and signs."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from decimal import Decimal
+from importlib.resources import files
+from typing import Any
+
+from ..pack import UnitName
+from .morphology import plural
+
+_PREFIXES = {
+    "n": "nano",
+    "µ": "micro",
+    "m": "milli",
+    "c": "centi",
+    "h": "hecto",
+    "k": "kilo",
+    "K": "kilo",
+    "M": "mega",
+    "G": "giga",
+    "T": "tera",
+    "P": "peta",
+    "E": "exa",
+}
+
+
+def _read(name: str) -> dict[str, dict[str, Any]]:
+    return tomllib.loads(files(__package__).joinpath(name).read_text(encoding="utf-8"))
+
+
+def units() -> tuple[dict[str, UnitName], dict[str, UnitName]]:
+    """Phrases in lower case and symbols as spelled, each with its unit."""
+    phrases: dict[str, UnitName] = {}
+    symbols: dict[str, UnitName] = {}
+    for unit, row in _read("units.toml").items():
+        for name, prefix_symbol, prefix in _with_prefixes(unit, row.get("prefixes", "")):
+            meaning = UnitName(name)
+            for phrase in row.get("names", ()):
+                phrases[prefix + phrase] = meaning
+                phrases.setdefault(_plural_phrase(prefix + phrase), meaning)
+            for phrase in row.get("plurals", ()):
+                phrases[prefix + phrase] = meaning
+            for symbol in row.get("symbols", ()):
+                symbols[prefix_symbol + symbol] = UnitName(name, symbol=True)
+                if prefix_symbol == "µ":
+                    symbols["μ" + symbol] = symbols["u" + symbol] = UnitName(name, symbol=True)
+            for pair in row.get("pairs", ()):
+                phrases[pair] = meaning
+    return phrases, symbols
+
+
+def _with_prefixes(unit: str, prefixes: str) -> Iterator[tuple[str, str, str]]:
+    yield unit, "", ""
+    for prefix in prefixes.split():
+        yield _PREFIXES[prefix] + unit, prefix, _PREFIXES[prefix]
+
+
+def _plural_phrase(phrase: str) -> str:
+    first, _, last = phrase.rpartition(" ")
+    if len(last) <= 1 or not last.isalpha():
+        return phrase
+    return f"{first} {plural(last)}".lstrip()
+
+
+def currencies() -> tuple[dict[str, str], dict[str, str], dict[str, tuple[str, Decimal]]]:
+    """Names in lower case → code, signs as spelled → code, subunit names → code and factor."""
+    names: dict[str, str] = {}
+    signs: dict[str, str] = {}
+    subunits: dict[str, tuple[str, Decimal]] = {}
+    for code, row in _read("currencies.toml").items():
+        for sign in row["signs"]:
+            signs.setdefault(sign, code)
+        for name in row["names"]:
+            names.setdefault(name, code)
+            names.setdefault(_plural_phrase(name), code)
+        for name in row.get("plurals", ()):
+            names.setdefault(name, code)
+        for name, factor in row.get("cents", {}).items():
+            subunits.setdefault(name, (code, Decimal(factor)))
+            subunits.setdefault(_plural_phrase(name), (code, Decimal(factor)))
+    return names, signs, subunits

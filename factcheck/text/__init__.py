@@ -1,0 +1,16 @@
+"""Briefing → passages → sentences → tokens, with offsets into the text as it was given.
+
+The seam to everything downstream is ``read_passages``: it yields ``Passage`` after ``Passage`` in one
+pass over the text, each with its ``Sentence``s, each of those with its ``Token``s. A token knows its
+place, its words in lower case and its ``Tag`` bits, so no later step scans characters again.
+Nothing here assumes that words are separated by spaces: a language hands in its ``Lexicon``.
+"""
+
+from .lexicon import Lexicon
+from .passage import Passage, PassageKind, Role
+from .reader import read_passages
+from .sentence import Sentence
+from .tag import Tag
+from .token import Token
+
+__all__ = ["Lexicon", "Passage", "PassageKind", "Role", "Sentence", "Tag", "Token", "read_passages"]

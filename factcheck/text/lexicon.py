@@ -1,0 +1,52 @@
+"""The words of one language with what they can be, looked up once for each token."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from .tag import Tag
+
+_REMEMBERED = 60_000
+_LONGEST_REMEMBERED = 40
+
+
+class Lexicon:
+    """Word → ``Tag`` bits, for one language.
+
+    ``words`` maps words in lower case to their bits. ``guess`` says what a word that is not listed looks
+    like by its form (a plural, an adverb). Results are remembered by spelling, so a form is analysed once
+    however often it occurs; the memory is bounded.
+    """
+
+    __slots__ = ("_guess", "_remembered", "words")
+
+    def __init__(self, words: Mapping[str, int], guess: Callable[[str, str], int]) -> None:
+        self.words = words
+        self._guess = guess
+        self._remembered: dict[str, tuple[str, int]] = {}
+
+    def entry(self, text: str) -> tuple[str, int]:
+        """The token in lower case and its bits."""
+        known = self._remembered.get(text)
+        if known is None:
+            known = self._analyse(text)
+            if len(text) <= _LONGEST_REMEMBERED and not known[1] & Tag.DIGITS:
+                if len(self._remembered) >= _REMEMBERED:
+                    self._remembered.clear()
+                self._remembered[text] = known
+        return known
+
+    def _analyse(self, text: str) -> tuple[str, int]:
+        first = text[0]
+        if first.isdecimal():
+            return text, Tag.DIGITS
+        lower = text.lower().replace("’", "'")
+        listed = self.words.get(lower, 0)
+        if not first.isalnum() and lower[-1] != "s":
+            return lower, Tag.MARK | listed
+        shape = Tag.WORD
+        if first.isupper():
+            shape |= Tag.CAPITAL
+            if len(text) > 1 and text.isupper():
+                shape |= Tag.UPPER
+        return lower, shape | (listed or self._guess(text, lower))

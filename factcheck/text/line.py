@@ -1,0 +1,70 @@
+"""Lines of a text, told apart by their layout."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_MARKER = re.compile(
+    r"(?:[•●▪◦‣·∙○■□◆*\u2013\u2014-][ \t\u00a0]+"
+    r"|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)][ \t\u00a0]+(?=[^\W\d_]))"
+)
+_BULLETS = frozenset("•●▪◦‣·∙○■□◆*")
+_BREAKS = re.compile(r"\r\n|[\n\r\f\v\x85\u2028\u2029]")
+
+
+class Line:
+    """One line without its surrounding white space; ``text[start:end]``, empty when it is blank.
+
+    ``marker`` is where its words begin after a bullet or a list number.
+    """
+
+    __slots__ = ("end", "marker", "start", "text")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.text = text
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        self.start = start
+        self.end = end
+        marker = _MARKER.match(text, start, end)
+        self.marker = marker.end() if marker else start
+
+    @property
+    def is_blank(self) -> bool:
+        return self.start == self.end
+
+    @property
+    def is_bullet(self) -> bool:
+        """Whether the line opens an item of a list."""
+        return self.marker > self.start
+
+    @property
+    def is_lone_bullet(self) -> bool:
+        """A bullet whose item stands on the next line."""
+        return self.end - self.start == 1 and self.text[self.start] in _BULLETS
+
+    @property
+    def has_words(self) -> bool:
+        """Whether any letter stands in it."""
+        return any(map(str.isalpha, self.text[self.start : self.end]))
+
+    @property
+    def last(self) -> str:
+        """The last character, closing quotes and brackets left aside."""
+        words = self.text[max(self.start, self.end - 6) : self.end].rstrip("\"'”’»)]")
+        return words[-1:]
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+
+def lines_of(text: str) -> Iterator[Line]:
+    """Every line, blank ones too, whatever ends them."""
+    start = 0
+    for match in _BREAKS.finditer(text):
+        yield Line(text, start, match.start())
+        start = match.end()
+    yield Line(text, start, len(text))

@@ -1,0 +1,60 @@
+"""A stretch of a briefing that reads as one: a paragraph, a heading, a bullet, a line of figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from .lexicon import Lexicon
+from .sentence import Sentence, sentences_of
+from .tokenizer import tokens_of
+
+
+class PassageKind(StrEnum):
+    """What a passage is by its layout."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    BULLET = "bullet"
+    ROW = "row"
+    """A short line of a flattened table or a fact box: "Confirmed 512 (40 new)"."""
+    FIGURES = "figures"
+    """A line without a word: a cell whose meaning stands elsewhere."""
+
+
+class Role(StrEnum):
+    """What the speaker of a turn does."""
+
+    ASKS = "asks"
+    ANSWERS = "answers"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Half-open offsets ``[start, end)`` into ``text``, the whole briefing as given.
+
+    ``heading`` is the last heading before it, ``lead`` the line that introduces a bullet list ("Of
+    these:"); ``speaker`` and ``role`` hold in transcripts until the next speaker. List markers, bullets
+    and the speaker's name stand before ``start``.
+    """
+
+    text: str
+    start: int
+    end: int
+    kind: PassageKind
+    lexicon: Lexicon
+    heading: str | None = None
+    lead: str | None = None
+    speaker: str | None = None
+    role: Role | None = None
+
+    def sentences(self) -> Iterator[Sentence]:
+        """The sentences, read anew on every call: keep what you need, a paragraph may be megabytes."""
+        tokens = tokens_of(self.text, self.start, self.end, self.lexicon)
+        return sentences_of(self.text, tokens)
+
+    @property
+    def quote(self) -> str:
+        """The passage's own words."""
+        return self.text[self.start : self.end]

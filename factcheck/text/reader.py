@@ -1,0 +1,128 @@
+"""Lines → passages: what belongs together, under which heading, said by whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .lexicon import Lexicon
+from .line import Line, lines_of
+from .passage import Passage, PassageKind, Role
+from .speaker import speaker_at
+
+_WRAPPED = 45
+"""A line at least this long was probably broken by the page's width, not by its author."""
+_LONGEST_HEADING = 140
+_STOPS = frozenset(".!?。！？")
+
+
+def read_passages(text: str, lexicon: Lexicon) -> Iterator[Passage]:
+    """The passages of a text in order, read as it goes: nothing of the text is held but what is current."""
+    return _Reader(text, lexicon).passages()
+
+
+class _Reader:
+    """What is known between one line and the next."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.heading: str | None = None
+        self.lead: str | None = None
+        self.speaker: str | None = None
+        self.role: Role | None = None
+        self.transcript = False
+
+    def passages(self) -> Iterator[Passage]:
+        block: list[Line] = []
+        bullet = False
+        for line in lines_of(self.text):
+            if line.is_blank:
+                if not bullet:
+                    yield from self._close(block, alone=True)
+                    block = []
+                continue
+            if line.is_lone_bullet:
+                yield from self._close(block)
+                block, bullet = [], True
+                continue
+            if block and not self._joins(block[-1], line):
+                yield from self._close(block)
+                block = []
+            if not block and not bullet:
+                said = self._turn(line)
+                if said is None:
+                    continue
+                line = said
+            if bullet:
+                line.marker = line.start + 1
+                bullet = False
+            block.append(line)
+        yield from self._close(block, alone=True)
+
+    def _joins(self, before: Line, line: Line) -> bool:
+        """Whether a line goes on with the passage of the line before."""
+        if line.is_bullet or not line.has_words or not before.has_words:
+            return False
+        if speaker_at(line) is not None and (self.transcript or before.last in _STOPS):
+            return False
+        first = line.text[line.start]
+        if before.last in _STOPS:
+            return len(before) >= _WRAPPED
+        return len(before) >= _WRAPPED or first.islower() or first in "(（" or first.isdecimal()
+
+    def _turn(self, line: Line) -> Line | None:
+        """Take a speaker's name off the line; None when nothing else stands in it."""
+        found = speaker_at(line)
+        if found is None:
+            return line
+        name, words, role = found
+        rest = Line(self.text, words, line.end)
+        if rest.is_blank and self._introduces_list(line):
+            return line
+        self.speaker, self.role = name, role
+        self.transcript = True
+        self.heading = self.lead = None
+        return None if rest.is_blank else rest
+
+    def _introduces_list(self, line: Line) -> bool:
+        """A capitalised line with a colon is a name only if no list follows it."""
+        following = Line(self.text, line.end, min(len(self.text), line.end + 80))
+        return following.is_bullet or following.is_lone_bullet
+
+    def _close(self, block: list[Line], *, alone: bool = False) -> Iterator[Passage]:
+        if not block:
+            return
+        first, last = block[0], block[-1]
+        start = first.start if first.marker == first.start + 1 else first.marker
+        kind = self._kind(block, alone)
+        if kind is PassageKind.HEADING:
+            self.heading, self.lead = self.text[start : last.end], None
+        yield Passage(
+            self.text,
+            start,
+            last.end,
+            kind,
+            self.lexicon,
+            None if kind is PassageKind.HEADING else self.heading,
+            self.lead if kind is PassageKind.BULLET else None,
+            self.speaker,
+            self.role,
+        )
+        if last.last in ":：":
+            self.lead = self.text[start : last.end]
+        elif kind is PassageKind.PARAGRAPH:
+            self.lead = None
+
+    def _kind(self, block: list[Line], alone: bool) -> PassageKind:
+        first, last = block[0], block[-1]
+        if first.is_bullet:
+            return PassageKind.BULLET
+        if not first.has_words:
+            return PassageKind.FIGURES
+        size = last.end - first.start
+        if last.last in _STOPS or last.last in ",;:：" or size > _LONGEST_HEADING:
+            return PassageKind.PARAGRAPH
+        has_digits = any(map(str.isdecimal, self.text[first.start : last.end]))
+        if has_digits:
+            return PassageKind.ROW if size < _WRAPPED * 2 else PassageKind.PARAGRAPH
+        return PassageKind.HEADING if alone or size < _WRAPPED else PassageKind.PARAGRAPH

@@ -1,0 +1,74 @@
+"""Who speaks in a transcript, and whether they ask or answer."""
+
+from __future__ import annotations
+
+import re
+
+from .line import Line
+from .passage import Role
+
+_MOST_WORDS = 8
+_WORD = re.compile(r"[^\W\d_][\w.'’&-]*")
+_LINKS = frozenset("of the and for de la von van der bin al".split())
+_ASKERS = frozenset(
+    "q question questioner reporter journalist moderator press media correspondent audience".split()
+)
+_ANSWERERS = frozenset("a answer spokesperson spokesman spokeswoman".split())
+_MEDIA = frozenset(
+    "news daily times tv television radio agency post press journal herald media network broadcasting "
+    "newspaper magazine reuters bloomberg xinhua gazette tribune weekly guardian telegraph".split()
+)
+_NOT_NAMES = frozenset(
+    "note notes source sources table figure updated published date contact contacts annex summary highlights total "
+    "example examples importantly however therefore key main first second third finally".split()
+)
+
+
+def speaker_at(line: Line) -> tuple[str, int, Role | None] | None:
+    """The name a line opens a turn with, where the words said begin, and the role the name shows.
+
+    "Chen Zhemin:" alone on a line, or "Mary Okoro (Minister of Trade): Our exports …". Only a short run
+    of capitalised words before a colon is a name; anything else is text.
+    """
+    text = line.text
+    colon = _colon(line)
+    if colon is None:
+        return None
+    name = text[line.start : colon].strip()
+    bare = name.split("(", 1)[0].split(",", 1)[0].strip()
+    words = _WORD.findall(bare)
+    if not words or len(words) > _MOST_WORDS or any(char.isdigit() for char in bare):
+        return None
+    lowers = [word.lower().rstrip(".") for word in words]
+    if lowers[0] in _NOT_NAMES:
+        return None
+    if not all(word[0].isupper() or low in _LINKS for word, low in zip(words, lowers, strict=True)):
+        return None
+    alone = not text[colon + 1 : line.end].strip()
+    role = _role(lowers)
+    if (
+        not alone
+        and role is None
+        and (len(words) < 2 or len(words) > 4 or any(low in _LINKS for low in lowers))
+    ):
+        return None
+    return name, colon + 1, role
+
+
+def _colon(line: Line) -> int | None:
+    """Where the first colon stands, if near enough to the line's start for a name."""
+    limit = min(line.end, line.start + 120)
+    found = [
+        at
+        for at in (line.text.find(":", line.start, limit), line.text.find("：", line.start, limit))
+        if at > 0
+    ]
+    return min(found, default=None)
+
+
+def _role(lowers: list[str]) -> Role | None:
+    if lowers[0] in _ASKERS or any(word in _MEDIA for word in lowers):
+        return Role.ASKS
+    if lowers[0] in _ANSWERERS or lowers[-1] in _ANSWERERS:
+        return Role.ANSWERS
+    return None
