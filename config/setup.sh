@@ -63,6 +63,11 @@ choose_cache() { # a user without a writable home gets a cache in the checkout
     export UV_CACHE_DIR=$usual
 }
 
+trust_like_the_system() { # uv's own list of authorities does not know a company's; pip's and the system's do
+    [ -n "$(ls -A /etc/ssl/certs /etc/pki/tls/certs 2>/dev/null)" ] || return 0
+    export UV_SYSTEM_CERTS=${UV_SYSTEM_CERTS:-true}
+}
+
 install_packages() {
     local kind=$1 lock uv=.venv/uv/bin/uv
     lock=$(lock_of "$kind")
@@ -87,6 +92,7 @@ main() {
     make_environment
     install_uv
     choose_cache
+    trust_like_the_system
     install_packages "$kind"
 }
 
