@@ -77,4 +77,5 @@ def stored_finding(*claims: Claim, fingerprint: str = "f" * 64) -> Finding:
 
 def history_of(row: models.Model) -> models.QuerySet[Any]:
     """The kept changes of a row."""
-    return row.events.all()  # type: ignore[attr-defined, no-any-return]  # pghistory adds it
+    kept = row.pgh_event_model.objects  # type: ignore[attr-defined]  # pghistory adds it
+    return kept.filter(pgh_obj_id=row.pk)  # type: ignore[no-any-return]
