@@ -8,3 +8,7 @@ class ConfigApp(AppConfig):
 
     name = "config"
     verbose_name = "Configuration"
+
+    def ready(self) -> None:
+        """Importing the checks registers them."""
+        from . import checks  # noqa: F401

@@ -7,4 +7,7 @@ os.environ.setdefault("DATABASE_POOL", "true")
 
 from django.core.asgi import get_asgi_application
 
+from .checks import refuse_bad_settings
+
 application = get_asgi_application()
+refuse_bad_settings()

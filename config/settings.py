@@ -14,26 +14,25 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-import environ
 from csp.constants import NONCE, NONE, SELF
 from django.urls import reverse_lazy
 
+from .environment import Environment
 from .logs import configure_structlog, logging_config
 from .secret_key import local_secret_key
 from .servers import this_checkout
 
-env = environ.Env()
+ENVIRONMENT = env = Environment()
 BASE_DIR = Path(__file__).resolve().parent.parent
 SERVERS = this_checkout()
-LOCAL = not env.str("DATABASE_URL", default="")
+LOCAL = not env.text("DATABASE_URL")
 TESTING = "PYTEST_VERSION" in os.environ
 
 # -- who we are ------------------------------------------------------------------------------------
-DEBUG = env.bool("DEBUG", default=False)
-# An empty key is refused by a check, with a hint; reading the settings alone must never fail.
-SECRET_KEY = env.str("SECRET_KEY", default="") or (local_secret_key(SERVERS.place.root) if LOCAL else "")
-ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"] if LOCAL else [])
-CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
+DEBUG = env.flag("DEBUG", default=False)
+SECRET_KEY = env.text("SECRET_KEY") or (local_secret_key(SERVERS.place.root) if LOCAL or DEBUG else "")
+ALLOWED_HOSTS = env.names("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"] if LOCAL else [])
+CSRF_TRUSTED_ORIGINS = env.names("CSRF_TRUSTED_ORIGINS")
 ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
@@ -42,11 +41,13 @@ USE_TZ = True
 TIME_ZONE = "UTC"
 
 # -- the database ----------------------------------------------------------------------------------
-DATABASES: dict[str, dict[str, Any]] = {"default": SERVERS.database if LOCAL else env.db_url("DATABASE_URL")}
-if name := env.str("FACTCHECK_DATABASE", default=""):  # another database of the same server: a test's
+DATABASES: dict[str, dict[str, Any]] = {
+    "default": SERVERS.database if LOCAL else env.database("DATABASE_URL")
+}
+if name := env.text("FACTCHECK_DATABASE"):  # another database of the same server: a test's
     DATABASES["default"]["NAME"] = name
 DATABASES["default"].setdefault("OPTIONS", {})
-if env.bool("DATABASE_POOL", default=False):
+if env.flag("DATABASE_POOL", default=False):
     # Web processes only (wsgi.py asks for it): Celery closes a pool after every task of its own.
     DATABASES["default"]["OPTIONS"]["pool"] = {"min_size": 1, "max_size": 8, "timeout": 10}
 else:
@@ -54,7 +55,7 @@ else:
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 
 # -- the broker and the cache ----------------------------------------------------------------------
-REDIS_URL = env.str("REDIS_URL", default="").rstrip("/")
+REDIS_URL = env.redis("REDIS_URL")
 CELERY_BROKER_URL = f"{REDIS_URL}/0" if REDIS_URL else SERVERS.valkey.url(0)
 CACHES = {
     "default": {
@@ -69,7 +70,7 @@ CACHES = {
 CELERY_TASK_ACKS_LATE = True
 CELERY_TASK_REJECT_ON_WORKER_LOST = True
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
-CELERY_TASK_DEFAULT_QUEUE = env.str("FACTCHECK_QUEUE", default="factcheck")
+CELERY_TASK_DEFAULT_QUEUE = env.text("FACTCHECK_QUEUE", default="factcheck")
 CELERY_TASK_SOFT_TIME_LIMIT = 300
 CELERY_TASK_TIME_LIMIT = 360
 # How long the broker waits for an acknowledgement before it hands a task out again; well over the
@@ -156,8 +157,8 @@ PGHISTORY_APPEND_ONLY = True
 
 # -- static files ----------------------------------------------------------------------------------
 STATIC_URL = "/static/"
-STATIC_ROOT = env.path("STATIC_ROOT", default=BASE_DIR / "var" / "static")
 # Local mode serves files from where they lie; a real service collects, hashes and compresses them.
+STATIC_ROOT = None if LOCAL else Path(env.text("STATIC_ROOT", default=str(BASE_DIR / "var" / "static")))
 WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = LOCAL
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
@@ -189,7 +190,7 @@ AXES_COOLOFF_TIME = timedelta(minutes=15)
 # By name and address together: a stranger cannot lock a reviewer out by guessing under their name.
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 # How many proxies of ours stand before the service; their header is believed for no more than these.
-AXES_IPWARE_PROXY_COUNT = env.int("PROXY_COUNT", default=0)
+AXES_IPWARE_PROXY_COUNT = env.number("PROXY_COUNT", default=0)
 SESSION_COOKIE_AGE = int(timedelta(hours=12).total_seconds())
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 SESSION_COOKIE_HTTPONLY = True
@@ -197,11 +198,11 @@ SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 
 # -- transport -------------------------------------------------------------------------------------
 # Real services are behind TLS; HTTPS=false is for a trial of the containers on one machine.
-HTTPS = env.bool("HTTPS", default=not LOCAL)
+HTTPS = env.flag("HTTPS", default=not LOCAL)
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = HTTPS
 SECURE_REDIRECT_EXEMPT = [r"^healthz$"]  # asked from inside, without TLS
-SECURE_HSTS_SECONDS = env.int("HSTS_SECONDS", default=3600 if HTTPS else 0)
-if env.bool("BEHIND_PROXY", default=False):
+SECURE_HSTS_SECONDS = env.number("HSTS_SECONDS", default=3600 if HTTPS else 0)
+if env.flag("BEHIND_PROXY", default=False):
     # Only with a proxy that always sets or strips this header; otherwise anybody could claim TLS.
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 X_FRAME_OPTIONS = "DENY"
@@ -225,7 +226,9 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 10 * 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 
 # -- logs ------------------------------------------------------------------------------------------
-LOG_FORMAT = env.str("LOG_FORMAT", default="console" if LOCAL or sys.stderr.isatty() else "json")
-LOG_LEVEL = env.str("LOG_LEVEL", default="INFO").upper()
+LOG_FORMAT = env.choice(
+    "LOG_FORMAT", "console" if LOCAL or sys.stderr.isatty() else "json", ["console", "json"]
+)
+LOG_LEVEL = env.choice("LOG_LEVEL", "INFO", ["DEBUG", "INFO", "WARNING", "ERROR"])
 configure_structlog()
 LOGGING = logging_config(LOG_FORMAT, LOG_LEVEL)

@@ -7,4 +7,7 @@ os.environ.setdefault("DATABASE_POOL", "true")
 
 from django.core.wsgi import get_wsgi_application
 
+from .checks import refuse_bad_settings
+
 application = get_wsgi_application()
+refuse_bad_settings()

@@ -69,3 +69,25 @@ def start_worker_process(transactional_db: None, empty_queue: None) -> Iterator[
         process.terminate()
     for process in started:
         process.wait(timeout=30)
+
+
+def skipped_browser_tests(reporter: pytest.TerminalReporter) -> int:
+    """How many tests of pages did not run."""
+    return sum("browser" in report.keywords for report in reporter.stats.get("skipped", []))
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> Iterator[None]:
+    """The last line before pytest's own says what was not tried."""
+    yield
+    if skipped := skipped_browser_tests(terminalreporter):
+        terminalreporter.write_line(f"Browser tests skipped for want of a Chromium: {skipped}")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_sessionfinish(session: pytest.Session) -> Iterator[None]:
+    """Where a browser is required (.ci/run), a skipped browser test fails the run."""
+    yield
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if os.environ.get("BROWSER_REQUIRED") == "1" and reporter and skipped_browser_tests(reporter):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
