@@ -47,7 +47,7 @@ def read_quantities(sentence: Sentence, language: Language) -> list[Reading]:
     for number in numbers:
         if number.first < end:
             continue
-        reading = _read(sentence, number, language)
+        reading = _read(sentence, number, language, end)
         if reading is not None:
             readings.append(reading)
             end = reading.last
@@ -57,12 +57,15 @@ def read_quantities(sentence: Sentence, language: Language) -> list[Reading]:
     return readings
 
 
-def _read(sentence: Sentence, number: Number, language: Language) -> Reading | None:
+def _read(sentence: Sentence, number: Number, language: Language, free: int) -> Reading | None:
+    """The quantity of one number; tokens before ``free`` belong to the one before it."""
     tokens = sentence.tokens
     if is_name(tokens, number):
         return None
     reading = Reading(sentence, number)
     sign = sign_before(tokens, number.first, language)
+    if sign is not None and sign[0] < free:
+        sign = None
     if sign is not None:
         reading.first, reading.unit = sign
     elif not number.spelled:
@@ -83,7 +86,7 @@ def _read(sentence: Sentence, number: Number, language: Language) -> Reading | N
     if reading.unit:
         _per(reading, language)
     _share(reading)
-    _hedge(reading, language)
+    _hedge(reading, language, free)
     return reading
 
 
@@ -136,10 +139,10 @@ def _share(reading: Reading) -> None:
         reading.unit = "times"
 
 
-def _hedge(reading: Reading, language: Language) -> None:
+def _hedge(reading: Reading, language: Language, free: int) -> None:
     tokens = reading.tokens
     before = hedge_before(tokens, reading.first, language)
-    if before is not None:
+    if before is not None and before[0] >= free:
         reading.first, reading.hedge = before
         return
     after = hedge_after(tokens, reading.last, language)

@@ -13,6 +13,8 @@ _DASHES = frozenset("-–—\u2010\u2011~～")
 _OPENERS = frozenset("([（")
 _CODE = 3
 """The length of a currency code: "$10 to 15" leaves the sign to the first."""
+_FAR_APART = 5
+"""The ends of a printed range are never this many times apart."""
 _SPREAD = frozenset((",", "and", "or", "to", "-", "–", "—", "than", "from", "versus", "vs", "against", ";"))
 
 
@@ -59,8 +61,16 @@ def _is_range(left: Reading, right: Reading) -> bool:
     if len(gap) != 1:
         return False
     if word == "to":
-        return opener != "from" or _is_extent(tokens, left.first - 1)
+        return not _is_by_to(left, right) and (opener != "from" or _is_extent(tokens, left.first - 1))
     return word == "and" and (opener == "between" or _far_opener(tokens, left.first) == "between")
+
+
+def _is_by_to(left: Reading, right: Reading) -> bool:
+    """ "Fell 2.1 points to 43.6 points", "rose by 140,000 to 3.9 million": a change and the level reached."""
+    before = left.tokens[left.first - 1] if left.first else None
+    if before is None or not (before.lower == "by" or before.tag & (Tag.UP | Tag.DOWN)):
+        return False
+    return bool(left.unit and right.unit) or abs(right.value) > _FAR_APART * abs(left.value)
 
 
 def _far_opener(tokens: Sequence[Token], first: int) -> str:
@@ -118,7 +128,7 @@ def _merge(left: Reading, right: Reading, language: Language) -> None:
     if not left.unit:
         left.unit, left.noun = right.unit, right.noun
         if right.number.value and right.value != right.number.value:
-            factor = right.value / right.number.value
+            factor = abs(right.value / right.number.value)
             left.value *= factor
             left.step *= factor
     left.upper = right.value

@@ -1,4 +1,4 @@
-"""The days a period's label stands for: "2018", "2018-H1", "2018-Q3", "2018-01", "2018-01-26", "2012/2018"."""
+"""The days of a period's label: "2018", "2018-H1", "2018-Q3", "2018-01", "2018-01-26", "2012/2018"."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ def days_of(label: str) -> Days:
         return days_of(first)[0], days_of(last)[1]
     if match := re.fullmatch(r"(\d{4})-([HQ])([1-4])", label):
         months = _PARTS[match[2]]
-        last = int(match[3]) * months
-        return f"{match[1]}-{last - months + 1:02d}-01", _month_end(int(match[1]), last)
+        final = int(match[3]) * months
+        return f"{match[1]}-{final - months + 1:02d}-01", _month_end(int(match[1]), final)
     if re.fullmatch(r"\d{4}", label):
         return f"{label}-01-01", f"{label}-12-31"
     if match := re.fullmatch(r"(\d{4})-(\d{2})", label):

@@ -1,16 +1,17 @@
 """Whether a claim the engine read is the one expected, field by field.
 
-Two claims are paired when their words overlap and their values agree (or, failing that, their words alone: then
-``value`` is a miss). Then each field is judged:
+Two claims are paired when their words overlap and their values agree (or, failing that, their words
+alone: then ``value`` is a miss). Then each field is judged:
 
-* ``value``: equal decimals; fractions as percent to two parts in ten thousand; growth and change by magnitude;
-* ``unit``: equal but for spelling (metre, meter; people, person); a counted noun by its head noun, and persons
-  may be counted as such or by what they are ("nurses");
-* ``measure``: by overlap of its words, the head (the last word before "of", "for", "that", …) counting twice,
-  places left out: half of the weight must be shared, or all the expected words be there with at most six more;
-* ``place`` and ``speaker``: by the words they share, so that "Kenya" is "Kenyan", and a title may be left out;
-* ``period``: the same first and last day; "as of a day" is that day, or a running total up to it. Whether
-  a first quarter or half counts as a running total is not judged;
+* ``value``: equal decimals; fractions as percent to two parts in ten thousand; growth by magnitude;
+* ``unit``: equal but for spelling (metre, meter; people, person); a counted noun by its head noun, and
+  persons may be counted as such or by what they are ("nurses");
+* ``measure``: by overlap of its words, the head (the last word before "of", "for", "that", …) counting
+  twice, places left out: half of the weight must be shared, or all the expected words be there with at
+  most six more;
+* ``place`` and ``speaker``: by the words they share, so that "Kenya" is "Kenyan" and a title may be left out;
+* ``period``: the same first and last day; "as of a day" is that day, or a running total up to it.
+  Whether a first quarter or half counts as a running total is not judged;
 * ``basis``: "yoy" and "against 2017" are the same for a figure of 2018, and so are months and quarters;
 * the others: equal.
 """
@@ -24,13 +25,16 @@ from decimal import Decimal
 from typing import Any
 
 from .case import FIELDS, Case, Expected
-from .days import days_of, is_first_part_of_year, is_step_before
+from .days import Days, days_of, is_first_part_of_year, is_step_before
 
 Row = Mapping[str, Any]
 _WORD = re.compile(r"[^\W_]+")
-_STOP = set(
-    "the a an of in for to on by at and or with from its their his her our this that which who as is was were be "
-    "been has have had total value amount number level".split()
+_STOP = frozenset(
+    re.findall(
+        r"\w+",
+        "the a an of in for to on by at and or with from its their his her our this that which who as is was "
+        "were be been has have had total value amount number level",
+    )
 )
 _HEAD_ENDS = re.compile(r"\b(?:of|for|that|who|from|in|on|with|by|to)\b")
 _HEAD_WEIGHT = 2
@@ -52,7 +56,11 @@ class Judgement:
     def misses(self) -> list[str]:
         """Short stable names of everything that is not right: what known_misses.yaml lists."""
         fields = [f"{name}: {field}" for name, wrong in self.wrong.items() for field in wrong]
-        return [f"{name}: missed" for name in self.missed] + fields + [f"spurious: {name}" for name in self.spurious]
+        return (
+            [f"{name}: missed" for name in self.missed]
+            + fields
+            + [f"spurious: {name}" for name in self.spurious]
+        )
 
 
 def judge(case: Case, rows: Sequence[Row]) -> Judgement:
@@ -108,7 +116,11 @@ def _pairs(claims: Iterable[Expected], rows: Sequence[Row]) -> list[tuple[Expect
 def _shown(row: Row, field: str) -> str:
     if field in ("period", "cumulative"):
         period = row["period"]
-        return "none" if period is None else f"{period['label']} {period['start']}/{period['end']} {period['cumulative']}"
+        return (
+            "none"
+            if period is None
+            else f"{period['label']} {period['start']}/{period['end']} {period['cumulative']}"
+        )
     if field == "basis" and row["basis"] is not None:
         period = row["basis"]["period"]
         return f"{row['basis']['kind']} {period and period['label']}"
@@ -134,7 +146,9 @@ def _unit(option: str, _: Expected, row: Row) -> bool:
 
 
 def _unit_parts(unit: str) -> list[str]:
-    spelled = unit.lower().replace("meter", "metre").replace("liter", "litre").replace("_", " ").replace(",", "")
+    spelled = (
+        unit.lower().replace("meter", "metre").replace("liter", "litre").replace("_", " ").replace(",", "")
+    )
     return [" ".join(_stem(word) for word in part.split()) for part in re.split(r"\bper\b", spelled)]
 
 
@@ -192,7 +206,7 @@ def _named(field: str) -> Callable[[str, Expected, Row], bool]:
             return option == "none" and not row[field]
         wanted, read = _name_words(option), _name_words(row[field])
         shared = wanted & read
-        return 2 * 2 * len(shared) >= len(wanted) + len(read) or (bool(wanted) and wanted <= read)
+        return 4 * len(shared) >= len(wanted) + len(read) or (bool(wanted) and wanted <= read)
 
     return agrees
 
@@ -206,13 +220,13 @@ def _period(option: str, _: Expected, row: Row) -> bool:
     period = row["period"]
     if option == "none" or period is None:
         return option == "none" and period is None
-    label, _, explicit = option.partition(" ")
+    label, _gap, explicit = option.partition(" ")
     if explicit == "any":
         return label.removeprefix("FY") in period["label"]
     start, end = days_of(explicit or label)
     if (period["start"], period["end"]) == (start, end):
         return True
-    return start == end == period["end"] and period["cumulative"]
+    return start == end == period["end"] and bool(period["cumulative"])
 
 
 def _cumulative(option: str, expected: Expected, row: Row) -> bool:
@@ -226,11 +240,11 @@ def _basis(option: str, expected: Expected, row: Row) -> bool:
     if option == "none" or basis is None:
         return option == "none" and basis is None
     kind, _, label = option.partition(" ")
-    read = basis["period"] and (basis["period"]["start"], basis["period"]["end"])
+    read = None if basis["period"] is None else (basis["period"]["start"], basis["period"]["end"])
     if kind == basis["kind"]:
-        return not label or read is None or read == days_of(label)
+        return not label or read is None or bool(read == days_of(label))
     if {kind, basis["kind"]} <= {"named", "yoy", "mom", "qoq"}:
-        named = days_of(label) if label else read
+        named: Days | None = days_of(label) if label else read
         step = kind if kind != "named" else basis["kind"]
         periods = [each for each in expected.fields["period"].split(" or ") if each[:1].isdigit()]
         return named is not None and any(is_step_before(named, days_of(each), step) for each in periods)
