@@ -22,15 +22,16 @@ From: the arithmetic every statistical release can be checked by.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from fractions import Fraction
 
 from ..finding import Finding, Severity
 from ..interval import Interval
 from ..link.key import GROWTH, LEVEL
+from ..reason.choice import amounts_for
 from ..reason.neighbourhood import Neighbourhood
 from ..reason.statement import Statement
-from ..reason.verdict import PLAUSIBLE_REVISION, finding, in_one_briefing
+from ..reason.verdict import finding, near_miss, severity_of
 from ..reason.wording import interval, quoted, scale_for, subject, unit_name
 
 ONE = Interval.point(1)
@@ -41,8 +42,8 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
     for growth in near.of_aspect(GROWTH):
         if not _usable(growth):
             continue
-        for level in _own_or_any(growth, near.at(LEVEL, growth.days)):
-            for base in _own_or_any(growth, near.at(LEVEL, growth.base)):
+        for level in amounts_for(growth, near.at(LEVEL, growth.days)):
+            for base in amounts_for(growth, near.at(LEVEL, growth.base)):
                 trio = (growth, level, base)
                 if near.focus.claim.id in {each.claim.id for each in trio} and _same_kind(
                     growth, level, base
@@ -55,23 +56,19 @@ def _usable(growth: Statement) -> bool:
     return growth.base is not None and not growth.looks_ahead and low is not None and low > -100
 
 
-def _own_or_any(growth: Statement, levels: Sequence[Statement]) -> list[Statement]:
-    """The levels of the growth's own briefing where it gives any: those are what it was computed from."""
-    usable = [level for level in levels if not level.looks_ahead and (level.hard.low or 0) >= 0]
-    return [level for level in usable if level.claim.briefing == growth.claim.briefing] or usable
-
-
 def _same_kind(growth: Statement, level: Statement, base: Statement) -> bool:
     terms = growth.key.unit.partition(":")[2]
     return level.key.unit == base.key.unit and (not terms or terms == level.key.unit)
 
 
 def _judge(growth: Statement, level: Statement, base: Statement) -> Iterator[Finding]:
-    if not _fits(growth.hard, level.hard, base.hard):
-        severity = _severity(growth, level, base)
-    elif not _fits(growth.soft, level.soft, base.soft):
-        severity = Severity.SUSPICION
-    else:
+    severity = severity_of(
+        (growth, level, base),
+        hard=_fits(growth.hard, level.hard, base.hard),
+        soft=_fits(growth.soft, level.soft, base.soft),
+        revised=near_miss(level.value / (1 + growth.value / 100), base.value),
+    )
+    if severity is None:
         return
     parts = (("growth", growth), ("level", level), ("earlier level", base))
     yield finding(
@@ -89,14 +86,6 @@ def _factor(growth: Interval) -> Interval:
 
 def _fits(growth: Interval, level: Interval, base: Interval) -> bool:
     return _factor(growth).times(base).meets(level)
-
-
-def _severity(growth: Statement, level: Statement, base: Statement) -> Severity:
-    if in_one_briefing((growth, level, base)):
-        return Severity.CONTRADICTION
-    implied = level.value / (1 + growth.value / 100)
-    gap = abs(implied - base.value)
-    return Severity.REVISION if gap <= PLAUSIBLE_REVISION * base.value else Severity.CONTRADICTION
 
 
 def _message(severity: Severity, growth: Statement, level: Statement, base: Statement) -> str:

@@ -13,7 +13,8 @@ later figure of plausible size (amounts within 7 %, rates within 1.5 points) is 
 gap is a contradiction. A forecast that is given anew is a revision.
 
 Silent when only the rounding or a hedge ("about", "over") differs; when a period, place or unit is
-missing or differs; for the two ends of one range; for a conversion into another currency.
+missing or differs; for the two ends of one range; for a conversion into another
+currency (see dual_currency).
 
 From: the first thing every fact-checker compares; statistical offices' own revision tables.
 """
@@ -25,6 +26,7 @@ from collections.abc import Iterator
 from ..claim import RelationKind
 from ..finding import Finding, Severity
 from ..interval import Interval
+from ..reason.conversion import rate_explains
 from ..reason.neighbourhood import Neighbourhood
 from ..reason.statement import Statement
 from ..reason.verdict import Part, finding, in_one_briefing, plausible_revision, says_revised
@@ -50,7 +52,7 @@ def _agree(one: Interval, other: Interval) -> bool:
 
 def _comparable(one: Statement, other: Statement) -> bool:
     ties = ((one, other), (other, one))
-    return not any(
+    return not rate_explains(one, other) and not any(
         relation.claim == second.claim.id and relation.kind in _SAID_TOGETHER
         for first, second in ties
         for relation in first.claim.relations

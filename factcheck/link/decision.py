@@ -13,8 +13,9 @@ from .key import series_key
 from .record import Record
 from .vocabulary import CONTRASTS
 
-POSSIBLE_FROM = 0.5
-"""The least score of a possible link: half of the weight of all words is shared."""
+POSSIBLE_FROM, POSSIBLE_WITH_HEAD_FROM = 0.5, 0.4
+"""The least scores of a possible link: so much of the weight of all words is shared; less will do where
+both measure the same thing, that is, share their head ("total receipts", "ordinary receipts")."""
 CANDIDATES = 12
 """How many similar series are looked at, at most."""
 
@@ -121,15 +122,18 @@ def _by_words(one: SeriesKey, other: SeriesKey, count: Callable[[str], int]) -> 
     if not shared:
         return Likeness(Outcome.NEW, 0.0, "no word in common")
 
-    def weight(word: str) -> float:
-        return 1 / log(2 + max(count(word), 1))
+    heads = {*one.measure[:1], *other.measure[:1]}
+
+    def weight(word: str) -> float:  # what is measured says more than how it is qualified
+        return (2 if word in heads else 1) / log(2 + max(count(word), 1))
 
     score = sum(map(weight, sorted(shared))) / sum(map(weight, sorted(shared | apart)))
     words = ", ".join(sorted(shared))
     only = (
         f"; only one says {', '.join(sorted(apart))}" if apart else "; place or adjustment is unsaid in one"
     )
-    outcome = Outcome.POSSIBLE if score >= POSSIBLE_FROM else Outcome.NEW
+    needed = POSSIBLE_WITH_HEAD_FROM if one.measure[:1] == other.measure[:1] else POSSIBLE_FROM
+    outcome = Outcome.POSSIBLE if score >= needed else Outcome.NEW
     return Likeness(outcome, round(min(score, 0.99), 3), f"both measure {words}{only}")
 
 

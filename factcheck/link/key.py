@@ -62,6 +62,10 @@ def _naming(claim: Claim, counted: str) -> str:
 
 
 def _unit(claim: Claim) -> tuple[str, str]:
+    if "_per_" in claim.unit or " per " in claim.unit:  # a rate: "count:test_per_day", "barrel_per_day"
+        noun, _, each = claim.unit.replace(" per ", "_per_").partition("_per_")
+        counted = noun.startswith("count:")
+        return f"{'count' if counted else noun}_per_{each}", noun.removeprefix("count:") if counted else ""
     if claim.unit.startswith("count:"):
         return "count", claim.unit.removeprefix("count:").replace("_", " ")
     if claim.unit == "person":

@@ -70,7 +70,7 @@ class MemoryRecord:
         found: dict[str, None] = {}
         for word in sorted(key.measure, key=lambda word: (self._words[word], word)):
             for id_ in self._by_word[word]:
-                if id_ != key.text:
+                if id_ != key.text and self._series[id_].key.place in ("", key.place):
                     found[id_] = None
                 if len(found) >= limit:
                     return [self._series[id_] for id_ in found]

@@ -22,7 +22,8 @@ class Record(Protocol):
         """The series a claim with exactly this key belongs to, aliases and merges applied."""
 
     def similar_series(self, key: SeriesKey, limit: int) -> Sequence[Series]:
-        """Series whose measure shares words with the key's, the rarest words first."""
+        """Series at the key's place (or with no place) whose measure shares words with the key's,
+        the rarest words first."""
 
     def subject_series(self, subject: str, limit: int) -> Sequence[Series]:
         """The series (level, growth, share, …) that share a subject."""

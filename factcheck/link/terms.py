@@ -16,6 +16,8 @@ from .places import canonical_place, own_currency
 from .words import canonical_words
 
 _CURRENCY = re.compile(r"[A-Z]{3}")
+_RESERVES = ("USD", "EUR")
+"""What foreign terms are where the place's own money is not known: a city's, a region's."""
 
 
 def with_terms(claims: Iterable[Claim]) -> list[Claim]:
@@ -32,9 +34,11 @@ def _with_own_terms(claim: Claim, amounts: Sequence[Claim]) -> Claim:
     if claim.kind is not Kind.GROWTH or claim.terms is not None or not amounts:
         return claim
     currency = _currency_of(claim, amounts)
-    if not currency or currency == own_currency(canonical_place(claim.place)):
+    if not currency:
         return claim
-    return replace(claim, terms=currency)
+    own = own_currency(canonical_place(claim.place))
+    foreign = currency != own if own else currency in _RESERVES
+    return replace(claim, terms=currency) if foreign else claim
 
 
 def _currency_of(claim: Claim, amounts: Sequence[Claim]) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
 
 from ..claim import Claim, Kind, Status
 from ..interval import Interval
 from ..link.key import aspect_of, series_key
-from ..quantity import Direction
+from ..quantity import Direction, Hedge
 from ..series import SeriesKey
 from .calendar import Days, base_days, days_of
 
@@ -80,3 +81,28 @@ class Statement:
     def order(self) -> tuple[date, str, int, int]:
         """Sorts statements by when they were said, then by where they stand."""
         return self.said, self.claim.briefing, self.claim.span.start, self.claim.span.end
+
+    @cached_property
+    def as_printed(self) -> Interval:
+        """What its digits alone allow, whatever the words around them: half a unit of the last one."""
+        return self.claim.bounds.printed if self.claim.hedge is Hedge.EXACT else _half_a_unit(self.claim)
+
+    @property
+    def can_fall_below_zero(self) -> bool:
+        """Whether amounts of this name have a sign: balances do, receipts do not."""
+        return bool(_SIGNED & set(self.key.measure))
+
+
+_SIGNED = frozenset(("surplus", "deficit", "balance", "profit", "loss", "net", "change", "inflation"))
+
+
+def _half_a_unit(claim: Claim) -> Interval:
+    """The interval of the bare digits."""
+    try:
+        printed = Decimal(claim.digits.replace(",", ""))
+    except ArithmeticError:
+        return Interval.point(claim.value)
+    if not printed:
+        return Interval.point(claim.value)
+    unit = Fraction(claim.value) / Fraction(printed) * Fraction(10) ** int(printed.as_tuple().exponent)
+    return Interval.of(Fraction(claim.value) - abs(unit) / 2, Fraction(claim.value) + abs(unit) / 2)

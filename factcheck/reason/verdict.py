@@ -74,3 +74,22 @@ def plausible_revision(one: Statement, other: Statement) -> bool:
 def says_revised(statement: Statement) -> bool:
     """Whether the text itself calls the figure revised."""
     return statement.claim.status is Status.REVISED
+
+
+def severity_of(
+    statements: Sequence[Statement], *, hard: bool, soft: bool, revised: bool = False
+) -> Severity | None:
+    """How bad it is when the widest (``hard``) or only the fair (``soft``) readings do not fit together.
+
+    ``revised`` says that a revision of plausible size between the briefings would explain it; nothing
+    explains it within one briefing.
+    """
+    if not hard:
+        explained = revised and not in_one_briefing(statements)
+        return Severity.REVISION if explained else Severity.CONTRADICTION
+    return None if soft else Severity.SUSPICION
+
+
+def near_miss(expected: Fraction, stated: Fraction, share: Fraction = PLAUSIBLE_REVISION) -> bool:
+    """Whether two amounts are so close that they are surely meant to be one."""
+    return abs(expected - stated) <= share * max(abs(expected), abs(stated))

@@ -1,0 +1,106 @@
+"""A stated increase or decrease that is not the difference of the two amounts.
+
+Flags a change, the amount of its period and the amount of its base period when no numbers inside the
+printed intervals fit together.
+
+    amount − earlier amount ∈ [lo₁ − hi₀, hi₁ − lo₀]   must meet the stated change
+
+Why it matters: amounts printed to the unit leave no room for rounding, so one wrong digit shows.
+
+Severity: a contradiction; across briefings a revision when the implied earlier amount lies within 7 % of
+the stated one; a suspicion when only a fair reading of a hedge fails, or when one of the amounts is
+known under a name that is only possibly the same (then only a near miss is shown).
+
+Silent when the base period is unknown, when units differ, for forecasts and targets.
+
+From: the reports of treasuries and health offices, which give both the totals and the steps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from ..finding import Finding, Severity
+from ..interval import Interval
+from ..link.key import CHANGE, LEVEL, RATE
+from ..reason.choice import amounts_for
+from ..reason.neighbourhood import Neighbourhood
+from ..reason.statement import Statement
+from ..reason.verdict import finding, near_miss, severity_of
+from ..reason.wording import interval, quoted, scale_for, subject, unit_name
+
+_NEAR = Fraction(1, 10)
+
+
+def look(near: Neighbourhood) -> Iterator[Finding]:
+    """Every change, amount and earlier amount with the focus among them that do not fit."""
+    own = [each for each in near.statements if _is_change(each)]
+    yield from _conflicts(near, own, near.statements)
+    if near.focus.aspect in (CHANGE, LEVEL) and near.focus.days is not None:
+        everything = [*near.statements, *near.kin]
+        for change in everything:
+            if _is_change(change) and _misses_an_amount(change, near.statements):
+                yield from _conflicts(near, [change], everything)
+
+
+def _is_change(statement: Statement) -> bool:
+    return statement.aspect == CHANGE and statement.base is not None and not statement.looks_ahead
+
+
+def _misses_an_amount(change: Statement, statements: Sequence[Statement]) -> bool:
+    """Whether its own subject lacks one of the two amounts."""
+    amounts = {each.days for each in statements if each.aspect in (LEVEL, RATE)}
+    return change.days not in amounts or change.base not in amounts or change not in statements
+
+
+def _conflicts(
+    near: Neighbourhood, changes: Sequence[Statement], pool: Sequence[Statement]
+) -> Iterator[Finding]:
+    for change in changes:
+        amounts = [each for each in pool if each.aspect in (LEVEL, RATE) and each.key.unit == change.key.unit]
+        for level in amounts_for(change, (each for each in amounts if each.days == change.days)):
+            for base in amounts_for(change, (each for each in amounts if each.days == change.base)):
+                if near.holds_focus((change, level, base)):
+                    yield from _judge(change, level, base)
+
+
+def _judge(change: Statement, level: Statement, base: Statement) -> Iterator[Finding]:
+    implied = level.value - change.value
+    severity = severity_of(
+        (change, level, base),
+        hard=_fits(change.hard, level.hard, base.hard),
+        soft=_fits(change.soft, level.soft, base.soft),
+        revised=near_miss(implied, base.value),
+    )
+    alike = near_miss(level.value - base.value, change.value, _NEAR)
+    if severity is None or not (alike or all(each.sure for each in (change, level, base))):
+        return
+    parts = (("change", change), ("amount", level), ("earlier amount", base))
+    yield finding("change_against_levels", severity, parts, _message(severity, *parts), _arithmetic(*parts))
+
+
+def _fits(change: Interval, level: Interval, base: Interval) -> bool:
+    return (base + change).meets(level)
+
+
+def _message(severity: Severity, *parts: tuple[str, Statement]) -> str:
+    (_, change), (_, level), (_, base) = parts
+    stated = (
+        f"For {subject(level)} the stated change {quoted(change)} does not lead from"
+        f" {quoted(base)} to {quoted(level)}"
+    )
+    if severity is Severity.REVISION:
+        return f"{stated}; the earlier amount may have been revised since, and no notice of that was found."
+    return f"{stated}."
+
+
+def _arithmetic(*parts: tuple[str, Statement]) -> str:
+    (_, change), (_, level), (_, base) = parts
+    scale, name = scale_for(level.value, base.value)
+    steps = level.hard - base.hard
+    return (
+        f"{interval(level.hard, scale)}{name} − {interval(base.hard, scale)}{name}"
+        f" = {interval(steps, scale)}{name} {unit_name(level)};"
+        f" {interval(change.hard, scale)}{name} was stated"
+    )

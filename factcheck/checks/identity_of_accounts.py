@@ -1,0 +1,144 @@
+"""Parts that do not make their whole, where both are known to be complete.
+
+Flags the terms of an identity, stated for one period and place, that do not add up:
+
+    trade = exports + imports            trade surplus = exports − imports
+    surplus = receipts − expenditures    a whole = its urban + its rural part, and the like
+
+Why it matters: the whole is often the only figure repeated; a slip in a part, or a scale word, shows here.
+
+Severity: a contradiction; across briefings a revision when the gap is small; a suspicion when only a
+hedged reading fails, or when a balance is named more loosely than the two sides it is the difference
+of (then only a near miss in one briefing is shown).
+
+Silent when a term is missing, is of another period, unit, place or adjustment, or is a forecast.
+
+From: national accounts and treasury reports; a transcript that gave a total in trillions and its two
+parts in billions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import product
+
+from ..finding import Finding, Severity
+from ..interval import Interval, total
+from ..link.key import LEVEL
+from ..link.partitions import Identity, roles, term
+from ..reason.choice import settled
+from ..reason.neighbourhood import Neighbourhood
+from ..reason.statement import Statement
+from ..reason.verdict import Part, finding, near_miss, severity_of
+from ..reason.wording import interval, quoted, scale_for, subject, unit_name
+
+_MOST_STATEMENTS = 4
+"""Statements of one term that are tried; further ones repeat earlier ones."""
+_NEAR = Fraction(1, 10)
+_BALANCES = frozenset(("surplus", "deficit"))
+
+
+def look(near: Neighbourhood) -> Iterator[Finding]:
+    """Every set of terms with the focus among them that does not add up."""
+    focus = near.focus
+    if focus.aspect != LEVEL or focus.days is None or focus.looks_ahead:
+        return
+    for identity, role, rest in roles(focus.key):
+        terms = [(-1, identity.whole), *((index, part) for index, (_, part) in enumerate(identity.parts))]
+        choices = [[focus] if index == role else _statements(near, words, rest) for index, words in terms]
+        if role != -1 and not choices[0] and identity.whole & _BALANCES:
+            choices[0] = _loose_balance(near, identity)
+        for whole, *parts in product(*choices):
+            yield from _judge(identity, whole, parts)
+    if _BALANCES & set(focus.key.measure):
+        yield from _from_loose_balance(near)
+
+
+def _statements(near: Neighbourhood, words: frozenset[str], rest: frozenset[str]) -> list[Statement]:
+    head = near.focus.key.measure[0]
+    measure = term(words, rest, head)
+    if not measure:
+        return []
+    return _like(near, near.with_words(*measure))
+
+
+def _like(near: Neighbourhood, statements: Sequence[Statement]) -> list[Statement]:
+    """Those that may be added to the focus; of its own briefing where there are any."""
+    focus = near.focus
+    usable = [
+        each
+        for each in settled(statements)
+        if each.aspect == LEVEL and each.days == focus.days and each.key.unit == focus.key.unit
+    ]
+    own = [each for each in usable if each.claim.briefing == focus.claim.briefing]
+    return (own or usable)[:_MOST_STATEMENTS]
+
+
+def _loose_balance(near: Neighbourhood, identity: Identity) -> list[Statement]:
+    """Balances of the same briefing and days under fewer words ("leaving a surplus of …")."""
+    kind = identity.whole & _BALANCES
+    return [
+        each
+        for each in _like(near, near.mates)
+        if kind <= set(each.key.measure)
+        and each.key.place == near.focus.key.place
+        and "trade" not in set(each.key.measure) ^ identity.whole
+    ]
+
+
+def _from_loose_balance(near: Neighbourhood) -> Iterator[Finding]:
+    """The same from the balance's side: the two accounts of its briefing that share their other words."""
+    for identity, role, rest in roles(near.focus.key):
+        if role != -1 or len(identity.parts) != 2:
+            continue
+        (_, first), (_, second) = identity.parts
+        for one in _like(near, near.mates):
+            others = frozenset(one.key.measure) - first
+            if first <= set(one.key.measure) and others != rest and one.key.place == near.focus.key.place:
+                for other in _like(near, near.mates):
+                    if frozenset(other.key.measure) == second | others and other.key.place == one.key.place:
+                        yield from _judge(identity, near.focus, [one, other])
+
+
+def _judge(identity: Identity, whole: Statement, parts: Sequence[Statement]) -> Iterator[Finding]:
+    signs = [sign for sign, _ in identity.parts]
+    statements = [whole, *parts]
+    added = sum((part.value * sign for part, sign in zip(parts, signs, strict=True)), Fraction(0))
+    severity = severity_of(
+        statements,
+        hard=_sum([part.hard for part in parts], signs).meets(whole.hard),
+        soft=_sum([part.soft for part in parts], signs).meets(whole.soft),
+        revised=near_miss(added, whole.value),
+    )
+    loose = not _same_words(identity, whole, parts)
+    if severity is None or (loose and not near_miss(added, whole.value, _NEAR)):
+        return
+    if loose:
+        severity = Severity.SUSPICION
+    scale, name = scale_for(*(each.value for each in statements))
+    operators = "".join(
+        f"{' + ' if sign > 0 else ' − '}{interval(part.hard, scale)}{name}"
+        for part, sign in zip(parts, signs, strict=True)
+    ).removeprefix(" + ")
+    made = _sum([part.hard for part in parts], signs)
+    arithmetic = (
+        f"{operators} = {interval(made, scale)}{name} {unit_name(whole)};"
+        f" {interval(whole.hard, scale)}{name} was stated"
+    )
+    named = " and ".join(f"{subject(part)} {quoted(part)}" for part in parts)
+    message = f"{named} do not make {subject(whole)} {quoted(whole)}."
+    roles_: list[Part] = [("whole", whole), *(("part", part) for part in parts)]
+    yield finding("identity_of_accounts", severity, roles_, message[0].upper() + message[1:], arithmetic)
+
+
+def _sum(values: Sequence[Interval], signs: Sequence[int]) -> Interval:
+    return total(value.scaled(sign) for value, sign in zip(values, signs, strict=True))
+
+
+def _same_words(identity: Identity, whole: Statement, parts: Sequence[Statement]) -> bool:
+    rests = {frozenset(whole.key.measure) - identity.whole}
+    rests |= {
+        frozenset(part.key.measure) - words for part, (_, words) in zip(parts, identity.parts, strict=True)
+    }
+    return len(rests) == 1

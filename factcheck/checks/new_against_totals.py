@@ -1,0 +1,90 @@
+"""A day's new cases that are not the difference of two successive totals.
+
+Flags a running count of one day, the count of the day before and the number that one of the two
+briefings calls new, when the earlier count and the new ones do not make the later count.
+
+    count(day before) + new = count(day)
+
+Why it matters: a gap means a misprint, cases moved to another day, or a changed definition.
+
+Severity: a contradiction when the gap is more than 7 % of the count or all three stand in one briefing;
+else a revision, since counts are corrected after the day.
+
+Silent when the two counts are not of successive days, of other sources, places or units.
+
+From: daily situation reports, whose printed differences can be checked against their printed sums.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+
+from ..finding import Finding, Severity
+from ..link.key import LEVEL
+from ..reason.calendar import Days
+from ..reason.choice import amounts_for
+from ..reason.neighbourhood import Neighbourhood
+from ..reason.statement import Statement
+from ..reason.verdict import finding, near_miss, severity_of
+from ..reason.wording import interval, quoted, subject
+
+NEW = "new"
+
+
+def look(near: Neighbourhood) -> Iterator[Finding]:
+    """Successive counts and the new ones between them, the focus among them, that do not add up."""
+    words = near.focus.key.measure
+    if near.focus.aspect != LEVEL or near.focus.key.unit != "count" or not words:
+        return
+    counted = tuple(word for word in words if word != NEW)
+    if not counted:
+        return
+    head, *rest = counted
+    arrivals = _daily(near.with_words(head, *sorted([*rest, NEW])))
+    counts = _daily(near.with_words(*counted)) if arrivals else []
+    for arrival in arrivals:
+        for later in amounts_for(arrival, (each for each in counts if each.days == arrival.days)):
+            for earlier in _day_before(later, arrival, counts):
+                if near.holds_focus((arrival, later, earlier)):
+                    yield from _judge(arrival, later, earlier)
+
+
+def _daily(statements: Sequence[Statement]) -> list[Statement]:
+    return [
+        each for each in statements if each.aspect == LEVEL and each.days and each.days[0] == each.days[1]
+    ]
+
+
+def _day_before(later: Statement, arrival: Statement, counts: Sequence[Statement]) -> list[Statement]:
+    assert later.days is not None
+    eve = later.days[1] - timedelta(days=1)
+    days: Days = (eve, eve)
+    candidates = [
+        each for each in counts if each.days == days and each.source == later.source == arrival.source
+    ]
+    return amounts_for(arrival, candidates)
+
+
+def _judge(arrival: Statement, later: Statement, earlier: Statement) -> Iterator[Finding]:
+    expected = earlier.hard + arrival.hard
+    severity = severity_of(
+        (arrival, later, earlier),
+        hard=expected.meets(later.hard),
+        soft=(earlier.soft + arrival.soft).meets(later.soft),
+        revised=near_miss(later.value - arrival.value, earlier.value),
+    )
+    if severity is None:
+        return
+    message = (
+        f"For {subject(later)} the count {quoted(earlier)} and the new ones {quoted(arrival)}"
+        f" do not make the next day's count {quoted(later)}"
+    )
+    if severity is Severity.REVISION:
+        message += "; counts may have been corrected after the day, and no notice of that was found"
+    arithmetic = (
+        f"{interval(later.hard)} − {interval(earlier.hard)} = {interval(later.hard - earlier.hard)};"
+        f" {interval(arrival.hard)} new were stated"
+    )
+    parts = (("new", arrival), ("count", later), ("count of the day before", earlier))
+    yield finding("new_against_totals", severity, parts, f"{message}.", arithmetic)

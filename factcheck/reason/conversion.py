@@ -1,0 +1,23 @@
+"""Amounts that a text converts into another currency."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from ..claim import RelationKind
+from .statement import Statement
+from .verdict import near_miss
+
+SAME_MONEY = Fraction(1, 10)
+"""How far conversions of one amount may lie apart by the choice of the rate alone."""
+
+
+def rate_explains(one: Statement, other: Statement) -> bool:
+    """Whether one of two statements of a fact is a conversion, and the choice of a rate explains the gap."""
+    if not (_is_conversion(one) or _is_conversion(other)) or one.claim.briefing == other.claim.briefing:
+        return False
+    return near_miss(one.value, other.value, SAME_MONEY)
+
+
+def _is_conversion(statement: Statement) -> bool:
+    return any(each.kind is RelationKind.CONVERSION_OF for each in statement.claim.relations)
