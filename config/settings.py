@@ -89,6 +89,10 @@ CELERY_RESULT_EXTENDED = True
 CELERY_RESULT_EXPIRES = timedelta(days=30)
 CELERY_TIMEZONE = TIME_ZONE
 CELERY_BEAT_SCHEDULER = "django_celery_beat.schedulers:DatabaseScheduler"
+CELERY_BEAT_SCHEDULE = {
+    # Briefings whose task was lost on its way are sent again.
+    "sweep": {"task": "claims.tasks.sweep", "schedule": 30.0, "options": {"expires": 30}},
+}
 # Tasks on a connection before it is renewed: twice the tasks in the same time. Not under test, where
 # a kept connection would hold the test database open.
 CELERY_DB_REUSE_MAX = None if TESTING else 1000

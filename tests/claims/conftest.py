@@ -8,6 +8,7 @@ from django.contrib.auth.models import User
 
 from claims.models import Briefing, Claim, Finding
 
+from .reading import read_simply
 from .rows import stored_briefing, stored_claim, stored_finding
 
 
@@ -29,3 +30,9 @@ def claim(briefing: Briefing) -> Claim:
 @pytest.fixture
 def finding(claim: Claim) -> Finding:
     return stored_finding(claim)
+
+
+@pytest.fixture
+def simple_reading(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The engine reads only what ``reading`` describes."""
+    monkeypatch.setattr("factcheck.extract.extract_claims", read_simply, raising=False)

@@ -10,6 +10,8 @@ from typing import Any
 from django.db import models
 from django.db.backends.postgresql.psycopg_any import NumericRange
 
+from claims import pipeline
+from claims.intake import Document
 from claims.models import Briefing, Claim, Finding, Source
 
 TEXT = "Revenue of the harbour reached 41.5 million crowns in 2011. Traffic doubled."
@@ -79,3 +81,15 @@ def history_of(row: models.Model) -> models.QuerySet[Any]:
     """The kept changes of a row."""
     kept = row.pgh_event_model.objects  # type: ignore[attr-defined]  # pghistory adds it
     return kept.filter(pgh_obj_id=row.pk)  # type: ignore[no-any-return]
+
+
+def a_document(text: str, source: str = "Port Authority", published: date = date(2012, 2, 1)) -> Document:
+    """A text as intake hands it over."""
+    return Document(original=text.encode(), text=text, source=source, published=published)
+
+
+def run(*briefings: Briefing) -> None:
+    """Every step of the pipeline, one briefing after the other."""
+    for briefing in briefings:
+        for step in (pipeline.extract, pipeline.link, pipeline.check):
+            assert step(briefing.pk)

@@ -1,0 +1,14 @@
+"""Briefing → claims → series → findings: each step one transaction that may run twice.
+
+A step locks its briefing, looks whether the briefing stands where the step begins, does its work and moves
+the state on, all or nothing. Run again, or by two workers at once, it finds the state moved and does nothing.
+"""
+
+from .check import check
+from .extract import extract
+from .ingest import ingest
+from .link import link
+from .review import review
+from .step import again, fail
+
+__all__ = ["again", "check", "extract", "fail", "ingest", "link", "review"]

@@ -1,0 +1,131 @@
+"""The pipeline as Celery tasks: an id in, one step, then the next task once the step is committed.
+
+A task may come twice, late or never; the briefing's state says what is still to be done, and ``sweep`` sends
+what was lost on the way. Lost connections are tried again with back-off; anything else that goes wrong is the
+briefing's own failure, written on it, and stops nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from functools import partial
+from typing import Any
+
+import structlog
+from celery import shared_task
+from celery.exceptions import SoftTimeLimitExceeded
+from celery.signals import worker_ready
+from django.db import InterfaceError, OperationalError, transaction
+from django.db.models import DurationField, ExpressionWrapper, F, QuerySet, Value
+from django.db.models.functions import Greatest, Now
+from kombu.exceptions import OperationalError as BrokerError
+from redis.exceptions import ConnectionError as RedisConnectionError
+
+from claims import pipeline
+from claims.models import Briefing, State
+from claims.pipeline.step import take_up
+
+LOST = (OperationalError, InterfaceError, BrokerError, RedisConnectionError, ConnectionError)
+"""The database or the broker went away, or two workers crossed: worth another try."""
+
+OVERDUE = timedelta(minutes=1)
+"""After how long a step that has not ended is sent again; then after twice that, and so on."""
+SENT_AT_ONCE = 1000
+
+log = structlog.get_logger(__name__)
+
+
+step_task = partial(
+    shared_task, autoretry_for=LOST, retry_backoff=2, retry_backoff_max=120, retry_jitter=True, max_retries=8
+)
+
+
+@step_task()
+def extract(briefing_id: int) -> None:
+    """Read the claims of a received briefing."""
+    _do(pipeline.extract, briefing_id, State.RECEIVED, State.EXTRACTED)
+
+
+@step_task()
+def link(briefing_id: int) -> None:
+    """Put the claims of a read briefing into series."""
+    _do(pipeline.link, briefing_id, State.EXTRACTED, State.LINKED)
+
+
+@step_task()
+def check(briefing_id: int) -> None:
+    """Check the claims of a linked briefing against the record."""
+    _do(pipeline.check, briefing_id, State.LINKED, State.CHECKED)
+
+
+TASKS = {State.RECEIVED: extract, State.EXTRACTED: link, State.LINKED: check}
+"""What is to be done with an unfinished briefing."""
+
+
+def send(briefing_id: int, state: State) -> bool:
+    """Send the task a briefing in this state waits for; False when the broker cannot be reached.
+
+    Nothing is lost by that: the sweep sends it later.
+    """
+    try:
+        TASKS[state].delay(briefing_id)
+    except (BrokerError, RedisConnectionError, ConnectionError) as error:
+        log.warning("task_not_sent", briefing=briefing_id, state=state.value, error=str(error))
+        return False
+    return True
+
+
+def _do(step: Callable[[int], bool], briefing_id: int, begins_at: State, ends_at: State) -> None:
+    try:
+        if not take_up(briefing_id, begins_at):
+            return
+        with transaction.atomic():
+            if step(briefing_id) and ends_at in TASKS:
+                transaction.on_commit(lambda: send(briefing_id, ends_at))
+    except LOST:
+        raise
+    except SoftTimeLimitExceeded:
+        _fail(briefing_id, begins_at, "took longer than a briefing may")
+    except Exception as error:
+        log.exception("briefing_failed", briefing=briefing_id, state=begins_at.value)
+        _fail(briefing_id, begins_at, f"{type(error).__name__}: {error}")
+
+
+def _fail(briefing_id: int, state: State, reason: str) -> None:
+    names = {State.RECEIVED: "reading", State.EXTRACTED: "linking", State.LINKED: "checking"}
+    pipeline.fail(briefing_id, state, f"{names[state]}: {reason}")
+
+
+@shared_task
+def sweep(taken_up_only: bool = False) -> int:
+    """Send unfinished briefings again whose step was sent long enough ago; returns how many.
+
+    The waiting doubles each time, so that a long queue is not filled with repetitions. ``taken_up_only``
+    takes, at once, those that a worker had begun: what a worker that starts again does first.
+    """
+    overdue = Briefing.objects.unfinished().filter(attempts__gt=0) if taken_up_only else _overdue()
+    with transaction.atomic():
+        rows = overdue.select_for_update(skip_locked=True, no_key=True).order_by("state_since")
+        waiting = list(rows.values_list("pk", "state")[:SENT_AT_ONCE])
+        Briefing.objects.filter(pk__in=[pk for pk, _ in waiting]).update(sent_at=Now())
+    return sum(send(pk, State(state)) for pk, state in waiting)
+
+
+def _overdue() -> QuerySet[Briefing]:
+    waited = ExpressionWrapper(Now() - F("sent_at"), output_field=DurationField())
+    before = ExpressionWrapper(F("sent_at") - F("state_since"), output_field=DurationField())
+    return (
+        Briefing.objects.unfinished()
+        .alias(waited=waited)
+        .filter(waited__gte=Greatest(before, Value(OVERDUE)))
+    )
+
+
+@worker_ready.connect
+def resume(**_: Any) -> None:
+    """A worker that starts takes up what a killed one left, without waiting for the sweep's time."""
+    try:
+        sweep.delay(taken_up_only=True)
+    except (BrokerError, RedisConnectionError, ConnectionError) as error:
+        log.warning("resume_not_sent", error=str(error))
