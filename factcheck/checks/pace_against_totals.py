@@ -45,7 +45,7 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
         if pace.key.unit != "count_per_day":
             continue
         before = [each for each in totals if _day(each) <= _day(pace)]
-        after = [each for each in totals if _day(each) >= _day(pace)]
+        after = [each for each in totals if _day(each) > _day(pace)]
         if before and after:
             trio = (pace, max(before, key=_day), min(after, key=_day))
             if near.holds_focus(trio):

@@ -52,7 +52,11 @@ def is_name(tokens: Sequence[Token], number: Number) -> bool:
 def _is_title(tokens: Sequence[Token], number: Number) -> bool:
     """``Five-Year Plan``: capitals on both sides of a hyphen make a name."""
     last = number.last
-    if last + 1 >= len(tokens) or tokens[last].text not in _JOINS or tokens[last].start != tokens[last - 1].end:
+    if (
+        last + 1 >= len(tokens)
+        or tokens[last].text not in _JOINS
+        or tokens[last].start != tokens[last - 1].end
+    ):
         return False
     return bool(tokens[number.first].tag & tokens[last + 1].tag & Tag.CAPITAL)
 

@@ -29,12 +29,21 @@ def interval(values: Interval, scale: int = 1) -> str:
     """``low…high``, one number where they are equal, "at least" and "at most" where one end is open."""
     if values.low is not None and values.low == values.high:
         return number(values.low, scale)
+    if values.low is not None and values.high is not None and _is_narrow(values):
+        return number((values.low + values.high) / 2, scale)
     if values.low is None:
         return "any" if values.high is None else f"at most {number(values.high, scale)}"
     if values.high is None:
         return f"at least {number(values.low, scale)}"
     low, high = number(values.low, scale), number(values.high, scale)
     return low if low == high else f"{low}…{high}"
+
+
+def _is_narrow(values: Interval) -> bool:
+    """Whether the ends differ only where nobody reads on: an amount printed to the cent is one number."""
+    assert values.low is not None
+    assert values.high is not None
+    return values.high - values.low <= Fraction(1, 10**6) * max(abs(values.low), abs(values.high))
 
 
 def scale_for(*values: Fraction | None) -> tuple[int, str]:

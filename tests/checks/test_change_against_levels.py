@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from factcheck.claim import BasisKind, Status
+from tests.figures import assert_finds, assert_silent, change, level, said
+
+CHECK = "change_against_levels"
+BEFORE = level("5,400,120.50", unit="USD", when="2017", measure="ordinary receipts")
+AFTER = level("5,900,320.75", unit="USD", when="2018", measure="ordinary receipts")
+
+
+def step(number: str, **fields: object):  # type: ignore[no-untyped-def]
+    return change(
+        number, unit="USD", when="2018", measure=fields.pop("measure", "ordinary receipts"), **fields
+    )
+
+
+def test_silent_when_the_amounts_differ_by_what_is_stated() -> None:
+    assert_silent(CHECK, said("2018-12-01", BEFORE), said("2019-12-01", AFTER, step("500,200.25")))
+
+
+def test_silent_when_rounding_explains_it() -> None:
+    rounded = level("5.4 m", unit="USD", when="2017", measure="ordinary receipts")
+    assert_silent(CHECK, said("2018-12-01", rounded), said("2019-12-01", AFTER, step("480,000.25")))
+
+
+def test_silent_without_a_base_period_and_on_forecasts() -> None:
+    assert_silent(
+        CHECK, said("2018-12-01", BEFORE), said("2019-12-01", AFTER, step("1.25", basis=BasisKind.NAMED))
+    )
+    ahead = step("900,000.25", status=Status.FORECAST)
+    assert_silent(CHECK, said("2018-12-01", BEFORE), said("2019-12-01", AFTER, ahead))
+
+
+def test_finds_a_wrong_step_within_one_briefing() -> None:
+    found = assert_finds(CHECK, "contradiction", said("2019-12-01", BEFORE, AFTER, step("400,200.25")))
+    assert "5,900,320.75 − 5,400,120.5 = 500,200.25 USD; 400,200.25 was stated" == found.arithmetic
+
+
+def test_finds_a_base_that_may_have_been_revised() -> None:
+    assert_finds(CHECK, "revision", said("2018-12-01", BEFORE), said("2019-12-01", AFTER, step("490,200.25")))
+
+
+def test_finds_a_fall_stated_as_a_rise() -> None:
+    wrong = step("4,900,200.25")
+    assert_finds(CHECK, "contradiction", said("2018-12-01", BEFORE), said("2019-12-01", AFTER, wrong))
+
+
+def test_a_near_miss_under_a_name_that_is_possibly_the_same_is_a_suspicion() -> None:
+    loosely = step("500,210.25", measure="total receipts")
+    assert_finds(CHECK, "suspicion", said("2018-12-01", BEFORE), said("2019-12-01", AFTER, loosely))
+
+
+def test_silent_on_a_far_miss_under_another_name() -> None:
+    loosely = step("90,210.25", measure="total receipts")
+    assert_silent(CHECK, said("2018-12-01", BEFORE), said("2019-12-01", AFTER, loosely))

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from tests.figures import assert_finds, assert_silent, count, said
+
+CHECK = "new_against_totals"
+
+
+def cases(number: str, day: str):  # type: ignore[no-untyped-def]
+    return count(number, when=day)
+
+
+def new(number: str, day: str):  # type: ignore[no-untyped-def]
+    return count(number, when=day, measure="new confirmed cases")
+
+
+def test_silent_when_the_new_ones_make_the_later_count() -> None:
+    assert_silent(
+        CHECK,
+        said("2021-05-03", cases("7,312", "2021-05-03")),
+        said("2021-05-04", cases("7,345", "2021-05-04"), new("33", "2021-05-04")),
+    )
+
+
+def test_silent_when_a_day_is_missing_between() -> None:
+    assert_silent(
+        CHECK,
+        said("2021-05-02", cases("7,200", "2021-05-02")),
+        said("2021-05-04", cases("7,345", "2021-05-04"), new("33", "2021-05-04")),
+    )
+
+
+def test_silent_on_another_source() -> None:
+    assert_silent(
+        CHECK,
+        said("2021-05-03", cases("7,112", "2021-05-03"), source="A newspaper"),
+        said("2021-05-04", cases("7,345", "2021-05-04"), new("33", "2021-05-04")),
+    )
+
+
+def test_finds_a_digit_that_was_mistyped() -> None:
+    found = assert_finds(
+        CHECK,
+        "revision",
+        said("2021-05-03", cases("7,312", "2021-05-03")),
+        said("2021-05-04", cases("7,345", "2021-05-04"), new("23", "2021-05-04")),
+    )
+    assert found.arithmetic == "7,345 − 7,312 = 33; 23 new were stated" or "= 32…34" in found.arithmetic
+    assert found.roles == ("count of the day before", "count", "new")
+
+
+def test_finds_a_jump_of_the_count() -> None:
+    assert_finds(
+        CHECK,
+        "contradiction",
+        said("2021-05-03", cases("7,312", "2021-05-03")),
+        said("2021-05-04", cases("9,345", "2021-05-04"), new("33", "2021-05-04")),
+    )
