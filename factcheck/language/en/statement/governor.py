@@ -1,0 +1,336 @@
+"""What governs a quantity: the verb, noun or particle that says what the number does."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ....extract.reading import Form
+from ....quantity import Direction
+from ....text import Tag
+from . import words
+from .frame import NOTHING, Frame
+
+
+class Way(StrEnum):
+    """How a quantity hangs on its governor."""
+
+    MOVED_BY = "moved by"
+    """ "rose 5 percent", "an increase of 5 percent", "up 5 percent"."""
+    COMPARED = "compared"
+    """ "2.7 trillion higher than"."""
+    NOUN_AFTER = "noun after"
+    """ "a 14.2 percent increase"."""
+    LEVEL = "level"
+    """ "was", "reached", "rose … to", "stood at"."""
+    SHARE = "share"
+    """ "accounting for 40 percent of"."""
+    OF_NOUN = "of noun"
+    """ "a surplus of $5": the noun before "of" is what is measured."""
+    BASE = "base"
+    """ "from 5 percent", "compared with", "after": an earlier value."""
+    WHOLE = "whole"
+    """ "Of the 309 cases in China, …": the whole that parts are taken from."""
+    SUBJECT = "subject"
+    """A counted noun that does something itself: "three universities set up"."""
+    OBJECT = "object"
+    """What a verb acts on: "delivered 11 million masks"."""
+    LISTED = "listed"
+    """Goes on with what the quantity before it is."""
+    BRACKET = "bracket"
+    """In brackets after a name or another quantity."""
+    PLAIN = "plain"
+    """Nothing but a noun stands before it: "imports 14.09 trillion"."""
+
+
+class Governor:
+    """``at`` is the governing token, ``subject_end`` where the phrase measured ends on the left."""
+
+    __slots__ = ("at", "direction", "noun", "subject_end", "way")
+
+    def __init__(
+        self, way: Way, at: int, *, direction: Direction | None = None, subject_end: int | None = None, noun: int = NOTHING
+    ) -> None:
+        self.way = way
+        self.at = at
+        self.direction = direction
+        self.subject_end = at if subject_end is None else subject_end
+        self.noun = noun
+
+
+def direction_of(tag: int, lower: str) -> Direction | None:
+    """Which way a word of change points."""
+    if lower in words.CHANGE_NOUNS_UP:
+        return Direction.UP
+    if lower in words.CHANGE_NOUNS_DOWN:
+        return Direction.DOWN
+    if tag & Tag.UP:
+        return Direction.UP
+    if tag & Tag.DOWN:
+        return Direction.DOWN
+    return None
+
+
+def governor_of(frame: Frame, number: int) -> Governor:
+    """What governs quantity ``number`` of the sentence."""
+    reading = frame.quantities[number]
+    return (
+        _compared(frame, reading.last)
+        or _change_noun_after(frame, reading.first, reading.last)
+        or _before(frame, number)
+    )
+
+
+# -- to the right ------------------------------------------------------------------------
+
+
+def _compared(frame: Frame, end: int) -> Governor | None:
+    """ "higher than", "more than", "less than those", "fewer than" after the number."""
+    at = end
+    if at < len(frame.tokens) and frame.lower(at) in ("percentage", "points"):
+        at += 1
+    word = frame.lower(at)
+    direction = None
+    if word in words.COMPARATIVES_UP:
+        direction = Direction.UP
+    elif word in words.COMPARATIVES_DOWN:
+        direction = Direction.DOWN
+    if direction is None:
+        return None
+    follows = frame.lower(at + 1)
+    if follows == "than" or (word in ("more", "less", "higher", "lower", "fewer") and follows in ("compared", "year", "from", "on")):
+        return Governor(Way.COMPARED, at, direction=direction)
+    if word in ("above", "below") and frame.quantity_at[at] == NOTHING and follows in ("that", "those", "the", "its", "last"):
+        return Governor(Way.COMPARED, at, direction=direction)
+    return None
+
+
+_BETWEEN_CHANGE = frozenset("year - on month quarter annual yearly annualized annualised net overall real nominal further average rate y / yoy qoq mom".split())
+
+
+def _change_noun_after(frame: Frame, first: int, end: int) -> Governor | None:
+    """ "14.2 percent increase", "0.5% growth", "an 11 percent year-on-year rise"."""
+    at = end
+    while at < min(len(frame.tokens), end + 7) and (frame.lower(at) in _BETWEEN_CHANGE):
+        at += 1
+    if at >= len(frame.tokens) or not frame.free(at):
+        return None
+    word, tag = frame.lower(at), frame.tag(at)
+    if word not in words.CHANGE_NOUNS or word in ("excess", "loss", "cut"):
+        return None
+    if at == end and tag & Tag.VERB and frame.lower(at + 1) in ("by", "to") and not _article_before(frame, first):
+        return None
+    if word.endswith("s") and not _article_before(frame, first) and tag & Tag.VERB:
+        return None
+    return Governor(Way.NOUN_AFTER, at, direction=direction_of(tag, word), subject_end=first)
+
+
+def _article_before(frame: Frame, index: int) -> bool:
+    return frame.lower(index - 1) in ("a", "an", "the", "its", "their", "with", "of", "by", "saw", "posted", "registered") or frame.lower(index) in ("a", "an")
+
+
+# -- to the left -------------------------------------------------------------------------
+
+
+def _before(frame: Frame, number: int) -> Governor:
+    reading = frame.quantities[number]
+    first = reading.first
+    if reading.form is Form.CONVERSION:
+        return Governor(Way.LISTED, first)
+    if first and frame.tokens[first - 1].text in "([" and frame.tokens[first - 1].tag & Tag.MARK:
+        return Governor(Way.BRACKET, first - 1)
+    if _is_whole(frame, number):
+        return Governor(Way.WHOLE, first)
+    at = frame.previous(first)
+    if at == NOTHING:
+        return Governor(Way.SUBJECT if _counts(frame, number) else Way.PLAIN, first)
+    return _by_word(frame, number, at)
+
+
+def _counts(frame: Frame, number: int) -> bool:
+    unit = frame.quantities[number].unit
+    return unit == "person" or unit.startswith("count:")
+
+
+def _is_whole(frame: Frame, number: int) -> bool:
+    """ "Of the 309 confirmed cases, …", "Among the 12 provinces, …" at the head of a clause."""
+    first = frame.quantities[number].first
+    at = first - 1
+    while at >= 0 and frame.tag(at) & Tag.DETERMINER:
+        at -= 1
+    return at >= 0 and frame.lower(at) in ("of", "among", "out") and (at == 0 or frame.tokens[at - 1].tag & Tag.MARK != 0)
+
+
+def _by_word(frame: Frame, number: int, at: int) -> Governor:
+    word, tag = frame.lower(at), frame.tag(at)
+    if frame.quantity_at[at] != NOTHING:
+        return Governor(Way.LISTED, at)
+    if word in (",", ";") or word in ("and", "or", "&", "-", "–"):
+        return _after_mark(frame, number, at)
+    if word == "by":
+        return _moved_by(frame, at)
+    if word == "to":
+        return _moved_to(frame, number, at)
+    if word in ("at", "around", "about"):
+        return _level_left_of(frame, at)
+    if word == "of":
+        return _of(frame, at)
+    if word == "for":
+        return _for(frame, number, at)
+    if word in words.BASE_WORDS or word in ("with", "over", "on") and _compares(frame, at):
+        return _base(frame, number, at)
+    return _by_verb(frame, number, at, word, tag)
+
+
+def _by_verb(frame: Frame, number: int, at: int, word: str, tag: int) -> Governor:
+    if word in words.BE:
+        return Governor(Way.LEVEL, at)
+    direction = direction_of(tag, word)
+    if direction is not None and (tag & Tag.VERB or word in ("up", "down", "higher", "lower")):
+        if _counts(frame, number) and word in ("add", "added", "adding", "adds", "lost", "lose", "cut", "shed", "raised", "lifted", "gained", "built"):
+            return Governor(Way.OBJECT, at)
+        return Governor(Way.MOVED_BY, at, direction=direction)
+    if word in words.LEVEL_VERBS and (tag & Tag.VERB or word in words.LEVEL_VERBS and not tag & Tag.PREPOSITION):
+        if _counts(frame, number) and word in words.HAVE | {"include", "includes", "including", "saw", "reported", "leaves", "left", "has"}:
+            return Governor(Way.OBJECT, at)
+        return Governor(Way.LEVEL, at)
+    if word in words.SHARE_VERBS:
+        return Governor(Way.SHARE, at)
+    if tag & (Tag.VERB | Tag.AUXILIARY) or word.endswith(("ing", "ed")) and tag & Tag.WORD and not tag & Tag.CAPITAL:
+        return Governor(Way.OBJECT if _counts(frame, number) else Way.LEVEL, at)
+    if tag & (Tag.PREPOSITION | Tag.CONJUNCTION) or word in words.SUBORDINATORS:
+        return Governor(Way.SUBJECT if _counts(frame, number) else Way.PLAIN, at, subject_end=at + 1)
+    if _counts(frame, number) and not tag & Tag.MARK:
+        return Governor(Way.OBJECT, at)
+    return Governor(Way.PLAIN, at, subject_end=at + 1)
+
+
+def _after_mark(frame: Frame, number: int, at: int) -> Governor:
+    """After a comma or "and": the list goes on, or a verbless phrase ends ("specie, $29")."""
+    before = at - 1
+    if frame.lower(before) == ",":
+        before -= 1
+    while before >= 0 and frame.time_at[before] != NOTHING:
+        before = frame.times[frame.time_at[before]].first - 1
+    if before >= 0 and frame.quantity_at[before] != NOTHING:
+        return Governor(Way.LISTED, at)
+    if before >= 0 and frame.tokens[before].text == ")":
+        opening = before
+        while opening and frame.tokens[opening].text != "(":
+            opening -= 1
+        if any(frame.quantity_at[index] != NOTHING for index in range(opening, before)):
+            return Governor(Way.LISTED, at)
+    start = frame.quantities[number].first
+    if _counts(frame, number):
+        return Governor(Way.LISTED if number and _same_list(frame, number) else Way.SUBJECT, start)
+    return Governor(Way.PLAIN, at, subject_end=at)
+
+
+def _same_list(frame: Frame, number: int) -> bool:
+    """Whether nothing finite stands between a counted noun and the quantity before it."""
+    before = frame.quantities[number - 1]
+    between = range(before.last, frame.quantities[number].first)
+    return not any(frame.tag(index) & Tag.AUXILIARY or frame.lower(index) in (";", ".") for index in between)
+
+
+def _finite_left(frame: Frame, at: int) -> int:
+    """The nearest word of change or level left of ``at`` in its clause; NOTHING when there is none."""
+    index = at - 1
+    limit = max(-1, at - 40)
+    while index > limit:
+        token = frame.tokens[index]
+        lower = token.lower
+        if token.text in (";", ":") or (lower in ("while", "whereas", "but") and index < at - 1):
+            return NOTHING
+        if frame.free(index):
+            if token.tag & (Tag.UP | Tag.DOWN) or lower in words.CHANGE_NOUNS:
+                return index
+            if lower in words.LEVEL_VERBS or (lower in words.BE and not _auxiliary(frame, index)):
+                return index
+        index -= 1
+    return NOTHING
+
+
+def _auxiliary(frame: Frame, index: int) -> bool:
+    following = frame.tag(index + 1)
+    return bool(following & (Tag.VERB | Tag.ADVERB))
+
+
+def _moved_by(frame: Frame, at: int) -> Governor:
+    found = _finite_left(frame, at)
+    if found == NOTHING or frame.lower(found) in words.BE:
+        return Governor(Way.LEVEL, at)
+    direction = direction_of(frame.tag(found), frame.lower(found))
+    if direction is None:
+        return Governor(Way.LEVEL, found)
+    return Governor(Way.MOVED_BY, found, direction=direction, noun=_noun_head(frame, found))
+
+
+def _noun_head(frame: Frame, at: int) -> int:
+    """``at`` when the word of change is used as a noun ("an increase of"), else NOTHING."""
+    before = frame.tag(at - 1)
+    lower = frame.lower(at - 1)
+    if before & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.PREPOSITION) and lower != "to" or lower.endswith(("year", "'s", "percent", "al", "ive")):
+        return at
+    return NOTHING
+
+
+def _moved_to(frame: Frame, number: int, at: int) -> Governor:
+    reading = frame.quantities[number]
+    if frame.lower(at - 1) in ("amounted", "amounting", "amount", "amounts", "equal", "equals", "close", "came", "comes", "equivalent", "totalled", "up"):
+        return Governor(Way.LEVEL, at - 1)
+    found = _finite_left(frame, at)
+    if found == NOTHING:
+        return Governor(Way.LEVEL if reading.form is not Form.PLAIN else Way.LISTED, at)
+    noun = _noun_head(frame, found) if direction_of(frame.tag(found), frame.lower(found)) else NOTHING
+    return Governor(Way.LEVEL, found, noun=noun)
+
+
+def _level_left_of(frame: Frame, at: int) -> Governor:
+    """ "stood at", "valued at", "inflation at", "a growth rate at"."""
+    before = frame.previous(at)
+    if before == NOTHING:
+        return Governor(Way.PLAIN, at, subject_end=at)
+    tag, word = frame.tag(before), frame.lower(before)
+    if word in words.CHANGE_NOUNS or word == "rate":
+        return Governor(Way.PLAIN, at, subject_end=at)
+    if tag & (Tag.VERB | Tag.AUXILIARY) or word.endswith("ed"):
+        return Governor(Way.LEVEL, before)
+    return Governor(Way.PLAIN, at, subject_end=at)
+
+
+def _of(frame: Frame, at: int) -> Governor:
+    """ "an increase of", "a decline in exports of", "a surplus of"."""
+    index = at - 1
+    limit = max(-1, at - 14)
+    while index > limit and frame.quantity_at[index] == NOTHING:
+        lower, tag = frame.lower(index), frame.tag(index)
+        if tag & Tag.MARK and lower not in ("-", "'", "(", ")", "\"", "/") or tag & Tag.AUXILIARY:
+            break
+        if lower in words.CHANGE_NOUNS and (index == at - 1 or _opens_complement(frame, index)):
+            if frame.lower(index + 1) == "rate" and index + 2 == at or index == at - 1 or _opens_complement(frame, index):
+                return Governor(Way.MOVED_BY, index, direction=direction_of(tag, lower), noun=index, subject_end=index)
+        if index == at - 1 and lower == "rate" and frame.lower(at - 2) in words.CHANGE_NOUNS:
+            return Governor(Way.MOVED_BY, at - 2, direction=direction_of(frame.tag(at - 2), frame.lower(at - 2)), noun=at - 2, subject_end=at - 2)
+        index -= 1
+    return Governor(Way.OF_NOUN, at)
+
+
+def _opens_complement(frame: Frame, index: int) -> bool:
+    """ "increase in", "increase over the year before", "diminution of": more words before the amount."""
+    return frame.lower(index + 1) in ("in", "of", "over", "from", "on", "as", "compared", "against", "upon") or frame.time_at[index + 1] != NOTHING
+
+
+def _for(frame: Frame, number: int, at: int) -> Governor:
+    before = frame.previous(at)
+    if before != NOTHING and frame.lower(before) in ("account", "accounts", "accounted", "accounting"):
+        return Governor(Way.SHARE, before)
+    return Governor(Way.OBJECT if _counts(frame, number) else Way.PLAIN, at, subject_end=at)
+
+
+def _compares(frame: Frame, at: int) -> bool:
+    """ "compared with", "in comparison with"."""
+    return frame.lower(at - 1) in ("compared", "comparison", "contrast")
+
+
+def _base(frame: Frame, number: int, at: int) -> Governor:
+    return Governor(Way.BASE, at)
