@@ -154,7 +154,8 @@ def _families_by_first_word() -> dict[str, tuple[tuple[str, re.Pattern[str]], ..
     }
     words = set().union(*starts.values())
     return {
-        word: tuple((name, _COMPILED[name]) for name in _FAMILIES if word in starts.get(name, ())) for word in words
+        word: tuple((name, _COMPILED[name]) for name in _FAMILIES if word in starts.get(name, ()))
+        for word in words
     }
 
 
@@ -162,7 +163,8 @@ _BY_WORD = _families_by_first_word()
 _BY_DIGIT = tuple(
     (name, _COMPILED[name])
     for name in _FAMILIES
-    if name in ("iso", "dmy", "ending", "quarter", "firstn", "yearquarter", "half", "ago", "decade", "years", "year")
+    if name
+    in ("iso", "dmy", "ending", "quarter", "firstn", "yearquarter", "half", "ago", "decade", "years", "year")
 )
 
 _RANGE_JOINT = re.compile(r"\s*(?:,?\s*(?i:to|through|until|till|up to)\s+(?i:the\s+)?|[-–—]\s*)", re.ASCII)
@@ -185,8 +187,12 @@ _BASE_LEAD = re.compile(
 )
 _SINCE_LEAD = re.compile(r"(?i)\bsince\s+(?:(?:the|at|about|end|start|beginning|of)\s+)*$")
 _AS_OF = re.compile(r"(?i)\b(?:as\s+(?:of|at)|by|up\s+to|until|till|through|to)\s+(?:the\s+)?$")
-_RECEDING = re.compile(r"(?i)\b(?:from|after|following|than|compared|against|versus|vs|previous|earlier|before)\b")
-_FUTURE = re.compile(r"(?i)\b(?:will|shall|expected|expects?|projected|forecast|forecasts|foresee|foreseen|plans?|planned|target|targets|estimated|estimates|goal|aims?|due|upcoming)\b")
+_RECEDING = re.compile(
+    r"(?i)\b(?:from|after|following|than|compared|against|versus|vs|previous|earlier|before)\b"
+)
+_FUTURE = re.compile(
+    r"(?i)\b(?:will|shall|expected|expects?|projected|forecast|forecasts|foresee|foreseen|plans?|planned|target|targets|estimated|estimates|goal|aims?|due|upcoming)\b"
+)
 _YEAR_LEAD = re.compile(
     r"(?i)(?:\b(?:in|of|since|from|by|to|until|till|for|during|than|with|year|years|over|through|and|or|before|after|vs\.?|versus|compared|the|late|early|mid|"
     r"end|around|against|throughout|as|at|last|between|spring|summer|autumn|winter|fall|crop|calendar|season|on|early-|mid-)\s+|\(|[,;:–—]\s*|^\s*|[\"“]|/)$"
@@ -242,7 +248,8 @@ def _atoms(text: str) -> Iterator[_Atom]:
 def _is_a_year(text: str, match: re.Match[str]) -> bool:
     """Four digits are a year where both neighbours let them be one ("in 2018,", not "2018 cases")."""
     return bool(
-        _YEAR_LEAD.search(text, max(0, match.start() - 16), match.start()) and _YEAR_TRAIL.match(text, match.end())
+        _YEAR_LEAD.search(text, max(0, match.start() - 16), match.start())
+        and _YEAR_TRAIL.match(text, match.end())
     )
 
 
@@ -275,7 +282,12 @@ class _Reader:
         for left, right in zip(reversed(atoms[:-1]), reversed(atoms[1:]), strict=True):
             gap = self.text[left.end : right.start]
             joint = _RANGE_JOINT.fullmatch(gap) or _BETWEEN_JOINT.fullmatch(gap) or _LIST_JOINT.fullmatch(gap)
-            if joint and "y" in right.fields and "y" not in left.fields and left.family in ("dmy", "mdy", "month", "quarter", "half"):
+            if (
+                joint
+                and "y" in right.fields
+                and "y" not in left.fields
+                and left.family in ("dmy", "mdy", "month", "quarter", "half")
+            ):
                 left.fields = {**left.fields, "y": self._year_left_of(left, right)}
 
     def _year_left_of(self, left: _Atom, right: _Atom) -> str:
@@ -331,7 +343,9 @@ class _Reader:
 
     # -- joining -------------------------------------------------------------------------
 
-    _ENDS = re.compile(r"\s*,?\s*(?i:which\s+)?(?i:will\s+)?(?i:ending|ended|ends|end|to end|closing|closed)\s+(?i:(?:on|with)\s+)?(?i:the\s+)?")
+    _ENDS = re.compile(
+        r"\s*,?\s*(?i:which\s+)?(?i:will\s+)?(?i:ending|ended|ends|end|to end|closing|closed)\s+(?i:(?:on|with)\s+)?(?i:the\s+)?"
+    )
 
     def _ends_on(self, atom: _Atom, following: _Atom) -> bool:
         if following.family not in ("dmy", "mdy", "month", "iso"):
@@ -354,10 +368,16 @@ class _Reader:
         if (grain is Grain.YEAR and count == 1) or (grain is Grain.MONTH and count == 12):
             atom.period, atom.rule = cal.fiscal_year(end), "year ending on a day"
         elif grain is Grain.WEEK:
-            atom.period, atom.rule = cal.days(end - timedelta(days=7 * count - 1), end), "weeks ending on a day"
+            atom.period, atom.rule = (
+                cal.days(end - timedelta(days=7 * count - 1), end),
+                "weeks ending on a day",
+            )
         else:
             start = cal.months_later(end + timedelta(days=1), -cal.MONTHS_IN[grain] * count)
-            atom.period, atom.rule = Period(start, end, f"{start.isoformat()}/{end.isoformat()}"), "months ending on a day"
+            atom.period, atom.rule = (
+                Period(start, end, f"{start.isoformat()}/{end.isoformat()}"),
+                "months ending on a day",
+            )
 
     _PARTS = frozenset({"month", "quarter", "half", "firstn", "dmy", "mdy", "same"})
     _WHOLES = frozenset({"year", "relative", "fiscal", "theyear", "same"})
@@ -370,7 +390,10 @@ class _Reader:
         gap = self.text[atom.end : following.start]
         if not _PART_JOINT.fullmatch(gap) or ("," in gap and following.family != "year"):
             return None
-        if following.family in ("relative", "theyear", "same") and (following.fields.get("u") or "").lower() != "year":
+        if (
+            following.family in ("relative", "theyear", "same")
+            and (following.fields.get("u") or "").lower() != "year"
+        ):
             return None
         whole, index = self._whole_atom(atoms, index)
         if whole is None or whole.period is None:
@@ -385,7 +408,9 @@ class _Reader:
         if atom.family == "same":
             told = self.anchor or self.clock.told
             within = told is not None and (atom.fields.get("u") or "").lower() != "year"
-            atom.period = cal.moved_by_years(told, whole.end.year - told.end.year) if within and told else whole
+            atom.period = (
+                cal.moved_by_years(told, whole.end.year - told.end.year) if within and told else whole
+            )
         elif whole.label.startswith("FY") and atom.family in ("quarter", "half"):
             months = 3 if atom.family == "quarter" else 6
             number = self._ordinal(atom.fields.get("o"), 12 // months) or 1
@@ -406,7 +431,11 @@ class _Reader:
         between = _BETWEEN_JOINT.fullmatch(gap) and _BETWEEN_BEFORE.search(self.text, 0, atom.start)
         ranged = between or _RANGE_JOINT.fullmatch(gap)
         listed = not ranged and _LIST_JOINT.fullmatch(gap) and following.family == atom.family
-        if not (ranged or listed) or atom.period is None or following.family in ("now", "running", "ago", "same", "theyear"):
+        if (
+            not (ranged or listed)
+            or atom.period is None
+            or following.family in ("now", "running", "ago", "same", "theyear")
+        ):
             return False
         keep = self.anchor
         self.anchor = atom.period if atom.year_named else self.anchor
@@ -420,7 +449,11 @@ class _Reader:
         if ranged and first.start > following.period.end and not atom.year_named:
             first = cal.moved_by_years(first, -1)
         joined = cal.run(first, following.period)
-        from_january = atom.family == following.family == "month" and first.start.month == 1 and joined.start.year == joined.end.year
+        from_january = (
+            atom.family == following.family == "month"
+            and first.start.month == 1
+            and joined.start.year == joined.end.year
+        )
         atom.period = replace(joined, cumulative=True) if from_january and ranged else joined
         atom.end, atom.joined = following.end, True
         atom.year_named = atom.year_named or following.year_named
@@ -563,7 +596,9 @@ class _Reader:
         if f.get("y") or f.get("yy"):
             number = int(f["y"] or 0) if f.get("y") else 2000 + int(f["yy"] or 0)
             if f.get("y2"):
-                number = int((f["y2"] or "") if len(f["y2"] or "") == 4 else str(number)[:2] + (f["y2"] or ""))
+                number = int(
+                    (f["y2"] or "") if len(f["y2"] or "") == 4 else str(number)[:2] + (f["y2"] or "")
+                )
             atom.period = self._fiscal(number)
             atom.rule, atom.year_named = "fiscal year by number", True
             return
@@ -576,7 +611,13 @@ class _Reader:
             found = told if told is not None and told.label.startswith("FY") else self._fiscal_relative(-1)
             atom.period, atom.rule = found, "the fiscal year talked about"
             return
-        step = -1 if before in ("before", "preceding", "previous") else 1 if before else _RELATIVE[relative]["steps"]
+        step = (
+            -1
+            if before in ("before", "preceding", "previous")
+            else 1
+            if before
+            else _RELATIVE[relative]["steps"]
+        )
         from_told = bool(before) or _RELATIVE[relative]["from"] == "told"
         if from_told and told is not None and told.label.startswith("FY"):
             atom.period = cal.moved_by_years(told, step)
@@ -687,7 +728,11 @@ class _Reader:
             return cal.moved_by_years(told, step)
         if grain is Grain.YEAR and step and told.days <= 360 and _SAME_PART.search(self.text):
             return cal.moved_by_years(told, step)
-        return cal.shifted(cal.containing(told.start if told.days > 31 or grain > Grain.DAY else told.end, grain), grain, step)
+        return cal.shifted(
+            cal.containing(told.start if told.days > 31 or grain > Grain.DAY else told.end, grain),
+            grain,
+            step,
+        )
 
     def _resolve_theyear(self, atom: _Atom) -> None:
         unit = (atom.fields["u"] or "").lower()
@@ -695,7 +740,11 @@ class _Reader:
         told = self.anchor or self.clock.told
         atom.rule = f"the {unit} {how}".rstrip()
         if how.startswith(("just", "now", "last")):
-            atom.period = self._fiscal_relative(-1) if self.clock.told_fiscal else cal.shifted(cal.containing(self.clock.said, Grain.YEAR), Grain.YEAR, -1)
+            atom.period = (
+                self._fiscal_relative(-1)
+                if self.clock.told_fiscal
+                else cal.shifted(cal.containing(self.clock.said, Grain.YEAR), Grain.YEAR, -1)
+            )
             return
         if unit == "period" or not how or how == "under review":
             atom.period = told if unit == "period" or told is None else self._whole(told, _UNITS[unit])
@@ -759,7 +808,24 @@ class _Reader:
         first = edge in ("beginning", "start", "commencement", "opening")
         atom.period = cal.day(period.start if first else period.end)
 
-    _PRIOR_FAMILIES = frozenset({"ago", "same", "relative", "theyear", "year", "fiscal", "month", "quarter", "half", "firstn", "dmy", "mdy", "ending", "years"})
+    _PRIOR_FAMILIES = frozenset(
+        {
+            "ago",
+            "same",
+            "relative",
+            "theyear",
+            "year",
+            "fiscal",
+            "month",
+            "quarter",
+            "half",
+            "firstn",
+            "dmy",
+            "mdy",
+            "ending",
+            "years",
+        }
+    )
 
     def _role(self, atom: _Atom, before: str) -> Role:
         if _SINCE_LEAD.search(before):
@@ -782,7 +848,12 @@ class _Reader:
             return False
         how = (atom.fields.get("how") or atom.fields.get("rel") or "").lower()
         return atom.family in ("ago", "same", "year", "month", "quarter", "half") or how in (
-            "previous", "preceding", "prior", "before", "earlier", "last",
+            "previous",
+            "preceding",
+            "prior",
+            "before",
+            "earlier",
+            "last",
         )
 
 

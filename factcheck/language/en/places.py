@@ -97,7 +97,9 @@ def _names() -> Mapping[str, tuple[tuple[_Words, str, bool], ...]]:
     for name in _subdivisions():
         add(name, name)
     return {
-        first: tuple(sorted(((words, *meaning) for words, meaning in entries.items()), key=lambda e: -len(e[0])))
+        first: tuple(
+            sorted(((words, *meaning) for words, meaning in entries.items()), key=lambda e: -len(e[0]))
+        )
         for first, entries in table.items()
     }
 
@@ -182,7 +184,16 @@ def _world(tokens: Sequence[Token], index: int) -> PlaceMention | None:
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if token.tag & Tag.CAPITAL and (following is None or following.tag & Tag.CAPITAL):
         return None
-    if following is not None and following.lower in ("war", "wide", "class", "-", "leading", "cup", "health", "bank"):
+    if following is not None and following.lower in (
+        "war",
+        "wide",
+        "class",
+        "-",
+        "leading",
+        "cup",
+        "health",
+        "bank",
+    ):
         return None
     start = index - 1 if index and tokens[index - 1].lower == "the" else index
     start, manner = _manner(tokens, start, index + 1)
@@ -202,13 +213,42 @@ def _this_place(tokens: Sequence[Token], start: int, end: int) -> PlaceMention:
     return PlaceMention(first, end, start, tokens[end - 1].lower, _ranked(tokens, first, Manner.THIS))
 
 
-_RANKING = frozenset(("first", "second", "third", "fourth", "fifth", "largest", "highest", "lowest", "biggest", "smallest", "most", "top", "ranked", "ranking", "ranks", "rank", "best", "class", "leading", "kind", "1st", "2nd", "3rd", "lead"))
+_RANKING = frozenset(
+    (
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "largest",
+        "highest",
+        "lowest",
+        "biggest",
+        "smallest",
+        "most",
+        "top",
+        "ranked",
+        "ranking",
+        "ranks",
+        "rank",
+        "best",
+        "class",
+        "leading",
+        "kind",
+        "1st",
+        "2nd",
+        "3rd",
+        "lead",
+    )
+)
 
 
 def _ranked(tokens: Sequence[Token], start: int, manner: Manner) -> Manner:
     """A place after a rank is what the rank is taken over."""
     before = tokens[max(0, start - 3) : start]
-    if any(token.lower in _RANKING or token.lower.endswith("th") and token.text[0].isdigit() for token in before):
+    if any(
+        token.lower in _RANKING or token.lower.endswith("th") and token.text[0].isdigit() for token in before
+    ):
         return Manner.AMONG
     return manner
 
@@ -228,7 +268,12 @@ def _named(tokens: Sequence[Token], index: int) -> PlaceMention | None:
     end = _past_cue(tokens, end)
     if end < len(tokens) and _goes_on_as_a_name(tokens, index, end):
         return None
-    if index and tokens[index - 1].text == "-" and index > 1 and tokens[index - 1].start == tokens[index - 2].end:
+    if (
+        index
+        and tokens[index - 1].text == "-"
+        and index > 1
+        and tokens[index - 1].start == tokens[index - 2].end
+    ):
         return None
     start, manner = _manner(tokens, index, end)
     if end < len(tokens) and tokens[end].lower == "'s":
@@ -243,7 +288,14 @@ def _past_cue(tokens: Sequence[Token], end: int) -> int:
     """ "Hubei Province": the word for what a place is belongs to its mention."""
     if end < len(tokens) and tokens[end].text in _CUES and tokens[end].tag & Tag.CAPITAL:
         return end + 1
-    if end < len(tokens) and tokens[end].text in ("province", "city", "municipality", "county", "state", "prefecture"):
+    if end < len(tokens) and tokens[end].text in (
+        "province",
+        "city",
+        "municipality",
+        "county",
+        "state",
+        "prefecture",
+    ):
         return end + 1
     return end
 
@@ -259,7 +311,9 @@ def _goes_on_as_a_name(tokens: Sequence[Token], index: int, end: int) -> bool:
 def _listed(tokens: Sequence[Token], index: int) -> tuple[int, str, bool] | None:
     for words, name, adjective in _names().get(tokens[index].text, ()):
         size = len(words)
-        if index + size <= len(tokens) and all(tokens[index + k].text == word for k, word in enumerate(words)):
+        if index + size <= len(tokens) and all(
+            tokens[index + k].text == word for k, word in enumerate(words)
+        ):
             return size, name, adjective
     return None
 
@@ -267,7 +321,9 @@ def _listed(tokens: Sequence[Token], index: int) -> tuple[int, str, bool] | None
 def _unlisted(tokens: Sequence[Token], index: int) -> PlaceMention | None:
     """A capitalised name no table holds: "Keelung City", "in Wuhan", "State of Deseret"."""
     token = tokens[index]
-    if not token.tag & Tag.CAPITAL or token.tag & (Tag.UPPER | Tag.CLOSED | Tag.MONTH | Tag.WEEKDAY | Tag.NUMERAL | Tag.CURRENCY):
+    if not token.tag & Tag.CAPITAL or token.tag & (
+        Tag.UPPER | Tag.CLOSED | Tag.MONTH | Tag.WEEKDAY | Tag.NUMERAL | Tag.CURRENCY
+    ):
         return None
     end = index + 1
     while end < len(tokens) and end - index < 3 and _name_word(tokens[end]) and tokens[end].text not in _CUES:
@@ -281,7 +337,9 @@ def _unlisted(tokens: Sequence[Token], index: int) -> PlaceMention | None:
         return PlaceMention(start, end + 1, index, " ".join(words), manner)
     before = tokens[index - 1].lower if index else ""
     following = tokens[end] if end < len(tokens) else None
-    if before not in ("in", "outside") or (following is not None and following.lower in ("'s", "&", "-", ".")and following.lower != "."):
+    if before not in ("in", "outside") or (
+        following is not None and following.lower in ("'s", "&", "-", ".") and following.lower != "."
+    ):
         return None
     start, manner = _manner(tokens, index, end)
     return PlaceMention(start, end, index, " ".join(words), manner)
@@ -317,7 +375,11 @@ def _before_noun(tokens: Sequence[Token], end: int) -> bool:
     if end >= len(tokens):
         return False
     following = tokens[end]
-    return bool(following.tag & Tag.WORD) and not following.tag & (Tag.CLOSED | Tag.VERB | Tag.ADVERB) or following.lower == "'s"
+    return (
+        bool(following.tag & Tag.WORD)
+        and not following.tag & (Tag.CLOSED | Tag.VERB | Tag.ADVERB)
+        or following.lower == "'s"
+    )
 
 
 # -- the country of a source -------------------------------------------------------------

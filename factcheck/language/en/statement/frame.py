@@ -133,9 +133,24 @@ class Frame:
         if before in (",", ";", ":", "—", "–") and self.tokens[index - 1].tag & Tag.MARK:
             return self.time_at[index - 1] == NOTHING or self.time_at[index - 1] != self.time_at[index]
         lower = self.tokens[index].lower
-        if lower in ("while", "whereas", "whilst", "but", "when", "where", "although", "compared", "which", "who"):
+        if lower in (
+            "while",
+            "whereas",
+            "whilst",
+            "but",
+            "when",
+            "where",
+            "although",
+            "compared",
+            "which",
+            "who",
+        ):
             return True
-        return lower == "as" and index + 1 < len(self.tokens) and self.tokens[index + 1].lower in ("compared", "against")
+        return (
+            lower == "as"
+            and index + 1 < len(self.tokens)
+            and self.tokens[index + 1].lower in ("compared", "against")
+        )
 
     def segment(self, index: int) -> tuple[int, int]:
         """First and one past the last token of the segment a token lies in."""
@@ -163,7 +178,11 @@ class Frame:
             token = self.tokens[index]
             if self.time_at[index] != NOTHING:
                 index = self.times[self.time_at[index]].first - 1
-            elif over_places and self.place_at[index] != NOTHING and self.places[self.place_at[index]].core != self.places[self.place_at[index]].start:
+            elif (
+                over_places
+                and self.place_at[index] != NOTHING
+                and self.places[self.place_at[index]].core != self.places[self.place_at[index]].start
+            ):
                 index = self.places[self.place_at[index]].start - 1
             elif self._light(index, token):
                 index -= 1
@@ -178,7 +197,9 @@ class Frame:
         lower = token.lower
         if lower in _LIGHT:
             return True
-        return bool(token.tag & Tag.ADVERB) and not token.tag & (Tag.UP | Tag.DOWN | Tag.PREPOSITION | Tag.VERB)
+        return bool(token.tag & Tag.ADVERB) and not token.tag & (
+            Tag.UP | Tag.DOWN | Tag.PREPOSITION | Tag.VERB
+        )
 
     def text(self, first: int, last: int) -> str:
         """The words of tokens ``[first, last)`` as printed."""

@@ -48,7 +48,13 @@ class Governor:
     __slots__ = ("at", "direction", "noun", "subject_end", "way")
 
     def __init__(
-        self, way: Way, at: int, *, direction: Direction | None = None, subject_end: int | None = None, noun: int = NOTHING
+        self,
+        way: Way,
+        at: int,
+        *,
+        direction: Direction | None = None,
+        subject_end: int | None = None,
+        noun: int = NOTHING,
     ) -> None:
         self.way = way
         self.at = at
@@ -97,14 +103,22 @@ def _compared(frame: Frame, end: int) -> Governor | None:
     if direction is None:
         return None
     follows = frame.lower(at + 1)
-    if follows == "than" or (word in ("more", "less", "higher", "lower", "fewer") and follows in ("compared", "year", "from", "on")):
+    if follows == "than" or (
+        word in ("more", "less", "higher", "lower", "fewer") and follows in ("compared", "year", "from", "on")
+    ):
         return Governor(Way.COMPARED, at, direction=direction)
-    if word in ("above", "below") and frame.quantity_at[at] == NOTHING and follows in ("that", "those", "the", "its", "last"):
+    if (
+        word in ("above", "below")
+        and frame.quantity_at[at] == NOTHING
+        and follows in ("that", "those", "the", "its", "last")
+    ):
         return Governor(Way.COMPARED, at, direction=direction)
     return None
 
 
-_BETWEEN_CHANGE = frozenset("year - on month quarter annual yearly annualized annualised net overall real nominal further average rate y / yoy qoq mom".split())
+_BETWEEN_CHANGE = frozenset(
+    "year - on month quarter annual yearly annualized annualised net overall real nominal further average rate y / yoy qoq mom".split()
+)
 
 
 def _change_noun_after(frame: Frame, first: int, end: int) -> Governor | None:
@@ -117,7 +131,12 @@ def _change_noun_after(frame: Frame, first: int, end: int) -> Governor | None:
     word, tag = frame.lower(at), frame.tag(at)
     if word not in words.CHANGE_NOUNS or word in ("excess", "loss", "cut"):
         return None
-    if at == end and tag & Tag.VERB and frame.lower(at + 1) in ("by", "to") and not _article_before(frame, first):
+    if (
+        at == end
+        and tag & Tag.VERB
+        and frame.lower(at + 1) in ("by", "to")
+        and not _article_before(frame, first)
+    ):
         return None
     if word.endswith("s") and not _article_before(frame, first) and tag & Tag.VERB:
         return None
@@ -125,7 +144,19 @@ def _change_noun_after(frame: Frame, first: int, end: int) -> Governor | None:
 
 
 def _article_before(frame: Frame, index: int) -> bool:
-    return frame.lower(index - 1) in ("a", "an", "the", "its", "their", "with", "of", "by", "saw", "posted", "registered") or frame.lower(index) in ("a", "an")
+    return frame.lower(index - 1) in (
+        "a",
+        "an",
+        "the",
+        "its",
+        "their",
+        "with",
+        "of",
+        "by",
+        "saw",
+        "posted",
+        "registered",
+    ) or frame.lower(index) in ("a", "an")
 
 
 # -- to the left -------------------------------------------------------------------------
@@ -157,7 +188,11 @@ def _is_whole(frame: Frame, number: int) -> bool:
     at = first - 1
     while at >= 0 and frame.tag(at) & Tag.DETERMINER:
         at -= 1
-    return at >= 0 and frame.lower(at) in ("of", "among", "out") and (at == 0 or frame.tokens[at - 1].tag & Tag.MARK != 0)
+    return (
+        at >= 0
+        and frame.lower(at) in ("of", "among", "out")
+        and (at == 0 or frame.tokens[at - 1].tag & Tag.MARK != 0)
+    )
 
 
 def _by_word(frame: Frame, number: int, at: int) -> Governor:
@@ -186,16 +221,45 @@ def _by_verb(frame: Frame, number: int, at: int, word: str, tag: int) -> Governo
         return Governor(Way.LEVEL, at)
     direction = direction_of(tag, word)
     if direction is not None and (tag & Tag.VERB or word in ("up", "down", "higher", "lower")):
-        if _counts(frame, number) and word in ("add", "added", "adding", "adds", "lost", "lose", "cut", "shed", "raised", "lifted", "gained", "built"):
+        if _counts(frame, number) and word in (
+            "add",
+            "added",
+            "adding",
+            "adds",
+            "lost",
+            "lose",
+            "cut",
+            "shed",
+            "raised",
+            "lifted",
+            "gained",
+            "built",
+        ):
             return Governor(Way.OBJECT, at)
         return Governor(Way.MOVED_BY, at, direction=direction)
-    if word in words.LEVEL_VERBS and (tag & Tag.VERB or word in words.LEVEL_VERBS and not tag & Tag.PREPOSITION):
-        if _counts(frame, number) and word in words.HAVE | {"include", "includes", "including", "saw", "reported", "leaves", "left", "has"}:
+    if word in words.LEVEL_VERBS and (
+        tag & Tag.VERB or word in words.LEVEL_VERBS and not tag & Tag.PREPOSITION
+    ):
+        if _counts(frame, number) and word in words.HAVE | {
+            "include",
+            "includes",
+            "including",
+            "saw",
+            "reported",
+            "leaves",
+            "left",
+            "has",
+        }:
             return Governor(Way.OBJECT, at)
         return Governor(Way.LEVEL, at)
     if word in words.SHARE_VERBS:
         return Governor(Way.SHARE, at)
-    if tag & (Tag.VERB | Tag.AUXILIARY) or word.endswith(("ing", "ed")) and tag & Tag.WORD and not tag & Tag.CAPITAL:
+    if (
+        tag & (Tag.VERB | Tag.AUXILIARY)
+        or word.endswith(("ing", "ed"))
+        and tag & Tag.WORD
+        and not tag & Tag.CAPITAL
+    ):
         return Governor(Way.OBJECT if _counts(frame, number) else Way.LEVEL, at)
     if tag & (Tag.PREPOSITION | Tag.CONJUNCTION) or word in words.SUBORDINATORS:
         return Governor(Way.SUBJECT if _counts(frame, number) else Way.PLAIN, at, subject_end=at + 1)
@@ -269,14 +333,31 @@ def _noun_head(frame: Frame, at: int) -> int:
     """``at`` when the word of change is used as a noun ("an increase of"), else NOTHING."""
     before = frame.tag(at - 1)
     lower = frame.lower(at - 1)
-    if before & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.PREPOSITION) and lower != "to" or lower.endswith(("year", "'s", "percent", "al", "ive")):
+    if (
+        before & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.PREPOSITION)
+        and lower != "to"
+        or lower.endswith(("year", "'s", "percent", "al", "ive"))
+    ):
         return at
     return NOTHING
 
 
 def _moved_to(frame: Frame, number: int, at: int) -> Governor:
     reading = frame.quantities[number]
-    if frame.lower(at - 1) in ("amounted", "amounting", "amount", "amounts", "equal", "equals", "close", "came", "comes", "equivalent", "totalled", "up"):
+    if frame.lower(at - 1) in (
+        "amounted",
+        "amounting",
+        "amount",
+        "amounts",
+        "equal",
+        "equals",
+        "close",
+        "came",
+        "comes",
+        "equivalent",
+        "totalled",
+        "up",
+    ):
         return Governor(Way.LEVEL, at - 1)
     found = _finite_left(frame, at)
     if found == NOTHING:
@@ -304,20 +385,36 @@ def _of(frame: Frame, at: int) -> Governor:
     limit = max(-1, at - 14)
     while index > limit and frame.quantity_at[index] == NOTHING:
         lower, tag = frame.lower(index), frame.tag(index)
-        if tag & Tag.MARK and lower not in ("-", "'", "(", ")", "\"", "/") or tag & Tag.AUXILIARY:
+        if tag & Tag.MARK and lower not in ("-", "'", "(", ")", '"', "/") or tag & Tag.AUXILIARY:
             break
         if lower in words.CHANGE_NOUNS and (index == at - 1 or _opens_complement(frame, index)):
-            if frame.lower(index + 1) == "rate" and index + 2 == at or index == at - 1 or _opens_complement(frame, index):
-                return Governor(Way.MOVED_BY, index, direction=direction_of(tag, lower), noun=index, subject_end=index)
+            if (
+                frame.lower(index + 1) == "rate"
+                and index + 2 == at
+                or index == at - 1
+                or _opens_complement(frame, index)
+            ):
+                return Governor(
+                    Way.MOVED_BY, index, direction=direction_of(tag, lower), noun=index, subject_end=index
+                )
         if index == at - 1 and lower == "rate" and frame.lower(at - 2) in words.CHANGE_NOUNS:
-            return Governor(Way.MOVED_BY, at - 2, direction=direction_of(frame.tag(at - 2), frame.lower(at - 2)), noun=at - 2, subject_end=at - 2)
+            return Governor(
+                Way.MOVED_BY,
+                at - 2,
+                direction=direction_of(frame.tag(at - 2), frame.lower(at - 2)),
+                noun=at - 2,
+                subject_end=at - 2,
+            )
         index -= 1
     return Governor(Way.OF_NOUN, at)
 
 
 def _opens_complement(frame: Frame, index: int) -> bool:
     """ "increase in", "increase over the year before", "diminution of": more words before the amount."""
-    return frame.lower(index + 1) in ("in", "of", "over", "from", "on", "as", "compared", "against", "upon") or frame.time_at[index + 1] != NOTHING
+    return (
+        frame.lower(index + 1) in ("in", "of", "over", "from", "on", "as", "compared", "against", "upon")
+        or frame.time_at[index + 1] != NOTHING
+    )
 
 
 def _for(frame: Frame, number: int, at: int) -> Governor:

@@ -50,7 +50,8 @@ class PhraseTable:
                 words = tuple(phrase.split())
                 by_first.setdefault(words[0], []).append((words, meaning))
         self._by_first = {
-            first: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for first, entries in by_first.items()
+            first: tuple(sorted(entries, key=lambda entry: -len(entry[0])))
+            for first, entries in by_first.items()
         }
 
     def find(self, tokens: Sequence[Token]) -> list[tuple[int, int, str]]:

@@ -1,0 +1,105 @@
+"""Briefing → claims: every figure it states with what it measures, where, when and against what."""
+
+from __future__ import annotations
+
+import importlib
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+
+from ..briefing import Briefing
+from ..claim import Basis, Claim, Relation
+from ..language import language_of
+from ..span import Span
+from ..text import Passage, PassageKind, Role, Sentence, read_passages
+from .context import Context
+from .draft import Draft
+from .quantities import read_quantities
+from .reading import Reading
+
+Statements = Callable[[Sentence, Sequence[Reading], Context], list[Draft]]
+
+
+def extract_claims(briefing: Briefing) -> list[Claim]:
+    """The claims of a briefing in the order of its text. Raises ``UnknownLanguageError``."""
+    return list(iterate_claims(briefing))
+
+
+def iterate_claims(briefing: Briefing) -> Iterator[Claim]:
+    """The same, one at a time."""
+    pack = language_of(briefing.language)
+    grammar = importlib.import_module(f"factcheck.language.{pack.code}.grammar_of_claims")
+    context: Context = grammar.context_for(briefing)
+    number = 0
+    for passage in read_passages(briefing.text, pack.lexicon):
+        context.enter(passage)
+        if passage.kind is PassageKind.FIGURES:
+            continue
+        grammar.survey(passage, context)
+        for sentence in passage.sentences():
+            readings = read_quantities(sentence, pack)
+            drafts = grammar.read_statements(sentence, readings, context)
+            if not drafts or passage.role is Role.ASKS or sentence.quote.rstrip("\"'” ").endswith("?"):
+                continue
+            for claim in _numbered(drafts, briefing, passage, number):
+                number += 1
+                yield claim
+
+
+def _numbered(drafts: Sequence[Draft], briefing: Briefing, passage: Passage, number: int) -> Iterator[Claim]:
+    ids = {id(draft): f"{briefing.id}#{number + index}" for index, draft in enumerate(drafts, start=1)}
+    for draft in drafts:
+        yield _claim(draft, briefing, passage, ids)
+
+
+def _claim(draft: Draft, briefing: Briefing, passage: Passage, ids: dict[int, str]) -> Claim:
+    reading = draft.reading
+    sentence = draft.sentence
+    return Claim(
+        id=ids[id(draft)],
+        briefing=briefing.id,
+        span=Span(draft.start, draft.end),
+        quote=briefing.text[draft.start : draft.end],
+        sentence=Span(sentence.start, sentence.end),
+        value=draft.value,
+        digits=reading.number.digits,
+        bounds=draft.bounds,
+        unit=draft.unit,
+        kind=draft.kind,
+        measure=draft.measure,
+        status=draft.status,
+        hedge=draft.hedge,
+        direction=draft.direction,
+        place=draft.place,
+        period=draft.period,
+        basis=None if draft.basis is None else Basis(draft.basis, draft.basis_period),
+        adjustment=draft.adjustment,
+        scope=draft.scope,
+        speaker=passage.speaker,
+        relations=tuple(
+            Relation(kind, ids[id(other)]) for kind, other in draft.relations if id(other) in ids
+        ),
+        assertions=draft.assertions,
+        flags=draft.flags,
+        confidence=_confidence(draft),
+        why=dict(draft.why),
+    )
+
+
+def _confidence(draft: Draft) -> float:
+    """Lower where a field came from context, or was not said at all."""
+    confidence = 0.98
+    if not draft.measure:
+        confidence -= 0.3
+    for name, cost in (("period", 0.05), ("place", 0.03), ("measure", 0.05)):
+        why = draft.why.get(name, "")
+        if "before" in why or "not said" in why:
+            confidence -= cost
+    if draft.flags:
+        confidence -= 0.1
+    return round(max(confidence, 0.1), 2)
+
+
+def most_common(names: Sequence[str]) -> tuple[str, int] | None:
+    """The name said most often, and how often."""
+    counted = Counter(names).most_common(1)
+    return counted[0] if counted else None

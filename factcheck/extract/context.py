@@ -1,0 +1,69 @@
+"""What a text has been talking about: carried from sentence to sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+
+from ..briefing import Briefing
+from ..period import Period
+from ..text import Passage
+
+
+@dataclass(slots=True)
+class Context:
+    """The state of the discourse before a sentence.
+
+    ``period`` is the time last talked about in this paragraph and ``fiscal`` the last fiscal year of
+    the text; ``place`` the place of the paragraph's last claim, ``topic_place`` the one its turn or
+    title is about, ``home`` the place the source's figures are about. ``official`` says that the source
+    is an office of ``home``. ``measure`` and ``noun`` are the last thing measured and counted.
+    """
+
+    briefing: Briefing
+    home: str | None = None
+    official: bool = False
+    fiscal_end: Callable[[int], tuple[int, int] | None] = lambda _year: None
+    title_place: str | None = None
+    topic_place: str | None = None
+    lead_place: str | None = None
+    place: str | None = None
+    period: Period | None = None
+    period_tense: bool = False
+    fiscal: Period | None = None
+    as_of: Period | None = None
+    measure: str = ""
+    noun: str = ""
+    unit: str = ""
+    whole: str = ""
+    speaker: str | None = None
+    heading: str | None = None
+    recent: list[str] = field(default_factory=list)
+
+    @property
+    def said(self) -> date:
+        return self.briefing.said_at
+
+    def enter(self, passage: Passage) -> None:
+        """Begin a passage: a new speaker ends the topic, a new paragraph the place and time in hand."""
+        if passage.speaker != self.speaker:
+            self.speaker = passage.speaker
+            self.topic_place = None
+            self.measure = self.noun = ""
+        self.heading = passage.heading
+        self.place = None
+
+    def default_place(self) -> tuple[str | None, str]:
+        """The place of a figure whose sentence names none, and why."""
+        if self.place is not None:
+            return self.place, "the place of the sentence before"
+        if self.topic_place is not None:
+            return self.topic_place, "the place this passage is about"
+        if self.title_place is not None:
+            return self.title_place, "the place in the title"
+        if self.home is not None and self.official:
+            return self.home, "the place of the source"
+        if self.lead_place is not None:
+            return self.lead_place, "the place the text began with"
+        return self.home, "the place in the source's name" if self.home else "not said"

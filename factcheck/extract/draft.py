@@ -1,0 +1,95 @@
+"""A claim in the making: what the grammar of a language says about one quantity."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from ..claim import Assertion, BasisKind, Kind, RelationKind, Status
+from ..period import Period
+from ..quantity import Bounds, Direction, Hedge
+from ..text import Sentence
+from .reading import Reading
+
+
+class Draft:
+    """One quantity of a sentence with what its words say; becomes a ``Claim`` when it is numbered.
+
+    ``relations`` name other drafts. ``place`` and ``period`` are None where neither sentence nor
+    context give them. ``why`` holds for each field the rule or the words that decided it.
+    """
+
+    __slots__ = (
+        "adjustment",
+        "assertions",
+        "basis",
+        "basis_period",
+        "bounds",
+        "confidence",
+        "direction",
+        "end",
+        "flags",
+        "hedge",
+        "kind",
+        "measure",
+        "period",
+        "place",
+        "reading",
+        "relations",
+        "scope",
+        "sentence",
+        "speaker",
+        "start",
+        "status",
+        "unit",
+        "value",
+        "why",
+    )
+
+    def __init__(self, reading: Reading, sentence: Sentence, bounds: Bounds) -> None:
+        self.reading = reading
+        self.sentence = sentence
+        self.start = reading.start
+        self.end = reading.end
+        self.value: Decimal = reading.value
+        self.bounds = bounds
+        self.unit = reading.unit
+        self.hedge: Hedge = reading.hedge
+        self.kind = Kind.LEVEL
+        self.status = Status.REPORTED
+        self.direction: Direction | None = None
+        self.measure = ""
+        self.place: str | None = None
+        self.period: Period | None = None
+        self.basis: BasisKind | None = None
+        self.basis_period: Period | None = None
+        self.adjustment: str | None = None
+        self.scope: tuple[str, ...] = ()
+        self.speaker: str | None = None
+        self.relations: list[tuple[RelationKind, Draft]] = []
+        self.assertions: tuple[Assertion, ...] = ()
+        self.flags = reading.flags
+        self.confidence = 1.0
+        self.why: dict[str, str] = {}
+
+    def as_upper_end(self) -> Draft:
+        """The other end of a range: the same words about ``reading.upper``."""
+        upper = self.reading.upper_bounds()
+        twin = Draft(self.reading, self.sentence, upper or self.bounds)
+        for name in (
+            "kind",
+            "status",
+            "direction",
+            "measure",
+            "place",
+            "period",
+            "basis",
+            "basis_period",
+            "unit",
+        ):
+            setattr(twin, name, getattr(self, name))
+        for name in ("adjustment", "scope", "speaker", "assertions", "confidence"):
+            setattr(twin, name, getattr(self, name))
+        twin.why = dict(self.why)
+        if self.reading.upper is not None:
+            twin.value = self.reading.upper
+        return twin

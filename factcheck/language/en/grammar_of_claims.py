@@ -1,0 +1,37 @@
+"""What the extraction of claims asks of English: how a briefing begins, what a passage is about, its statements."""
+
+from __future__ import annotations
+
+from ...briefing import Briefing
+from ...extract.claims import most_common
+from ...extract.context import Context
+from ...text import Passage
+from .places import Manner, fiscal_end_of, place_of_source, read_places
+from .statement.reader import read_statements
+
+__all__ = ["context_for", "read_statements", "survey"]
+
+_DOMINANT = 4
+"""Mentions that make a place the topic of a turn, if they are more than all others together."""
+
+
+def context_for(briefing: Briefing) -> Context:
+    """The state before the first word: whose figures these are, and how that place counts its years."""
+    found = place_of_source(briefing.source, briefing.title or "")
+    home, official = found if found is not None else (None, False)
+    return Context(briefing, home=home, official=official, fiscal_end=fiscal_end_of(home))
+
+
+def survey(passage: Passage, context: Context) -> None:
+    """Before its sentences are read: the place a long passage keeps returning to is its topic."""
+    if passage.speaker is None and context.topic_place is None and passage.end - passage.start < 400:
+        return
+    names = [
+        place.name
+        for sentence in passage.sentences()
+        for place in read_places(sentence.tokens)
+        if place.name and place.manner in (Manner.OWNER, Manner.IN, Manner.BARE)
+    ]
+    top = most_common(names)
+    if top is not None and top[1] >= _DOMINANT and top[1] * 2 > len(names):
+        context.topic_place = top[0]

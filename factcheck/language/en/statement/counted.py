@@ -1,0 +1,143 @@
+"""What a counted thing did or is: "tests performed", "cases in critical condition"."""
+
+from __future__ import annotations
+
+from ....extract.reading import Reading
+from ....text import Tag
+from . import words
+from .frame import NOTHING, Frame
+from .governor import Governor, Way
+from .measure import clean, clean_tail, phrase_end
+
+_EMPTY_VERBS = (
+    words.BE
+    | words.HAVE
+    | frozenset("do does did get got include includes including included there out with".split())
+)
+
+
+def counted_words(frame: Frame, reading: Reading, governor: Governor, noun: str) -> str:
+    """The counted noun with its modifiers and what is said of it; ``noun`` in the text's words."""
+    at, tail = _modifiers_after(frame, reading.last)
+    if governor.way is Way.OBJECT:
+        verb = governor.at
+        done = frame.lower(verb)
+        said = (
+            frame.tokens[verb].text
+            if done not in _EMPTY_VERBS and done.endswith(("ed", "ing", "en", "nt", "lt", "de", "un", "ld"))
+            else ""
+        )
+        said = said or (
+            frame.tokens[verb].text if frame.tag(verb) & Tag.VERB and done not in _EMPTY_VERBS else ""
+        )
+        return _together(noun, tail, said)
+    return _together(noun, tail, _predicate(frame, at))
+
+
+def _together(*parts: str) -> str:
+    """Parts joined, none of them twice."""
+    kept: list[str] = []
+    for part in parts:
+        if part and part.lower() not in " ".join(kept).lower():
+            kept.append(part)
+    return " ".join(kept)
+
+
+def _modifiers_after(frame: Frame, at: int) -> tuple[int, str]:
+    """Phrases after the noun, up to its verb: "of policy on promoting the private sector"."""
+    parts: list[str] = []
+    while at < len(frame.tokens):
+        if frame.lower(at) == "(":
+            while at < len(frame.tokens) and frame.tokens[at].text != ")":
+                at += 1
+            at += 1
+            continue
+        if frame.lower(at) == "including":
+            at = _past_including(frame, at)
+            continue
+        if frame.time_at[at] != NOTHING:
+            at = max(at + 1, frame.times[frame.time_at[at]].last)
+            continue
+        if frame.place_at[at] != NOTHING:
+            at = max(at + 1, frame.places[frame.place_at[at]].end)
+            continue
+        if (
+            not frame.tag(at) & Tag.PREPOSITION
+            or frame.lower(at) in ("than", "from", "compared", "following")
+            or not frame.free(at)
+        ):
+            break
+        end = phrase_end(frame, at, 9)
+        end = _before_verb(frame, at + 1, end)
+        if end <= at + 1:
+            break
+        tail = clean_tail(frame, at, end)
+        if tail:
+            parts.append(tail)
+        at = end
+    return at, " ".join(parts)
+
+
+def _past_including(frame: Frame, at: int) -> int:
+    """Over "including X and Y" to the verb."""
+    index = at + 1
+    while index < len(frame.tokens) and not frame.tag(index) & (Tag.AUXILIARY | Tag.MARK):
+        if frame.tag(index) & Tag.VERB and not frame.tag(index) & (Tag.CAPITAL | Tag.PLURAL):
+            break
+        index += 1
+    return max(index, at + 1)
+
+
+def _before_verb(frame: Frame, first: int, end: int) -> int:
+    for index in range(first, end):
+        tag = frame.tag(index)
+        if (
+            tag & Tag.VERB
+            and not tag & (Tag.CAPITAL | Tag.PLURAL | Tag.ADVERB | Tag.PREPOSITION)
+            and not frame.tag(index - 1) & (Tag.DETERMINER | Tag.ADJECTIVE)
+            and index > first
+            and not frame.lower(index).endswith("ing")
+        ):
+            return index
+    return end
+
+
+def _predicate(frame: Frame, at: int) -> str:
+    """The verb of a counted subject with what completes it, auxiliaries left out."""
+    index = at
+    linked = False
+    while index < len(frame.tokens):
+        tag, lower = frame.tag(index), frame.lower(index)
+        if frame.time_at[index] != NOTHING:
+            index = max(index + 1, frame.times[frame.time_at[index]].last)
+        elif (
+            tag & (Tag.AUXILIARY | Tag.ADVERB)
+            and not tag & Tag.PREPOSITION
+            and lower != "respectively"
+            and frame.free(index)
+            and not (linked and lower.endswith("ly"))
+        ):
+            linked = linked or bool(tag & Tag.AUXILIARY)
+            index += 1
+        else:
+            break
+    if index >= len(frame.tokens) or not frame.free(index) or frame.tag(index) & Tag.MARK:
+        return ""
+    word = frame.lower(index)
+    verb = bool(frame.tag(index) & Tag.VERB) or word.endswith(("ed", "ing"))
+    if not linked and not verb or frame.tag(index) & (Tag.CONJUNCTION | Tag.DETERMINER | Tag.PRONOUN):
+        return ""
+    end = phrase_end(frame, index, 7)
+    if word in ("reported", "confirmed", "recorded", "registered"):
+        end = min(end, _stop_at_place(frame, index, end))
+    text = clean(frame, index, end)
+    if frame.lower(index) in ("in", "on", "under", "at") and text:
+        return f"{frame.tokens[index].text} {text}"
+    return text
+
+
+def _stop_at_place(frame: Frame, first: int, end: int) -> int:
+    for index in range(first, end):
+        if frame.place_at[index] != NOTHING:
+            return index
+    return end

@@ -1,0 +1,121 @@
+"""What a number is: a level, a count, a change, growth, a share, a rank, an index."""
+
+from __future__ import annotations
+
+import re
+
+from ....claim import Kind
+from ....extract.draft import Draft
+from ....extract.reading import Form, Reading
+from ....quantity import Direction
+from ....text import Tag
+from . import words
+from .frame import Frame
+from .governor import Governor, Way
+
+POINTS = frozenset(("percentage_point", "basis_point"))
+_OF_WHOLE = frozenset(("of",))
+_MOVING = (Way.MOVED_BY, Way.COMPARED, Way.NOUN_AFTER)
+
+
+def is_count(unit: str) -> bool:
+    return unit == "person" or unit.startswith(("count:", "person_per"))
+
+
+def decide_kind(frame: Frame, reading: Reading, governor: Governor, measure: str, draft: Draft) -> None:
+    """Set ``kind`` and ``direction`` with their reasons."""
+    unit = reading.unit
+    moving = governor.way in _MOVING and governor.direction is not None
+    if reading.form is Form.RANK or unit == "rank":
+        _set(draft, Kind.RANK, None, "an ordinal after a word of ranking")
+    elif unit in POINTS:
+        _points(draft, governor)
+    elif reading.form is Form.PROPORTION:
+        _set(draft, Kind.SHARE, None, "a part of a whole")
+    elif unit == "times":
+        _times(frame, reading, governor, draft)
+    elif unit == "percent":
+        _percent(frame, reading, governor, measure, draft)
+    elif moving:
+        _set(draft, Kind.CHANGE, governor.direction, f"an amount {_word(frame, governor)}")
+    elif _is_index(measure, unit):
+        _set(draft, Kind.INDEX, None, "an index is measured")
+    elif is_count(unit):
+        _set(draft, Kind.COUNT, None, "things counted")
+    else:
+        _set(draft, Kind.LEVEL, None, f"a level: {governor.way}")
+
+
+def _set(draft: Draft, kind: Kind, direction: Direction | None, why: str) -> None:
+    draft.kind, draft.direction = kind, direction
+    draft.why["kind"] = why
+    if direction is not None:
+        draft.why["direction"] = why
+
+
+def _word(frame: Frame, governor: Governor) -> str:
+    return f'{governor.way} "{frame.lower(governor.at)}"'
+
+
+def _points(draft: Draft, governor: Governor) -> None:
+    direction = governor.direction if governor.way in _MOVING else None
+    _set(draft, Kind.CHANGE, direction, "points are a change of a rate")
+
+
+def _times(frame: Frame, reading: Reading, governor: Governor, draft: Draft) -> None:
+    if governor.way in _MOVING and governor.direction is not None:
+        _set(draft, Kind.GROWTH, governor.direction, f"times more: {_word(frame, governor)}")
+    else:
+        _set(draft, Kind.RATIO, None, "a multiple of another value")
+
+
+def _percent(frame: Frame, reading: Reading, governor: Governor, measure: str, draft: Draft) -> None:
+    lowered = measure.lower()
+    if governor.way in _MOVING and governor.direction is not None:
+        _set(draft, Kind.GROWTH, governor.direction, f"percent {_word(frame, governor)}")
+    elif governor.way is Way.SHARE:
+        _set(draft, Kind.SHARE, None, f'a share: "{frame.lower(governor.at)}"')
+    elif _is_index(lowered, "percent"):
+        _set(draft, Kind.INDEX, None, "an index is measured")
+    elif is_growth_measure(lowered):
+        sign = Direction.DOWN if reading.value < 0 or _negative(lowered) else Direction.UP
+        _set(draft, Kind.GROWTH, sign, "the measure is a rate of growth")
+    elif frame.lower(reading.last) in _OF_WHOLE and not frame.lower(reading.last + 1) == "":
+        _set(draft, Kind.SHARE, None, 'percent "of" a whole')
+    else:
+        _set(draft, Kind.SHARE, None, "a percentage of its measure")
+
+
+def _negative(measure: str) -> bool:
+    return bool(re.search(r"\b(?:contraction|decline|decrease|deflation|fall|drop)\b", measure))
+
+
+_GROWTH = re.compile(
+    r"\b(?:"
+    + "|".join(sorted(words.GROWTH_HEADS | words.CHANGE_NOUNS - {"excess", "loss", "cut", "cuts"}))
+    + r")\b(?!\s+(?:rate\s+)?(?:target|forecast)s?\b)"
+)
+_SHARE = re.compile(
+    r"\b(?:share|proportion|percentage|ratio|participation|unemployment|employment rate|utili[sz]ation|penetration|coverage)\b"
+)
+
+
+def is_growth_measure(measure: str) -> bool:
+    """Whether a level in percent of this measure is itself growth ("M3 growth", "HICP inflation")."""
+    return bool(_GROWTH.search(measure)) and not _SHARE.search(measure)
+
+
+_INDEX = re.compile(r"\b(?:index|pmi|gauge|barometer)\b")
+
+
+def _is_index(measure: str, unit: str) -> bool:
+    if unit == "index_point":
+        return True
+    return unit in ("", "percent") and bool(_INDEX.search(measure.lower()))
+
+
+def has_tag(frame: Frame, index: int, tag: int) -> bool:
+    return bool(frame.tag(index) & tag)
+
+
+VERBAL = Tag.VERB | Tag.AUXILIARY

@@ -1,0 +1,437 @@
+"""The noun phrase a number measures, in the text's own words without dates, places and numbers."""
+
+from __future__ import annotations
+
+from ....text import Tag
+from ..places import Manner
+from . import words
+from .frame import NOTHING, Frame
+
+_TRADE = frozenset(
+    "trade export exports import imports surplus deficit shipments investment flows commerce balance remittances exported imported".split()
+)
+_HARD = frozenset(';:—"“”!?')
+_LOOSE_PREPOSITIONS = frozenset(
+    "of in on for with under from to by at between among along per through against into within without over upon above below after before during except excluding via".split()
+)
+_REGION = 60
+"""How far to the left a subject may reach, in tokens: it bounds the work on one quantity."""
+
+
+def subject_words(frame: Frame, end: int) -> str:
+    """The subject of what starts at token ``end``: the phrase that stands to its left in its clause."""
+    first, last = subject_region(frame, end)
+    return clean(frame, first, last)
+
+
+def subject_region(frame: Frame, end: int) -> tuple[int, int]:
+    """Tokens of the subject left of ``end``, places and times still among them."""
+    last = _before_verb_group(frame, end)
+    first, commas = _clause_start(frame, last)
+    return _without_adverbials(frame, first, last, commas)
+
+
+def _before_verb_group(frame: Frame, end: int) -> int:
+    """Step left over auxiliaries, adverbs, adjunct times and the verb a particle belongs to ("went up")."""
+    index = end
+    while index > 0:
+        at = index - 1
+        if frame.time_at[at] != NOTHING:
+            index = frame.times[frame.time_at[at]].first
+            continue
+        tag, lower = frame.tag(at), frame.lower(at)
+        if frame.quantity_at[at] != NOTHING:
+            break
+        place = frame.place_at[at]
+        if place != NOTHING and frame.places[place].core != frame.places[place].start:
+            if frame.places[place].manner is Manner.IN and _has_subject_left(
+                frame, frame.places[place].start
+            ):
+                index = frame.places[place].start
+                continue
+            break
+        if tag & (Tag.AUXILIARY | Tag.ADVERB) or lower in ("to", "not", "have", "has", "had", "also"):
+            index = at
+        elif tag & Tag.VERB and not tag & Tag.PLURAL and not _is_modifier(frame, at) and index == end:
+            index = at
+        elif tag & Tag.VERB and lower in (
+            "went",
+            "came",
+            "was",
+            "continued",
+            "began",
+            "expected",
+            "projected",
+            "estimated",
+            "forecast",
+            "reported",
+            "said",
+            "seen",
+        ):
+            index = at
+        else:
+            break
+    return index
+
+
+def _has_subject_left(frame: Frame, index: int) -> bool:
+    return index > 0 and bool(frame.tag(index - 1) & Tag.WORD)
+
+
+def _is_modifier(frame: Frame, at: int) -> bool:
+    """A word listed as a verb that stands as a noun or adjective: after an article, before a noun."""
+    before = frame.tag(at - 1) if at else 0
+    return bool(before & (Tag.DETERMINER | Tag.ADJECTIVE)) or frame.lower(at - 1) in ("'s", "-", "of")
+
+
+def _clause_start(frame: Frame, last: int) -> tuple[int, list[int]]:
+    """Where the clause begins, and the commas between there and ``last``."""
+    commas: list[int] = []
+    index = last - 1
+    depth_limit = max(-1, last - _REGION)
+    while index > depth_limit:
+        if frame.time_at[index] != NOTHING:
+            index = frame.times[frame.time_at[index]].first - 1
+            continue
+        if frame.quantity_at[index] != NOTHING:
+            return index + 1, commas
+        token = frame.tokens[index]
+        lower, tag = token.lower, token.tag
+        if token.text == ")":
+            index = _opening(frame, index) - 1
+            continue
+        if (
+            token.text in _HARD
+            or token.text in "(["
+            and tag & Tag.MARK
+            or token.text == "."
+            and tag & Tag.MARK
+        ):
+            return index + 1, commas
+        if lower == ",":
+            if _fact_before(frame, index):
+                return index + 1, commas
+            commas.append(index)
+        elif lower in ("and", "or", "but", "plus") and _fact_before(frame, index):
+            return index + 1, commas
+        elif lower in words.SUBORDINATORS and frame.place_at[index] == NOTHING and not _one_of(frame, index):
+            return index + 1, commas
+        elif _finite(frame, index, last):
+            return index + 1, commas
+        index -= 1
+    return index + 1, commas
+
+
+def _one_of(frame: Frame, index: int) -> bool:
+    """ "as" in "such as", "as well as"; "that" before a noun."""
+    lower = frame.lower(index)
+    if lower == "as":
+        return frame.lower(index - 1) in ("such", "well") or frame.lower(index + 1) == "well"
+    return lower == "which" and frame.lower(index - 1) == "of"
+
+
+def _fact_before(frame: Frame, index: int) -> bool:
+    """Whether a quantity, or its time or place, ends just before a comma or a conjunction."""
+    at = index - 1
+    while at >= 0:
+        if frame.quantity_at[at] != NOTHING:
+            return True
+        if frame.time_at[at] != NOTHING:
+            at = frame.times[frame.time_at[at]].first - 1
+        elif frame.place_at[at] != NOTHING:
+            at = frame.places[frame.place_at[at]].start - 1
+        elif frame.tokens[at].text == ")":
+            opening = _opening(frame, at)
+            if any(frame.quantity_at[k] != NOTHING for k in range(opening, at)):
+                return True
+            at = opening - 1
+        elif frame.lower(at) in (",", "year", "on", "-", "month", "quarter", "respectively", "and"):
+            at -= 1
+        else:
+            return False
+    return False
+
+
+def _opening(frame: Frame, index: int) -> int:
+    at = index
+    while at > 0 and frame.tokens[at].text not in "([":
+        at -= 1
+    return at if frame.tokens[at].text in "([" else index
+
+
+def _finite(frame: Frame, index: int, last: int) -> bool:
+    """Whether a token is a finite verb that ends the phrase to its right."""
+    tag, lower = frame.tag(index), frame.lower(index)
+    if tag & Tag.AUXILIARY:
+        return True
+    if lower in ("according", "thanks", "due", "owing"):
+        return False
+    if not tag & Tag.VERB or tag & Tag.CAPITAL:
+        return False
+    if _is_modifier(frame, index):
+        return False
+    if lower.endswith("ing"):
+        return False
+    following = frame.tag(index + 1)
+    if lower.endswith("ed"):
+        if index + 1 >= last:
+            return False
+        participle = following & Tag.PREPOSITION or frame.lower(index + 1) == "by"
+        if participle:
+            return False
+        before = frame.tag(index - 1)
+        return bool(
+            before & (Tag.PRONOUN | Tag.AUXILIARY)
+            or before & Tag.WORD
+            and not before & (Tag.CLOSED | Tag.ADVERB | Tag.ADJECTIVE)
+            and index > 0
+        )
+    if tag & Tag.PLURAL or frame.lower(index + 1) in ("of",):
+        return False
+    return (
+        bool(following & (Tag.DETERMINER | Tag.WORD))
+        and index > 0
+        and not tag & Tag.ADVERB
+        and not tag & (Tag.UP | Tag.DOWN)
+    )
+
+
+def _without_adverbials(frame: Frame, first: int, last: int, commas: list[int]) -> tuple[int, int]:
+    """Drop "In 2018," and "According to the ministry," before the subject, and an apposition after it."""
+    if not commas:
+        return first, last
+    pieces: list[tuple[int, int]] = []
+    start = first
+    for comma in sorted(commas):
+        pieces.append((start, comma))
+        start = comma + 1
+    pieces.append((start, last))
+    while len(pieces) > 1 and (_adverbial(frame, *pieces[0])):
+        pieces.pop(0)
+    if len(pieces) > 1 and not _has_words(frame, *pieces[-1]):
+        return pieces[0]  # "the total value, exports and imports together, was"
+    if len(pieces) == 1:
+        return pieces[0]
+    tail = pieces[-1]
+    if (
+        any(frame.lower(index) in ("and", "or", "&") for index in range(*tail))
+        and not frame.tag(tail[0]) & Tag.DETERMINER
+    ):
+        return pieces[0][0], last
+    if frame.lower(tail[0]) in ("and", "or"):
+        return pieces[0][0], last
+    return tail
+
+
+def _adverbial(frame: Frame, first: int, last: int) -> bool:
+    if first >= last or not _has_words(frame, first, last):
+        return True
+    tag, lower = frame.tag(first), frame.lower(first)
+    if lower in ("exports", "imports"):
+        return False
+    return bool(
+        tag & (Tag.PREPOSITION | Tag.ADVERB | Tag.CONJUNCTION)
+        or lower.endswith("ing")
+        or lower
+        in (
+            "according",
+            "turning",
+            "however",
+            "therefore",
+            "moreover",
+            "meanwhile",
+            "and",
+            "but",
+            "so",
+            "again",
+            "first",
+            "second",
+            "third",
+            "finally",
+            "ladies",
+            "thus",
+            "hence",
+        )
+        or frame.time_at[first] != NOTHING
+        or frame.place_at[first] != NOTHING
+        and frame.places[frame.place_at[first]].end >= last
+    )
+
+
+def _has_words(frame: Frame, first: int, last: int) -> bool:
+    return any(frame.tag(index) & Tag.WORD and frame.free(index) for index in range(first, last))
+
+
+# -- making it plain ---------------------------------------------------------------------
+
+_CUT_AT = frozenset(
+    "featuring including covering involving excluding comprising representing represented which that who whose where when such together".split()
+)
+_DROPPED_LEADS = frozenset(
+    "the a an this that these those its their his her our your my such some any all each every both there and or but of in on for with by to from as "
+    "at also so now again while another about other said same however meanwhile only just over".split()
+)
+_DROPPED_TAILS = frozenset(
+    "the a an of in on for with by to from as at and or but its their than , - ' ( ) “ ” \" been have has had be was were is are not also".split()
+)
+
+
+def clean(frame: Frame, first: int, last: int) -> str:
+    """The words of a phrase without its times, places, numbers, articles and asides."""
+    kept = _kept(frame, first, last)
+    while kept and (
+        frame.lower(kept[0]) in _DROPPED_LEADS
+        or frame.tag(kept[0]) & Tag.MARK
+        or frame.lower(kept[0]) == "'s"
+    ):
+        kept.pop(0)
+    while (
+        kept
+        and (frame.lower(kept[-1]) in _DROPPED_TAILS or frame.tag(kept[-1]) & (Tag.MARK | Tag.AUXILIARY))
+        and not frame.tokens[kept[-1]].text == ")"
+    ):
+        kept.pop()
+    return join(frame, kept)
+
+
+def _kept(frame: Frame, first: int, last: int) -> list[int]:
+    kept: list[int] = []
+    index = first
+    while index < last:
+        token = frame.tokens[index]
+        if frame.time_at[index] != NOTHING:
+            index = max(index + 1, frame.times[frame.time_at[index]].last)
+            continue
+        place = frame.place_at[index]
+        if place != NOTHING and not keeps_place(frame, place):
+            index = max(index + 1, frame.places[place].end)
+            continue
+        if frame.quantity_at[index] != NOTHING:
+            index += 1
+            continue
+        if token.text == "(":
+            close = _closing(frame, index, last)
+            if close == index + 2 and frame.tag(index + 1) & (Tag.UPPER | Tag.CAPITAL):
+                kept.extend((index, index + 1, close))
+            elif close == index + 3 and frame.tag(index + 2) & Tag.DIGITS:
+                kept.extend((index, index + 1, index + 2, close))
+            index = close + 1
+            continue
+        if (
+            token.lower in _CUT_AT
+            and kept
+            and not (token.lower in ("such", "that", "together") and not _relative(frame, index))
+        ):
+            break
+        if token.lower == "," and kept and _aside(frame, index, last):
+            break
+        kept.append(index)
+        index += 1
+    return kept
+
+
+def _relative(frame: Frame, index: int) -> bool:
+    return (
+        frame.lower(index) == "together"
+        or frame.lower(index + 1) == "as"
+        or bool(frame.tag(index + 1) & (Tag.VERB | Tag.AUXILIARY | Tag.PRONOUN))
+    )
+
+
+def _aside(frame: Frame, index: int, last: int) -> bool:
+    """A comma after which no list goes on."""
+    return not any(frame.lower(at) in ("and", "or", "&") for at in range(index, last)) or frame.lower(
+        index + 1
+    ) in ("which", "including", "excluding", "exclusive", "such", "on", "as", "namely")
+
+
+def _closing(frame: Frame, index: int, last: int) -> int:
+    at = index
+    while at < last - 1 and frame.tokens[at].text != ")":
+        at += 1
+    return at
+
+
+def join(frame: Frame, kept: list[int]) -> str:
+    """Tokens as words with single spaces, glued where the text glues them."""
+    parts: list[str] = []
+    end = -1
+    for index in kept:
+        token = frame.tokens[index]
+        if parts and token.start != end and token.text not in ",)'":
+            parts.append(" ")
+        parts.append(token.text)
+        end = token.end
+    return "".join(parts).strip(" ,;:")
+
+
+def is_partner(frame: Frame, number: int) -> bool:
+    """ "trade with Japan", "exports to Chile": the place is part of the measure."""
+    place = frame.places[number]
+    if place.manner not in (Manner.WITH, Manner.FROM):
+        return False
+    if frame.lower(place.start) in ("with", "between", "for", "against"):
+        return True
+    first, last = frame.segment(place.start)
+    return any(frame.lower(index) in _TRADE for index in range(max(first, place.start - 14), place.start))
+
+
+def keeps_place(frame: Frame, number: int) -> bool:
+    """Whether a place stays among the words of a measure."""
+    return is_partner(frame, number)
+
+
+# -- to the right of a quantity ----------------------------------------------------------
+
+_ENDS_COMPLEMENT = frozenset(
+    "which that who while but where when respectively compared as than leaving because".split()
+)
+
+
+def complement(
+    frame: Frame, at: int, *, most: int = 10, openers: frozenset[str] = _LOOSE_PREPOSITIONS
+) -> str:
+    """Prepositional phrases that start at ``at``: "from customs", "of receipts above expenditures"."""
+    if at >= len(frame.tokens) or frame.lower(at) not in openers or not frame.free(at):
+        return ""
+    end = phrase_end(frame, at, most)
+    return clean_tail(frame, at, end)
+
+
+def clean_tail(frame: Frame, at: int, end: int) -> str:
+    """A phrase that keeps its first preposition; empty when nothing but times and places follows it."""
+    rest = clean(frame, at + 1, end)
+    if not rest:
+        return ""
+    return (
+        f"{frame.tokens[at].text} {rest}"
+        if frame.place_at[at] == NOTHING and frame.time_at[at] == NOTHING
+        else rest
+    )
+
+
+def phrase_end(frame: Frame, at: int, most: int) -> int:
+    """Where a phrase that starts at ``at`` ends: at a mark, a verb, a quantity or a new clause."""
+    index = at
+    limit = min(len(frame.tokens), at + most)
+    while index < limit:
+        tag, lower = frame.tag(index), frame.lower(index)
+        if frame.quantity_at[index] != NOTHING:
+            while index > at and (
+                frame.tag(index - 1) & (Tag.PREPOSITION | Tag.CONJUNCTION | Tag.DETERMINER)
+            ):
+                index -= 1
+            break
+        if tag & Tag.MARK and lower not in ("-", "'", "/", "&") and lower != "’":
+            break
+        if lower in _ENDS_COMPLEMENT or tag & Tag.AUXILIARY and lower not in ("being",):
+            break
+        if lower in ("and", "or") and (
+            frame.tag(index + 1) & (Tag.DETERMINER | Tag.PREPOSITION | Tag.PRONOUN | Tag.AUXILIARY)
+            or not frame.free(min(index + 1, len(frame.tokens) - 1))
+        ):
+            break
+        if lower in ("and", "or") and frame.tag(index + 1) & Tag.VERB:
+            break
+        index += 1
+    return index

@@ -1,0 +1,835 @@
+"""One sentence → drafts: the passes over its quantities, in the order their answers are needed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ....claim import BasisKind, Kind, RelationKind, Status
+from ....extract import calendar as cal
+from ....extract.context import Context
+from ....extract.draft import Draft
+from ....extract.reading import Form, Reading
+from ....period import Period
+from ....quantity import Direction
+from ....text import Sentence, Tag
+from ..periods import Clock, Role, read_times
+from ..places import Manner, read_places
+from . import words
+from .counted import counted_words
+from .frame import NOTHING, Frame, TimeOn
+from .governor import Governor, Way, governor_of
+from .kind import decide_kind, is_count
+from .measure import clean, clean_tail, complement, phrase_end, subject_region, subject_words
+from .remarks import remark
+from .setting import place_of, spell, time_of
+from .worth import is_claim
+
+
+def read_statements(sentence: Sentence, quantities: Sequence[Reading], context: Context) -> list[Draft]:
+    """The claims a sentence makes, as drafts in the order of its quantities; updates ``context``."""
+    clock = Clock(context.said, context.period, context.fiscal_end, context.fiscal)
+    times = read_times(sentence.quote, clock) if sentence.tags & _TIMELY or quantities else []
+    places = read_places(sentence.tokens) if sentence.tags & Tag.CAPITAL else []
+    frame = Frame(sentence, quantities, times, places)
+    drafts = _Statement(frame, context).drafts() if quantities else []
+    _carry(frame, drafts, context)
+    return drafts
+
+
+_TIMELY = Tag.DIGITS | Tag.TIME | Tag.MONTH
+
+
+class _Statement:
+    """The quantities of one sentence on their way to drafts."""
+
+    def __init__(self, frame: Frame, context: Context) -> None:
+        self.frame = frame
+        self.context = context
+        self.governors = [governor_of(frame, number) for number in range(len(frame.quantities))]
+        self.made: list[Draft | None] = [None] * len(frame.quantities)
+
+    def drafts(self) -> list[Draft]:
+        for number in range(len(self.made)):
+            self._draft(number)
+        self._spread_respectively()
+        done: list[Draft] = []
+        for number, draft in enumerate(self.made):
+            if draft is None or not is_claim(self.frame, draft, self.governors[number]):
+                continue
+            remark(self.frame, number, draft)
+            done.append(draft)
+            if draft.reading.upper is not None:
+                done.append(self._upper(draft))
+        return done
+
+    @staticmethod
+    def _upper(draft: Draft) -> Draft:
+        from ....quantity import Hedge
+
+        twin = draft.as_upper_end()
+        draft.hedge, twin.hedge = Hedge.AT_LEAST, Hedge.AT_MOST
+        twin.relations.append((RelationKind.RANGE_WITH, draft))
+        draft.relations.append((RelationKind.RANGE_WITH, twin))
+        draft.why["hedge"] = twin.why["hedge"] = "an end of a range"
+        return twin
+
+    # -- one quantity --------------------------------------------------------------------
+
+    def _draft(self, number: int) -> None:
+        frame = self.frame
+        reading = frame.quantities[number]
+        governor = self._listed(number)
+        draft = Draft(reading, frame.sentence, reading.bounds())
+        self.made[number] = draft
+        self._unit(number, draft)
+        before = self._before(number)
+        if reading.form is Form.CONVERSION and before is not None:
+            self._conversion(draft, before)
+            return
+        measure, why = self._measure(number, governor, draft)
+        decide_kind(frame, reading, governor, measure, draft)
+        if governor.way is Way.BASE or reading.form is Form.MOVE_FROM:
+            measure = self._as_base(number, draft, measure)
+        draft.measure = measure
+        draft.why["measure"] = why
+        if draft.value < 0:
+            self._signed(draft)
+        self._time(number, governor, draft)
+        self._place(number, governor, draft)
+        self._basis(number, draft)
+        self._relate(number, governor, draft)
+
+    @staticmethod
+    def _signed(draft: Draft) -> None:
+        """A printed minus is the sign of growth; the value stays a magnitude."""
+        if draft.kind in (Kind.GROWTH, Kind.CHANGE):
+            draft.direction = Direction.DOWN
+            draft.value = -draft.value
+            draft.bounds = type(draft.bounds)(-draft.bounds.printed, -draft.bounds.soft, -draft.bounds.hard)
+            draft.why["direction"] = "a printed minus"
+
+    def _before(self, number: int) -> Draft | None:
+        """The claim before this one in the sentence, the tokens of which it may go on from."""
+        for earlier in range(number - 1, -1, -1):
+            made = self.made[earlier]
+            if made is not None:
+                return made
+        return None
+
+    def _listed(self, number: int) -> Governor:
+        """A listed quantity is governed as the one it follows."""
+        governor = self.governors[number]
+        if governor.way is not Way.LISTED or number == 0:
+            return governor
+        earlier = self.governors[number - 1]
+        if earlier.way in (Way.LISTED, Way.BRACKET) and number > 1:
+            earlier = self.governors[number - 2] if earlier.way is Way.BRACKET else earlier
+        reading, former = self.frame.quantities[number], self.frame.quantities[number - 1]
+        if is_count(reading.unit) and earlier.way is Way.WHOLE:
+            earlier = Governor(Way.SUBJECT, reading.first)
+        if (
+            earlier.way in (Way.MOVED_BY, Way.NOUN_AFTER, Way.COMPARED)
+            and reading.unit != former.unit
+            and reading.unit
+        ):
+            earlier = Governor(Way.LEVEL, governor.at)
+        self.governors[number] = earlier
+        return earlier
+
+    def _unit(self, number: int, draft: Draft) -> None:
+        """A bare number takes the unit of what it goes on from ("12 are in critical condition")."""
+        if draft.unit:
+            return
+        for earlier in range(number - 1, -1, -1):
+            unit = self.frame.quantities[earlier].unit
+            if is_count(unit):
+                draft.unit = unit
+                draft.why["unit"] = "the unit of the number before it"
+                return
+            if unit and unit not in ("percent", "times", "rank"):
+                break
+        if self.context.unit and number == 0 and is_count(self.context.unit) and draft.reading.first < 4:
+            draft.unit = self.context.unit
+            draft.why["unit"] = "what was counted in the sentence before"
+
+    @staticmethod
+    def _conversion(draft: Draft, before: Draft) -> None:
+        for name in ("kind", "direction", "measure", "place", "period", "basis", "basis_period"):
+            setattr(draft, name, getattr(before, name))
+        draft.relations.append((RelationKind.CONVERSION_OF, before))
+        draft.why = {
+            field: "the same fact in another unit" for field in ("kind", "measure", "place", "period")
+        }
+
+    # -- what is measured ----------------------------------------------------------------
+
+    def _measure(self, number: int, governor: Governor, draft: Draft) -> tuple[str, str]:
+        reading = self.frame.quantities[number]
+        way = governor.way
+        if way is Way.BRACKET:
+            return self._bracket_measure(number, governor, draft)
+        if is_count(reading.unit) and way not in (Way.MOVED_BY, Way.COMPARED, Way.NOUN_AFTER, Way.BASE):
+            return self._counted(number, governor), "what is counted"
+        if (
+            is_count(draft.unit)
+            and not reading.unit
+            and way in (Way.SUBJECT, Way.PLAIN, Way.LISTED, Way.OBJECT)
+        ):
+            return self._elliptical(number, governor), "what was counted before, with what is said of it here"
+        if way is Way.SHARE:
+            return self._share_measure(number, governor)
+        if way is Way.NOUN_AFTER:
+            return self._noun_after(number, governor)
+        if way is Way.MOVED_BY and governor.noun != NOTHING:
+            return self._noun_before(number, governor)
+        if way is Way.OF_NOUN:
+            return self._of_noun(number, governor)
+        if way is Way.COMPARED:
+            return self._compared_measure(number, governor)
+        return self._subject(number, governor)
+
+    def _subject(self, number: int, governor: Governor) -> tuple[str, str]:
+        frame = self.frame
+        reading = frame.quantities[number]
+        if governor.way is Way.LISTED:
+            found = ""
+        else:
+            found = subject_words(frame, governor.subject_end)
+        tail = ""
+        if reading.unit != "percent" or frame.lower(reading.last) == "of":
+            tail = self._tail(number, governor)
+        if governor.way is Way.LEVEL and reading.unit == "percent" and tail.startswith("of "):
+            tail = f"share {tail}" if "share" not in found and not found.endswith(("rate", "ratio")) else tail
+        return self._resolved(number, found, tail)
+
+    def _tail(self, number: int, governor: Governor) -> str:
+        frame = self.frame
+        reading = frame.quantities[number]
+        at = reading.last
+        while at < len(frame.tokens) and frame.time_at[at] != NOTHING:
+            at = max(at + 1, frame.times[frame.time_at[at]].last)
+        if governor.direction is not None and frame.lower(at) in (
+            "from",
+            "to",
+            "by",
+            "over",
+            "on",
+            "in",
+            "at",
+            "than",
+        ):
+            return ""
+        if frame.lower(at) in (
+            "to",
+            "at",
+            "with",
+            "than",
+            "as",
+            "compared",
+            "against",
+            "after",
+            "by",
+            "before",
+        ):
+            return ""
+        if frame.lower(at) == "from" and governor.way is not Way.LEVEL and governor.way is not Way.PLAIN:
+            return ""
+        return complement(frame, at)
+
+    def _resolved(self, number: int, found: str, tail: str = "") -> tuple[str, str]:
+        """A subject that is a noun phrase stands for itself; one that points back takes what it points at."""
+        lowered = found.lower()
+        if (
+            found
+            and lowered not in words.PRONOUNS
+            and lowered not in words.ANAPHORS
+            and f"the {lowered}" not in words.ANAPHORS
+        ):
+            part = self._part_of_whole(number, found)
+            return _joined(part, tail), "the subject of its clause"
+        antecedent, why = self._antecedent(number)
+        if not antecedent and found:
+            return _joined(found, tail), "the subject of its clause"
+        if (
+            found
+            and lowered not in words.PRONOUNS
+            and lowered.removeprefix("the ") in ("growth rate", "growth")
+        ):
+            antecedent = (
+                f"{antecedent} {lowered.removeprefix('the ')}" if "growth" not in antecedent else antecedent
+            )
+        if antecedent or not tail:
+            return _joined(antecedent, tail), why
+        return tail, "the words after it"
+
+    def _part_of_whole(self, number: int, found: str) -> str:
+        """ "of which there were of specie": a part of what was measured before."""
+        frame = self.frame
+        first, last = frame.segment(frame.quantities[number].first)
+        which = next(
+            (k for k in range(first, last) if frame.lower(k) == "which" and frame.lower(k - 1) == "of"),
+            NOTHING,
+        )
+        if which == NOTHING or which > frame.quantities[number].first:
+            return found
+        whole = self._before(number)
+        lowered = found.lower()
+        for lead in ("of which ", "which ", "there were ", "there was ", "of ", "in "):
+            lowered_found = found.lower()
+            if lowered_found.startswith(lead):
+                found = found[len(lead) :]
+        del lowered
+        return f"{whole.measure} {found}" if whole is not None and whole.measure else found
+
+    def _antecedent(self, number: int) -> tuple[str, str]:
+        before = self._before(number)
+        if before is not None and before.measure:
+            return before.measure, "goes on from the claim before it in the sentence"
+        if self.context.measure:
+            return self.context.measure, "points back to the sentence before"
+        if self.context.heading:
+            return self.context.heading, "the heading above it"
+        return "", "not said"
+
+    def _counted(self, number: int, governor: Governor) -> str:
+        reading = self.frame.quantities[number]
+        noun = (
+            self.frame.text(reading.number.last, reading.last)
+            if reading.last > reading.number.last
+            else reading.noun
+        )
+        noun = " ".join(noun.split()) or reading.noun
+        noun = noun.removeprefix("of ")
+        return counted_words(self.frame, reading, governor, noun)
+
+    def _elliptical(self, number: int, governor: Governor) -> str:
+        """ "12 are in critical condition": the noun stands with the number before."""
+        reading = self.frame.quantities[number]
+        noun = ""
+        for earlier in range(number - 1, -1, -1):
+            former = self.frame.quantities[earlier]
+            if former.noun:
+                noun = self.frame.text(former.number.last, former.last)
+                break
+        noun = noun or self.context.noun
+        return counted_words(
+            self.frame, reading, Governor(Way.SUBJECT, reading.first), " ".join(noun.split())
+        )
+
+    def _share_measure(self, number: int, governor: Governor) -> tuple[str, str]:
+        frame = self.frame
+        reading = frame.quantities[number]
+        subject = subject_words(frame, governor.at)
+        subject, _ = self._resolved(number, subject)
+        whole = complement(frame, reading.last, openers=frozenset(("of",)))
+        return (
+            f"{subject} share {whole}" if whole else f"{subject} share"
+        ).strip(), "a share: its part and its whole"
+
+    def _noun_after(self, number: int, governor: Governor) -> tuple[str, str]:
+        """ "a 14.2 percent increase in exports"."""
+        frame = self.frame
+        at = governor.at + 1
+        if frame.lower(governor.at) == "growth" and frame.lower(at) == "rate":
+            at += 1
+        inside = complement(frame, at, openers=frozenset(("in", "of")))
+        if inside:
+            return inside.split(" ", 1)[1], "what the change is in"
+        found = ""
+        first = frame.quantities[number].first
+        at = frame.previous(first)
+        if at != NOTHING and frame.lower(at) not in (",", "with", "to", "after", "following"):
+            found = subject_words(
+                frame,
+                at
+                if frame.tag(at) & (Tag.VERB | Tag.AUXILIARY)
+                or at in range(first)
+                and not frame.lower(at) == "of"
+                else first,
+            )
+        return self._resolved(number, _without_change(found))
+
+    def _noun_before(self, number: int, governor: Governor) -> tuple[str, str]:
+        """ "an increase in such surplus of $30", "revenue growth of 14.8 percent"."""
+        frame = self.frame
+        reading = frame.quantities[number]
+        noun = governor.noun
+        inside = complement(frame, noun + 1, openers=frozenset(("in", "of")), most=reading.first - noun - 1)
+        if inside and " " in inside:
+            return self._resolved(number, inside.split(" ", 1)[1])
+        after = complement(frame, reading.last, openers=frozenset(("in",)))
+        if after and reading.unit == "percent":
+            return after.split(" ", 1)[1], "what the change is in"
+        region_first, region_last = subject_region(frame, noun)
+        modifiers = clean(frame, region_first, noun)
+        modifiers = _plain_modifiers(modifiers)
+        if modifiers and region_last >= noun - 1 and not frame.tag(noun - 1) & Tag.DETERMINER:
+            found = f"{modifiers} {frame.lower(noun)}"
+            owner = self._owner(number, region_first)
+            return _joined(owner, found), "the noun of change with its modifiers"
+        at = noun - 1
+        while (
+            at >= 0
+            and frame.tag(at) & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.ADVERB)
+            or at >= 0
+            and frame.lower(at) in _CHANGE_MODIFIERS
+        ):
+            at -= 1
+        if at >= 0 and frame.lower(at) in _LINKING and frame.lower(at - 1) != ",":
+            found = subject_words(frame, at)
+            if found and frame.lower(at) in ("making", "being", "representing", "marking", "with", "for"):
+                found = ""
+            return self._resolved(number, _without_change(found))
+        return self._resolved(number, "")
+
+    def _owner(self, number: int, first: int) -> str:
+        """Whose growth: "information security and software posted revenue growth of"."""
+        frame = self.frame
+        at = first - 1
+        if at > 0 and frame.tag(at) & Tag.VERB:
+            return subject_words(frame, at)
+        return ""
+
+    def _of_noun(self, number: int, governor: Governor) -> tuple[str, str]:
+        """ "a trade surplus of $323 billion", "a total of", "a balance of … of receipts above expenditures"."""
+        frame = self.frame
+        reading = frame.quantities[number]
+        found = subject_words_before_of(frame, governor.at)
+        head = found.lower().split(" ")[-1] if found else ""
+        tail = complement(frame, reading.last, openers=_TAIL_OF_NOUN)
+        if reading.unit == "percent" and tail.startswith("of "):
+            tail = f"share {tail}" if "share" not in found else tail
+        if (
+            not found
+            or found.lower() in _EMPTY_HEADS
+            or head in ("total", "sum", "high", "low", "record", "peak")
+        ):
+            verb = self._verb_before(governor.at)
+            if verb != NOTHING:
+                found, _ = self._resolved(number, subject_words(frame, verb))
+                return _joined(found, tail), "the subject of its verb"
+        return self._resolved(number, found, tail)
+
+    def _verb_before(self, at: int) -> int:
+        """The verb that a noun before "of" completes: "reached a new record of"."""
+        frame = self.frame
+        index = at - 1
+        while (
+            index >= 0 and frame.free(index) and not frame.tag(index) & (Tag.VERB | Tag.AUXILIARY | Tag.MARK)
+        ):
+            index -= 1
+            if at - index > 8:
+                return NOTHING
+        return index if index >= 0 and frame.tag(index) & (Tag.VERB | Tag.AUXILIARY) else NOTHING
+
+    def _compared_measure(self, number: int, governor: Governor) -> tuple[str, str]:
+        """ "The total receipts were $24 million less than": the subject of the verb before the number."""
+        frame = self.frame
+        at = frame.previous(frame.quantities[number].first)
+        if at != NOTHING and frame.tag(at) & (Tag.VERB | Tag.AUXILIARY):
+            return self._resolved(number, subject_words(frame, at))
+        return self._resolved(number, "")
+
+    def _bracket_measure(self, number: int, governor: Governor, draft: Draft) -> tuple[str, str]:
+        frame = self.frame
+        reading = frame.quantities[number]
+        if is_count(reading.unit):
+            noun = self._counted(number, Governor(Way.SUBJECT, reading.first))
+            fuller = self._fuller(number, noun)
+            return fuller, "what is counted"
+        before = self._before(number)
+        inner = clean(frame, reading.last, frame.segments[frame.segment_at[reading.first]][1])
+        if not reading.unit and before is not None and is_count(before.unit):
+            draft.unit = before.unit
+            return _joined(inner.rstrip(")"), before.measure), "what is counted before the bracket"
+        found = ""
+        if before is None or before.reading.last != governor.at:
+            found = subject_words(frame, governor.at)
+        return self._resolved(number, found)
+
+    def _fuller(self, number: int, noun: str) -> str:
+        """ "cases" in a bracket are the confirmed cases the sentence counts."""
+        for made in self.made[:number]:
+            if made is not None and is_count(made.unit) and made.measure.lower() != noun.lower():
+                head = noun.lower().split(" ")[-1].rstrip("s")
+                full = " ".join(self.frame.text(made.reading.number.last, made.reading.last).split())
+                if full.lower().rstrip("s").endswith(head) and len(full) > len(noun):
+                    return full
+        return noun
+
+    # -- a base --------------------------------------------------------------------------
+
+    def _as_base(self, number: int, draft: Draft, measure: str) -> str:
+        """An earlier value is of the same kind and measure as the value that moved away from it."""
+        main = self._main(number, draft)
+        if main is None:
+            if self.context.measure and not measure:
+                return self.context.measure
+            return measure
+        if main.unit == draft.unit or draft.unit == "":
+            draft.kind, draft.direction = main.kind, main.direction
+            draft.unit = draft.unit or main.unit
+        elif draft.kind is Kind.CHANGE:
+            draft.kind, draft.direction = Kind.LEVEL, None
+        draft.relations.append((RelationKind.BASE_OF, main))
+        draft.why["kind"] = "an earlier value of the claim before it"
+        return main.measure
+
+    def _main(self, number: int, draft: Draft) -> Draft | None:
+        """The value that moved away from this base: the last level in its unit, or what follows "from … to"."""
+        candidates = [
+            made
+            for made in self.made[:number]
+            if made is not None and made.reading.form is not Form.CONVERSION
+        ]
+        levels = [made for made in candidates if made.unit == draft.unit and made.kind is not Kind.CHANGE]
+        if levels:
+            return levels[-1]
+        return None
+
+    # -- time, place, basis --------------------------------------------------------------
+
+    def _time(self, number: int, governor: Governor, draft: Draft) -> None:
+        frame = self.frame
+        found = time_of(frame, number, governor)
+        if found is not None:
+            draft.period = found.mention.period
+            words_said = frame.sentence.quote[found.mention.start : found.mention.end]
+            draft.why["period"] = f'"{" ".join(words_said.split())}": {found.mention.rule}'
+            return
+        if governor.way is Way.BASE or draft.reading.form is Form.MOVE_FROM:
+            base = self._base_time(draft)
+            if base is not None:
+                draft.period = base.mention.period
+                draft.why["period"] = f"the time it is compared with: {base.mention.rule}"
+            return
+        self._time_from_context(number, draft)
+
+    def _base_time(self, draft: Draft) -> TimeOn | None:
+        segment = self.frame.segment_at[draft.reading.first]
+        return next(
+            (
+                time
+                for time in self.frame.times
+                if time.role is Role.BASE and self.frame.segment_at[time.first] == segment
+            ),
+            None,
+        )
+
+    def _time_from_context(self, number: int, draft: Draft) -> None:
+        context = self.context
+        tense = tense_of(self.frame)
+        if tense == "running":
+            draft.period = cal.day(context.as_of.end) if context.as_of is not None else cal.day(context.said)
+            draft.why["period"] = "said in the present perfect: up to the day it was said"
+        elif context.period is not None:
+            draft.period = context.period
+            draft.why["period"] = "the time of the sentence before"
+        elif tense == "now":
+            draft.period = cal.day(context.as_of.end) if context.as_of is not None else cal.day(context.said)
+            draft.why["period"] = "going on as it is said"
+        else:
+            draft.why["period"] = "not said"
+
+    def _place(self, number: int, governor: Governor, draft: Draft) -> None:
+        context = self.context
+        found = place_of(self.frame, number, governor)
+        if found is not None and found.manner is Manner.WHOLE:
+            draft.place, draft.why["place"] = context.home, "the whole country of the source"
+        elif found is not None and found.manner is Manner.THIS:
+            draft.place, draft.why["place"] = self._this_place(found.name)
+        elif found is not None:
+            draft.place = spell(self.frame, found)
+            draft.why["place"] = f'"{self.frame.text(found.start, found.end)}"'
+        else:
+            draft.place, draft.why["place"] = context.default_place()
+
+    def _this_place(self, noun: str) -> tuple[str | None, str]:
+        if noun in ("country", "nation") and self.context.home is not None:
+            return self.context.home, f'"the {noun}": the source\'s'
+        place, why = self.context.default_place()
+        return place, f'"the {noun}": {why}'
+
+    def _basis(self, number: int, draft: Draft) -> None:
+        if draft.kind not in (Kind.GROWTH, Kind.CHANGE):
+            return
+        frame = self.frame
+        segment = frame.segment_at[draft.reading.first]
+        first, last = frame.segments[segment]
+        first = max(first, self.made_end(number))
+        kind = _basis_in(
+            frame, draft.reading.last, min(len(frame.tokens), draft.reading.last + 14), stop=True
+        ) or _basis_in(frame, first, draft.reading.first)
+        base = self._base_after(number)
+        if kind is not None:
+            draft.basis = kind
+            draft.why["basis"] = "the words of comparison in its clause"
+        elif base is not None:
+            draft.basis = self._named(base)
+            draft.why["basis"] = f"compared with {base.mention.rule}"
+        else:
+            self._basis_from_sentence(number, draft)
+        if base is not None:
+            draft.basis_period = base.mention.period
+        if draft.basis_period is None and draft.period is not None:
+            draft.basis_period = _basis_period(draft.basis, draft.period)
+
+    def made_end(self, number: int) -> int:
+        return self.frame.quantities[number - 1].last if number else 0
+
+    def _base_after(self, number: int) -> TimeOn | None:
+        frame = self.frame
+        start = frame.quantities[number].last
+        end = frame.quantities[number + 1].first if number + 1 < len(frame.quantities) else len(frame.tokens)
+        for time in frame.times:
+            if start <= time.first < end and (
+                time.role is Role.BASE or time.role is Role.WHEN and _is_dating_base(frame, time, start)
+            ):
+                return time
+        return None
+
+    @staticmethod
+    def _named(base: TimeOn) -> BasisKind:
+        return BasisKind.NAMED
+
+    def _basis_from_sentence(self, number: int, draft: Draft) -> None:
+        """Growth listed after growth, or the growth of another part of the sentence, shares its basis."""
+        for earlier in range(number - 1, -1, -1):
+            made = self.made[earlier]
+            if made is not None and made.kind is draft.kind and made.basis is not None:
+                draft.basis = made.basis
+                draft.why["basis"] = "as for the growth before it"
+                return
+        measure = draft.measure.lower()
+        if draft.kind is Kind.GROWTH and ("annual" in measure or "inflation" in measure):
+            draft.basis = BasisKind.YOY
+            draft.why["basis"] = "an annual rate"
+
+    # -- relations and lists -------------------------------------------------------------
+
+    def _relate(self, number: int, governor: Governor, draft: Draft) -> None:
+        before = self._before(number)
+        if before is None:
+            return
+        frame = self.frame
+        whole = next(
+            (
+                made
+                for made, each in zip(self.made[:number], self.governors, strict=False)
+                if made is not None and each.way is Way.WHOLE
+            ),
+            None,
+        )
+        if whole is not None and whole.unit == draft.unit:
+            draft.relations.append((RelationKind.PART_OF, whole))
+            if draft.place is None:
+                draft.place = whole.place
+        elif (
+            draft.kind in (Kind.GROWTH, Kind.CHANGE)
+            and before.kind in (Kind.LEVEL, Kind.COUNT, Kind.SHARE, Kind.INDEX)
+            and before.measure == draft.measure
+        ):
+            draft.relations.append((RelationKind.GROWTH_OF, before))
+        elif (
+            draft.kind in (Kind.LEVEL, Kind.COUNT)
+            and before.kind is Kind.GROWTH
+            and before.measure == draft.measure
+        ):
+            before.relations.append((RelationKind.GROWTH_OF, draft))
+        elif _of_which(frame, before.reading.last, draft.reading.last) and before.unit == draft.unit:
+            draft.relations.append((RelationKind.PART_OF, before))
+
+    def _spread_respectively(self) -> None:
+        from .respectively import spread
+
+        spread(self.frame, self.governors, self.made)
+
+
+_CHANGE_MODIFIERS = frozenset(
+    "year on - month quarter yoy annual robust strong sharp slight steady net compound average real nominal yearly overall".split()
+)
+_LINKING = frozenset(
+    "is was were be being been represents represented making marking saw seen registered posted recorded reported showed with for at experienced reached see".split()
+)
+_EMPTY_HEADS = frozenset(
+    (
+        "total",
+        "sum",
+        "amount",
+        "aggregate",
+        "average",
+        "number",
+        "value",
+        "record",
+        "high",
+        "low",
+        "level",
+        "rate",
+        "figure",
+        "new record",
+        "historic high",
+        "record high",
+        "all-time high",
+        "minimum",
+        "maximum",
+        "some",
+        "worth",
+    )
+)
+_TAIL_OF_NOUN = frozenset("of from for in on under over above".split())
+
+
+def subject_words_before_of(frame: Frame, at: int) -> str:
+    """The noun phrase that ends before "of"."""
+    first, last = subject_region(frame, at)
+    return clean(
+        frame,
+        first,
+        max(
+            last,
+            at
+            if last < at and frame.tag(at - 1) & Tag.WORD and not frame.tag(at - 1) & Tag.AUXILIARY
+            else last,
+        ),
+    )
+
+
+def _joined(*parts: str) -> str:
+    kept: list[str] = []
+    for part in parts:
+        if part and part.lower() not in " ".join(kept).lower():
+            kept.append(part)
+    return " ".join(kept)
+
+
+def _without_change(found: str) -> str:
+    """A subject that only says there was a change names nothing."""
+    return "" if found.lower() in words.CHANGE_NOUNS else found
+
+
+def _plain_modifiers(modifiers: str) -> str:
+    kept = [
+        word
+        for word in modifiers.split()
+        if word.lower() not in _CHANGE_MODIFIERS | {"-"} and not word.lower().startswith("year-on")
+    ]
+    return " ".join(kept)
+
+
+_BASIS = {
+    "yoy": BasisKind.YOY,
+    "mom": BasisKind.MOM,
+    "qoq": BasisKind.QOQ,
+    "annualized": BasisKind.ANNUALIZED,
+    "average": BasisKind.AVERAGE,
+}
+
+
+def _basis_in(frame: Frame, first: int, last: int, *, stop: bool = False) -> BasisKind | None:
+    tokens = frame.tokens[first:last]
+    for start, _, meaning in words.BASIS.find(tokens):
+        if (
+            stop
+            and any(frame.quantity_at[index] != NOTHING for index in range(first, first + start))
+            and meaning != "qoq"
+        ):
+            between = [index for index in range(first, first + start) if frame.quantity_at[index] != NOTHING]
+            if between and meaning != "yoy":
+                return None
+        return _BASIS[meaning]
+    return None
+
+
+def _is_dating_base(frame: Frame, time: TimeOn, start: int) -> bool:
+    return any(
+        frame.lower(index) in ("since", "than", "compared", "against") for index in range(start, time.first)
+    )
+
+
+def _basis_period(kind: BasisKind | None, period: Period) -> Period | None:
+    if kind is BasisKind.YOY:
+        return cal.a_year_earlier(period)
+    if kind in (BasisKind.MOM, BasisKind.QOQ):
+        return cal.shifted(period, cal.grain_of(period), -1)
+    return None
+
+
+def _of_which(frame: Frame, first: int, last: int) -> bool:
+    return any(
+        frame.lower(index) == "of"
+        and frame.lower(index + 1) in ("which", "whom", "this", "these", "them", "that")
+        for index in range(first, last)
+    )
+
+
+# -- tense and what is carried on --------------------------------------------------------
+
+
+def tense_of(frame: Frame) -> str:
+    """ "running": a present perfect or running total; "now": going on; "past"; "present"; "" unknown."""
+    lowers = [token.lower for token in frame.tokens]
+    for index, lower in enumerate(lowers):
+        tag = frame.tokens[index].tag
+        if not tag & Tag.AUXILIARY and lower not in ("'ve", "'re"):
+            continue
+        following = [
+            each
+            for each in lowers[index + 1 : index + 5]
+            if not each.endswith("ly") and each not in ("now", "already", "also", "not", "just", "so", "far")
+        ]
+        first = following[0] if following else ""
+        if lower in ("have", "has", "'ve") or lower.endswith("'ve"):
+            if first == "been" or first.endswith("ed") or first in _PARTICIPLES:
+                return "running"
+        if lower in ("is", "are", "am", "'re") or lower.endswith(("'re", "'m")):
+            if first.endswith("ing") or first == "being":
+                return "now"
+            return "present"
+        if lower in ("was", "were", "had", "did"):
+            return "past"
+        if lower in ("will", "shall", "would"):
+            return "future"
+    if any(lower.endswith("'ve") for lower in lowers):
+        return "running"
+    if any(lower.endswith("'re") for lower in lowers):
+        return "now"
+    return (
+        "past" if any(token.tag & Tag.VERB and token.lower.endswith("ed") for token in frame.tokens) else ""
+    )
+
+
+_PARTICIPLES = frozenset(
+    "done sent made built given taken seen found got gotten had become come gone run shown known risen fallen grown reached left paid sold set put held met lost won kept brought".split()
+)
+
+
+def _carry(frame: Frame, drafts: Sequence[Draft], context: Context) -> None:
+    """Leave for the next sentences what this one talked about."""
+    told = [time for time in frame.times if time.role is Role.WHEN and time.mention.period is not None]
+    if told:
+        context.period = (
+            told[0].mention.period if not drafts else (drafts[-1].period or told[0].mention.period)
+        )
+        for time in told:
+            period = time.mention.period
+            if period is not None and period.label.startswith("FY"):
+                context.fiscal = period
+    elif tense_of(frame) in ("present", "running", "now", "future") and not drafts:
+        context.period = None
+    for place in frame.places:
+        if place.manner in (Manner.OWNER, Manner.IN) and place.name:
+            if context.lead_place is None:
+                context.lead_place = place.name
+            context.place = place.name if place.name else context.place
+            break
+    if drafts:
+        last = drafts[-1]
+        main = next((draft for draft in drafts if draft.kind in (Kind.LEVEL, Kind.COUNT)), drafts[0])
+        context.measure = main.measure or context.measure
+        context.place = last.place if last.place != context.home or context.place is None else context.place
+        if is_count(main.unit):
+            context.unit = main.unit
+            reading = main.reading
+            context.noun = " ".join(frame.text(reading.number.last, reading.last).split()) or context.noun
+        if last.status is Status.REPORTED and drafts[0].period is not None:
+            context.period = drafts[0].period

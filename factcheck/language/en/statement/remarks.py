@@ -1,0 +1,170 @@
+"""What a sentence adds to a figure: status, adjustment, scope, and its place in its own history."""
+
+from __future__ import annotations
+
+from ....claim import Assertion, AssertionKind, Kind, Status
+from ....extract.draft import Draft
+from ....span import Span
+from ....text import Tag
+from ..periods import Role
+from . import words
+from .frame import NOTHING, Frame
+
+_STATUS_ORDER = ("target", "forecast", "preliminary", "revised", "estimate")
+
+
+def remark(frame: Frame, number: int, draft: Draft) -> None:
+    """Set status, adjustment, scope and assertions of a draft."""
+    first, last = _clause(frame, number)
+    _status(frame, draft, first, last)
+    _adjustment(frame, draft, first, last)
+    _scope(frame, draft, last)
+    _assertions(frame, number, draft)
+
+
+def _clause(frame: Frame, number: int) -> tuple[int, int]:
+    """The stretch of segments a quantity's remarks may stand in."""
+    reading = frame.quantities[number]
+    segment = frame.segment_at[reading.first]
+    first, last = frame.segments[segment]
+    index = first
+    while index > 0 and frame.tokens[index - 1].text not in (";", ":"):
+        index -= 1
+    return index, last
+
+
+def _status(frame: Frame, draft: Draft, first: int, last: int) -> None:
+    found: dict[str, tuple[int, int]] = {}
+    at = draft.reading.first
+    for start, end, meaning in words.STATUS.find(frame.tokens[first:last]):
+        start, end = first + start, first + end
+        if frame.quantity_at[start] != NOTHING and meaning != "estimate":
+            continue
+        if (
+            meaning == "forecast"
+            and frame.lower(start) in ("will", "would", "shall")
+            and frame.lower(start + 1) == "end"
+        ):
+            continue
+        if start < at:
+            found[meaning] = (start, end)
+    for meaning in _STATUS_ORDER:
+        if meaning in found:
+            start, end = found[meaning]
+            if meaning in ("target", "forecast") and _past_after(frame, end, at):
+                continue
+            draft.status = Status(meaning)
+            draft.why["status"] = f'"{frame.text(start, end)}"'
+            return
+
+
+def _past_after(frame: Frame, start: int, at: int) -> bool:
+    """A new clause in the past stands between the word of forecasting and the number."""
+    return any(frame.lower(index) in ("while", "but", "whereas") for index in range(start, at)) or any(
+        frame.lower(index) in ("was", "were", "rose", "fell", "increased", "reached", "grew")
+        and frame.lower(start - 1) != "was"
+        for index in range(start, at)
+    )
+
+
+def _adjustment(frame: Frame, draft: Draft, first: int, last: int) -> None:
+    found: list[str] = []
+    for start, end, meaning in words.ADJUSTMENT.find(frame.tokens[first:last]):
+        start, end = first + start, first + end
+        if meaning == "real" and end == start + 1 and not _before_noun(frame, end):
+            continue
+        if meaning == "real" and end == start + 1 and not _in_measure(frame, start, draft):
+            continue
+        name = _terms(frame, start, end) if meaning == "currency_terms" else meaning
+        if (
+            name
+            and name not in found
+            and (
+                start < draft.reading.first
+                or frame.segment_at[start] == frame.segment_at[draft.reading.first]
+            )
+        ):
+            found.append(name)
+    if found:
+        draft.adjustment = ",".join(found)
+        draft.why["adjustment"] = "the words of its clause"
+
+
+def _in_measure(frame: Frame, index: int, draft: Draft) -> bool:
+    return frame.lower(index) in draft.measure.lower().split()
+
+
+def _terms(frame: Frame, first: int, last: int) -> str:
+    text = frame.text(first, last).lower()
+    for needle, name in (
+        ("dollar", "dollar_terms"),
+        ("yuan", "yuan_terms"),
+        ("rmb", "yuan_terms"),
+        ("renminbi", "yuan_terms"),
+        ("euro", "euro_terms"),
+    ):
+        if needle in text:
+            return name
+    return "local_currency"
+
+
+def _before_noun(frame: Frame, index: int) -> bool:
+    return bool(frame.tag(index) & Tag.WORD) and not frame.tag(index) & Tag.CLOSED
+
+
+_SCOPE = frozenset("excluding except exclusive including inclusive".split())
+
+
+def _scope(frame: Frame, draft: Draft, last: int) -> None:
+    """ "excluding rural households", "exclusive of payments on the debt", in the words of the text."""
+    first, _ = frame.segment(draft.reading.first)
+    begin = max(0, draft.reading.first - 25)
+    for index in range(begin, last):
+        if frame.lower(index) in ("excluding", "except", "exclusive") and frame.free(index):
+            end = index + 1
+            while (
+                end < min(len(frame.tokens), index + 14)
+                and frame.tokens[end].text not in (",", ";", ")", ".")
+                and frame.quantity_at[end] == NOTHING
+                and not frame.tag(end) & Tag.AUXILIARY
+            ):
+                end += 1
+            draft.scope = (*draft.scope, " ".join(frame.text(index, end).split()))
+            draft.why["scope"] = f'"{frame.lower(index)}"'
+            return
+
+
+def _assertions(frame: Frame, number: int, draft: Draft) -> None:
+    made: list[Assertion] = []
+    reading = draft.reading
+    end = frame.quantities[number + 1].first if number + 1 < len(frame.quantities) else len(frame.tokens)
+    begin = frame.quantities[number - 1].last if number else 0
+    for start, last, meaning in words.ASSERTION.find(frame.tokens[begin:end]):
+        start, last = begin + start, begin + last
+        if meaning == "unchanged" and draft.kind in (Kind.CHANGE,):
+            continue
+        if start < reading.first - 8:
+            continue
+        since = next(
+            (time.mention.period for time in frame.times if time.first >= start and time.role is Role.SINCE),
+            None,
+        )
+        span = Span(frame.tokens[start].start, frame.tokens[last - 1].end)
+        made.append(Assertion(AssertionKind(meaning), span, since))
+    for index in range(reading.last, end):
+        if frame.lower(index) in ("highest", "lowest") and not any(
+            each.span.start <= frame.tokens[index].start < each.span.end for each in made
+        ):
+            since = next(
+                (time for time in frame.times if time.first > index and time.role is Role.SINCE), None
+            )
+            if since is not None:
+                kind = (
+                    AssertionKind.HIGHEST_SINCE
+                    if frame.lower(index) == "highest"
+                    else AssertionKind.LOWEST_SINCE
+                )
+                span = Span(frame.tokens[index].start, frame.tokens[since.last - 1].end)
+                made.append(Assertion(kind, span, since.mention.period))
+    if made:
+        draft.assertions = tuple(made)

@@ -1,0 +1,129 @@
+"""One subject list, one number list: "trade with A, B and C rose 7, 5 and 11 percent, respectively"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ....extract.draft import Draft
+from ....text import Tag
+from ..periods import Role
+from ..places import Manner
+from .frame import NOTHING, Frame
+from .governor import Governor, Way
+from .measure import clean, is_partner, subject_region
+from .setting import spell
+
+
+def spread(frame: Frame, governors: Sequence[Governor], made: Sequence[Draft | None]) -> None:
+    """Give each number of a list its own part of the subject, its own time or its own place."""
+    for run in _runs(frame, governors):
+        stated = any(token.lower in ("respectively", "respectively.") for token in frame.tokens)
+        drafts = [made[number] for number in run]
+        if _spread_times(frame, run, drafts) or (stated and _spread_places(frame, run, drafts)):
+            continue
+        _spread_subject(frame, governors[run[0]], run, drafts, stated=stated)
+
+
+def _runs(frame: Frame, governors: Sequence[Governor]) -> list[list[int]]:
+    """Numbers listed one after another with nothing but commas and "and" between."""
+    runs: list[list[int]] = []
+    current = [0]
+    for number in range(1, len(frame.quantities)):
+        before, reading = frame.quantities[number - 1], frame.quantities[number]
+        gap = [frame.lower(index) for index in range(before.last, reading.first)]
+        if (
+            gap
+            and all(word in (",", "and", "or", "by", "to", "at") for word in gap)
+            and len(gap) <= 3
+            and before.unit in (reading.unit, "")
+        ):
+            current.append(number)
+        else:
+            if len(current) > 1:
+                runs.append(current)
+            current = [number]
+    if len(current) > 1:
+        runs.append(current)
+    return runs
+
+
+def _spread_times(frame: Frame, run: Sequence[int], drafts: Sequence[Draft | None]) -> bool:
+    start = frame.quantities[run[-1]].last
+    following = [time for time in frame.times if time.first >= start and time.role is Role.WHEN]
+    listed = following[: len(run)]
+    if len(listed) < len(run) or listed[0].first > start + 3:
+        return False
+    for left, right in zip(listed, listed[1:], strict=False):
+        if any(
+            frame.lower(index) not in (",", "and", "in", "of", "the")
+            for index in range(left.last, right.first)
+        ):
+            return False
+    for draft, time in zip(drafts, listed, strict=False):
+        if draft is not None:
+            draft.period = time.mention.period
+            draft.why["period"] = f"in the order of the list: {time.mention.rule}"
+    return True
+
+
+def _spread_places(frame: Frame, run: Sequence[int], drafts: Sequence[Draft | None]) -> bool:
+    start = frame.quantities[run[-1]].last
+    following = [
+        place
+        for place in frame.places
+        if start <= place.start <= start + 12 and place.manner is not Manner.AMONG
+    ]
+    if len(following) != len(run):
+        return False
+    for draft, place in zip(drafts, following, strict=True):
+        if draft is not None:
+            draft.place = spell(frame, place)
+            draft.why["place"] = "in the order of the list"
+    return True
+
+
+def _spread_subject(
+    frame: Frame, governor: Governor, run: Sequence[int], drafts: Sequence[Draft | None], *, stated: bool
+) -> None:
+    if governor.way in (Way.PLAIN, Way.OBJECT, Way.SUBJECT) and not stated:
+        return
+    first, last = subject_region(frame, governor.at)
+    items = _items(frame, first, last)
+    if len(items) != len(run):
+        return
+    lead = _lead(frame, *items[0])
+    for index, (draft, (start, end)) in enumerate(zip(drafts, items, strict=True)):
+        if draft is None:
+            continue
+        words = clean(frame, start, end) or frame.text(start, end)
+        place = next((frame.place_at[k] for k in range(start, end) if frame.place_at[k] != NOTHING), NOTHING)
+        if place != NOTHING and not is_partner(frame, place) and not lead:
+            draft.place = spell(frame, frame.places[place])
+            draft.why["place"] = "in the order of the list"
+            continue
+        if place != NOTHING and lead and not words:
+            words = frame.places[place].name
+        draft.measure = words if index == 0 or not lead else f"{lead} {words}"
+        draft.why["measure"] = "in the order of the list"
+
+
+def _items(frame: Frame, first: int, last: int) -> list[tuple[int, int]]:
+    """The members of "A, B and C"."""
+    items: list[tuple[int, int]] = []
+    start = first
+    for index in range(first, last):
+        if frame.lower(index) in (",", "and", "&") and frame.time_at[index] == NOTHING:
+            if index > start:
+                items.append((start, index))
+            start = index + 1
+    if last > start:
+        items.append((start, last))
+    return items
+
+
+def _lead(frame: Frame, first: int, last: int) -> str:
+    """What the first member has before its own name: "trade with" the United States."""
+    for index in range(last - 1, first, -1):
+        if frame.tag(index) & Tag.PREPOSITION:
+            return f"{clean(frame, first, index)} {frame.lower(index)}".strip()
+    return ""

@@ -1,0 +1,274 @@
+"""The time and the place of a quantity, from its own clause outward."""
+
+from __future__ import annotations
+
+from ....text import Tag
+from ..periods import Role
+from ..places import WORLD, Manner, PlaceMention
+from .frame import NOTHING, Frame, TimeOn
+from .governor import Governor, Way
+from .measure import is_partner
+
+# -- time --------------------------------------------------------------------------------
+
+
+def time_of(frame: Frame, number: int, governor: Governor) -> TimeOn | None:
+    """The mention of time a quantity is about; None when its sentence has none for it."""
+    if not frame.times:
+        return None
+    reading = frame.quantities[number]
+    segment = frame.segment_at[reading.first]
+    after = _after(frame, number, segment)
+    if after is not None:
+        return after
+    if governor.way is Way.BASE:
+        return None
+    inside = _in_segment(frame, reading.first, segment)
+    if inside is not None:
+        return inside
+    if segment in frame.enclosing:
+        return _for_bracket(frame, number, segment, governor)
+    return _elsewhere(frame, reading.first, segment)
+
+
+def _usable(frame: Frame, time: TimeOn) -> bool:
+    return time.role is Role.WHEN and not _behind_base(frame, time)
+
+
+def _behind_base(frame: Frame, time: TimeOn) -> bool:
+    """ "since the last report published on …", "than the amount received in 2017": it dates the base."""
+    first, _ = frame.segment(time.first)
+    index = time.first - 1
+    while index >= first:
+        if frame.quantity_at[index] != NOTHING:
+            return False
+        lower = frame.lower(index)
+        if lower in ("since", "than"):
+            return True
+        if lower in ("compared", "against", "versus") and frame.tag(index) & (Tag.WORD):
+            return not any(
+                frame.quantity_at[k] != NOTHING for k in range(index, frame.segment(time.first)[1])
+            )
+        if frame.tag(index) & Tag.AUXILIARY and lower != "been":
+            return False
+        index -= 1
+    return False
+
+
+def _after(frame: Frame, number: int, segment: int) -> TimeOn | None:
+    """The next time in the segment before another quantity begins."""
+    start = frame.quantities[number].last
+    end = frame.segments[segment][1]
+    index = start
+    while index < end and frame.segment_at[index] == segment:
+        time = frame.time_at[index]
+        if time != NOTHING:
+            found = frame.times[time]
+            if _usable(frame, found):
+                return found
+            index = max(index + 1, found.last)
+            continue
+        if (
+            frame.quantity_at[index] != NOTHING
+            or frame.tokens[index].text == "("
+            or frame.lower(index) == "and"
+            and frame.quantity_at[min(index + 1, end - 1)] != NOTHING
+        ):
+            return None
+        index += 1
+    return None
+
+
+def _in_segment(frame: Frame, at: int, segment: int) -> TimeOn | None:
+    """The nearest time before the quantity in its segment, else the first one after it."""
+    before: TimeOn | None = None
+    after: TimeOn | None = None
+    for time in frame.times:
+        if frame.segment_at[time.first] != segment and frame.segment_at[time.last - 1] != segment:
+            continue
+        if not _usable(frame, time):
+            continue
+        if time.first < at:
+            before = time
+        elif after is None:
+            after = time
+    return before or after
+
+
+def _for_bracket(frame: Frame, number: int, segment: int, governor: Governor) -> TimeOn | None:
+    outer = frame.enclosing[segment]
+    opening = frame.segments[segment][0]
+    for earlier in range(number - 1, -1, -1):
+        if frame.segment_at[frame.quantities[earlier].first] == outer:
+            return time_of(
+                frame, earlier, governor if governor.way is not Way.BASE else Governor(Way.LEVEL, 0)
+            )
+    return _in_segment(frame, opening, outer) or _elsewhere(frame, opening, outer)
+
+
+def _elsewhere(frame: Frame, at: int, segment: int) -> TimeOn | None:
+    """A time of another clause: the nearest before, then the nearest after; never one of a base."""
+    before: TimeOn | None = None
+    after: TimeOn | None = None
+    for time in frame.times:
+        where = frame.segment_at[time.first]
+        if where in frame.enclosing or not _usable(frame, time) or is_base_segment(frame, where):
+            continue
+        if time.first < at:
+            before = time
+        elif after is None and not _own_clause(frame, at, time):
+            after = time
+    return before or after
+
+
+def _own_clause(frame: Frame, at: int, time: TimeOn) -> bool:
+    """Whether a later time belongs to a clause that says something else (a verb without a number before it)."""
+    first, last = frame.segment(time.first)
+    quantities = any(frame.quantity_at[index] != NOTHING for index in range(first, last))
+    verbs = any(frame.tag(index) & Tag.AUXILIARY for index in range(first, last))
+    return verbs and not quantities
+
+
+def is_base_segment(frame: Frame, segment: int) -> bool:
+    """A clause that opens with what is compared with: ", compared with …", "up from …", "after …"."""
+    first, last = frame.segments[segment]
+    for index in range(first, min(first + 3, last)):
+        lower = frame.lower(index)
+        if lower in ("compared", "against", "versus", "than"):
+            return True
+        if (
+            lower in ("after", "following", "from")
+            and index > 0
+            and any(frame.quantity_at[k] != NOTHING for k in range(index, last))
+        ):
+            return first > 0
+    return False
+
+
+# -- place -------------------------------------------------------------------------------
+
+
+def place_of(frame: Frame, number: int, governor: Governor) -> PlaceMention | None:
+    """The mention of place a quantity is about; None when its sentence has none for it."""
+    if not frame.places:
+        return None
+    reading = frame.quantities[number]
+    segment = frame.segment_at[reading.first]
+    if governor.way is Way.BRACKET:
+        return (
+            _before_bracket(frame, governor.at)
+            or _in_bracket(frame, segment)
+            or _nearest(frame, number, frame.enclosing.get(segment, segment))
+        )
+    return _nearest(frame, number, segment)
+
+
+def _before_bracket(frame: Frame, opening: int) -> PlaceMention | None:
+    """ "China (278 cases)"."""
+    if opening and frame.place_at[opening - 1] != NOTHING:
+        return frame.places[frame.place_at[opening - 1]]
+    return None
+
+
+def _in_bracket(frame: Frame, segment: int) -> PlaceMention | None:
+    first, last = frame.segments[segment]
+    for index in range(first, last):
+        place = frame.place_at[index]
+        if place != NOTHING and frame.segment_at[index] == segment and fits(frame, place):
+            return frame.places[place]
+    return None
+
+
+def fits(frame: Frame, number: int) -> bool:
+    """Whether a mention can be the place of a figure of its clause."""
+    place = frame.places[number]
+    if place.manner is Manner.AMONG or is_partner(frame, number):
+        return False
+    if (
+        place.end < len(frame.tokens)
+        and frame.tokens[place.end].text == "("
+        and place.manner is not Manner.OWNER
+    ):
+        return not _bracket_counts(frame, place.end)
+    return not (place.manner is Manner.BARE and _after_including(frame, place.core))
+
+
+def _bracket_counts(frame: Frame, opening: int) -> bool:
+    index = opening + 1
+    while index < len(frame.tokens) and frame.tokens[index].text != ")":
+        if frame.quantity_at[index] != NOTHING:
+            return True
+        index += 1
+    return False
+
+
+def _after_including(frame: Frame, at: int) -> bool:
+    first, _ = frame.segment(at)
+    for index in range(at - 1, max(first - 1, at - 14), -1):
+        if frame.lower(index) in ("including", "included", "excluding", "namely"):
+            return True
+    return False
+
+
+def _nearest(frame: Frame, number: int, segment: int) -> PlaceMention | None:
+    """After the quantity up to the next one; before it in its segment; then the clauses before, then after."""
+    reading = frame.quantities[number]
+    at, end = (
+        reading.first,
+        frame.quantities[number + 1].first if number + 1 < len(frame.quantities) else len(frame.tokens),
+    )
+    owner: PlaceMention | None = None
+    same: PlaceMention | None = None
+    earlier: PlaceMention | None = None
+    later: PlaceMention | None = None
+    bare: PlaceMention | None = None
+    for index, place in enumerate(frame.places):
+        if not fits(frame, index):
+            continue
+        where = frame.segment_at[place.core]
+        if where in frame.enclosing and where != segment:
+            continue
+        if (
+            reading.last <= place.start < end
+            and where == segment
+            and not _other_clause(frame, reading.last, place.start)
+        ):
+            if owner is None and place.manner is not Manner.BARE:
+                owner = place
+        elif place.core < at and where == segment:
+            if place.manner is Manner.BARE:
+                bare = place
+            else:
+                same = place
+        elif place.core < at:
+            if place.manner is not Manner.BARE:
+                earlier = place
+        elif (
+            later is None
+            and place.manner is not Manner.BARE
+            and place.core >= reading.last
+            and place.start < end + 12
+        ):
+            later = place
+    return owner or same or bare or earlier or later
+
+
+def _other_clause(frame: Frame, first: int, last: int) -> bool:
+    """A conjunction with its own subject between a quantity and a place."""
+    return any(
+        frame.lower(index) in ("while", "and", "but")
+        and frame.quantity_at[index] == NOTHING
+        and _verb_between(frame, index, last)
+        for index in range(first, last)
+    )
+
+
+def _verb_between(frame: Frame, first: int, last: int) -> bool:
+    return any(frame.tag(index) & Tag.AUXILIARY for index in range(first, last))
+
+
+def spell(frame: Frame, place: PlaceMention) -> str:
+    """A place as claims name it: "outside China" keeps its preposition."""
+    if place.manner is Manner.OUTSIDE and place.name != WORLD:
+        return f"outside {place.name}"
+    return place.name

@@ -1,0 +1,65 @@
+"""Which quantities are claims: a number that states a fact, not a duration, a name or a pointer."""
+
+from __future__ import annotations
+
+from ....extract.draft import Draft
+from ....text import Tag
+from . import words
+from .frame import Frame
+from .governor import Governor, Way
+
+
+def is_claim(frame: Frame, draft: Draft, governor: Governor) -> bool:
+    """Whether a quantity states a fact worth keeping."""
+    reading = draft.reading
+    unit = draft.unit
+    if not unit and not _measured_bare(draft, governor):
+        return False
+    if _is_duration(unit) and not _measures_time(draft, governor):
+        return False
+    if _is_specification(frame, draft):
+        return False
+    return not (reading.number.spelled and reading.value == 1 and not _counts_one(frame, draft))
+
+
+def _measured_bare(draft: Draft, governor: Governor) -> bool:
+    """A number without a unit is a claim where a verb of level says so ("the index was 51.2")."""
+    return (
+        bool(draft.measure)
+        and governor.way in (Way.LEVEL, Way.MOVED_BY, Way.BASE, Way.COMPARED, Way.PLAIN)
+        and (governor.way is not Way.PLAIN)
+    )
+
+
+def _is_duration(unit: str) -> bool:
+    base = unit.removeprefix("count:").split("_per_")[0].split(" ")[-1]
+    return base in words.DURATIONS
+
+
+def _measures_time(draft: Draft, governor: Governor) -> bool:
+    if governor.way not in (Way.LEVEL, Way.MOVED_BY, Way.COMPARED, Way.OF_NOUN):
+        return False
+    return any(word in words.DURATION_HEADS for word in draft.measure.lower().split())
+
+
+def _is_specification(frame: Frame, draft: Draft) -> bool:
+    """ "a 12-inch wafer", "a three-tier system": a number hyphenated into an adjective."""
+    reading = draft.reading
+    after = reading.number.last
+    if after >= len(frame.tokens) or frame.tokens[after].text not in "-‐‑":
+        return False
+    if frame.tokens[after].start != frame.tokens[after - 1].end or after + 1 >= len(frame.tokens):
+        return False
+    return (
+        frame.tokens[after + 1].lower not in ("percent", "percentage")
+        and frame.tokens[after + 1].start == frame.tokens[after].end
+    )
+
+
+def _counts_one(frame: Frame, draft: Draft) -> bool:
+    """ "one death" beside other counts is a figure; "one of the reasons" is not."""
+    following = frame.lower(draft.reading.number.last)
+    if following in ("of", "another", "hand", "day", "time", "way", "thing", "more"):
+        return False
+    others = sum(1 for each in frame.quantities if each is not draft.reading)
+    return bool(others) and bool(draft.reading.noun) and not frame.tag(draft.reading.first) & Tag.CAPITAL
