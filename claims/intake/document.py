@@ -6,10 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 
 
-class RefusedError(Exception):
-    """Why something cannot be a briefing: one line naming file, line and reason."""
-
-
 @dataclass(frozen=True, slots=True)
 class Document:
     """A text with the bytes it came as, its source and its dates.

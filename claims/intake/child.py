@@ -1,0 +1,73 @@
+"""The child process of ``sandbox``: limits itself, reads one file from standard input, answers in JSON."""
+
+from __future__ import annotations
+
+import json
+import math
+import resource
+import sys
+from collections.abc import Callable
+from dataclasses import asdict
+from datetime import date
+from importlib import import_module
+from typing import Any
+
+from .format import Format
+from .hints import Hints
+from .limits import MEBIBYTE, Limits
+from .reading import Reading
+from .refusal import RefusedError
+
+READERS = {
+    Format.PLAIN: "plain",
+    Format.MARKDOWN: "markdown",
+    Format.HTML: "html",
+    Format.PDF: "pdf",
+    Format.DOCX: "docx",
+    Format.ODT: "odt",
+    Format.MAIL: "mail",
+}
+_ANSWER_BYTES = 256 * MEBIBYTE
+
+
+def main(request: str) -> None:
+    """Answer one request, given as JSON: the format, the hints and the limits."""
+    asked: dict[str, Any] = json.loads(request)
+    limits = Limits(**asked["limits"])
+    confine(limits)
+    try:
+        answer = _read(Format(asked["format"]), Hints(**asked["hints"]), limits)
+    except RefusedError as refusal:
+        answer = {"refused": str(refusal)}
+    except (MemoryError, RecursionError):
+        answer = {"refused": "It is nested too deeply or needs too much memory to be read."}
+    except Exception as error:  # whatever a parser raises on a bad file
+        answer = {"refused": f"It could not be read: it is damaged ({type(error).__name__})."}
+    sys.stdout.write(json.dumps(answer, default=date.isoformat))
+
+
+def confine(limits: Limits) -> None:
+    """Take away from this process what reading does not need, before anything of the file is looked at."""
+    seconds = math.ceil(limits.seconds)
+    _limit(resource.RLIMIT_CPU, seconds)
+    _limit(resource.RLIMIT_AS, limits.memory_bytes)
+    _limit(resource.RLIMIT_FSIZE, _ANSWER_BYTES)
+    _limit(resource.RLIMIT_CORE, 0)
+
+
+def _limit(what: int, most: int) -> None:
+    _, ceiling = resource.getrlimit(what)
+    most = most if ceiling == resource.RLIM_INFINITY else min(most, ceiling)
+    resource.setrlimit(what, (most, most))
+
+
+def _read(kind: Format, hints: Hints, limits: Limits) -> dict[str, Any]:
+    reader = READERS.get(kind)
+    if reader is None:
+        raise RefusedError("It holds many briefings or figures, not one briefing.")
+    read: Callable[[bytes, Hints, Limits], Reading] = import_module(f"claims.intake.readers.{reader}").read
+    return asdict(read(sys.stdin.buffer.read(), hints, limits))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

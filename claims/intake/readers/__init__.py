@@ -1,0 +1,1 @@
+"""One reader a format: ``read(data, hints, limits)`` gives a ``Reading`` or refuses."""

@@ -1,0 +1,58 @@
+"""An e-mail → its words: the plain part, else the HTML part. Attachments are named, not read."""
+
+from __future__ import annotations
+
+from email import message_from_bytes, policy
+from email.message import EmailMessage, MIMEPart
+from email.utils import parsedate_to_datetime
+
+from ..dates import dates_in_head, distinct
+from ..format import Format
+from ..hints import Hints
+from ..limits import Limits
+from ..reading import DateCandidate, Reading
+from ..refusal import RefusedError
+from . import html, plain
+
+_MOST_PARTS = 200
+
+
+def read(data: bytes, _hints: Hints, limits: Limits) -> Reading:
+    """The body as text; the subject as title, the ``Date`` field as the first date candidate."""
+    message = message_from_bytes(data, policy=policy.default)
+    if sum(1 for _ in message.walk()) > _MOST_PARTS:
+        raise RefusedError(f"It holds more than {_MOST_PARTS} parts.")
+    body = message.get_body(preferencelist=("plain", "html"))
+    if body is None:
+        raise RefusedError("The mail holds no text of its own.")
+    inner = _read_body(body, limits)
+    return Reading(
+        inner.text,
+        Format.MAIL,
+        title=str(message.get("subject", "")).strip() or inner.title,
+        language=inner.language,
+        charset=inner.charset,
+        dates=distinct((*_sent(message), *inner.dates, *dates_in_head(inner.text))),
+        notes=(*inner.notes, *_attachments(message)),
+    )
+
+
+def _read_body(body: MIMEPart, limits: Limits) -> Reading:
+    payload = body.get_payload(decode=True)
+    if not isinstance(payload, bytes):
+        raise RefusedError("The mail's body is damaged.")
+    read_part = html.read if body.get_content_type() == Format.HTML else plain.read
+    return read_part(payload, Hints(charset=body.get_content_charset()), limits)
+
+
+def _sent(message: EmailMessage) -> tuple[DateCandidate, ...]:
+    words = str(message.get("date", ""))
+    try:
+        return (DateCandidate(parsedate_to_datetime(words).date(), "the mail's Date field", words),)
+    except ValueError:
+        return ()
+
+
+def _attachments(message: EmailMessage) -> list[str]:
+    names = [part.get_filename() or part.get_content_type() for part in message.iter_attachments()]
+    return [f"The attachment {name} was not read; offer it as a file of its own." for name in names]

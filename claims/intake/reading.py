@@ -1,0 +1,40 @@
+"""What a reader makes of one file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class DateCandidate:
+    """A day the file itself offers as its date; a person or the source's rule chooses among them."""
+
+    day: date
+    where: str
+    """Where it stands, for people: "page metadata (article:published_time)", "line 3 of the text"."""
+    words: str
+    """As it stands there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The text of one file and what was found out about it; never empty.
+
+    ``language`` and ``charset`` are None where nothing tells them. ``dates`` are ordered by how directly
+    the file states them. ``notes`` say in whole sentences what was left out or is unsure.
+    """
+
+    text: str
+    media_type: str
+    title: str | None = None
+    language: str | None = None
+    charset: str | None = None
+    dates: tuple[DateCandidate, ...] = ()
+    notes: tuple[str, ...] = field(default=())
+
+    @property
+    def only_date(self) -> date | None:
+        """The day, when every candidate names the same one; else None, and somebody has to choose."""
+        days = {candidate.day for candidate in self.dates}
+        return days.pop() if len(days) == 1 else None
