@@ -86,6 +86,8 @@ def _parse(text: str) -> tuple[Decimal, int, tuple[str, ...]] | None:
     value = Decimal("".join(groups) + ("." + decimals if decimals else ""))
     if _is_grouped(groups):
         return value, len(decimals), ()
+    if len(groups) > 2 and max(map(len, groups[1:])) < 3:
+        return None  # "10,11,12": a list of notes or days printed without spaces
     if len(groups) == 2 and not decimals and len(groups[1]) <= 2 and len(groups[0]) <= 3:
         return Decimal(".".join(groups)), len(groups[1]), (DECIMAL_COMMA,)
     return value, len(decimals), (MALFORMED,)

@@ -37,7 +37,8 @@ class Reading:
     ``number`` says where the bare number stands (``number.first``, ``number.last``) and how it was
     printed. ``unit`` is ``""`` for a bare number whose unit stands elsewhere or nowhere. ``value`` keeps
     a printed minus sign. ``noun`` is the counted noun phrase in the text's words, singular head.
-    ``partner`` is the reading this one is tied to by its ``form``.
+    ``partner`` is the reading this one is tied to by its ``form``. ``weak`` marks, while a sentence is
+    read, a number that is an amount only if its neighbours make it one.
     """
 
     __slots__ = (
@@ -48,6 +49,7 @@ class Reading:
         "hedge",
         "last",
         "measure",
+        "negative",
         "noun",
         "number",
         "partner",
@@ -56,6 +58,7 @@ class Reading:
         "unit",
         "upper",
         "value",
+        "weak",
     )
 
     def __init__(self, sentence: Sentence, number: Number) -> None:
@@ -74,6 +77,8 @@ class Reading:
         self.partner: Reading | None = None
         self.flags = number.flags
         self.measure = ""
+        self.negative = False
+        self.weak = False
 
     @property
     def tokens(self) -> Sequence[Token]:
@@ -92,6 +97,13 @@ class Reading:
     def quote(self) -> str:
         """The words of the quantity, as printed."""
         return self.sentence.text[self.start : self.end]
+
+    def take_number(self) -> None:
+        """Take over the number's value after its scale words are known."""
+        number = self.number
+        sign = -1 if self.negative else 1
+        self.value, self.step, self.upper = sign * number.value, number.step, number.upper
+        self.last = number.last
 
     def scale(self, factor: Decimal) -> None:
         """Bring a printed value into the base unit."""

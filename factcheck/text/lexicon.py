@@ -49,4 +49,6 @@ class Lexicon:
             shape |= Tag.CAPITAL
             if len(text) > 1 and text.isupper():
                 shape |= Tag.UPPER
+        elif not text.islower() and first.isalpha():
+            shape |= Tag.CAPITAL  # iPhone, eBay
         return lower, shape | (listed or self._guess(text, lower))

@@ -68,7 +68,10 @@ class Tag:
     MOVE: Final = 1 << 29
     """A verb or noun of going from one value to another; UP and DOWN words carry it as well."""
 
-    NUMBER: Final = DIGITS | NUMERAL | FRACTION | MULTIPLE | ORDINAL
+    RANK: Final = 1 << 30
+    """Speaks of an order: ranked, place, top, No."""
+
+    NUMBER: Final = DIGITS | NUMERAL | FRACTION | MULTIPLE | SCALE | RANK
     """A sentence without one of these bits states no quantity."""
     CLOSED: Final = DETERMINER | PREPOSITION | CONJUNCTION | PRONOUN | AUXILIARY
     """The words a noun phrase does not run across."""

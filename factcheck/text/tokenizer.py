@@ -15,7 +15,8 @@ _REST = rf"(?:{_LETTER}|[\u0300-\u036f])"
 # Every alternative starts with another character class or is bounded by one, so matching never backs up
 # further than one token: the time is linear in the text.
 _TOKEN = re.compile(
-    rf"\d+(?:[.,]\d+)*"
+    rf"(?:https?://|www\.)\S+"
+    rf"|\d+(?:[.,]\d+)*"
     rf"|(?:[A-Za-z]\.){{2,}}"
     rf"|['’][sS](?![^\W_])"
     rf"|{_LETTER}{_REST}*(?:['’](?![sS](?![^\W_])){_LETTER}{_REST}*)*"
@@ -30,13 +31,13 @@ def tokens_of(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Tok
 
     A number keeps its inner points and commas; letters glued to it are the next token ("12.5m" is two,
     with ``a.end == b.start``). Han characters are a token each. ``U.S.`` is one token, ``China's`` two,
-    hyphens are marks.
+    hyphens are marks. A web address is one token, so that no number is read out of it.
     """
     entry = lexicon.entry
     for match in _TOKEN.finditer(text, start, end):
         words = match.group()
         at = match.start()
-        if len(words) > LONGEST_TOKEN:
+        if len(words) > LONGEST_TOKEN and words[:4] not in ("http", "www."):
             for cut in range(at, at + len(words), LONGEST_TOKEN):
                 piece = text[cut : min(cut + LONGEST_TOKEN, at + len(words))]
                 yield Token(cut, cut + len(piece), piece, *entry(piece))

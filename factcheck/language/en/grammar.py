@@ -60,3 +60,5 @@ NAMERS = (
     "agenda protocol goal objective pillar lane sitrep boeing airbus area district ward precinct formula planet "
     "question q line schedule form file bulletin edition round heat division bus train tel phone fax zip"
 ).split()
+
+RANKERS = "rank ranks ranked ranking rankings place placed places placing position spot no nos number top came come coming finished".split()

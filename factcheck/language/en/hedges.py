@@ -34,7 +34,7 @@ _BEFORE = {
     Hedge.AT_MOST: (
         "at most; up to; no more than; not more than; a maximum of; maximum of; not exceeding; not to exceed; "
         "as much as; as many as; as high as; ≤; no greater than; no higher than; no larger than; not over; not above; "
-        "capped at; within"
+        "capped at"
     ),
 }
 

@@ -13,7 +13,9 @@ NUMERALS: dict[str, int] = {
     "hundred": 100,
 }
 
-DOZENS = {"dozen": 12, "score": 20, "gross": 144}
+DOZENS = {"dozen": 12}
+MAGNITUDES = "tens dozens hundreds thousands millions billions trillions lakhs crores".split()
+"""An order of magnitude where nothing else is said: "thousands of tests"."""
 
 SCALES = {
     "thousand": 3,

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from factcheck.language import language_of
+from factcheck.language.en.vocabulary import VOCABULARY as _PACK
 
-_PACK = language_of("en")
 _WORDS = sorted(
     {
         *_PACK.numerals,

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from ..language import Language
-from ..text import Tag, Token
-from .number import Number
+from ....extract.number import Number
+from ....text import Tag, Token
+from ..vocabulary import VOCABULARY as WORDS
 
 _LONGEST = 24
 
 
-def read_words(tokens: Sequence[Token], index: int, language: Language) -> Number | None:
+def read_words(tokens: Sequence[Token], index: int) -> Number | None:
     """The spelled number that starts at ``tokens[index]``: "three hundred and forty-two thousand"."""
     total = group = 0
     at, read = index, index
@@ -21,8 +21,8 @@ def read_words(tokens: Sequence[Token], index: int, language: Language) -> Numbe
     while at < limit:
         token = tokens[at]
         word = token.lower
-        small = language.numerals.get(word)
-        power = language.scales.get(word) if token.tag & Tag.SCALE else None
+        small = WORDS.numerals.get(word)
+        power = WORDS.scales.get(word) if token.tag & Tag.SCALE else None
         if small is not None and not _fits(group, small):
             break
         if small == 100:
@@ -34,7 +34,7 @@ def read_words(tokens: Sequence[Token], index: int, language: Language) -> Numbe
                 break
             total += group * 10**power
             group, lowest_scale = 0, power
-        elif read > index and _links(tokens, at, language):
+        elif read > index and _links(tokens, at):
             at += 1
             continue
         else:
@@ -58,11 +58,11 @@ def _fits(group: int, small: int) -> bool:
     return ones == 0
 
 
-def _links(tokens: Sequence[Token], at: int, language: Language) -> bool:
+def _links(tokens: Sequence[Token], at: int) -> bool:
     """A hyphen or "and" between two number words."""
     if at + 1 >= len(tokens) or not tokens[at + 1].tag & Tag.NUMERAL:
         return False
-    following = language.numerals.get(tokens[at + 1].lower)
+    following = WORDS.numerals.get(tokens[at + 1].lower)
     if following is None:
         return False
     if tokens[at].text in "-\u2010\u2011":

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 from importlib.resources import files
 from typing import Any
 
-from ..pack import UnitName
 from .morphology import plural
 
 _PREFIXES = {
@@ -25,6 +25,18 @@ _PREFIXES = {
     "P": "peta",
     "E": "exa",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class UnitName:
+    """What a phrase or symbol after a number makes of it.
+
+    ``unit`` follows the public interface; the printed value times ``factor`` is in that unit ("cent" is
+    a hundredth of ``USD``).
+    """
+
+    unit: str
+    factor: Decimal = Decimal(1)
 
 
 def _read(name: str) -> dict[str, dict[str, Any]]:
@@ -44,9 +56,9 @@ def units() -> tuple[dict[str, UnitName], dict[str, UnitName]]:
             for phrase in row.get("plurals", ()):
                 phrases[prefix + phrase] = meaning
             for symbol in row.get("symbols", ()):
-                symbols[prefix_symbol + symbol] = UnitName(name, symbol=True)
+                symbols[prefix_symbol + symbol] = meaning
                 if prefix_symbol == "µ":
-                    symbols["μ" + symbol] = symbols["u" + symbol] = UnitName(name, symbol=True)
+                    symbols["μ" + symbol] = symbols["u" + symbol] = meaning
             for pair in row.get("pairs", ()):
                 phrases[pair] = meaning
     return phrases, symbols

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from ..language import Language
-from ..text import Tag, Token
-from .reading import Form, Reading
+from ....extract.reading import Form, Reading
+from ....quantity import Hedge
+from ....text import Tag, Token
 
 _DASHES = frozenset("-–—\u2010\u2011~～")
 _OPENERS = frozenset("([（")
@@ -18,12 +18,12 @@ _FAR_APART = 5
 _SPREAD = frozenset((",", "and", "or", "to", "-", "–", "—", "than", "from", "versus", "vs", "against", ";"))
 
 
-def tie(readings: list[Reading], language: Language) -> list[Reading]:
+def tie(readings: list[Reading]) -> list[Reading]:
     """Make ranges of two readings, mark moves and conversions, give bare numbers of a list their unit."""
     result: list[Reading] = []
     for reading in readings:
         if result and _is_range(result[-1], reading):
-            _merge(result[-1], reading, language)
+            _merge(result[-1], reading)
         else:
             result.append(reading)
     for left, right in zip(result, result[1:], strict=False):
@@ -45,42 +45,49 @@ def _is_range(left: Reading, right: Reading) -> bool:
         or right.form is not Form.PLAIN
     ):
         return False
-    if left.unit and right.unit and left.unit != right.unit:
-        if not right.unit.startswith(left.unit + "_per_"):
-            return False
-    if left.unit and not right.unit and len(left.unit) != _CODE:
+    if not _share_unit(left, right):
         return False
     gap = _between(left, right)
-    if not gap or len(gap) > 3:
+    if not gap or len(gap) > 2:
         return False
     tokens = left.tokens
     word = gap[0].lower
     opener = tokens[left.first - 1].lower if left.first else ""
-    if word in _DASHES and (len(gap) == 1 or gap[1].lower == "to"):
-        return _rises(left, right)
-    if len(gap) != 1:
-        return False
+    if word in _DASHES:
+        return left.value < right.value and (len(gap) == 1 or gap[1].text in _DASHES)
     if word == "to":
+        if len(gap) == 2 and gap[1].text not in _DASHES:
+            return False
+        if left.weak and not left.value < right.value <= left.value * 10:
+            return False
         return not _is_by_to(left, right) and (opener != "from" or _is_extent(tokens, left.first - 1))
-    return word == "and" and (opener == "between" or _far_opener(tokens, left.first) == "between")
+    if len(gap) == 1 and word == "and":
+        return opener == "between" or (
+            left.hedge is not Hedge.EXACT and _far_opener(tokens, left.first) == "between"
+        )
+    return False
 
 
 def _is_by_to(left: Reading, right: Reading) -> bool:
-    """ "Fell 2.1 points to 43.6 points", "rose by 140,000 to 3.9 million": a change and the level reached."""
+    """A change and the level reached: "fell 2.1 points to 43.6 points", "rose by 140,000 to 3.9 million"."""
     before = left.tokens[left.first - 1] if left.first else None
     if before is None or not (before.lower == "by" or before.tag & (Tag.UP | Tag.DOWN)):
         return False
     return bool(left.unit and right.unit) or abs(right.value) > _FAR_APART * abs(left.value)
 
 
+def _share_unit(left: Reading, right: Reading) -> bool:
+    """Whether the two ends can be of one unit: the first may leave it to the second, a sign to the first."""
+    if left.unit == right.unit or not left.unit:
+        return bool(right.unit) or left.unit == right.unit
+    if not right.unit:
+        return len(left.unit) == _CODE
+    return right.unit.startswith(left.unit + "_per_")
+
+
 def _far_opener(tokens: Sequence[Token], first: int) -> str:
     """ "Between about 3 and 4": the word before the hedge."""
     return tokens[first - 2].lower if first > 1 else ""
-
-
-def _rises(left: Reading, right: Reading) -> bool:
-    """ "3-4 percent" is a range, a score of "3-1" is none; "2-3 million" leaves the scale to the second."""
-    return left.value < right.value
 
 
 def _is_extent(tokens: Sequence[Token], at: int) -> bool:
@@ -116,7 +123,7 @@ def _is_extent(tokens: Sequence[Token], at: int) -> bool:
     return True
 
 
-def _merge(left: Reading, right: Reading, language: Language) -> None:
+def _merge(left: Reading, right: Reading) -> None:
     number, other = left.number, right.number
     if other.scaled and not number.scaled:
         power = right.step / other_step(right)
@@ -126,11 +133,7 @@ def _merge(left: Reading, right: Reading, language: Language) -> None:
     if right.unit.startswith(left.unit + "_per_"):
         left.unit = right.unit
     if not left.unit:
-        left.unit, left.noun = right.unit, right.noun
-        if right.number.value and right.value != right.number.value:
-            factor = abs(right.value / right.number.value)
-            left.value *= factor
-            left.step *= factor
+        _take_unit(left, right)
     left.upper = right.value
     left.last = right.last
     left.form = Form.RANGE
@@ -138,7 +141,13 @@ def _merge(left: Reading, right: Reading, language: Language) -> None:
     tokens = left.tokens
     if left.first and tokens[left.first - 1].lower in ("between", "from"):
         left.first -= 1
-    del language
+
+
+def _take_unit(left: Reading, right: Reading) -> None:
+    """Give ``left`` the unit of ``right``, and the factor that unit multiplies by ("50 to 60 cents")."""
+    left.unit, left.noun = right.unit, right.noun
+    if right.number.value and abs(right.value) != right.number.value:
+        left.scale(abs(right.value) / right.number.value)
 
 
 def other_step(right: Reading) -> Decimal:
@@ -152,6 +161,8 @@ def _conversion(left: Reading, right: Reading) -> None:
     if len(gap) == 1 and gap[0].text in _OPENERS and left.unit and right.unit and left.unit != right.unit:
         if not right.noun and not left.noun and right.unit not in ("percent", "percentage_point"):
             right.form, right.partner = Form.CONVERSION, left
+            if right.hedge is Hedge.EXACT:
+                right.hedge = left.hedge
 
 
 def _move(left: Reading, right: Reading) -> None:
@@ -186,6 +197,8 @@ def _spread(readings: list[Reading]) -> None:
         gap = _between(left, right)
         if not gap or len(gap) > 2 or not all(token.lower in _SPREAD for token in gap):
             continue
+        if left.weak and not left.number.spelled:
+            continue
         if (
             right.number.scaled
             and not left.number.scaled
@@ -195,9 +208,4 @@ def _spread(readings: list[Reading]) -> None:
             power = right.step / other_step(right)
             left.value *= power
             left.step *= power
-        left.unit = right.unit
-        left.noun = right.noun
-    for left, right in zip(readings, readings[1:], strict=False):
-        if right.unit or not left.unit or right.partner is not left:
-            continue
-        right.unit, right.noun = left.unit, left.noun
+        _take_unit(left, right)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from ..language import Language
-from ..text import Tag, Token
-from .number import Number
+from ....extract.number import Number
+from ....text import Tag, Token
+from ..vocabulary import VOCABULARY as WORDS
 
 _HYPHENS = frozenset("-\u2010\u2011")
 _SPACED_LETTERS = frozenset("W V g m l L J °".split())
@@ -30,12 +30,12 @@ class Unit:
         self.symbol = symbol
 
 
-def sign_before(tokens: Sequence[Token], first: int, language: Language) -> tuple[int, str] | None:
+def sign_before(tokens: Sequence[Token], first: int) -> tuple[int, str] | None:
     """The currency sign that ends just before ``tokens[first]``: where it starts, and its code."""
     if not first:
         return None
     near = tokens[first - 1]
-    if near.tag & Tag.WORD and not near.text.isupper() and near.text not in language.signs:
+    if near.tag & Tag.WORD and not near.text.isupper() and near.text not in WORDS.signs:
         return None
     joined = ""
     found: tuple[int, str] | None = None
@@ -43,7 +43,7 @@ def sign_before(tokens: Sequence[Token], first: int, language: Language) -> tupl
         if at < first - 1 and tokens[at + 1].start - tokens[at].end > 1:
             break
         joined = tokens[at].text + joined
-        code = language.signs.get(joined)
+        code = WORDS.signs.get(joined)
         if code is not None and (len(joined) > 1 or not joined.isalpha() or near.end == tokens[first].start):
             found = at, code
         elif len(joined) > 6:
@@ -51,7 +51,7 @@ def sign_before(tokens: Sequence[Token], first: int, language: Language) -> tupl
     return found
 
 
-def unit_after(tokens: Sequence[Token], number: Number, language: Language, *, money: bool) -> Unit | None:
+def unit_after(tokens: Sequence[Token], number: Number, *, money: bool) -> Unit | None:
     """The unit phrase, symbol or currency after the number; glued letters that scale are taken first.
 
     ``money`` says that a currency sign stands before: then "m" is a million and no metre.
@@ -61,46 +61,41 @@ def unit_after(tokens: Sequence[Token], number: Number, language: Language, *, m
         return None
     token = tokens[at]
     glued = token.start == tokens[at - 1].end
-    if (
-        glued
-        and token.text in language.glued_scales
-        and not number.scaled
-        and _scales(tokens, at, money, language)
-    ):
-        number.scale(language.glued_scales[token.text], at + 1)
-        return unit_after(tokens, number, language, money=money)
+    if glued and token.text in WORDS.glued_scales and not number.scaled and _scales(tokens, at, money):
+        number.scale(WORDS.glued_scales[token.text], at + 1)
+        return unit_after(tokens, number, money=money)
     if not money and not glued and token.text == "B" and not number.scaled:
         number.scale(9, at + 1)
-        return unit_after(tokens, number, language, money=money)
+        return unit_after(tokens, number, money=money)
     if token.text in _HYPHENS and glued and at + 1 < len(tokens):
-        hyphenated = language.units.at(tokens, at)
+        hyphenated = WORDS.units.at(tokens, at)
         if hyphenated is not None:
             return Unit(hyphenated[1].unit, at + hyphenated[0])
         if tokens[at + 1].start == token.end or tokens[at + 1].tag & Tag.UNIT:
             at += 1
             token = tokens[at]
-    return _plain_unit(tokens, at, glued, language)
+    return _plain_unit(tokens, at, glued)
 
 
-def _plain_unit(tokens: Sequence[Token], at: int, glued: bool, language: Language) -> Unit | None:
+def _plain_unit(tokens: Sequence[Token], at: int, glued: bool) -> Unit | None:
     token = tokens[at]
-    symbol = language.symbols.get(token.text)
-    phrase = language.units.at(tokens, at) if token.tag & Tag.UNIT or token.text == "°" else None
+    symbol = WORDS.symbols.get(token.text)
+    phrase = WORDS.units.at(tokens, at) if token.tag & Tag.UNIT or token.text == "°" else None
     if phrase is not None and (symbol is None or phrase[0] > 1):
         return Unit(phrase[1].unit, at + phrase[0], phrase[1].factor)
     if symbol is not None and (
         glued or len(token.text) > 1 or not token.text.isalpha() or token.text in _SPACED_LETTERS
     ):
         return Unit(symbol.unit, at + 1, symbol.factor, symbol=True)
-    cents = language.subunits.at(tokens, at)
+    cents = WORDS.subunits.at(tokens, at)
     if cents is not None:
         return Unit(cents[1][0], at + cents[0], cents[1][1], money=True)
-    name = language.currencies.at(tokens, at)
+    name = WORDS.currencies.at(tokens, at)
     if name is not None:
         return Unit(name[1], at + name[0], money=True)
     joined = token.text
     for reach in range(1, 4):
-        code = language.signs.get(joined)
+        code = WORDS.signs.get(joined)
         if code is not None and (len(joined) > 1 or (glued and not joined.isalpha())):
             return Unit(code, at + reach, money=True)
         if at + reach >= len(tokens) or len(joined) > 6:
@@ -109,12 +104,12 @@ def _plain_unit(tokens: Sequence[Token], at: int, glued: bool, language: Languag
     return None
 
 
-def _scales(tokens: Sequence[Token], at: int, money: bool, language: Language) -> bool:
+def _scales(tokens: Sequence[Token], at: int, money: bool) -> bool:
     """Whether glued letters scale: always with a currency sign, else by what follows ("35m of its users")."""
     text = tokens[at].text
     if money or text in ("k", "K", "bn", "M", "MM", "B"):
         return True
-    if text not in language.symbols:
+    if text not in WORDS.symbols:
         return True
     if at + 1 >= len(tokens):
         return False
@@ -124,7 +119,7 @@ def _scales(tokens: Sequence[Token], at: int, money: bool, language: Language) -
     return bool(following.tag & Tag.UNIT and not following.tag & Tag.MARK and text in ("m", "b"))
 
 
-def rate_after(tokens: Sequence[Token], at: int, language: Language) -> tuple[int, str] | None:
+def rate_after(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
     """ "per day", "a year", "/kg", "per 100,000 people": where it ends, and the name of what it is per."""
     if at + 1 >= len(tokens):
         return None
@@ -140,20 +135,20 @@ def rate_after(tokens: Sequence[Token], at: int, language: Language) -> tuple[in
     if word in ("a", "an", "each", "every"):
         if not following.tag & Tag.TIME or following.tag & Tag.PLURAL:
             return None
-        return below + 1, language.singular(following.lower)
+        return below + 1, WORDS.singular(following.lower)
     if word == "/" and (tokens[at].start != tokens[at - 1].end or following.start != tokens[at].end):
         return None
     if following.tag & Tag.DIGITS:
-        return _per_many(tokens, below, language)
-    unit = _plain_unit(tokens, below, glued=True, language=language)
+        return _per_many(tokens, below)
+    unit = _plain_unit(tokens, below, glued=True)
     if unit is not None and not unit.money:
         return unit.last, unit.name
     if word == "/" or not following.tag & Tag.WORD or following.tag & Tag.CLOSED:
         return None
-    return below + 1, language.singular(following.lower)
+    return below + 1, WORDS.singular(following.lower)
 
 
-def _per_many(tokens: Sequence[Token], at: int, language: Language) -> tuple[int, str] | None:
+def _per_many(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
     """ "per 100,000 people" → ``100000_people``."""
     digits = tokens[at].text.replace(",", "")
     last = at + 1

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..quantity import Direction
-from ..text import Tag
-from .reading import Form, Reading
+from ....extract.reading import Form, Reading
+from ....quantity import Direction
+from ....text import Tag
 
 _REACH = 7
 _WALLS = frozenset(".;:()[]!?")

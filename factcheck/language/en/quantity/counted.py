@@ -1,0 +1,193 @@
+"""The noun phrase a number counts: "609 city-level enterprise technology centres"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ....text import Tag, Token
+from ..vocabulary import VOCABULARY as WORDS
+
+_HYPHENS = frozenset("-\u2010\u2011")
+_JOINERS = frozenset(("and", "or", "&"))
+_LIGHT = frozenset(("other", "more", "such", "additional", "further", "extra", "fewer", "less", "most"))
+_DROPPED = frozenset(("more", "additional", "further", "extra", "fewer", "most"))
+_LONGEST = 9
+_STOP = Tag.CLOSED | Tag.SCALE
+_NO_NOUN = Tag.CLOSED | Tag.VERB | Tag.ADVERB | Tag.SCALE | Tag.NUMERAL | Tag.MONTH
+
+
+class Counted:
+    """The counted noun phrase up to ``tokens[last]``; ``name`` in the text's words, head in the singular.
+
+    ``compound`` says that number and noun only qualify what follows ("a four-cylinder engine", "3 star
+    hotels" would be plural and counted).
+    """
+
+    __slots__ = ("compound", "last", "name", "person")
+
+    def __init__(self, last: int, name: str, *, person: bool = False, compound: bool = False) -> None:
+        self.last = last
+        self.name = name
+        self.person = person
+        self.compound = compound
+
+
+def counted_noun(tokens: Sequence[Token], at: int, *, one: bool, spelled: bool) -> Counted | None:
+    """What is counted after a number that ends before ``at``.
+
+    The phrase runs to the first plural noun that no other plural follows; after "one" to the last word
+    before a verb, a preposition or a mark. None when nothing there can be counted.
+    """
+    if at >= len(tokens):
+        return None
+    first = at
+    if tokens[at].lower == "of":
+        at = _past_determiners(tokens, at + 1)
+        if (one or spelled) and at == first + 1:
+            return None  # "one of commerce and one of navigation"
+        first, one = at, False
+    elif tokens[at].text in _HYPHENS and tokens[at].start == tokens[at - 1].end:
+        return _hyphenated(tokens, at + 1)
+    last = _end(tokens, at, one=one)
+    if last is None:
+        return None if one else _compound(tokens, first) or _participle(tokens, first)
+    while tokens[first].lower in _DROPPED and first + 1 < last:
+        first += 1
+    head = WORDS.singular(tokens[last - 1].text)
+    return Counted(
+        last, _spell(tokens[first : last - 1], head, tokens[last - 1]), person=head.lower() == "person"
+    )
+
+
+def _past_determiners(tokens: Sequence[Token], at: int) -> int:
+    while at < len(tokens) and tokens[at].tag & Tag.DETERMINER:
+        at += 1
+    return at
+
+
+def _end(tokens: Sequence[Token], start: int, *, one: bool) -> int | None:
+    """Where the phrase ends, after its head noun."""
+    last = None
+    joined = False
+    for at in range(start, min(len(tokens), start + _LONGEST)):
+        token = tokens[at]
+        if _is_word(tokens, at, start):
+            if last is not None and not one and not _goes_on(tokens, at):
+                break
+            if token.tag & Tag.PLURAL:
+                last = at + 1
+            elif token.tag & (Tag.VERB | Tag.ADVERB | Tag.UP | Tag.DOWN) and not _modifies(tokens, at):
+                break
+            elif one:
+                last = at + 1
+        elif last is not None:
+            break
+        elif token.lower in _JOINERS and at > start and not joined and not one:
+            joined = True
+        elif not (token.lower in _LIGHT or (token.text in _HYPHENS and _is_inside(tokens, at))):
+            break
+    return last
+
+
+def _is_word(tokens: Sequence[Token], at: int, start: int) -> bool:
+    """A word of the phrase; digits are one only inside a name ("737 Max jets", "N95 masks")."""
+    token = tokens[at]
+    if token.tag & Tag.WORD:
+        return not token.tag & _STOP and token.lower not in _LIGHT and token.lower != "'s"
+    if not token.tag & Tag.DIGITS or not token.text.isdecimal() or at + 1 >= len(tokens):
+        return False
+    after = tokens[at + 1]
+    if at > start and tokens[at - 1].end == token.start and tokens[at - 1].tag & Tag.WORD:
+        return True
+    if after.text in _HYPHENS and after.start == token.end and _is_inside(tokens, at + 1):
+        return bool(tokens[at + 2].tag & Tag.CAPITAL) or not tokens[at + 2].text.islower()
+    return at > start and bool(after.tag & Tag.CAPITAL and not after.tag & Tag.CLOSED)
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """After a plural, another plural: "sports clubs"."""
+    return bool(tokens[at].tag & Tag.PLURAL and not tokens[at].tag & Tag.VERB)
+
+
+def _modifies(tokens: Sequence[Token], at: int) -> bool:
+    """A participle or adverb inside the phrase: "confirmed cases", "newly built homes"."""
+    if at + 1 >= len(tokens):
+        return False
+    following = tokens[at + 1]
+    if following.text in _HYPHENS and following.start == tokens[at].end:
+        return True
+    return bool(
+        following.tag & Tag.WORD and not following.tag & (_STOP | Tag.PREPOSITION) and following.lower != "'s"
+    )
+
+
+def _is_inside(tokens: Sequence[Token], at: int) -> bool:
+    """A hyphen with something glued on both sides."""
+    return (
+        0 < at < len(tokens) - 1
+        and tokens[at - 1].end == tokens[at].start
+        and tokens[at].end == tokens[at + 1].start
+    )
+
+
+def _hyphenated(tokens: Sequence[Token], at: int) -> Counted | None:
+    """ "Four-cylinder", "three-tier": the noun glued on by a hyphen; a suspended hyphen ("four-, …") has none."""
+    if at >= len(tokens) or tokens[at].start != tokens[at - 1].end or not tokens[at].tag & Tag.WORD:
+        return None
+    if tokens[at].tag & _NO_NOUN:
+        return None
+    head = WORDS.singular(tokens[at].text)
+    return Counted(at + 1, head, compound=True)
+
+
+def _compound(tokens: Sequence[Token], at: int) -> Counted | None:
+    """ "3 cylinder engine", "5 speed gearbox": a singular noun that qualifies the next word."""
+    if at + 1 >= len(tokens):
+        return None
+    noun, after = tokens[at], tokens[at + 1]
+    if not noun.tag & Tag.WORD or noun.tag & (_NO_NOUN | Tag.CAPITAL | Tag.UP | Tag.DOWN):
+        return None
+    if noun.lower.endswith(("ed", "ing")) or not after.tag & Tag.WORD or after.tag & (_NO_NOUN & ~Tag.VERB):
+        return None
+    return Counted(at + 1, noun.text, compound=True)
+
+
+def _participle(tokens: Sequence[Token], at: int) -> Counted | None:
+    """ "512 confirmed", "40 new", "9 dead": what they are, where nothing else says what is counted."""
+    last = at
+    while (
+        last < len(tokens) and last < at + 4 and tokens[last].tag & Tag.WORD and not tokens[last].tag & _STOP
+    ):
+        last += 1
+        if last < len(tokens) and tokens[last].text in _HYPHENS and _is_inside(tokens, last):
+            last += 1
+    ends = (
+        last >= len(tokens)
+        or tokens[last].text in "()[],;."
+        or tokens[last].tag & (Tag.CONJUNCTION | Tag.DIGITS)
+    )
+    if last == at or not ends:
+        return None
+    head = tokens[last - 1]
+    if head.lower not in _STATES and not (head.lower.endswith("ed") and not head.tag & (Tag.UP | Tag.DOWN)):
+        return None
+    return Counted(last, _spell(tokens[at : last - 1], head.text, head))
+
+
+_STATES = frozenset(
+    "new dead alive present absent available missing severe critical open male female".split()
+)
+
+
+def _spell(modifiers: Sequence[Token], head: str, last: Token) -> str:
+    """The words with single spaces, glued where the text glues them."""
+    parts: list[str] = []
+    end = -1
+    for token in modifiers:
+        if parts and token.start != end:
+            parts.append(" ")
+        parts.append(token.text)
+        end = token.end
+    if parts and last.start != end:
+        parts.append(" ")
+    return "".join(parts) + head

@@ -1,0 +1,67 @@
+"""Bare numbers whose unit stands with the number before them."""
+
+from __future__ import annotations
+
+from ....extract.reading import Form, Reading
+from ....text import Tag
+
+_AS_LEVEL = frozenset(("at", "to", "by", "index"))
+_CODE = 3
+_CENTS = 2
+
+
+def fill_elided(readings: list[Reading]) -> None:
+    """Give a bare number the unit it leaves out.
+
+    "Of the 1,017 claims filed, 483 have been settled": the counted noun of the number before it.
+    "$195,067,489.76 from customs, 121,586,072.51 from internal revenue": the currency before it. A base or
+    target of a move has the unit of its partner.
+    """
+    counted: Reading | None = None
+    money = ""
+    for reading in readings:
+        if not reading.unit:
+            _fill(reading, counted, money)
+        if reading.unit.startswith("count:") or reading.unit == "person":
+            counted = reading
+        elif len(reading.unit) == _CODE and reading.unit.isupper():
+            money = reading.unit
+
+
+def _fill(reading: Reading, counted: Reading | None, money: str) -> None:
+    partner = reading.partner
+    if partner is not None and partner.unit and reading.form in (Form.MOVE_FROM, Form.MOVE_TO):
+        reading.unit, reading.noun = partner.unit, partner.noun
+        return
+    number = reading.number
+    if reading.weak and not number.spelled:
+        return
+    if money and number.grouped and (number.places == _CENTS or _opens_conversion(reading)):
+        reading.unit = money
+        return
+    if counted is None or (number.places and not number.scaled):
+        return
+    if _stands_alone(reading):
+        reading.unit, reading.noun = counted.unit, counted.noun
+
+
+def _opens_conversion(reading: Reading) -> bool:
+    """ "2,435,000 yen ($22,480) and 2,380,000 ($21,972)": a bracket with money follows."""
+    tokens, last = reading.tokens, reading.last
+    return last + 1 < len(tokens) and tokens[last].text == "(" and bool(tokens[last + 1].tag & Tag.CURRENCY)
+
+
+def _stands_alone(reading: Reading) -> bool:
+    """Whether the number is the subject or object itself: a verb, a preposition or a mark follows it."""
+    tokens, first, last = reading.tokens, reading.number.first, reading.last
+    before = tokens[first - 1].lower if first else ""
+    if before in _AS_LEVEL:
+        return False
+    if last >= len(tokens):
+        return not reading.weak
+    after = tokens[last]
+    if after.tag & (Tag.AUXILIARY | Tag.VERB):
+        return True
+    if reading.weak:
+        return after.lower in ("in", "from", "were", "was", "are", "is") and before in (",", "and", ";", "(")
+    return bool(after.tag & (Tag.PREPOSITION | Tag.CONJUNCTION | Tag.MARK))

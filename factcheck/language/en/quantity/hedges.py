@@ -1,0 +1,50 @@
+"""The hedge of a number: the phrases around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ....extract.reading import Reading
+from ....quantity import Hedge
+from ....text import Tag, Token
+from ..vocabulary import VOCABULARY as WORDS
+
+_SKIPPED = frozenset(("a", "an", "the", "just"))
+_MOST_SKIPPED = 2
+_SMALL = 12
+
+
+def hedge_before(reading: Reading) -> tuple[int, Hedge] | None:
+    """The hedge that ends before the reading, past an article at most: where it starts and what it says."""
+    tokens, at = reading.tokens, reading.first
+    for _ in range(_MOST_SKIPPED + 1):
+        if not at:
+            return None
+        if tokens[at - 1].tag & Tag.HEDGE:
+            found = WORDS.hedges_before.before(tokens, at)
+            if found is not None and not (found[0] == 1 and _is_preposition(tokens[at - 1], reading)):
+                return at - found[0], found[1]
+        if tokens[at - 1].lower not in _SKIPPED:
+            return None
+        at -= 1
+    return None
+
+
+def _is_preposition(word: Token, reading: Reading) -> bool:
+    """ "Under two governments", "above three valleys": before a small spelled count these words say where."""
+    number = reading.number
+    if not word.tag & Tag.PREPOSITION or not number.spelled or number.scaled or number.fraction:
+        return False
+    return reading.unit.startswith("count:") and number.value <= _SMALL
+
+
+def hedge_after(tokens: Sequence[Token], last: int) -> tuple[int, Hedge] | None:
+    """The hedge that starts at ``tokens[last]``: where it ends and what it says."""
+    if last >= len(tokens) or not tokens[last].tag & Tag.HEDGE:
+        return None
+    found = WORDS.hedges_after.at(tokens, last)
+    if found is None:
+        return None
+    if found[0] == 1 and tokens[last].text in "+-" and tokens[last].start != tokens[last - 1].end:
+        return None
+    return last + found[0], found[1]

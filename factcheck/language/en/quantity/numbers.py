@@ -1,0 +1,153 @@
+"""A sentence's tokens → the numbers on them, scale words multiplied in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from ....extract.number import Number
+from ....extract.printed import read_digits
+from ....text import Sentence, Tag, Token
+from ..vocabulary import VOCABULARY as WORDS
+from .parts import add_half, bare_fraction, factor, fraction_after, proportion, slash_fraction
+from .spelled import read_words
+
+DOUBLED_SCALE = "doubled_scale"
+_LEADS = Tag.DIGITS | Tag.NUMERAL | Tag.FRACTION | Tag.MULTIPLE | Tag.SCALE
+_HYPHENS = frozenset("-\u2010\u2011")
+_MOST_SCALES = 3
+
+
+def read_numbers(sentence: Sentence) -> list[Number]:
+    """Every number of the sentence in order, amounts or not: whether it is one is for later to judge."""
+    if not sentence.tags & _LEADS:
+        return []
+    tokens = sentence.tokens
+    numbers: list[Number] = []
+    at, end = 0, len(tokens)
+    while at < end:
+        tag = tokens[at].tag
+        number = _number_at(tokens, at, tag) if tag & _LEADS else None
+        if number is None:
+            at += 1
+            continue
+        if numbers and number.first - numbers[-1].last <= 3 and proportion(tokens, numbers[-1], number):
+            at = numbers[-1].last
+            continue
+        numbers.append(number)
+        at = number.last
+    return numbers
+
+
+def _number_at(tokens: Sequence[Token], at: int, tag: int) -> Number | None:
+    if tag & Tag.DIGITS:
+        return _digits(tokens, at)
+    if tag & Tag.NUMERAL:
+        return _words(tokens, at)
+    if tag & Tag.SCALE:
+        return _bare_scale(tokens, at)
+    if tag & Tag.FRACTION:
+        return bare_fraction(tokens, at)
+    return factor(tokens, at)
+
+
+def _digits(tokens: Sequence[Token], at: int) -> Number | None:
+    number = read_digits(tokens, at)
+    if number is None:
+        return None
+    _leading_point(tokens, number)
+    slash_fraction(tokens, number)
+    add_half(tokens, number)
+    _scale(tokens, number)
+    return number
+
+
+def _words(tokens: Sequence[Token], at: int) -> Number | None:
+    number = read_words(tokens, at)
+    if number is None:
+        return _magnitude(tokens, at)
+    share = fraction_after(tokens, at, number.last, number.value)
+    if share is not None:
+        return share
+    add_half(tokens, number)
+    _scale(tokens, number)
+    if number.last < len(tokens):
+        dozen = WORDS.dozens.get(tokens[number.last].lower)
+        if dozen is not None:
+            number.value *= dozen
+            number.last += 1
+    return number
+
+
+def _magnitude(tokens: Sequence[Token], at: int) -> Number | None:
+    """ "A dozen", "dozens", "thousands of", "tens of millions of": an order of magnitude, up to the next."""
+    first = at
+    dozen = WORDS.dozens.get(tokens[at].lower.removesuffix("s"))
+    if dozen is not None:
+        number = Number(first, at + 1, Decimal(dozen), Decimal(1), tokens[at].text)
+        number.spelled = True
+        return number
+    value = Decimal(1)
+    while True:
+        single = tokens[at].lower.removesuffix("s")
+        if single == tokens[at].lower:
+            return None
+        value *= WORDS.numerals.get(single) or 10 ** WORDS.scales.get(single, 0)
+        following = tokens[at + 2] if at + 2 < len(tokens) and tokens[at + 1].lower == "of" else None
+        if (
+            following is None
+            or not following.tag & Tag.NUMERAL
+            or following.lower.removesuffix("s") == following.lower
+        ):
+            break
+        at += 2
+    number = Number(first, at + 1, value, value, " ".join(token.text for token in tokens[first : at + 1]))
+    number.spelled = number.scaled = True
+    number.upper = value * 10
+    return number
+
+
+def _bare_scale(tokens: Sequence[Token], at: int) -> Number | None:
+    """ "A million": the article is the number."""
+    if not at or tokens[at - 1].lower not in ("a", "an"):
+        return None
+    number = Number(at - 1, at, Decimal(1), Decimal(1), tokens[at - 1].text)
+    number.spelled = True
+    _scale(tokens, number)
+    return number
+
+
+def _leading_point(tokens: Sequence[Token], number: Number) -> None:
+    """ ".534": a point glued to the digits and to nothing before."""
+    first = number.first
+    if not first or tokens[first - 1].text != "." or tokens[first - 1].end != tokens[first].start:
+        return
+    if (
+        first > 1
+        and tokens[first - 2].end == tokens[first - 1].start
+        and not tokens[first - 2].tag & Tag.MARK
+    ):
+        return
+    if number.places or number.grouped:
+        return
+    number.places = len(number.digits)
+    number.value = number.value.scaleb(-number.places)
+    number.step = number.step.scaleb(-number.places)
+    number.digits = "." + number.digits
+    number.first = first - 1
+
+
+def _scale(tokens: Sequence[Token], number: Number) -> None:
+    """Scale words after the number; a second one is a misprint unless it makes a name of its own."""
+    at = number.last
+    if at + 1 < len(tokens) and tokens[at].text in _HYPHENS and tokens[at + 1].tag & Tag.SCALE:
+        at += 1
+    if at < len(tokens) and tokens[at].lower == "hundred" and not number.spelled:
+        number.scale(2, at + 1)
+        at += 1
+    first = at
+    while at < len(tokens) and tokens[at].tag & Tag.SCALE and at < first + _MOST_SCALES:
+        number.scale(WORDS.scales[tokens[at].lower], at + 1)
+        at += 1
+    if at > first + 1 and tokens[at - 1].lower != "crore" and tokens[first].lower != "thousand":
+        number.flags += (DOUBLED_SCALE,)

@@ -1,0 +1,190 @@
+"""Fractions, proportions and factors: "two-thirds", "half a million", "one in three", "doubled"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from ....extract.number import Number
+from ....text import Tag, Token
+from ..vocabulary import VOCABULARY as WORDS
+
+_HYPHENS = frozenset("-\u2010\u2011")
+_ARTICLES = frozenset(("a", "an", "one"))
+_PARTED = frozenset("of the a an its their his her all our that those these".split())
+_BY = frozenset(
+    "by about nearly almost over than around roughly approximately to exactly only least most just under".split()
+)
+_FACTOR_OF = frozenset("the that what its their as this last those of".split())
+_AS = frozenset("much many high large big great long fast".split())
+_GLYPHS = {
+    "½": Decimal("0.5"),
+    "¼": Decimal("0.25"),
+    "¾": Decimal("0.75"),
+    "⅓": Decimal(1) / 3,
+    "⅔": Decimal(2) / 3,
+    "⅛": Decimal("0.125"),
+    "⅜": Decimal("0.375"),
+    "⅝": Decimal("0.625"),
+    "⅞": Decimal("0.875"),
+}
+_CENT = Decimal("0.01")
+
+
+def bare_fraction(tokens: Sequence[Token], at: int) -> Number | None:
+    """A fraction without a numerator at ``at``: "half of", "a third of", "by a quarter"."""
+    glyph = _GLYPHS.get(tokens[at].text)
+    if glyph is not None:
+        return _part(tokens, at, at + 1, glyph)
+    word = tokens[at].lower
+    denominator = WORDS.fractions.get(word)
+    if denominator is None or _follows_hyphen(tokens, at):
+        return None
+    if word != "half":
+        if not (at and tokens[at - 1].lower in _ARTICLES) or not _is_parted(tokens, at, at - 1):
+            return None
+        return _scaled(tokens, _part(tokens, at - 1, at + 1, Decimal(1) / denominator))
+    if (at and tokens[at - 1].tag & (Tag.ORDINAL | Tag.TIME | Tag.DIGITS)) or not _is_parted(tokens, at, at):
+        return None
+    first = at - 1 if at and tokens[at - 1].lower in _ARTICLES else at
+    return _scaled(tokens, _part(tokens, first, at + 1, Decimal("0.5")))
+
+
+def fraction_after(tokens: Sequence[Token], first: int, at: int, parts: Decimal) -> Number | None:
+    """The denominator that follows a spelled numerator: "two-thirds", "three quarters", "one fifth"."""
+    hyphen = at < len(tokens) and tokens[at].text in _HYPHENS
+    place = at + 1 if hyphen else at
+    if place >= len(tokens) or not tokens[place].tag & Tag.FRACTION:
+        return None
+    word = tokens[place].lower
+    single = {"halves": "half"}.get(word, word.removesuffix("s"))
+    denominator = WORDS.fractions.get(single)
+    if not denominator or parts >= denominator or (parts > 1) != (word != single):
+        return None
+    if single == "quarter" and not hyphen and not _is_parted(tokens, place, first):
+        return None  # "three quarters ago", "one quarter"
+    return _scaled(tokens, _part(tokens, first, place + 1, parts / denominator))
+
+
+def add_half(tokens: Sequence[Token], number: Number) -> None:
+    """ "Two and a half", "3½"."""
+    at = number.last
+    if at < len(tokens) and tokens[at].text in _GLYPHS:
+        number.value += _GLYPHS[tokens[at].text]
+        number.step, number.last = _CENT, at + 1
+    elif at + 2 < len(tokens) and tokens[at].lower == "and" and tokens[at + 1].lower in _ARTICLES:
+        share = WORDS.fractions.get(tokens[at + 2].lower)
+        if share in (2, 3, 4):
+            number.value += Decimal(1) / share
+            number.step, number.last = Decimal("0.1"), at + 3
+
+
+def slash_fraction(tokens: Sequence[Token], number: Number) -> None:
+    """ "1/2", "3⁄4": two small integers with nothing between them and the bar."""
+    bar = number.last
+    if number.places or number.value > 99 or bar + 1 >= len(tokens) or tokens[bar].text not in "/⁄":
+        return
+    below = tokens[bar + 1]
+    if not below.text.isdecimal() or len(below.text) > 3 or not int(below.text):
+        return
+    if tokens[bar].start != tokens[bar - 1].end or below.start != tokens[bar].end:
+        return
+    if number.value >= int(below.text) or (bar + 2 < len(tokens) and tokens[bar + 2].text in "/⁄"):
+        return
+    number.value /= int(below.text)
+    number.step, number.last, number.fraction = _CENT, bar + 2, True
+
+
+def factor(tokens: Sequence[Token], at: int) -> Number | None:
+    """ "Doubled", "threefold", "twice the", "double that of"; not "double-digit" and not "twice a week"."""
+    token = tokens[at]
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is not None and after.text in _HYPHENS and after.start == token.end:
+        return None
+    if token.lower in ("double", "twice", "triple", "treble", "thrice", "quadruple") and not _is_multiple(
+        tokens, at
+    ):
+        return None
+    number = Number(at, at + 1, WORDS.multiples[token.lower], Decimal(1), token.text)
+    number.factor = number.spelled = True
+    return number
+
+
+def proportion(tokens: Sequence[Token], number: Number, following: Number) -> bool:
+    """ "One in three", "1 in 10", "two out of five": join the two into a share."""
+    gap = [token.lower for token in tokens[number.last : following.first]]
+    if gap not in (["in"], ["in", "every"], ["out", "of"], ["out", "of", "every"], ["of", "every"]):
+        return False
+    if (
+        number.scaled
+        or following.scaled
+        or number.places
+        or following.places
+        or not following.value > number.value
+    ):
+        return False
+    if gap == ["in"] and (following.value > 1000 or following.value < 2 or number.value > 9):
+        return False
+    if gap == ["in"] and following.last < len(tokens) and tokens[following.last].tag & (Tag.TIME | Tag.UNIT):
+        return False  # "one in three years"
+    number.value /= following.value
+    number.step, number.last, number.fraction = _CENT, following.last, True
+    return True
+
+
+def _part(tokens: Sequence[Token], first: int, last: int, value: Decimal) -> Number:
+    number = Number(first, last, value, _CENT, " ".join(token.text for token in tokens[first:last]))
+    number.spelled = number.fraction = True
+    return number
+
+
+def _follows_hyphen(tokens: Sequence[Token], at: int) -> bool:
+    """``mid-half``, ``half-staff``: part of a compound, but for "half-a-million" and "half-hour"."""
+    if at and tokens[at - 1].text in _HYPHENS and tokens[at - 1].end == tokens[at].start:
+        return True
+    if at + 2 >= len(tokens) or tokens[at + 1].text not in _HYPHENS or tokens[at + 1].start != tokens[at].end:
+        return False
+    return not tokens[at + 2].tag & (Tag.SCALE | Tag.UNIT) and tokens[at + 2].lower not in _ARTICLES
+
+
+def _is_parted(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """Whether the words around a fraction say that it is one: what it is of, or "by", "nearly" before it."""
+    if at + 1 < len(tokens):
+        after = tokens[at + 1]
+        if after.lower in _PARTED or after.tag & (Tag.SCALE | Tag.NUMERAL) or after.text in _HYPHENS:
+            return True
+        if after.tag & (Tag.UNIT | Tag.CURRENCY) and not after.tag & Tag.TIME:
+            return True
+    return bool(first and tokens[first - 1].lower in _BY)
+
+
+def _is_multiple(tokens: Sequence[Token], at: int) -> bool:
+    if at + 1 >= len(tokens):
+        return False
+    if tokens[at + 1].lower == "as":
+        return at + 2 < len(tokens) and tokens[at + 2].lower in _AS
+    return tokens[at + 1].lower in _FACTOR_OF or bool(
+        tokens[at + 1].tag & Tag.TIME and tokens[at + 1].lower == "last"
+    )
+
+
+def _scaled(tokens: Sequence[Token], number: Number) -> Number:
+    """ "Half a million", "a quarter million", "half a dozen": then it is an amount and no share."""
+    at = number.last
+    while (
+        at < len(tokens)
+        and at < number.last + 3
+        and (tokens[at].lower in ("a", "of") or tokens[at].text in _HYPHENS)
+    ):
+        at += 1
+    if at >= len(tokens):
+        return number
+    dozen = WORDS.dozens.get(tokens[at].lower)
+    if tokens[at].tag & Tag.SCALE:
+        number.scale(WORDS.scales[tokens[at].lower], at + 1)
+        number.step = number.value / 10
+        number.fraction = False
+    elif dozen:
+        number.value *= dozen
+        number.step, number.last, number.fraction = Decimal(1), at + 1, False
+    return number

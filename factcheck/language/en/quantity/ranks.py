@@ -1,0 +1,124 @@
+"""Places in an order: "ranking third", "No. 1", "in second place", "the top ten"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from ....extract.number import Number
+from ....extract.reading import Form, Reading
+from ....quantity import Hedge
+from ....text import Sentence, Tag, Token
+from ..vocabulary import VOCABULARY as WORDS
+
+_RANKING = frozenset("rank ranks ranked ranking placed places placing".split())
+_CAME = frozenset("came come coming finished".split())
+_PLACES = frozenset("place position spot rank".split())
+_PASSED = frozenset("no . number at as the in a among joint only currently , still now of".split())
+_SUFFIXES = frozenset(("st", "nd", "rd", "th"))
+_REACH = 4
+
+
+def read_ranks(sentence: Sentence) -> list[Reading]:
+    """The ranks of a sentence in order."""
+    tokens = sentence.tokens
+    found: list[Reading] = []
+    for at, token in enumerate(tokens):
+        if not token.tag & Tag.RANK or (found and at < found[-1].last):
+            continue
+        reading = _rank_at(sentence, tokens, at)
+        if reading is not None:
+            found.append(reading)
+    return found
+
+
+def _rank_at(sentence: Sentence, tokens: Sequence[Token], at: int) -> Reading | None:
+    word = tokens[at].lower
+    if word in _RANKING:
+        return _after_ranking(sentence, tokens, at + 1)
+    if word in _CAME:
+        place = _ordinal(tokens, at + 1)
+        follows = place and (place[1] >= len(tokens) or tokens[place[1]].tag & (Tag.MARK | Tag.PREPOSITION))
+        return _reading(sentence, at + 1, place) if follows else None
+    if word in _PLACES and at:
+        return _before_place(sentence, tokens, at)
+    if word == "top":
+        return _top(sentence, tokens, at)
+    return None
+
+
+def _after_ranking(sentence: Sentence, tokens: Sequence[Token], at: int) -> Reading | None:
+    limit = min(len(tokens), at + _REACH)
+    while at < limit:
+        place = _ordinal(tokens, at) or _numbered(tokens, at)
+        if place is not None:
+            return _reading(sentence, at, place)
+        if tokens[at].lower not in _PASSED and not tokens[at].tag & Tag.ADVERB:
+            return None
+        if tokens[at].lower == "among":
+            return None
+        at += 1
+    return None
+
+
+def _before_place(sentence: Sentence, tokens: Sequence[Token], at: int) -> Reading | None:
+    """ "In third place", "took 4th position"; "third place" after "to" or "the" too, not "first of all"."""
+    for first in (at - 1, at - 2):
+        place = _ordinal(tokens, first) if first >= 0 else None
+        if place is not None and place[1] == at:
+            return _reading(sentence, first, (place[0], at + 1))
+    return None
+
+
+def _top(sentence: Sentence, tokens: Sequence[Token], at: int) -> Reading | None:
+    """ "Among the top ten", "in the top 100 globally": at most that place. "The top three seeds" counts seeds."""
+    place = _numbered(tokens, at + 1)
+    if place is None or at < 2 or tokens[at - 1].lower not in ("the", "world's", "its"):
+        return None
+    after = tokens[place[1]] if place[1] < len(tokens) else None
+    if after is not None and after.tag & Tag.WORD and not after.tag & (Tag.CLOSED | Tag.ADVERB):
+        return None
+    reading = _reading(sentence, at, place)
+    reading.hedge = Hedge.AT_MOST
+    return reading
+
+
+def _ordinal(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """An ordinal at ``at``: its value and where it ends."""
+    if at >= len(tokens):
+        return None
+    token = tokens[at]
+    if token.tag & Tag.ORDINAL:
+        return WORDS.ordinals[token.lower], at + 1
+    if token.text.isdecimal() and len(token.text) < 5 and at + 1 < len(tokens):
+        after = tokens[at + 1]
+        if after.lower in _SUFFIXES and after.start == token.end:
+            return int(token.text), at + 2
+    return None
+
+
+def _numbered(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """A small cardinal at ``at``."""
+    if at >= len(tokens):
+        return None
+    token = tokens[at]
+    if token.text.isdecimal() and len(token.text) < 5:
+        after = tokens[at + 1] if at + 1 < len(tokens) else None
+        if after is not None and (after.text == "%" or (after.start == token.end and after.tag & Tag.WORD)):
+            return None
+        if after is not None and after.tag & (Tag.UNIT | Tag.SCALE | Tag.CURRENCY):
+            return None
+        return int(token.text), at + 1
+    value = WORDS.numerals.get(token.lower)
+    if not value or (at + 1 < len(tokens) and tokens[at + 1].tag & (Tag.UNIT | Tag.SCALE)):
+        return None
+    return value, at + 1
+
+
+def _reading(sentence: Sentence, first: int, place: tuple[int, int] | None) -> Reading:
+    assert place is not None
+    value, last = place
+    words = " ".join(token.text for token in sentence.tokens[first:last])
+    reading = Reading(sentence, Number(first, last, Decimal(value), Decimal(1), words))
+    reading.unit, reading.form = "rank", Form.RANK
+    return reading

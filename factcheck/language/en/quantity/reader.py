@@ -1,0 +1,153 @@
+"""One sentence → its quantities."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from ....extract.number import Number
+from ....extract.reading import Form, Reading
+from ....quantity import Direction
+from ....text import Sentence, Tag, Token
+from .counted import Counted, counted_noun
+from .direction import mark_directions
+from .elision import fill_elided
+from .exclusion import is_band, is_list_number, is_name, is_named, is_year
+from .hedges import hedge_after, hedge_before
+from .numbers import read_numbers
+from .ranges import tie
+from .ranks import read_ranks
+from .units import rate_after, sign_before, unit_after
+
+_HUNDRED = Decimal(100)
+_MINUS = frozenset("-−–")
+
+
+def read_quantities(sentence: Sentence) -> list[Reading]:
+    """The quantities of a sentence in order; empty, at once, when it holds no number."""
+    if not sentence.tags & Tag.NUMBER:
+        return []
+    ranks = read_ranks(sentence) if sentence.tags & Tag.RANK else []
+    readings: list[Reading] = []
+    end = 0
+    for number in read_numbers(sentence):
+        if number.first < end or any(rank.first <= number.first < rank.last for rank in ranks):
+            continue
+        reading = _read(sentence, number, end)
+        if reading is not None:
+            readings.append(reading)
+            end = reading.last
+    if len(readings) > 1:
+        readings = tie(readings)
+        fill_elided(readings)
+    readings = [reading for reading in readings if reading.unit or not reading.weak]
+    mark_directions(readings)
+    if ranks:
+        readings = sorted(readings + ranks, key=lambda reading: reading.first)
+    return readings
+
+
+def _read(sentence: Sentence, number: Number, free: int) -> Reading | None:
+    """The quantity of one number; tokens before ``free`` belong to the one before it."""
+    tokens = sentence.tokens
+    if is_name(tokens, number) or is_list_number(tokens, number):
+        return None
+    reading = Reading(sentence, number)
+    sign = sign_before(tokens, number.first)
+    if sign is not None and sign[0] >= free:
+        reading.first, reading.unit = sign
+    else:
+        sign = None
+    _plus_or_minus(reading)
+    unit = unit_after(tokens, number, money=sign is not None)
+    reading.take_number()
+    if unit is not None and (sign is None or unit.money):
+        reading.unit = reading.unit or unit.name
+        reading.last = unit.last
+        if sign is None:
+            reading.scale(unit.factor)
+    elif sign is None and not _count(reading):
+        return None
+    if reading.unit:
+        _per(reading)
+    _share(reading)
+    _hedge(reading, free)
+    return None if is_band(reading) else reading
+
+
+def _plus_or_minus(reading: Reading) -> None:
+    """A sign glued to the number, with white space, a bracket or nothing before it."""
+    tokens, first = reading.tokens, reading.first
+    if not first or tokens[first - 1].end != tokens[first].start:
+        return
+    sign = tokens[first - 1]
+    if sign.text not in _MINUS and sign.text != "+":
+        return
+    if first > 1 and tokens[first - 2].end == sign.start and tokens[first - 2].text not in "([":
+        return
+    reading.first = first - 1
+    reading.negative = sign.text != "+"
+    reading.direction = Direction.DOWN if reading.negative else Direction.UP
+
+
+def _count(reading: Reading) -> bool:
+    """Read the counted noun; False when the number is no amount at all."""
+    tokens, number = reading.tokens, reading.number
+    counted = None if number.factor or number.fraction else _counted(tokens, number)
+    plainly = counted is not None and not counted.compound
+    if reading.negative and reading.first and tokens[reading.first - 1].tag & Tag.WORD:
+        return False  # "COVID -19"
+    if is_year(tokens, number, counted=plainly) or is_named(tokens, number, counted=plainly):
+        reading.weak = True
+        return _may_share_unit(tokens, number)
+    if counted is None:
+        reading.weak = number.spelled and not (number.scaled or number.factor or number.fraction)
+        return True
+    reading.last = counted.last
+    reading.noun = counted.name
+    reading.unit = "person" if counted.person else f"count:{counted.name}"
+    return True
+
+
+def _counted(tokens: Sequence[Token], number: Number) -> Counted | None:
+    """The counted noun; "one" counts only what it stands before, or "one of the …"."""
+    one = number.value == 1 and number.upper is None
+    return counted_noun(tokens, number.last, one=one, spelled=number.spelled)
+
+
+def _may_share_unit(tokens: Sequence[Token], number: Number) -> bool:
+    """A bare number that looks like a year is kept until it is known whether a range gives it a unit."""
+    at = number.last
+    return at < len(tokens) and (tokens[at].text in "-–—" or tokens[at].lower in ("to", "and"))
+
+
+def _per(reading: Reading) -> None:
+    if reading.unit == "percent":
+        return
+    rate = rate_after(reading.tokens, reading.last)
+    if rate is not None:
+        reading.last, below = rate
+        reading.unit = f"{reading.unit}_per_{below}"
+
+
+def _share(reading: Reading) -> None:
+    """A fraction of something is a share in percent; "half a percent" and "a quarter of a mile" are amounts."""
+    number = reading.number
+    if number.fraction and (
+        not reading.unit or reading.unit.startswith("count:") or reading.unit == "person"
+    ):
+        reading.scale(_HUNDRED)
+        reading.unit, reading.form = "percent", Form.PROPORTION
+        reading.last, reading.noun = number.last, ""
+    elif number.factor:
+        reading.unit = "times"
+
+
+def _hedge(reading: Reading, free: int) -> None:
+    before = hedge_before(reading)
+    if before is not None and before[0] >= free:
+        reading.first, reading.hedge = before
+        return
+    after = hedge_after(reading.tokens, reading.last)
+    if after is not None:
+        reading.last, reading.hedge = after

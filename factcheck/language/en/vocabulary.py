@@ -1,0 +1,66 @@
+"""The words of English quantities in the form the grammar looks them up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from ...quantity import Hedge
+from ..phrases import Phrases
+from . import hedges, numerals
+from .morphology import singular
+from .unit_table import UnitName, currencies, units
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """All words are in lower case unless said otherwise.
+
+    ``numerals``: spelled numbers below a hundred and the hundred; ``scales``: word → power of ten;
+    ``glued_scales``: letters that scale only when glued to digits or after a currency; ``dozens``;
+    ``fractions``: word → denominator; ``ordinals``; ``multiples``: one-word factors.
+    ``hedges_before`` and ``hedges_after`` are phrases around a number. ``units``, ``currencies`` and
+    ``subunits`` are phrases; ``symbols`` and ``signs`` are matched as spelled, case and all.
+    """
+
+    numerals: Mapping[str, int]
+    scales: Mapping[str, int]
+    glued_scales: Mapping[str, int]
+    dozens: Mapping[str, int]
+    fractions: Mapping[str, int]
+    ordinals: Mapping[str, int]
+    multiples: Mapping[str, Decimal]
+    hedges_before: Phrases[Hedge]
+    hedges_after: Phrases[Hedge]
+    units: Phrases[UnitName]
+    symbols: Mapping[str, UnitName]
+    currencies: Phrases[str]
+    signs: Mapping[str, str]
+    subunits: Phrases[tuple[str, Decimal]]
+    singular: Callable[[str], str]
+
+
+def _load() -> Vocabulary:
+    phrases, symbols = units()
+    names, signs, subunits = currencies()
+    return Vocabulary(
+        numerals=numerals.NUMERALS,
+        scales=numerals.SCALES,
+        glued_scales=numerals.GLUED_SCALES,
+        dozens=numerals.DOZENS,
+        fractions=numerals.FRACTIONS,
+        ordinals=numerals.ORDINALS,
+        multiples=numerals.MULTIPLES,
+        hedges_before=Phrases(hedges.BEFORE),
+        hedges_after=Phrases(hedges.AFTER),
+        units=Phrases(phrases),
+        symbols=symbols,
+        currencies=Phrases(names),
+        signs=signs,
+        subunits=Phrases(subunits),
+        singular=singular,
+    )
+
+
+VOCABULARY = _load()
