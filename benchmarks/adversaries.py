@@ -16,7 +16,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from factcheck.briefing import Briefing
-from factcheck.extract.claims import claims_of
+from factcheck.extract.claims import extract_claims
 from tests.factcheck.properties.adversaries import ADVERSARIES
 
 _WORST = 3.0
@@ -40,8 +40,7 @@ def _seconds(text: str) -> float:
     best = float("inf")
     for _ in range(2):
         begun = time.process_time()
-        for _claim in claims_of(Briefing("b", date(2020, 1, 1), text)):
-            pass
+        extract_claims(Briefing("b", date(2020, 1, 1), text))
         best = min(best, time.process_time() - begun)
     return best
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from factcheck.extract.claims import claims_of  # type: ignore[import-not-found,unused-ignore]
-
+from factcheck.extract.claims import extract_claims
 from factcheck.rendering import claim_row
 
 from .case import Case, all_cases
@@ -15,7 +14,7 @@ from .judge import Judgement, judge
 
 def rows_of(case: Case) -> list[dict[str, Any]]:
     """Every claim of the case's briefing."""
-    return [claim_row(claim, case.briefing.text) for claim in claims_of(case.briefing)]
+    return [claim_row(claim, case.briefing.text) for claim in extract_claims(case.briefing)]
 
 
 def judged(constructs: tuple[str, ...] = ()) -> Iterator[Judgement]:
