@@ -13,6 +13,9 @@ Severity: a contradiction, or a suspicion when only the narrower reading of a he
 earlier level was said in another briefing and the implied base lies within 7 % of it, the base may have
 been revised since: that is a revision, and the implied base is shown.
 
+A measure whose growth is by custom given in real terms (GDP, value added) while its levels are nominal
+gets a note when the deflator that would explain it lies between −5 % and 15 %.
+
 Silent when the base period, a unit or a place is unknown; when growth is in other currency terms, real
 against nominal levels, or annualised; when any pair of stated levels in another unit fits; for
 forecasts and targets.
@@ -23,18 +26,19 @@ From: the arithmetic every statistical release can be checked by.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 
+from ..claim import BasisKind
 from ..finding import Finding, Severity
 from ..interval import Interval
 from ..link.key import GROWTH, LEVEL
 from ..reason.choice import amounts_for
 from ..reason.neighbourhood import Neighbourhood
+from ..reason.rates import factor, is_real_by_custom
 from ..reason.statement import Statement
 from ..reason.verdict import finding, near_miss, severity_of
 from ..reason.wording import interval, quoted, scale_for, subject, unit_name
 
-ONE = Interval.point(1)
+_NOT_OF_ONE_STEP = (BasisKind.AVERAGE, BasisKind.ANNUALIZED)
 
 
 def look(near: Neighbourhood) -> Iterator[Finding]:
@@ -44,16 +48,14 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
             continue
         for level in amounts_for(growth, near.at(LEVEL, growth.days)):
             for base in amounts_for(growth, near.at(LEVEL, growth.base)):
-                trio = (growth, level, base)
-                if near.focus.claim.id in {each.claim.id for each in trio} and _same_kind(
-                    growth, level, base
-                ):
+                if near.holds_focus((growth, level, base)) and _same_kind(growth, level, base):
                     yield from _judge(growth, level, base)
 
 
 def _usable(growth: Statement) -> bool:
-    low = growth.hard.low
-    return growth.base is not None and not growth.looks_ahead and low is not None and low > -100
+    basis = growth.claim.basis
+    one_step = basis is None or basis.kind not in _NOT_OF_ONE_STEP
+    return one_step and growth.base is not None and not growth.looks_ahead and factor(growth) is not None
 
 
 def _same_kind(growth: Statement, level: Statement, base: Statement) -> bool:
@@ -64,28 +66,22 @@ def _same_kind(growth: Statement, level: Statement, base: Statement) -> bool:
 def _judge(growth: Statement, level: Statement, base: Statement) -> Iterator[Finding]:
     severity = severity_of(
         (growth, level, base),
-        hard=_fits(growth.hard, level.hard, base.hard),
-        soft=_fits(growth.soft, level.soft, base.soft),
+        hard=_fits(factor(growth), level.hard, base.hard),
+        soft=_fits(factor(growth, soft=True), level.soft, base.soft),
         revised=near_miss(level.value / (1 + growth.value / 100), base.value),
     )
     if severity is None:
         return
+    real = is_real_by_custom(growth, level, base)
+    if real:
+        severity = Severity.NOTE
     parts = (("growth", growth), ("level", level), ("earlier level", base))
-    yield finding(
-        "growth_against_levels",
-        severity,
-        parts,
-        _message(severity, growth, level, base),
-        _arithmetic(growth, level, base),
-    )
+    message = _message(severity, growth, level, base)
+    yield finding("growth_against_levels", severity, parts, message, _arithmetic(growth, level, base))
 
 
-def _factor(growth: Interval) -> Interval:
-    return growth.scaled(Fraction(1, 100)) + ONE
-
-
-def _fits(growth: Interval, level: Interval, base: Interval) -> bool:
-    return _factor(growth).times(base).meets(level)
+def _fits(ratio: Interval | None, level: Interval, base: Interval) -> bool:
+    return ratio is None or ratio.times(base).meets(level)
 
 
 def _message(severity: Severity, growth: Statement, level: Statement, base: Statement) -> str:
@@ -94,17 +90,19 @@ def _message(severity: Severity, growth: Statement, level: Statement, base: Stat
         f"For {subject(level)} the stated {fell} {quoted(growth)} does not lead from"
         f" {quoted(base)} to {quoted(level)}"
     )
+    if severity is Severity.NOTE:
+        return f"{stated}; growth of this measure is commonly given in real terms, which explains it."
     if severity is Severity.REVISION:
         return f"{stated}; the earlier figure may have been revised since, and no notice of that was found."
     return f"{stated}."
 
 
 def _arithmetic(growth: Statement, level: Statement, base: Statement) -> str:
-    factor = _factor(growth.hard)
-    implied = level.hard.over(factor)
+    ratio = factor(growth) or growth.hard
     scale, name = scale_for(level.value, base.value)
     unit = unit_name(level)
     return (
-        f"{interval(level.hard, scale)}{name} ÷ {interval(factor)} = {interval(implied, scale)}{name} {unit};"
+        f"{interval(level.hard, scale)}{name} ÷ {interval(ratio)}"
+        f" = {interval(level.hard.over(ratio), scale)}{name} {unit};"
         f" {interval(base.hard, scale)}{name} was stated"
     )

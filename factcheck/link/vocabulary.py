@@ -28,6 +28,8 @@ PHRASES: tuple[tuple[str, str], ...] = (
     ("goods trade", "trade"),
     ("trade balance", "trade surplus"),
     ("balance of trade", "trade surplus"),
+    ("value added", "valueadded"),
+    ("added value", "valueadded"),
     ("gross domestic product", "gdp"),
     ("gross national product", "gnp"),
     ("gross national income", "gni"),

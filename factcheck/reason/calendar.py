@@ -45,6 +45,11 @@ def months_before(days: Days, months: int) -> Days:
     return _shift(days[0], -months, whole=False), _shift(days[1], -months, whole=True)
 
 
+def days_from(day: date, days: int) -> date:
+    """The day so many days later, earlier for a negative number."""
+    return day + timedelta(days=days)
+
+
 def is_year(days: Days) -> bool:
     """Whether the days are a year from any day on."""
     return days[1] + timedelta(days=1) == _shift(days[0], 12, whole=False)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 from factcheck.claim import BasisKind, Status
 from tests.figures import assert_finds, assert_silent, change, level, said
 
@@ -8,7 +10,7 @@ BEFORE = level("5,400,120.50", unit="USD", when="2017", measure="ordinary receip
 AFTER = level("5,900,320.75", unit="USD", when="2018", measure="ordinary receipts")
 
 
-def step(number: str, **fields: object):  # type: ignore[no-untyped-def]
+def step(number: str, **fields: Any):  # type: ignore[no-untyped-def]
     return change(
         number, unit="USD", when="2018", measure=fields.pop("measure", "ordinary receipts"), **fields
     )
@@ -33,7 +35,7 @@ def test_silent_without_a_base_period_and_on_forecasts() -> None:
 
 def test_finds_a_wrong_step_within_one_briefing() -> None:
     found = assert_finds(CHECK, "contradiction", said("2019-12-01", BEFORE, AFTER, step("400,200.25")))
-    assert "5,900,320.75 − 5,400,120.5 = 500,200.25 USD; 400,200.25 was stated" == found.arithmetic
+    assert found.arithmetic == "5,900,320.75 − 5,400,120.5 = 500,200.25 USD; 400,200.25 was stated"
 
 
 def test_finds_a_base_that_may_have_been_revised() -> None:

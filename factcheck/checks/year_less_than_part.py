@@ -1,0 +1,60 @@
+"""A period's amount that is smaller than the amount of a part of it.
+
+Flags two amounts of one flow, when the shorter period lies inside the longer and its amount is larger.
+
+    hi(year) < lo(quarter of it)
+
+Why it matters: what was sold in March was sold in the year; a scale word or a period was mixed up.
+
+Severity: a contradiction; a suspicion across briefings when the part is larger by less than 7 %.
+
+Silent on stocks, rates, averages, balances and other figures that do not add up over time; on amounts
+at an annual rate; on forecasts; on single days.
+
+From: releases that print the month beside the year to date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..finding import Finding, Severity
+from ..reason.flows import is_flow
+from ..reason.neighbourhood import Neighbourhood
+from ..reason.statement import Statement
+from ..reason.verdict import finding, in_one_briefing, near_miss
+from ..reason.wording import about, interval, quoted, scale_for, unit_name
+
+
+def look(near: Neighbourhood) -> Iterator[Finding]:
+    """Pairs of the focus and a longer or shorter period's amount, the part larger than the whole."""
+    focus = near.focus
+    if not is_flow(focus):
+        return
+    for other in near.statements:
+        if other.key.unit == focus.key.unit and other.days != focus.days and is_flow(other):
+            for whole, part in ((focus, other), (other, focus)):
+                if _inside(part, whole):
+                    yield from _judge(whole, part)
+
+
+def _inside(part: Statement, whole: Statement) -> bool:
+    assert part.claim.period is not None
+    assert whole.claim.period is not None
+    return whole.claim.period.covers(part.claim.period)
+
+
+def _judge(whole: Statement, part: Statement) -> Iterator[Finding]:
+    if whole.hard.high is None or part.hard.low is None or part.hard.low <= whole.hard.high:
+        return
+    small = near_miss(whole.value, part.value) and not in_one_briefing((whole, part))
+    scale, name = scale_for(whole.value, part.value)
+    message = (
+        f"The amount for {about(part)}, {quoted(part)}, is more than that for"
+        f" {about(whole)}, {quoted(whole)}."
+    )
+    more, less = interval(part.hard, scale), interval(whole.hard, scale)
+    arithmetic = f"part {more}{name} > whole {less}{name} {unit_name(whole)}"
+    parts = (("whole period", whole), ("part of it", part))
+    severity = Severity.SUSPICION if small else Severity.CONTRADICTION
+    yield finding("year_less_than_part", severity, parts, message, arithmetic)

@@ -1,0 +1,28 @@
+"""Which amounts add up over time."""
+
+from __future__ import annotations
+
+from ..claim import Kind
+from ..link.key import LEVEL
+from .statement import Statement
+
+_STANDING = frozenset(
+    ["price", "average", "mean", "median", "balance", "surplus", "deficit", "debt", "stock", "population", "reserve", "rate", "index", "ratio", "speed", "deposit", "loan", "outstanding", "asset", "liability", "account", "user", "subscriber", "employee", "employment", "unemployment", "capacity", "ownership", "length", "area", "pace", "temperature", "age", "density", "membership", "inventory", "savings", "net", "capita", "standing", "existing", "enterprise", "market", "capitalization", "stake", "staff", "force", "wage", "rent", "yield", "storage"]
+)
+"""Words of figures that stand at a time, or are not additive: next month's does not come on top."""
+
+
+def is_flow(statement: Statement) -> bool:
+    """Whether the statement is an amount of a stretch of time that grows with the stretch."""
+    period = statement.claim.period
+    return (
+        statement.aspect == LEVEL
+        and statement.claim.kind in (Kind.LEVEL, Kind.COUNT)
+        and period is not None
+        and not period.is_instant
+        and not statement.looks_ahead
+        and "_per_" not in statement.key.unit
+        and statement.key.unit not in ("times", "rank", "index_point")
+        and not _STANDING & set(statement.key.measure)
+        and bool(statement.key.measure)
+    )
