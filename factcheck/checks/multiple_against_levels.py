@@ -50,7 +50,10 @@ def _judge(multiple: Statement, level: Statement, base: Statement) -> Iterator[F
     by_instead = (quotient - ONE).meets(multiple.hard) or quotient.meets(multiple.hard - ONE)
     severity = Severity.SUSPICION if by_instead else Severity.CONTRADICTION
     scale, name = scale_for(level.value, base.value)
-    message = f"For {subject(level)} the multiple {quoted(multiple)} does not lead from {quoted(base)} to {quoted(level)}"
+    message = (
+        f"For {subject(level)} the multiple {quoted(multiple)} does not lead from"
+        f" {quoted(base)} to {quoted(level)}"
+    )
     message += "; it fits as the amount added, not the amount reached." if by_instead else "."
     arithmetic = (
         f"{interval(level.hard, scale)}{name} ÷ {interval(base.hard, scale)}{name} = {interval(quotient)};"

@@ -7,7 +7,13 @@ from ..link.key import LEVEL
 from .statement import Statement
 
 _STANDING = frozenset(
-    ["price", "average", "mean", "median", "balance", "surplus", "deficit", "debt", "stock", "population", "reserve", "rate", "index", "ratio", "speed", "deposit", "loan", "outstanding", "asset", "liability", "account", "user", "subscriber", "employee", "employment", "unemployment", "capacity", "ownership", "length", "area", "pace", "temperature", "age", "density", "membership", "inventory", "savings", "net", "capita", "standing", "existing", "enterprise", "market", "capitalization", "stake", "staff", "force", "wage", "rent", "yield", "storage"]
+    (
+        "price average mean median balance surplus deficit debt stock population reserve rate index "
+        "ratio speed deposit loan outstanding asset liability account user subscriber employee "
+        "employment unemployment capacity ownership length area pace temperature age density membership "
+        "inventory savings net capita standing existing enterprise market capitalization stake staff "
+        "force wage rent yield storage"
+    ).split()
 )
 """Words of figures that stand at a time, or are not additive: next month's does not come on top."""
 
