@@ -17,14 +17,14 @@ _BEFORE = {
         "a little below; little short of; well nigh; verging on; nearing; neared; approached"
     ),
     Hedge.OVER: (
-        "over; more than; above; exceeding; exceeded; exceeds; exceed; surpassed; surpassing; surpasses; surpass; "
+        "over the age of; above the age of; over; more than; above; exceeding; exceeded; exceeds; exceed; surpassed; surpassing; surpasses; surpass; "
         "topped; topping; in excess of; upwards of; upward of; north of; greater than; just over; just above; "
         "slightly more than; slightly over; slightly above; a little over; a little more than; well over; well above; "
-        "higher than; larger than; beyond; better than; >; more even than; passed the; crossed the; broke through; "
-        "far more than; somewhat more than; rather more than; over than; much more than; past the"
+        "higher than; larger than; beyond; better than; >; more even than; broke through; "
+        "far more than; somewhat more than; rather more than; over than; much more than"
     ),
     Hedge.UNDER: (
-        "under; below; less than; fewer than; lower than; smaller than; well under; well below; <; far less than; "
+        "under the age of; below the age of; under; below; less than; fewer than; lower than; smaller than; well under; well below; <; far less than; "
         "rather less than; much less than; far below; sub -; sub"
     ),
     Hedge.AT_LEAST: (

@@ -14,7 +14,6 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -603,11 +602,11 @@ class _Reader:
             atom.rule, atom.year_named = "fiscal year by number", True
             return
         relative = (f.get("rel") or "").lower()
-        if "two" == relative or "three" == relative:
+        if relative == "two" or relative == "three":
             return
         before = (f.get("before") or "").strip().lower()
         told = self.anchor or self.clock.told_fiscal
-        if not relative and not before or relative in ("same", "that"):
+        if (not relative and not before) or relative in ("same", "that"):
             found = told if told is not None and told.label.startswith("FY") else self._fiscal_relative(-1)
             atom.period, atom.rule = found, "the fiscal year talked about"
             return

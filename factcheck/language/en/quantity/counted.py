@@ -32,22 +32,30 @@ class Counted:
         self.compound = compound
 
 
-def counted_noun(tokens: Sequence[Token], at: int, *, one: bool, spelled: bool) -> Counted | None:
+def counted_noun(tokens: Sequence[Token], at: int, *, one: bool, spelled: bool, of: bool) -> Counted | None:
     """What is counted after a number that ends before ``at``.
 
     The phrase runs to the first plural noun that no other plural follows; after "one" to the last word
-    before a verb, a preposition or a mark. None when nothing there can be counted.
+    before a verb, a preposition or a mark. ``of`` says that a bare "of" may lead to it ("19 of policies").
+    None when nothing there can be counted.
     """
     if at >= len(tokens):
         return None
     first = at
     if tokens[at].lower == "of":
         at = _past_determiners(tokens, at + 1)
-        if (one or spelled) and at == first + 1:
+        if not of and at == first + 1:
             return None  # "one of commerce and one of navigation"
         first, one = at, False
     elif tokens[at].text in _HYPHENS and tokens[at].start == tokens[at - 1].end:
         return _hyphenated(tokens, at + 1)
+    elif _is_specification(tokens, at):
+        inner = counted_noun(tokens, _past_specification(tokens, at), one=False, spelled=spelled, of=False)
+        return (
+            Counted(first, inner.name, person=inner.person)
+            if inner is not None and not inner.compound
+            else None
+        )
     last = _end(tokens, at, one=one)
     if last is None:
         return None if one else _compound(tokens, first) or _participle(tokens, first)
@@ -57,6 +65,22 @@ def counted_noun(tokens: Sequence[Token], at: int, *, one: bool, spelled: bool) 
     return Counted(
         last, _spell(tokens[first : last - 1], head, tokens[last - 1]), person=head.lower() == "person"
     )
+
+
+def _is_specification(tokens: Sequence[Token], at: int) -> bool:
+    """ "Eight million 250 ml bottles", "two 12-inch guns": a size stands between the number and its noun."""
+    if not tokens[at].tag & Tag.DIGITS or at + 1 >= len(tokens):
+        return False
+    after = _past_hyphen(tokens, at + 1)
+    return after < len(tokens) and (bool(tokens[after].tag & Tag.UNIT) or tokens[after].text in WORDS.symbols)
+
+
+def _past_hyphen(tokens: Sequence[Token], at: int) -> int:
+    return at + 1 if tokens[at].text in _HYPHENS else at
+
+
+def _past_specification(tokens: Sequence[Token], at: int) -> int:
+    return _past_hyphen(tokens, at + 1) + 1
 
 
 def _past_determiners(tokens: Sequence[Token], at: int) -> int:

@@ -19,21 +19,26 @@ def fill_elided(readings: list[Reading]) -> None:
     """
     counted: Reading | None = None
     money = ""
+    before: Reading | None = None
     for reading in readings:
         if not reading.unit:
-            _fill(reading, counted, money)
+            _fill(reading, before, counted, money)
         if reading.unit.startswith("count:") or reading.unit == "person":
             counted = reading
-        elif len(reading.unit) == _CODE and reading.unit.isupper():
+        elif len(reading.unit) == _CODE and reading.unit.isupper() and reading.form is not Form.CONVERSION:
             money = reading.unit
+        before = reading
 
 
-def _fill(reading: Reading, counted: Reading | None, money: str) -> None:
+def _fill(reading: Reading, before: Reading | None, counted: Reading | None, money: str) -> None:
     partner = reading.partner
     if partner is not None and partner.unit and reading.form in (Form.MOVE_FROM, Form.MOVE_TO):
         reading.unit, reading.noun = partner.unit, partner.noun
         return
     number = reading.number
+    if before is not None and before.unit == "index_point" and _is_level_reached(before, reading):
+        reading.unit = before.unit
+        return
     if reading.weak and not number.spelled:
         return
     if money and number.grouped and (number.places == _CENTS or _opens_conversion(reading)):
@@ -43,6 +48,12 @@ def _fill(reading: Reading, counted: Reading | None, money: str) -> None:
         return
     if _stands_alone(reading):
         reading.unit, reading.noun = counted.unit, counted.noun
+
+
+def _is_level_reached(before: Reading, reading: Reading) -> bool:
+    """ "Rose 64 points to 4,577.1": the level is in the points of the change."""
+    gap = reading.tokens[before.last : reading.first]
+    return len(gap) == 1 and gap[0].lower == "to"
 
 
 def _opens_conversion(reading: Reading) -> bool:

@@ -29,7 +29,7 @@ _AGED = frozenset(("aged", "ages", "age"))
 def is_name(tokens: Sequence[Token], number: Number) -> bool:
     """Whether the shape around the digits makes them a name, a date or a time, whatever unit follows."""
     if number.spelled:
-        return _is_title(tokens, number)
+        return _is_title(tokens, number) or _is_inner_part(tokens, number)
     first, last = number.first, number.last
     if first and tokens[first - 1].end == tokens[first].start and _glued_before(tokens, number):
         return True
@@ -50,12 +50,23 @@ def _is_title(tokens: Sequence[Token], number: Number) -> bool:
     return bool(tokens[number.first].tag & tokens[last + 1].tag & Tag.CAPITAL)
 
 
+def _is_inner_part(tokens: Sequence[Token], number: Number) -> bool:
+    """``all-four-wheel``: a number word glued to a word before it."""
+    first = number.first
+    if first < 2 or tokens[first - 1].text not in _JOINS or tokens[first - 1].end != tokens[first].start:
+        return False
+    earlier = tokens[first - 2]
+    if earlier.end != tokens[first - 1].start or tokens[first - 1].text in "—–":
+        return False
+    return bool(earlier.tag & Tag.WORD and not earlier.tag & (Tag.NUMERAL | Tag.HEDGE))
+
+
 def _glued_before(tokens: Sequence[Token], number: Number) -> bool:
     """``N95``, ``COVID-19``, ``ill1``, ``#5``, ``ID.3``: something that is no amount reaches into the number."""
     first = number.first
     before = tokens[first - 1]
     if before.tag & Tag.WORD:
-        return not (before.tag & (Tag.HEDGE | Tag.MONTH) or _is_sign(before.text, number))
+        return not (before.tag & (Tag.HEDGE | Tag.MONTH) or _is_sign(tokens, number))
     if before.text in "#@&_\\":
         return True
     if before.text in _OPENERS and first > 1:
@@ -66,16 +77,24 @@ def _glued_before(tokens: Sequence[Token], number: Number) -> bool:
         return True
     earlier = tokens[first - 2]
     if earlier.tag & Tag.WORD:
-        known = Tag.HEDGE | Tag.MONTH | Tag.UNIT | Tag.NUMERAL | Tag.SCALE
-        return not (earlier.tag & known or earlier.text in WORDS.symbols)
+        return not earlier.tag & (Tag.HEDGE | Tag.MONTH | Tag.NUMERAL | Tag.SCALE)
     return first > 2 and _is_code(tokens, first - 2)
 
 
-def _is_sign(text: str, number: Number) -> bool:
-    """A currency's letters glued to an amount: ``EUR50m``, ``RM79``; a single letter needs more than "R2"."""
+def _is_sign(tokens: Sequence[Token], number: Number) -> bool:
+    """A currency's letters glued to an amount: ``EUR50m``, ``RM79``; short ones need more than "R2" or "PS5"."""
+    text = tokens[number.first - 1].text
     if text not in WORDS.signs:
         return text.lower() in WORDS.currencies.words
-    return len(text) > 1 or number.grouped or number.scaled or number.places == 2
+    if len(text) > 2 or text in ("RM", "Rs", "Rp"):
+        return True
+    last = number.last
+    scaled = (
+        last < len(tokens)
+        and tokens[last].start == tokens[last - 1].end
+        and tokens[last].text in WORDS.glued_scales
+    )
+    return scaled or number.grouped or number.scaled or number.places == 2 or number.value >= 100
 
 
 def _is_code(tokens: Sequence[Token], at: int) -> bool:
@@ -231,9 +250,20 @@ def is_year(tokens: Sequence[Token], number: Number, *, counted: bool) -> bool:
     if before is None:
         return True
     opened = before.text in _OPENERS and not (last < len(tokens) and tokens[last].text in _CLOSERS)
+    if before.lower in ("to", "-", "–") and counted and _continues_amounts(tokens, first):
+        return False
     if counted:
         return not (opened or before.tag & _AMOUNT_BEFORE) and number.value >= _OLDEST_CLEAR_YEAR
     return not opened
+
+
+def _continues_amounts(tokens: Sequence[Token], first: int) -> bool:
+    """ "From 1000 to 2000 homes": the number before is no year, so this one is none."""
+    earlier = tokens[first - 2] if first > 1 else None
+    if earlier is None or not earlier.tag & Tag.DIGITS:
+        return False
+    digits = earlier.text.replace(",", "")
+    return digits.isdecimal() and not _YEAR_LOW <= int(digits[:9]) <= _YEAR_HIGH
 
 
 # -- names ---------------------------------------------------------------------------------------
@@ -249,6 +279,8 @@ def is_named(tokens: Sequence[Token], number: Number, *, counted: bool) -> bool:
         return not counted or bool(before.tag & Tag.CAPITAL)
     if first > 1 and tokens[first - 1].text == "." and tokens[first - 2].lower in ("no", "nos"):
         return True
+    if before is not None and before.text[0].islower() and before.tag & Tag.CAPITAL and not number.grouped:
+        return True  # "iPhone 11"
     if number.spelled or counted or number.grouped:
         return False
     if before is not None and _is_proper(tokens, first - 1):

@@ -9,7 +9,7 @@ from ....quantity import Hedge
 from ....text import Tag, Token
 from ..vocabulary import VOCABULARY as WORDS
 
-_SKIPPED = frozenset(("a", "an", "the", "just"))
+_SKIPPED = frozenset(("a", "an", "just"))
 _MOST_SKIPPED = 2
 _SMALL = 12
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from ....extract.reading import Form, Reading
 from ....quantity import Hedge
@@ -26,9 +27,10 @@ def tie(readings: list[Reading]) -> list[Reading]:
             _merge(result[-1], reading)
         else:
             result.append(reading)
-    for left, right in zip(result, result[1:], strict=False):
+    for left, right in pairwise(result):
         _conversion(left, right)
         _move(left, right)
+        _score(left, right)
     _spread(result)
     return result
 
@@ -156,13 +158,28 @@ def other_step(right: Reading) -> Decimal:
 
 
 def _conversion(left: Reading, right: Reading) -> None:
-    """ "2.5 trillion yuan ($400 billion)": the bracket opens right after one unit and holds another."""
+    """The same amount in another unit: "2.5 trillion yuan ($400 billion)", "(224 kW / 300 PS)"."""
     gap = _between(left, right)
-    if len(gap) == 1 and gap[0].text in _OPENERS and left.unit and right.unit and left.unit != right.unit:
-        if not right.noun and not left.noun and right.unit not in ("percent", "percentage_point"):
-            right.form, right.partner = Form.CONVERSION, left
-            if right.hedge is Hedge.EXACT:
-                right.hedge = left.hedge
+    if len(gap) != 1 or not left.unit or not right.unit or left.unit == right.unit or left.noun or right.noun:
+        return
+    if right.unit in ("percent", "percentage_point"):
+        return
+    if gap[0].text in _OPENERS:
+        right.partner = left
+    elif gap[0].text == "/" and left.form is Form.CONVERSION:
+        right.partner = left.partner
+    else:
+        return
+    right.form = Form.CONVERSION
+    if right.hedge is Hedge.EXACT and right.partner is not None:
+        right.hedge = right.partner.hedge
+
+
+def _score(left: Reading, right: Reading) -> None:
+    """ "2-2", "Unit 16-18", "ISO 3888-2": bare numbers with a hyphen between them are no amounts."""
+    gap = _between(left, right)
+    if len(gap) == 1 and gap[0].text in _DASHES and not left.unit and not right.unit:
+        left.weak = right.weak = True
 
 
 def _move(left: Reading, right: Reading) -> None:

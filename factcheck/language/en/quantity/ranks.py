@@ -106,9 +106,11 @@ def _numbered(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
         after = tokens[at + 1] if at + 1 < len(tokens) else None
         if after is not None and (after.text == "%" or (after.start == token.end and after.tag & Tag.WORD)):
             return None
-        if after is not None and after.tag & (Tag.UNIT | Tag.SCALE | Tag.CURRENCY):
+        if after is not None and after.tag & (Tag.UNIT | Tag.SCALE | Tag.CURRENCY | Tag.PLURAL):
             return None
         return int(token.text), at + 1
+    if at + 1 < len(tokens) and tokens[at + 1].tag & Tag.PLURAL:
+        return None
     value = WORDS.numerals.get(token.lower)
     if not value or (at + 1 < len(tokens) and tokens[at + 1].tag & (Tag.UNIT | Tag.SCALE)):
         return None

@@ -20,6 +20,9 @@ from .ranks import read_ranks
 from .units import rate_after, sign_before, unit_after
 
 _HUNDRED = Decimal(100)
+_OLDEST, _YOUNGEST = 120, 15
+_SOMEONE = frozenset(("he", "she", "who", "i"))
+_BEING = frozenset(("is", "was", "be", "turned", "turns", "am", "turning"))
 _MINUS = frozenset("-−–")
 
 
@@ -66,8 +69,10 @@ def _read(sentence: Sentence, number: Number, free: int) -> Reading | None:
         reading.last = unit.last
         if sign is None:
             reading.scale(unit.factor)
-    elif sign is None and not _count(reading):
+    elif sign is None and not (_age(reading) or _count(reading)):
         return None
+    if reading.unit == "year" and _follows_age(reading):
+        reading.unit = "year_of_age"
     if reading.unit:
         _per(reading)
     _share(reading)
@@ -90,10 +95,37 @@ def _plus_or_minus(reading: Reading) -> None:
     reading.direction = Direction.DOWN if reading.negative else Direction.UP
 
 
+def _age(reading: Reading) -> bool:
+    """ "Over the age of 21", "he turned 35", "Ms Ruiz, 65, said"."""
+    tokens, number = reading.tokens, reading.number
+    if number.spelled or number.places or not 0 < number.value < _OLDEST or not number.first:
+        return False
+    before, after = tokens[number.first - 1], tokens[number.last] if number.last < len(tokens) else None
+    if after is not None and after.tag & (Tag.WORD | Tag.DIGITS) and not after.tag & (Tag.CLOSED | Tag.VERB):
+        return False
+    comma = after is not None and after.text == "," and before.text == "," and number.first > 1
+    named = comma and tokens[number.first - 2].tag & Tag.CAPITAL and number.value > _YOUNGEST
+    someone = number.first > 1 and any(
+        token.lower in _SOMEONE for token in tokens[max(0, number.first - 4) : number.first]
+    )
+    if not (named or _follows_age(reading) or (someone and before.lower in _BEING)):
+        return False
+    reading.unit = "year_of_age"
+    return True
+
+
+def _follows_age(reading: Reading) -> bool:
+    """ "The age of 5 years"."""
+    tokens, first = reading.tokens, reading.number.first
+    return first > 1 and tokens[first - 1].lower == "of" and tokens[first - 2].lower == "age"
+
+
 def _count(reading: Reading) -> bool:
     """Read the counted noun; False when the number is no amount at all."""
     tokens, number = reading.tokens, reading.number
     counted = None if number.factor or number.fraction else _counted(tokens, number)
+    if counted is not None and counted.compound and number.spelled:
+        return False  # "two-way", "four-door": a class of things, and no count of them
     plainly = counted is not None and not counted.compound
     if reading.negative and reading.first and tokens[reading.first - 1].tag & Tag.WORD:
         return False  # "COVID -19"
@@ -103,7 +135,7 @@ def _count(reading: Reading) -> bool:
     if counted is None:
         reading.weak = number.spelled and not (number.scaled or number.factor or number.fraction)
         return True
-    reading.last = counted.last
+    reading.last = max(reading.last, counted.last)
     reading.noun = counted.name
     reading.unit = "person" if counted.person else f"count:{counted.name}"
     return True
@@ -112,7 +144,8 @@ def _count(reading: Reading) -> bool:
 def _counted(tokens: Sequence[Token], number: Number) -> Counted | None:
     """The counted noun; "one" counts only what it stands before, or "one of the …"."""
     one = number.value == 1 and number.upper is None
-    return counted_noun(tokens, number.last, one=one, spelled=number.spelled)
+    many = number.upper is not None or number.digits.endswith("s")  # "thousands of", "dozens of"
+    return counted_noun(tokens, number.last, one=one, spelled=number.spelled, of=many or not number.spelled)
 
 
 def _may_share_unit(tokens: Sequence[Token], number: Number) -> bool:

@@ -12,6 +12,7 @@ from ..vocabulary import VOCABULARY as WORDS
 _HYPHENS = frozenset("-\u2010\u2011")
 _SPACED_LETTERS = frozenset("W V g m l L J °".split())
 _PER = frozenset(("per", "/", "a", "an", "each", "every"))
+_THEN = frozenset("earlier ago later before previously prior".split())
 _SIGN_TOKENS = 3
 
 
@@ -57,6 +58,10 @@ def unit_after(tokens: Sequence[Token], number: Number, *, money: bool) -> Unit 
     ``money`` says that a currency sign stands before: then "m" is a million and no metre.
     """
     at = number.last
+    if at + 1 < len(tokens) and tokens[at].lower == "of" and (number.upper is not None or number.fraction):
+        at += 1 if number.upper is not None else 1 + (tokens[at + 1].lower in ("a", "an"))
+        if at < number.last + 2 and number.fraction:
+            return None
     if at >= len(tokens):
         return None
     token = tokens[at]
@@ -135,6 +140,8 @@ def rate_after(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
     if word in ("a", "an", "each", "every"):
         if not following.tag & Tag.TIME or following.tag & Tag.PLURAL:
             return None
+        if below + 1 < len(tokens) and tokens[below + 1].lower in _THEN:
+            return None  # "210 contracts a week earlier"
         return below + 1, WORDS.singular(following.lower)
     if word == "/" and (tokens[at].start != tokens[at - 1].end or following.start != tokens[at].end):
         return None

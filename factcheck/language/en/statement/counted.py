@@ -125,7 +125,7 @@ def _predicate(frame: Frame, at: int) -> str:
         return ""
     word = frame.lower(index)
     verb = bool(frame.tag(index) & Tag.VERB) or word.endswith(("ed", "ing"))
-    if not linked and not verb or frame.tag(index) & (Tag.CONJUNCTION | Tag.DETERMINER | Tag.PRONOUN):
+    if (not linked and not verb) or frame.tag(index) & (Tag.CONJUNCTION | Tag.DETERMINER | Tag.PRONOUN):
         return ""
     end = phrase_end(frame, index, 7)
     if word in ("reported", "confirmed", "recorded", "registered"):

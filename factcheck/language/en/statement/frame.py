@@ -10,7 +10,6 @@ from ....extract.reading import Reading
 from ....text import Sentence, Tag, Token
 from ..periods import Role, TimeMention
 from ..places import PlaceMention
-from . import words
 
 NOTHING: Final = -1
 
@@ -125,7 +124,7 @@ class Frame:
 
     def _opens(self, index: int) -> bool:
         """Whether a new segment begins at a token."""
-        if index == 0 or self.time_at[index] != NOTHING and self.time_at[index] == self.time_at[index - 1]:
+        if index == 0 or (self.time_at[index] != NOTHING and self.time_at[index] == self.time_at[index - 1]):
             return False
         if self.quantity_at[index] != NOTHING and self.quantity_at[index] == self.quantity_at[index - 1]:
             return False

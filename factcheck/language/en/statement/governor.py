@@ -211,7 +211,7 @@ def _by_word(frame: Frame, number: int, at: int) -> Governor:
         return _of(frame, at)
     if word == "for":
         return _for(frame, number, at)
-    if word in words.BASE_WORDS or word in ("with", "over", "on") and _compares(frame, at):
+    if word in words.BASE_WORDS or (word in ("with", "over", "on") and _compares(frame, at)):
         return _base(frame, number, at)
     return _by_verb(frame, number, at, word, tag)
 
@@ -238,7 +238,7 @@ def _by_verb(frame: Frame, number: int, at: int, word: str, tag: int) -> Governo
             return Governor(Way.OBJECT, at)
         return Governor(Way.MOVED_BY, at, direction=direction)
     if word in words.LEVEL_VERBS and (
-        tag & Tag.VERB or word in words.LEVEL_VERBS and not tag & Tag.PREPOSITION
+        tag & Tag.VERB or (word in words.LEVEL_VERBS and not tag & Tag.PREPOSITION)
     ):
         if _counts(frame, number) and word in words.HAVE | {
             "include",
@@ -256,9 +256,9 @@ def _by_verb(frame: Frame, number: int, at: int, word: str, tag: int) -> Governo
         return Governor(Way.SHARE, at)
     if (
         tag & (Tag.VERB | Tag.AUXILIARY)
-        or word.endswith(("ing", "ed"))
+        or (word.endswith(("ing", "ed"))
         and tag & Tag.WORD
-        and not tag & Tag.CAPITAL
+        and not tag & Tag.CAPITAL)
     ):
         return Governor(Way.OBJECT if _counts(frame, number) else Way.LEVEL, at)
     if tag & (Tag.PREPOSITION | Tag.CONJUNCTION) or word in words.SUBORDINATORS:
@@ -334,8 +334,8 @@ def _noun_head(frame: Frame, at: int) -> int:
     before = frame.tag(at - 1)
     lower = frame.lower(at - 1)
     if (
-        before & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.PREPOSITION)
-        and lower != "to"
+        (before & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.PREPOSITION)
+        and lower != "to")
         or lower.endswith(("year", "'s", "percent", "al", "ive"))
     ):
         return at
@@ -385,12 +385,12 @@ def _of(frame: Frame, at: int) -> Governor:
     limit = max(-1, at - 14)
     while index > limit and frame.quantity_at[index] == NOTHING:
         lower, tag = frame.lower(index), frame.tag(index)
-        if tag & Tag.MARK and lower not in ("-", "'", "(", ")", '"', "/") or tag & Tag.AUXILIARY:
+        if (tag & Tag.MARK and lower not in ("-", "'", "(", ")", '"', "/")) or tag & Tag.AUXILIARY:
             break
         if lower in words.CHANGE_NOUNS and (index == at - 1 or _opens_complement(frame, index)):
             if (
-                frame.lower(index + 1) == "rate"
-                and index + 2 == at
+                (frame.lower(index + 1) == "rate"
+                and index + 2 == at)
                 or index == at - 1
                 or _opens_complement(frame, index)
             ):

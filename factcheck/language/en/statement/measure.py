@@ -50,11 +50,7 @@ def _before_verb_group(frame: Frame, end: int) -> int:
                 index = frame.places[place].start
                 continue
             break
-        if tag & (Tag.AUXILIARY | Tag.ADVERB) or lower in ("to", "not", "have", "has", "had", "also"):
-            index = at
-        elif tag & Tag.VERB and not tag & Tag.PLURAL and not _is_modifier(frame, at) and index == end:
-            index = at
-        elif tag & Tag.VERB and lower in (
+        if tag & (Tag.AUXILIARY | Tag.ADVERB) or lower in ("to", "not", "have", "has", "had", "also") or (tag & Tag.VERB and not tag & Tag.PLURAL and not _is_modifier(frame, at) and index == end) or (tag & Tag.VERB and lower in (
             "went",
             "came",
             "was",
@@ -67,7 +63,7 @@ def _before_verb_group(frame: Frame, end: int) -> int:
             "reported",
             "said",
             "seen",
-        ):
+        )):
             index = at
         else:
             break
@@ -102,21 +98,17 @@ def _clause_start(frame: Frame, last: int) -> tuple[int, list[int]]:
             continue
         if (
             token.text in _HARD
-            or token.text in "(["
-            and tag & Tag.MARK
-            or token.text == "."
-            and tag & Tag.MARK
+            or (token.text in "(["
+            and tag & Tag.MARK)
+            or (token.text == "."
+            and tag & Tag.MARK)
         ):
             return index + 1, commas
         if lower == ",":
             if _fact_before(frame, index):
                 return index + 1, commas
             commas.append(index)
-        elif lower in ("and", "or", "but", "plus") and _fact_before(frame, index):
-            return index + 1, commas
-        elif lower in words.SUBORDINATORS and frame.place_at[index] == NOTHING and not _one_of(frame, index):
-            return index + 1, commas
-        elif _finite(frame, index, last):
+        elif (lower in ("and", "or", "but", "plus") and _fact_before(frame, index)) or (lower in words.SUBORDINATORS and frame.place_at[index] == NOTHING and not _one_of(frame, index)) or _finite(frame, index, last):
             return index + 1, commas
         index -= 1
     return index + 1, commas
@@ -182,9 +174,9 @@ def _finite(frame: Frame, index: int, last: int) -> bool:
         before = frame.tag(index - 1)
         return bool(
             before & (Tag.PRONOUN | Tag.AUXILIARY)
-            or before & Tag.WORD
+            or (before & Tag.WORD
             and not before & (Tag.CLOSED | Tag.ADVERB | Tag.ADJECTIVE)
-            and index > 0
+            and index > 0)
         )
     if tag & Tag.PLURAL or frame.lower(index + 1) in ("of",):
         return False
@@ -253,8 +245,8 @@ def _adverbial(frame: Frame, first: int, last: int) -> bool:
             "hence",
         )
         or frame.time_at[first] != NOTHING
-        or frame.place_at[first] != NOTHING
-        and frame.places[frame.place_at[first]].end >= last
+        or (frame.place_at[first] != NOTHING
+        and frame.places[frame.place_at[first]].end >= last)
     )
 
 
@@ -424,7 +416,7 @@ def phrase_end(frame: Frame, at: int, most: int) -> int:
             break
         if tag & Tag.MARK and lower not in ("-", "'", "/", "&") and lower != "’":
             break
-        if lower in _ENDS_COMPLEMENT or tag & Tag.AUXILIARY and lower not in ("being",):
+        if lower in _ENDS_COMPLEMENT or (tag & Tag.AUXILIARY and lower not in ("being",)):
             break
         if lower in ("and", "or") and (
             frame.tag(index + 1) & (Tag.DETERMINER | Tag.PREPOSITION | Tag.PRONOUN | Tag.AUXILIARY)

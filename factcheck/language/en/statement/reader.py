@@ -19,7 +19,7 @@ from .counted import counted_words
 from .frame import NOTHING, Frame, TimeOn
 from .governor import Governor, Way, governor_of
 from .kind import decide_kind, is_count
-from .measure import clean, clean_tail, complement, phrase_end, subject_region, subject_words
+from .measure import clean, complement, subject_region, subject_words
 from .remarks import remark
 from .setting import place_of, spell, time_of
 from .worth import is_claim
@@ -157,9 +157,7 @@ class _Statement:
         for name in ("kind", "direction", "measure", "place", "period", "basis", "basis_period"):
             setattr(draft, name, getattr(before, name))
         draft.relations.append((RelationKind.CONVERSION_OF, before))
-        draft.why = {
-            field: "the same fact in another unit" for field in ("kind", "measure", "place", "period")
-        }
+        draft.why = dict.fromkeys(("kind", "measure", "place", "period"), "the same fact in another unit")
 
     # -- what is measured ----------------------------------------------------------------
 
@@ -343,8 +341,8 @@ class _Statement:
                 frame,
                 at
                 if frame.tag(at) & (Tag.VERB | Tag.AUXILIARY)
-                or at in range(first)
-                and not frame.lower(at) == "of"
+                or (at in range(first)
+                and not frame.lower(at) == "of")
                 else first,
             )
         return self._resolved(number, _without_change(found))
@@ -369,10 +367,10 @@ class _Statement:
             return _joined(owner, found), "the noun of change with its modifiers"
         at = noun - 1
         while (
-            at >= 0
-            and frame.tag(at) & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.ADVERB)
-            or at >= 0
-            and frame.lower(at) in _CHANGE_MODIFIERS
+            (at >= 0
+            and frame.tag(at) & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.ADVERB))
+            or (at >= 0
+            and frame.lower(at) in _CHANGE_MODIFIERS)
         ):
             at -= 1
         if at >= 0 and frame.lower(at) in _LINKING and frame.lower(at - 1) != ",":
@@ -583,7 +581,7 @@ class _Statement:
         end = frame.quantities[number + 1].first if number + 1 < len(frame.quantities) else len(frame.tokens)
         for time in frame.times:
             if start <= time.first < end and (
-                time.role is Role.BASE or time.role is Role.WHEN and _is_dating_base(frame, time, start)
+                time.role is Role.BASE or (time.role is Role.WHEN and _is_dating_base(frame, time, start))
             ):
                 return time
         return None
@@ -820,7 +818,7 @@ def _carry(frame: Frame, drafts: Sequence[Draft], context: Context) -> None:
         if place.manner in (Manner.OWNER, Manner.IN) and place.name:
             if context.lead_place is None:
                 context.lead_place = place.name
-            context.place = place.name if place.name else context.place
+            context.place = place.name or context.place
             break
     if drafts:
         last = drafts[-1]
