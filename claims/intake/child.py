@@ -6,37 +6,28 @@ import json
 import math
 import resource
 import sys
-from collections.abc import Callable
 from dataclasses import asdict
 from datetime import date
 from importlib import import_module
 from typing import Any
 
-from .format import Format
 from .hints import Hints
 from .limits import MEBIBYTE, Limits
 from .reading import Reading
 from .refusal import RefusedError
 
-READERS = {
-    Format.PLAIN: "plain",
-    Format.MARKDOWN: "markdown",
-    Format.HTML: "html",
-    Format.PDF: "pdf",
-    Format.DOCX: "docx",
-    Format.ODT: "odt",
-    Format.MAIL: "mail",
-}
 _ANSWER_BYTES = 256 * MEBIBYTE
 
 
 def main(request: str) -> None:
-    """Answer one request, given as JSON: the format, the hints and the limits."""
+    """Answer one request, given as JSON: the reader, the hints and the limits."""
     asked: dict[str, Any] = json.loads(request)
     limits = Limits(**asked["limits"])
     confine(limits)
+    answer: dict[str, Any]
     try:
-        answer = _read(Format(asked["format"]), Hints(**asked["hints"]), limits)
+        read = import_module(f"claims.intake.readers.{asked['reader']}").read
+        answer = {"read": _plain(read(sys.stdin.buffer.read(), Hints(**asked["hints"]), limits))}
     except RefusedError as refusal:
         answer = {"refused": str(refusal)}
     except (MemoryError, RecursionError):
@@ -61,12 +52,8 @@ def _limit(what: int, most: int) -> None:
     resource.setrlimit(what, (most, most))
 
 
-def _read(kind: Format, hints: Hints, limits: Limits) -> dict[str, Any]:
-    reader = READERS.get(kind)
-    if reader is None:
-        raise RefusedError("It holds many briefings or figures, not one briefing.")
-    read: Callable[[bytes, Hints, Limits], Reading] = import_module(f"claims.intake.readers.{reader}").read
-    return asdict(read(sys.stdin.buffer.read(), hints, limits))
+def _plain(read: Any) -> Any:
+    return asdict(read) if isinstance(read, Reading) else read
 
 
 if __name__ == "__main__":

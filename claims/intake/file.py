@@ -12,7 +12,7 @@ from .limits import LIMITS, MEBIBYTE, Limits
 from .readers import plain
 from .reading import Reading
 from .refusal import RefusedError
-from .sandbox import read_in_child
+from .sandbox import READERS, read_in_child
 
 NO_HINTS = Hints()
 
@@ -25,4 +25,6 @@ def read_file(data: bytes, hints: Hints = NO_HINTS, limits: Limits = LIMITS) -> 
     kind = format_of(data, hints.name)
     if kind is Format.PLAIN:
         return plain.read(data, hints, limits)
+    if kind not in READERS:
+        raise RefusedError("It holds many briefings or figures, not one briefing.")
     return read_in_child(kind, data, hints, limits)

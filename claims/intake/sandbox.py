@@ -23,17 +23,35 @@ from .refusal import RefusedError
 
 _ROOT = Path(__file__).resolve().parents[2]
 _CHILD = "claims.intake.child"
+READERS = {
+    Format.MARKDOWN: "markdown",
+    Format.HTML: "html",
+    Format.PDF: "pdf",
+    Format.DOCX: "docx",
+    Format.ODT: "odt",
+    Format.MAIL: "mail",
+}
+"""The module of ``readers`` for each format of one briefing that is not plain text."""
 
 
 def read_in_child(kind: Format, data: bytes, hints: Hints, limits: Limits) -> Reading:
     """What the reader of this format makes of the bytes, in at most the limits' time and memory."""
-    request = json.dumps({"format": kind, "hints": asdict(hints), "limits": asdict(limits)})
+    said = ask_child(READERS[kind], data, hints, limits)
+    dates = tuple(
+        DateCandidate(date.fromisoformat(one["day"]), one["where"], one["words"]) for one in said.pop("dates")
+    )
+    return Reading(**said | {"dates": dates, "notes": tuple(said["notes"])})
+
+
+def ask_child(reader: str, data: bytes, hints: Hints, limits: Limits) -> Any:
+    """The answer of one module of ``readers``, as plain values."""
+    request = json.dumps({"reader": reader, "hints": asdict(hints), "limits": asdict(limits)})
     with tempfile.TemporaryFile() as given, tempfile.TemporaryFile() as answer:
         given.write(data)
         given.seek(0)
         status = _run([sys.executable, "-m", _CHILD, request], given, answer, limits)
         answer.seek(0)
-        return _reading(answer.read(), status)
+        return _answered(answer.read(), status)
 
 
 def _run(command: list[str], given: Any, answer: Any, limits: Limits) -> int:
@@ -57,17 +75,14 @@ def _run(command: list[str], given: Any, answer: Any, limits: Limits) -> int:
         process.wait()
 
 
-def _reading(answer: bytes, status: int) -> Reading:
+def _answered(answer: bytes, status: int) -> Any:
     try:
         said = json.loads(answer)
     except ValueError as error:
         raise RefusedError(_ended(status)) from error
     if "refused" in said:
         raise RefusedError(str(said["refused"]))
-    dates = tuple(
-        DateCandidate(date.fromisoformat(one["day"]), one["where"], one["words"]) for one in said.pop("dates")
-    )
-    return Reading(**said | {"dates": dates, "notes": tuple(said["notes"])})
+    return said["read"]
 
 
 def _ended(status: int) -> str:

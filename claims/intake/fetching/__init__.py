@@ -1,0 +1,1 @@
+"""Pages and feeds by address: politely, within limits, and never into a private network."""
