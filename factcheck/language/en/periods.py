@@ -66,6 +66,8 @@ class TimeMention:
     role: Role
     rule: str
     whole_year_named: bool = False
+    solid: bool = False
+    """Its numbers cannot be an amount: "the first seven months", "six weeks ago"."""
 
 
 def _any(words: Any) -> str:
@@ -796,7 +798,9 @@ class _Reader:
         role = self._role(atom, before)
         lead = _LEAD_BEFORE.search(before)
         start = offset + lead.start() if lead is not None else atom.start
-        return TimeMention(start, atom.end, atom.start, atom.period, role, atom.rule, atom.year_named)
+        return TimeMention(
+            start, atom.end, atom.start, atom.period, role, atom.rule, atom.year_named, atom.family in _SOLID
+        )
 
     def _move_to_edge(self, atom: _Atom, edge: str) -> None:
         """ "the end of June" is its last day, "the beginning of" its first."""
@@ -857,3 +861,4 @@ class _Reader:
 
 
 _SAME_PART = re.compile(r"(?i)\bsame\s+(?:period|month|quarter|half|week)\b")
+_SOLID = frozenset(("firstn", "back", "ago", "ending", "quarter", "half", "yearquarter", "fiscal", "lastday", "decade"))

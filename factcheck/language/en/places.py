@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -64,6 +64,7 @@ _IN = frozenset(("in", "across", "throughout", "within", "inside", "at", "around
 _LOCATING = frozenset(("in", "from", "outside", "across", "throughout", "within"))
 _OUTSIDE = frozenset(("outside", "except", "excluding"))
 _WITH = frozenset(("with", "to", "into", "toward", "towards", "between", "for", "against"))
+_KINDS = frozenset(("state", "city", "province", "county", "region", "republic", "municipality", "island", "territory", "kingdom"))
 _NOT_OWNERS = frozenset(("dollar", "dollars", "$", "dollar's"))
 
 
@@ -150,9 +151,23 @@ def read_places(tokens: Sequence[Token]) -> list[PlaceMention]:
         if mention is None:
             index += 1
         else:
+            if found and mention.manner in (Manner.BARE, Manner.OWNER):
+                mention = _as_listed(tokens, found[-1], mention)
             found.append(mention)
             index = mention.end
     return found
+
+
+def _as_listed(tokens: Sequence[Token], before: PlaceMention, mention: PlaceMention) -> PlaceMention:
+    """ "with the EU, the United States and Japan": the preposition holds for the whole list."""
+    if before.manner not in (Manner.WITH, Manner.FROM, Manner.IN) or before.core == before.start:
+        return mention
+    gap = [token.lower for token in tokens[before.end : mention.start]]
+    if not gap or len(gap) > 4 or not all(word in (",", "and", "or", "the", "&") for word in gap):
+        return mention
+    if tokens[mention.end - 1].lower == "'s":
+        return mention
+    return replace(mention, manner=before.manner)
 
 
 _SMALL_STARTS = frozenset(
@@ -171,6 +186,8 @@ def _place_at(tokens: Sequence[Token], index: int) -> PlaceMention | None:
     if size:
         return PlaceMention(index, index + size, index, "", _ranked(tokens, index, Manner.WHOLE))
     size = _phrase_at("this_place", tokens, index)
+    if size and _of_a_name(tokens, index + size):
+        return None
     if size:
         return _this_place(tokens, index, index + size)
     if token.lower in ("global", "world"):
@@ -202,6 +219,11 @@ def _world(tokens: Sequence[Token], index: int) -> PlaceMention | None:
     if manner is Manner.BARE:
         manner = Manner.OWNER
     return PlaceMention(start, index + 1, index, WORLD, _ranked(tokens, start, manner))
+
+
+def _of_a_name(tokens: Sequence[Token], end: int) -> bool:
+    """ "the state of New York": the name that follows is the place."""
+    return end + 1 < len(tokens) and tokens[end].lower == "of" and bool(tokens[end + 1].tag & Tag.CAPITAL)
 
 
 def _this_place(tokens: Sequence[Token], start: int, end: int) -> PlaceMention:
@@ -355,6 +377,11 @@ def _manner(tokens: Sequence[Token], index: int, end: int) -> tuple[int, Manner]
     while start and tokens[start - 1].lower in ("the", "all", "whole", "entire", "both"):
         start -= 1
     before = tokens[start - 1].lower if start else ""
+    if before == "of" and start > 2 and tokens[start - 2].lower in _KINDS and tokens[start - 3].lower == "the":
+        start -= 2
+        while start and tokens[start - 1].lower == "the":
+            start -= 1
+        before = tokens[start - 1].lower if start else ""
     if before == "of" and start > 1 and tokens[start - 2].lower in _OUTSIDE:
         return start - 2, Manner.OUTSIDE
     if before in _OUTSIDE:

@@ -35,6 +35,7 @@ class Frame:
     """
 
     __slots__ = (
+        "aside_at",
         "enclosing",
         "place_at",
         "places",
@@ -58,11 +59,12 @@ class Frame:
         self.sentence = sentence
         self.tokens: Sequence[Token] = sentence.tokens
         size = len(self.tokens)
-        self.quantities = quantities
+        self.quantities = _amounts(sentence, quantities, times)
         self.quantity_at = [NOTHING] * size
-        for number, reading in enumerate(quantities):
+        for number, reading in enumerate(self.quantities):
             for index in range(reading.first, reading.last):
                 self.quantity_at[index] = number
+        self.aside_at = _comparisons(self.tokens)
         self.times: list[TimeOn] = []
         self.time_at = [NOTHING] * size
         self._lay_times(times)
@@ -211,3 +213,31 @@ _LIGHT = frozenset(
     "further another additional cumulative combined mere whopping staggering modest record still also only just even again together already "
     "respectively now then overall about therefore thus only a an the".split()
 )
+
+
+def _amounts(
+    sentence: Sentence, quantities: Sequence[Reading], times: Sequence[TimeMention]
+) -> Sequence[Reading]:
+    """The quantities without those that only tell a time ("the first seven months")."""
+    spans = [(sentence.start + time.core, sentence.start + time.end) for time in times if time.solid]
+    if not spans:
+        return quantities
+    return [
+        reading
+        for reading in quantities
+        if not any(start < reading.end and reading.start < end and reading.start >= start - 12 for start, end in spans)
+    ]
+
+
+def _comparisons(tokens: Sequence[Token]) -> frozenset[int]:
+    """The tokens of "year on year" and its like, which stand anywhere in a clause."""
+    found = words.BASIS.find(tokens)
+    return frozenset(
+        index
+        for first, last, _ in found
+        if tokens[first].lower in _ASIDE_STARTS and last - first > 1 or last - first == 1 and tokens[first].lower in ("yoy", "mom", "qoq")
+        for index in range(first, last)
+    )
+
+
+_ASIDE_STARTS = frozenset(("year", "y", "yr", "month", "m", "quarter", "q", "on"))

@@ -211,8 +211,10 @@ def _by_word(frame: Frame, number: int, at: int) -> Governor:
         return _of(frame, at)
     if word == "for":
         return _for(frame, number, at)
-    if word in words.BASE_WORDS or (word in ("with", "over", "on") and _compares(frame, at)):
-        return _base(frame, number, at)
+    if (word in words.BASE_WORDS and not _counts_from(frame, number, at)) or (
+        word in ("with", "over", "on") and _compares(frame, at)
+    ):
+        return Governor(Way.BASE, at)
     return _by_verb(frame, number, at, word, tag)
 
 
@@ -320,6 +322,10 @@ def _auxiliary(frame: Frame, index: int) -> bool:
 
 
 def _moved_by(frame: Frame, at: int) -> Governor:
+    before = frame.lower(at - 1)
+    if before in words.COMPARATIVES_UP or before in words.COMPARATIVES_DOWN:
+        up = before in words.COMPARATIVES_UP
+        return Governor(Way.MOVED_BY, at - 1, direction=Direction.UP if up else Direction.DOWN)
     found = _finite_left(frame, at)
     if found == NOTHING or frame.lower(found) in words.BE:
         return Governor(Way.LEVEL, at)
@@ -429,5 +435,27 @@ def _compares(frame: Frame, at: int) -> bool:
     return frame.lower(at - 1) in ("compared", "comparison", "contrast")
 
 
-def _base(frame: Frame, number: int, at: int) -> Governor:
-    return Governor(Way.BASE, at)
+def _counts_from(frame: Frame, number: int, at: int) -> bool:
+    """ "reported from four countries": counted things with "from" are no earlier value, unless something moved."""
+    if frame.lower(at) != "from" or not _counts(frame, number):
+        return False
+    found = _finite_left(frame, at)
+    return found == NOTHING or direction_of(frame.tag(found), frame.lower(found)) is None
+
+
+def follows_base(frame: Frame, governor: Governor, first: int) -> bool:
+    """Whether a change is itself an earlier value: "after a rise of 3 percent", "compared with a 5 percent increase"."""
+    at = min(first, governor.noun if governor.noun != NOTHING else governor.at) - 1
+    while at >= 0 and (
+        frame.tag(at) & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.ADVERB) or at in frame.aside_at or frame.lower(at) in _NOT_HEADS
+    ):
+        at -= 1
+    if at < 0 or not frame.free(at):
+        return False
+    lower = frame.lower(at)
+    return lower in ("after", "following", "from", "than", "against", "versus") or (
+        lower in ("with", "to") and _compares(frame, at)
+    )
+
+
+_NOT_HEADS = frozenset("annual quarterly monthly sharp slight similar strong modest revised growth rate real".split())

@@ -39,6 +39,15 @@ def _before_verb_group(frame: Frame, end: int) -> int:
         if frame.time_at[at] != NOTHING:
             index = frame.times[frame.time_at[at]].first
             continue
+        if at in frame.aside_at:
+            index = at
+            continue
+        if frame.lower(at) == ",":
+            over = _over_aside(frame, at)
+            if over == at:
+                break
+            index = over
+            continue
         tag, lower = frame.tag(at), frame.lower(at)
         if frame.quantity_at[at] != NOTHING:
             break
@@ -70,6 +79,19 @@ def _before_verb_group(frame: Frame, end: int) -> int:
     return index
 
 
+def _over_aside(frame: Frame, comma: int) -> int:
+    """Before the aside that a comma closes (", as given above, were"), or the comma itself."""
+    for index in range(comma - 1, max(-1, comma - 16), -1):
+        if frame.quantity_at[index] != NOTHING or frame.tokens[index].text in ";:":
+            return comma
+        if frame.lower(index) == ",":
+            lower = frame.lower(index + 1)
+            opens = frame.tag(index + 1) & (Tag.PREPOSITION | Tag.PRONOUN | Tag.CONJUNCTION) or lower.endswith(("ing", "ed"))
+            opens = opens or lower in ("as", "which", "who", "including", "imports", "exports") or frame.lower(comma - 1) in ("together", "combined", "alone", "inclusive")
+            return index if opens and index > 0 else comma
+    return comma
+
+
 def _has_subject_left(frame: Frame, index: int) -> bool:
     return index > 0 and bool(frame.tag(index - 1) & Tag.WORD)
 
@@ -91,6 +113,9 @@ def _clause_start(frame: Frame, last: int) -> tuple[int, list[int]]:
             continue
         if frame.quantity_at[index] != NOTHING:
             return index + 1, commas
+        if index in frame.aside_at:
+            index -= 1
+            continue
         token = frame.tokens[index]
         lower, tag = token.lower, token.tag
         if token.text == ")":
@@ -108,7 +133,11 @@ def _clause_start(frame: Frame, last: int) -> tuple[int, list[int]]:
             if _fact_before(frame, index):
                 return index + 1, commas
             commas.append(index)
-        elif (lower in ("and", "or", "but", "plus") and _fact_before(frame, index)) or (lower in words.SUBORDINATORS and frame.place_at[index] == NOTHING and not _one_of(frame, index)) or _finite(frame, index, last):
+        elif lower in ("and", "or", "but", "plus", "to", "by", "at", "from", "with") and _fact_before(frame, index):
+            return index + 1, commas
+        elif lower in words.SUBORDINATORS and frame.place_at[index] == NOTHING and not _one_of(frame, index):
+            return index + 1, commas
+        elif _finite(frame, index, last):
             return index + 1, commas
         index -= 1
     return index + 1, commas
@@ -137,7 +166,7 @@ def _fact_before(frame: Frame, index: int) -> bool:
             if any(frame.quantity_at[k] != NOTHING for k in range(opening, at)):
                 return True
             at = opening - 1
-        elif frame.lower(at) in (",", "year", "on", "-", "month", "quarter", "respectively", "and"):
+        elif at in frame.aside_at or frame.lower(at) in (",", "respectively", "and"):
             at -= 1
         else:
             return False
@@ -293,6 +322,9 @@ def _kept(frame: Frame, first: int, last: int) -> list[int]:
         token = frame.tokens[index]
         if frame.time_at[index] != NOTHING:
             index = max(index + 1, frame.times[frame.time_at[index]].last)
+            continue
+        if index in frame.aside_at:
+            index += 1
             continue
         place = frame.place_at[index]
         if place != NOTHING and not keeps_place(frame, place):

@@ -17,7 +17,7 @@ from ..places import Manner, read_places
 from . import words
 from .counted import counted_words
 from .frame import NOTHING, Frame, TimeOn
-from .governor import Governor, Way, governor_of
+from .governor import Governor, Way, follows_base, governor_of
 from .kind import decide_kind, is_count
 from .measure import clean, complement, subject_region, subject_words
 from .remarks import remark
@@ -31,7 +31,7 @@ def read_statements(sentence: Sentence, quantities: Sequence[Reading], context: 
     times = read_times(sentence.quote, clock) if sentence.tags & _TIMELY or quantities else []
     places = read_places(sentence.tokens) if sentence.tags & Tag.CAPITAL else []
     frame = Frame(sentence, quantities, times, places)
-    drafts = _Statement(frame, context).drafts() if quantities else []
+    drafts = _Statement(frame, context).drafts() if frame.quantities else []
     _carry(frame, drafts, context)
     return drafts
 
@@ -88,7 +88,8 @@ class _Statement:
             return
         measure, why = self._measure(number, governor, draft)
         decide_kind(frame, reading, governor, measure, draft)
-        if governor.way is Way.BASE or reading.form is Form.MOVE_FROM:
+        based = governor.way in (Way.MOVED_BY, Way.NOUN_AFTER) and number > 0 and follows_base(frame, governor, reading.first)
+        if governor.way is Way.BASE or reading.form is Form.MOVE_FROM or based:
             measure = self._as_base(number, draft, measure)
         draft.measure = measure
         draft.why["measure"] = why
