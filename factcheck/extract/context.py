@@ -9,6 +9,7 @@ from datetime import date
 from ..briefing import Briefing
 from ..period import Period
 from ..text import Passage
+from .draft import Draft
 
 
 @dataclass(slots=True)
@@ -39,7 +40,7 @@ class Context:
     whole: str = ""
     speaker: str | None = None
     heading: str | None = None
-    recent: list[str] = field(default_factory=list)
+    recent: list[Draft] = field(default_factory=list)
 
     @property
     def said(self) -> date:

@@ -861,4 +861,6 @@ class _Reader:
 
 
 _SAME_PART = re.compile(r"(?i)\bsame\s+(?:period|month|quarter|half|week)\b")
-_SOLID = frozenset(("firstn", "back", "ago", "ending", "quarter", "half", "yearquarter", "fiscal", "lastday", "decade"))
+_SOLID = frozenset(
+    ("firstn", "back", "ago", "ending", "quarter", "half", "yearquarter", "fiscal", "lastday", "decade")
+)

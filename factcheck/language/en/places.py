@@ -64,7 +64,20 @@ _IN = frozenset(("in", "across", "throughout", "within", "inside", "at", "around
 _LOCATING = frozenset(("in", "from", "outside", "across", "throughout", "within"))
 _OUTSIDE = frozenset(("outside", "except", "excluding"))
 _WITH = frozenset(("with", "to", "into", "toward", "towards", "between", "for", "against"))
-_KINDS = frozenset(("state", "city", "province", "county", "region", "republic", "municipality", "island", "territory", "kingdom"))
+_KINDS = frozenset(
+    (
+        "state",
+        "city",
+        "province",
+        "county",
+        "region",
+        "republic",
+        "municipality",
+        "island",
+        "territory",
+        "kingdom",
+    )
+)
 _NOT_OWNERS = frozenset(("dollar", "dollars", "$", "dollar's"))
 
 
@@ -160,7 +173,7 @@ def read_places(tokens: Sequence[Token]) -> list[PlaceMention]:
 
 def _as_listed(tokens: Sequence[Token], before: PlaceMention, mention: PlaceMention) -> PlaceMention:
     """ "with the EU, the United States and Japan": the preposition holds for the whole list."""
-    if before.manner not in (Manner.WITH, Manner.FROM, Manner.IN) or before.core == before.start:
+    if before.manner not in (Manner.WITH, Manner.FROM, Manner.IN):
         return mention
     gap = [token.lower for token in tokens[before.end : mention.start]]
     if not gap or len(gap) > 4 or not all(word in (",", "and", "or", "the", "&") for word in gap):
@@ -377,7 +390,12 @@ def _manner(tokens: Sequence[Token], index: int, end: int) -> tuple[int, Manner]
     while start and tokens[start - 1].lower in ("the", "all", "whole", "entire", "both"):
         start -= 1
     before = tokens[start - 1].lower if start else ""
-    if before == "of" and start > 2 and tokens[start - 2].lower in _KINDS and tokens[start - 3].lower == "the":
+    if (
+        before == "of"
+        and start > 2
+        and tokens[start - 2].lower in _KINDS
+        and tokens[start - 3].lower == "the"
+    ):
         start -= 2
         while start and tokens[start - 1].lower == "the":
             start -= 1

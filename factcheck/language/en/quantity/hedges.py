@@ -47,4 +47,6 @@ def hedge_after(tokens: Sequence[Token], last: int) -> tuple[int, Hedge] | None:
         return None
     if found[0] == 1 and tokens[last].text in "+-" and tokens[last].start != tokens[last - 1].end:
         return None
+    if last + found[0] < len(tokens) and tokens[last + found[0]].lower == "than":
+        return None  # "gloves and more than 4,000 gowns": the words open the next hedge
     return last + found[0], found[1]

@@ -27,9 +27,7 @@ def counted_words(frame: Frame, reading: Reading, governor: Governor, noun: str)
             if done not in _EMPTY_VERBS and done.endswith(("ed", "ing", "en", "nt", "lt", "de", "un", "ld"))
             else ""
         )
-        said = said or (
-            frame.tokens[verb].text if frame.tag(verb) & Tag.VERB and done not in _EMPTY_VERBS else ""
-        )
+        said = said or (frame.tokens[verb].text if frame.is_verb(verb) and done not in _EMPTY_VERBS else "")
         return _together(noun, tail, said)
     return _together(noun, tail, _predicate(frame, at))
 
@@ -82,7 +80,7 @@ def _past_including(frame: Frame, at: int) -> int:
     """Over "including X and Y" to the verb."""
     index = at + 1
     while index < len(frame.tokens) and not frame.tag(index) & (Tag.AUXILIARY | Tag.MARK):
-        if frame.tag(index) & Tag.VERB and not frame.tag(index) & (Tag.CAPITAL | Tag.PLURAL):
+        if frame.is_verb(index) and not frame.tag(index) & (Tag.CAPITAL | Tag.PLURAL):
             break
         index += 1
     return max(index, at + 1)
@@ -124,8 +122,8 @@ def _predicate(frame: Frame, at: int) -> str:
     if index >= len(frame.tokens) or not frame.free(index) or frame.tag(index) & Tag.MARK:
         return ""
     word = frame.lower(index)
-    verb = bool(frame.tag(index) & Tag.VERB) or word.endswith(("ed", "ing"))
-    if (not linked and not verb) or frame.tag(index) & (Tag.CONJUNCTION | Tag.DETERMINER | Tag.PRONOUN):
+    verb = frame.is_verb(index) or word.endswith(("ed", "ing"))
+    if not linked and not verb or frame.tag(index) & (Tag.CONJUNCTION | Tag.DETERMINER | Tag.PRONOUN):
         return ""
     end = phrase_end(frame, index, 7)
     if word in ("reported", "confirmed", "recorded", "registered"):

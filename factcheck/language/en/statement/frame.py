@@ -162,6 +162,11 @@ class Frame:
     def lower(self, index: int) -> str:
         return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""
 
+    def is_verb(self, index: int) -> bool:
+        """A full verb: one a list knows, or a participle in small letters."""
+        tag = self.tag(index)
+        return bool(tag & Tag.VERB) or self.lower(index) in words.MORE_VERBS
+
     def tag(self, index: int) -> int:
         return self.tokens[index].tag if 0 <= index < len(self.tokens) else 0
 
@@ -179,6 +184,8 @@ class Frame:
             token = self.tokens[index]
             if self.time_at[index] != NOTHING:
                 index = self.times[self.time_at[index]].first - 1
+            elif index in self.aside_at:
+                index -= 1
             elif (
                 over_places
                 and self.place_at[index] != NOTHING
@@ -225,7 +232,10 @@ def _amounts(
     return [
         reading
         for reading in quantities
-        if not any(start < reading.end and reading.start < end and reading.start >= start - 12 for start, end in spans)
+        if not any(
+            start < reading.end and reading.start < end and reading.start >= start - 12
+            for start, end in spans
+        )
     ]
 
 
@@ -235,7 +245,10 @@ def _comparisons(tokens: Sequence[Token]) -> frozenset[int]:
     return frozenset(
         index
         for first, last, _ in found
-        if tokens[first].lower in _ASIDE_STARTS and last - first > 1 or last - first == 1 and tokens[first].lower in ("yoy", "mom", "qoq")
+        if tokens[first].lower in _ASIDE_STARTS
+        and last - first > 1
+        or last - first == 1
+        and tokens[first].lower in ("yoy", "mom", "qoq")
         for index in range(first, last)
     )
 

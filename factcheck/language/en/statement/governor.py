@@ -199,7 +199,7 @@ def _by_word(frame: Frame, number: int, at: int) -> Governor:
     word, tag = frame.lower(at), frame.tag(at)
     if frame.quantity_at[at] != NOTHING:
         return Governor(Way.LISTED, at)
-    if word in (",", ";") or word in ("and", "or", "&", "-", "–"):
+    if word in (",", ";", "and", "or", "&", "-", "–", "so"):
         return _after_mark(frame, number, at)
     if word == "by":
         return _moved_by(frame, at)
@@ -215,6 +215,8 @@ def _by_word(frame: Frame, number: int, at: int) -> Governor:
         word in ("with", "over", "on") and _compares(frame, at)
     ):
         return Governor(Way.BASE, at)
+    if word in ("out", "in", "off", "together", "back") and frame.is_verb(at - 1):
+        return _by_verb(frame, number, at - 1, frame.lower(at - 1), frame.tag(at - 1))
     return _by_verb(frame, number, at, word, tag)
 
 
@@ -378,6 +380,8 @@ def _level_left_of(frame: Frame, at: int) -> Governor:
     if before == NOTHING:
         return Governor(Way.PLAIN, at, subject_end=at)
     tag, word = frame.tag(before), frame.lower(before)
+    if word in ("in", "out") and frame.is_verb(before - 1):
+        return Governor(Way.LEVEL, before - 1)
     if word in words.CHANGE_NOUNS or word == "rate":
         return Governor(Way.PLAIN, at, subject_end=at)
     if tag & (Tag.VERB | Tag.AUXILIARY) or word.endswith("ed"):
@@ -447,7 +451,9 @@ def follows_base(frame: Frame, governor: Governor, first: int) -> bool:
     """Whether a change is itself an earlier value: "after a rise of 3 percent", "compared with a 5 percent increase"."""
     at = min(first, governor.noun if governor.noun != NOTHING else governor.at) - 1
     while at >= 0 and (
-        frame.tag(at) & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.ADVERB) or at in frame.aside_at or frame.lower(at) in _NOT_HEADS
+        frame.tag(at) & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.ADVERB)
+        or at in frame.aside_at
+        or frame.lower(at) in _NOT_HEADS
     ):
         at -= 1
     if at < 0 or not frame.free(at):
@@ -458,4 +464,6 @@ def follows_base(frame: Frame, governor: Governor, first: int) -> bool:
     )
 
 
-_NOT_HEADS = frozenset("annual quarterly monthly sharp slight similar strong modest revised growth rate real".split())
+_NOT_HEADS = frozenset(
+    "annual quarterly monthly sharp slight similar strong modest revised growth rate real".split()
+)

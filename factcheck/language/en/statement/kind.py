@@ -38,12 +38,20 @@ def decide_kind(frame: Frame, reading: Reading, governor: Governor, measure: str
         _percent(frame, reading, governor, measure, draft)
     elif moving:
         _set(draft, Kind.CHANGE, governor.direction, f"an amount {_word(frame, governor)}")
+    elif is_count(unit) and _added(frame, reading):
+        _set(draft, Kind.CHANGE, Direction.UP, "counted in addition")
     elif _is_index(measure, unit):
         _set(draft, Kind.INDEX, None, "an index is measured")
     elif is_count(unit):
         _set(draft, Kind.COUNT, None, "things counted")
     else:
         _set(draft, Kind.LEVEL, None, f"a level: {governor.way}")
+
+
+def _added(frame: Frame, reading: Reading) -> bool:
+    """ "an additional 259 cases": more than before."""
+    around = (frame.lower(reading.first - 1), frame.lower(reading.first), frame.lower(reading.number.last))
+    return any(word in ("additional", "extra") for word in around)
 
 
 def _set(draft: Draft, kind: Kind, direction: Direction | None, why: str) -> None:

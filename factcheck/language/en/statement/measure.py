@@ -31,6 +31,12 @@ def subject_region(frame: Frame, end: int) -> tuple[int, int]:
     return _without_adverbials(frame, first, last, commas)
 
 
+def phrase_before(frame: Frame, end: int) -> tuple[int, int]:
+    """Tokens of the noun phrase that ends at ``end``, whatever its last word is."""
+    first, commas = _clause_start(frame, end)
+    return _without_adverbials(frame, first, end, commas)
+
+
 def _before_verb_group(frame: Frame, end: int) -> int:
     """Step left over auxiliaries, adverbs, adjunct times and the verb a particle belongs to ("went up")."""
     index = end
@@ -86,8 +92,14 @@ def _over_aside(frame: Frame, comma: int) -> int:
             return comma
         if frame.lower(index) == ",":
             lower = frame.lower(index + 1)
-            opens = frame.tag(index + 1) & (Tag.PREPOSITION | Tag.PRONOUN | Tag.CONJUNCTION) or lower.endswith(("ing", "ed"))
-            opens = opens or lower in ("as", "which", "who", "including", "imports", "exports") or frame.lower(comma - 1) in ("together", "combined", "alone", "inclusive")
+            opens = frame.tag(index + 1) & (
+                Tag.PREPOSITION | Tag.PRONOUN | Tag.CONJUNCTION
+            ) or lower.endswith(("ing", "ed"))
+            opens = (
+                opens
+                or lower in ("as", "which", "who", "including", "imports", "exports")
+                or frame.lower(comma - 1) in ("together", "combined", "alone", "inclusive")
+            )
             return index if opens and index > 0 else comma
     return comma
 
@@ -133,7 +145,9 @@ def _clause_start(frame: Frame, last: int) -> tuple[int, list[int]]:
             if _fact_before(frame, index):
                 return index + 1, commas
             commas.append(index)
-        elif lower in ("and", "or", "but", "plus", "to", "by", "at", "from", "with") and _fact_before(frame, index):
+        elif lower in ("and", "or", "but", "plus", "to", "by", "at", "from", "with") and _fact_before(
+            frame, index
+        ):
             return index + 1, commas
         elif lower in words.SUBORDINATORS and frame.place_at[index] == NOTHING and not _one_of(frame, index):
             return index + 1, commas
@@ -234,10 +248,7 @@ def _without_adverbials(frame: Frame, first: int, last: int, commas: list[int]) 
     if len(pieces) == 1:
         return pieces[0]
     tail = pieces[-1]
-    if (
-        any(frame.lower(index) in ("and", "or", "&") for index in range(*tail))
-        and not frame.tag(tail[0]) & Tag.DETERMINER
-    ):
+    if any(frame.lower(index) in ("and", "or", "&") for index in range(*tail)):
         return pieces[0][0], last
     if frame.lower(tail[0]) in ("and", "or"):
         return pieces[0][0], last

@@ -19,9 +19,10 @@ from .counted import counted_words
 from .frame import NOTHING, Frame, TimeOn
 from .governor import Governor, Way, follows_base, governor_of
 from .kind import decide_kind, is_count
-from .measure import clean, complement, subject_region, subject_words
+from .measure import clean, complement, phrase_before, subject_region, subject_words
 from .remarks import remark
 from .setting import place_of, spell, time_of
+from .tense import Tense, tense_near, tense_of
 from .worth import is_claim
 
 
@@ -47,6 +48,8 @@ class _Statement:
         self.context = context
         self.governors = [governor_of(frame, number) for number in range(len(frame.quantities))]
         self.made: list[Draft | None] = [None] * len(frame.quantities)
+        self.stems: dict[int, str] = {}
+        """What was measured, without the part a tail adds ("from customs")."""
 
     def drafts(self) -> list[Draft]:
         for number in range(len(self.made)):
@@ -88,11 +91,17 @@ class _Statement:
             return
         measure, why = self._measure(number, governor, draft)
         decide_kind(frame, reading, governor, measure, draft)
-        based = governor.way in (Way.MOVED_BY, Way.NOUN_AFTER) and number > 0 and follows_base(frame, governor, reading.first)
+        based = (
+            governor.way in (Way.MOVED_BY, Way.NOUN_AFTER)
+            and number > 0
+            and follows_base(frame, governor, reading.first)
+        )
         if governor.way is Way.BASE or reading.form is Form.MOVE_FROM or based:
             measure = self._as_base(number, draft, measure)
         draft.measure = measure
         draft.why["measure"] = why
+        if governor.way is Way.SHARE:
+            self.stems[number] = measure
         if draft.value < 0:
             self._signed(draft)
         self._time(number, governor, draft)
@@ -172,7 +181,7 @@ class _Statement:
         if (
             is_count(draft.unit)
             and not reading.unit
-            and way in (Way.SUBJECT, Way.PLAIN, Way.LISTED, Way.OBJECT)
+            and (way in _ELLIPTICAL_WAYS or (way is Way.LEVEL and _acts(self.frame, governor.at)))
         ):
             return self._elliptical(number, governor), "what was counted before, with what is said of it here"
         if way is Way.SHARE:
@@ -190,7 +199,7 @@ class _Statement:
     def _subject(self, number: int, governor: Governor) -> tuple[str, str]:
         frame = self.frame
         reading = frame.quantities[number]
-        if governor.way is Way.LISTED:
+        if governor.way is Way.LISTED or _goes_on(frame, governor.at):
             found = ""
         else:
             found = subject_words(frame, governor.subject_end)
@@ -199,6 +208,8 @@ class _Statement:
             tail = self._tail(number, governor)
         if governor.way is Way.LEVEL and reading.unit == "percent" and tail.startswith("of "):
             tail = f"share {tail}" if "share" not in found and not found.endswith(("rate", "ratio")) else tail
+        if not tail and reading.unit != "percent" and frame.tag(reading.last) & Tag.AUXILIARY:
+            tail = counted_words(frame, reading, Governor(Way.SUBJECT, reading.first), "")
         return self._resolved(number, found, tail)
 
     def _tail(self, number: int, governor: Governor) -> str:
@@ -245,8 +256,10 @@ class _Statement:
             and f"the {lowered}" not in words.ANAPHORS
         ):
             part = self._part_of_whole(number, found)
+            self.stems[number] = part
             return _joined(part, tail), "the subject of its clause"
         antecedent, why = self._antecedent(number)
+        self.stems[number] = antecedent
         if not antecedent and found:
             return _joined(found, tail), "the subject of its clause"
         if (
@@ -283,7 +296,9 @@ class _Statement:
     def _antecedent(self, number: int) -> tuple[str, str]:
         before = self._before(number)
         if before is not None and before.measure:
-            return before.measure, "goes on from the claim before it in the sentence"
+            return self.stems.get(
+                self.made.index(before)
+            ) or before.measure, "goes on from the claim before it in the sentence"
         if self.context.measure:
             return self.context.measure, "points back to the sentence before"
         if self.context.heading:
@@ -517,22 +532,38 @@ class _Statement:
 
     def _time_from_context(self, number: int, draft: Draft) -> None:
         context = self.context
-        tense = tense_of(self.frame)
-        if tense == "running":
-            draft.period = cal.day(context.as_of.end) if context.as_of is not None else cal.day(context.said)
+        tense = tense_near(self.frame, number, self.governors[number])
+        whole = self._referent(number, draft)
+        if whole is not None and whole.period is not None:
+            draft.period, draft.why["period"] = whole.period, "the time of the figure it refers to"
+        elif tense is Tense.RUNNING:
+            draft.period = context.as_of or cal.day(context.said)
             draft.why["period"] = "said in the present perfect: up to the day it was said"
-        elif context.period is not None:
+        elif context.period is not None and tense is not Tense.NOW:
             draft.period = context.period
             draft.why["period"] = "the time of the sentence before"
-        elif tense == "now":
-            draft.period = cal.day(context.as_of.end) if context.as_of is not None else cal.day(context.said)
+        elif tense is Tense.NOW:
+            draft.period = context.as_of or cal.day(context.said)
             draft.why["period"] = "going on as it is said"
         else:
             draft.why["period"] = "not said"
 
+    def _referent(self, number: int, draft: Draft) -> Draft | None:
+        """ "Of the 309 cases": the claim made of that number a moment ago, or the last one."""
+        if self.governors[number].way is not Way.WHOLE:
+            return None
+        for earlier in reversed(self.context.recent):
+            if earlier.value == draft.value and is_count(earlier.unit) == is_count(draft.unit):
+                return earlier
+        main = [each for each in self.context.recent if not each.why.get("bracket")]
+        return main[-1] if main else None
+
     def _place(self, number: int, governor: Governor, draft: Draft) -> None:
         context = self.context
         found = place_of(self.frame, number, governor)
+        whole = self._referent(number, draft) if found is None else None
+        if governor.way is Way.BRACKET:
+            draft.why["bracket"] = "stands in brackets"
         if found is not None and found.manner is Manner.WHOLE:
             draft.place, draft.why["place"] = context.home, "the whole country of the source"
         elif found is not None and found.manner is Manner.THIS:
@@ -540,8 +571,22 @@ class _Statement:
         elif found is not None:
             draft.place = spell(self.frame, found)
             draft.why["place"] = f'"{self.frame.text(found.start, found.end)}"'
+        elif whole is not None and whole.place is not None:
+            draft.place, draft.why["place"] = whole.place, "the place of the figure it refers to"
         else:
-            draft.place, draft.why["place"] = context.default_place()
+            part = next(
+                (
+                    made
+                    for made, each in zip(self.made[:number], self.governors, strict=False)
+                    if made is not None and each.way is Way.WHOLE and made.place
+                ),
+                None,
+            )
+            draft.place, draft.why["place"] = (
+                (part.place, "the place of the whole it is a part of")
+                if part is not None
+                else context.default_place()
+            )
 
     def _this_place(self, noun: str) -> tuple[str | None, str]:
         if noun in ("country", "nation") and self.context.home is not None:
@@ -644,6 +689,24 @@ class _Statement:
         spread(self.frame, self.governors, self.made)
 
 
+_ELLIPTICAL_WAYS = frozenset((Way.SUBJECT, Way.PLAIN, Way.LISTED, Way.OBJECT))
+
+
+def _acts(frame: Frame, at: int) -> bool:
+    """A verb that does something to what is counted, rather than state a level."""
+    return frame.is_verb(at) and frame.lower(at) not in words.LEVEL_VERBS | words.BE
+
+
+def _goes_on(frame: Frame, at: int) -> bool:
+    """A participle after a comma goes on with the subject before it: ", amounting together to"."""
+    if not frame.lower(at).endswith("ing"):
+        return False
+    index = at - 1
+    while index >= 0 and frame.tag(index) & (Tag.ADVERB | Tag.CONJUNCTION):
+        index -= 1
+    return index >= 0 and frame.lower(index) == ","
+
+
 _CHANGE_MODIFIERS = frozenset(
     "year on - month quarter yoy annual robust strong sharp slight steady net compound average real nominal yearly overall".split()
 )
@@ -680,17 +743,7 @@ _TAIL_OF_NOUN = frozenset("of from for in on under over above".split())
 
 def subject_words_before_of(frame: Frame, at: int) -> str:
     """The noun phrase that ends before "of"."""
-    first, last = subject_region(frame, at)
-    return clean(
-        frame,
-        first,
-        max(
-            last,
-            at
-            if last < at and frame.tag(at - 1) & Tag.WORD and not frame.tag(at - 1) & Tag.AUXILIARY
-            else last,
-        ),
-    )
+    return clean(frame, *phrase_before(frame, at))
 
 
 def _joined(*parts: str) -> str:
@@ -761,45 +814,18 @@ def _of_which(frame: Frame, first: int, last: int) -> bool:
     )
 
 
-# -- tense and what is carried on --------------------------------------------------------
+# -- what is carried on -----------------------------------------------------------------
 
 
-def tense_of(frame: Frame) -> str:
-    """ "running": a present perfect or running total; "now": going on; "past"; "present"; "" unknown."""
-    lowers = [token.lower for token in frame.tokens]
-    for index, lower in enumerate(lowers):
-        tag = frame.tokens[index].tag
-        if not tag & Tag.AUXILIARY and lower not in ("'ve", "'re"):
-            continue
-        following = [
-            each
-            for each in lowers[index + 1 : index + 5]
-            if not each.endswith("ly") and each not in ("now", "already", "also", "not", "just", "so", "far")
-        ]
-        first = following[0] if following else ""
-        if lower in ("have", "has", "'ve") or lower.endswith("'ve"):
-            if first == "been" or first.endswith("ed") or first in _PARTICIPLES:
-                return "running"
-        if lower in ("is", "are", "am", "'re") or lower.endswith(("'re", "'m")):
-            if first.endswith("ing") or first == "being":
-                return "now"
-            return "present"
-        if lower in ("was", "were", "had", "did"):
-            return "past"
-        if lower in ("will", "shall", "would"):
-            return "future"
-    if any(lower.endswith("'ve") for lower in lowers):
-        return "running"
-    if any(lower.endswith("'re") for lower in lowers):
-        return "now"
-    return (
-        "past" if any(token.tag & Tag.VERB and token.lower.endswith("ed") for token in frame.tokens) else ""
-    )
+_REMEMBERED = 12
 
 
-_PARTICIPLES = frozenset(
-    "done sent made built given taken seen found got gotten had become come gone run shown known risen fallen grown reached left paid sold set put held met lost won kept brought".split()
-)
+def is_as_of(frame: Frame, time: TimeOn) -> bool:
+    """ "Data as reported by 20 January": the day all figures of a report stand for."""
+    if time.mention.period is None or not time.mention.period.is_instant:
+        return False
+    lead = [frame.lower(index) for index in range(max(0, time.first - 4), time.last)]
+    return "as" in lead and any(word in lead for word in ("of", "at", "by", "on"))
 
 
 def _carry(frame: Frame, drafts: Sequence[Draft], context: Context) -> None:
@@ -813,7 +839,7 @@ def _carry(frame: Frame, drafts: Sequence[Draft], context: Context) -> None:
             period = time.mention.period
             if period is not None and period.label.startswith("FY"):
                 context.fiscal = period
-    elif tense_of(frame) in ("present", "running", "now", "future") and not drafts:
+    elif not drafts and tense_of(frame) in (Tense.PRESENT, Tense.RUNNING, Tense.NOW, Tense.FUTURE):
         context.period = None
     for place in frame.places:
         if place.manner in (Manner.OWNER, Manner.IN) and place.name:
@@ -821,7 +847,12 @@ def _carry(frame: Frame, drafts: Sequence[Draft], context: Context) -> None:
                 context.lead_place = place.name
             context.place = place.name or context.place
             break
+    for time in told:
+        if is_as_of(frame, time) and not drafts:
+            context.as_of = time.mention.period
     if drafts:
+        context.recent.extend(drafts)
+        del context.recent[:-_REMEMBERED]
         last = drafts[-1]
         main = next((draft for draft in drafts if draft.kind in (Kind.LEVEL, Kind.COUNT)), drafts[0])
         context.measure = main.measure or context.measure

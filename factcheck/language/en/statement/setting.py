@@ -160,7 +160,31 @@ def place_of(frame: Frame, number: int, governor: Governor) -> PlaceMention | No
             or _in_bracket(frame, segment)
             or _nearest(frame, number, frame.enclosing.get(segment, segment))
         )
+    antecedent = _before_which(frame, segment)
+    if antecedent is not None:
+        return antecedent
+    if governor.way is Way.WHOLE:
+        return _in_whole(frame, reading.last, segment)
     return _nearest(frame, number, segment)
+
+
+def _before_which(frame: Frame, segment: int) -> PlaceMention | None:
+    """ "China, which reported 259 cases": the place the clause is about."""
+    first, _ = frame.segments[segment]
+    if first < 1 or frame.lower(first) not in ("which", "where", "who"):
+        return None
+    at = first - 1
+    if at and frame.lower(at) == ",":
+        at -= 1
+    return frame.places[frame.place_at[at]] if frame.place_at[at] != NOTHING else None
+
+
+def _in_whole(frame: Frame, at: int, segment: int) -> PlaceMention | None:
+    """ "Of the 309 cases in China, …": only the whole's own words say where it is."""
+    for index, place in enumerate(frame.places):
+        if frame.segment_at[place.core] == segment and place.core >= at and fits(frame, index):
+            return place
+    return None
 
 
 def _before_bracket(frame: Frame, opening: int) -> PlaceMention | None:
@@ -226,7 +250,7 @@ def _nearest(frame: Frame, number: int, segment: int) -> PlaceMention | None:
         if not fits(frame, index):
             continue
         where = frame.segment_at[place.core]
-        if where in frame.enclosing and where != segment:
+        if where in frame.enclosing and where != segment and not _all_from(frame, where, reading.last):
             continue
         if (
             reading.last <= place.start < end
@@ -247,10 +271,20 @@ def _nearest(frame: Frame, number: int, segment: int) -> PlaceMention | None:
             later is None
             and place.manner is not Manner.BARE
             and place.core >= reading.last
-            and place.start < end + 12
+            and (place.start < end + 12)
         ):
             later = place
     return owner or same or bare or earlier or later
+
+
+def _all_from(frame: Frame, segment: int, after: int) -> bool:
+    """ "(all from Hubei Province)": a bracket without a number says where all of it is."""
+    first, last = frame.segments[segment]
+    return (
+        first >= after
+        and frame.lower(first + 1) in ("all", "both", "in", "from")
+        and not _bracket_counts(frame, first)
+    )
 
 
 def _other_clause(frame: Frame, first: int, last: int) -> bool:

@@ -1,0 +1,113 @@
+"""When a clause without a time is about: what the tense of its verb says."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ....text import Tag
+from .frame import NOTHING, Frame
+from .governor import Governor, Way
+
+
+class Tense(StrEnum):
+    """What a verb says about the day of speaking."""
+
+    RUNNING = "running"
+    """ "have been tested", "already delivered": a total up to the day it is said."""
+    NOW = "now"
+    """ "are performing": going on as it is said."""
+    PRESENT = "present"
+    PAST = "past"
+    FUTURE = "future"
+    UNKNOWN = ""
+
+
+_HAVE = ("have", "has", "'ve")
+_BE_NOW = ("is", "are", "am", "'re", "'m")
+_PASSED = frozenset(
+    "now already also not just so far currently since only still recently all both thus".split()
+)
+_PARTICIPLES = frozenset(
+    "done sent made built given taken seen found got gotten had become come gone run shown known risen fallen grown reached "
+    "left paid sold set put held met lost won kept brought bought cut hit".split()
+)
+
+
+def tense_near(frame: Frame, number: int, governor: Governor) -> Tense:
+    """The tense of the verb a quantity hangs on; UNKNOWN when it has none of its own."""
+    reading = frame.quantities[number]
+    if any(token.lower == "already" for token in frame.tokens):
+        return Tense.RUNNING
+    if governor.way in (Way.OBJECT, Way.LEVEL, Way.MOVED_BY, Way.SHARE, Way.LISTED):
+        for index in range(governor.at, max(-1, governor.at - 6), -1):
+            tense = _at(frame, index)
+            if tense is not Tense.UNKNOWN:
+                return tense
+        return _inflected(frame, governor.at)
+    if governor.way in (Way.SUBJECT, Way.PLAIN, Way.BRACKET, Way.OF_NOUN, Way.WHOLE):
+        index = reading.last
+        limit = min(len(frame.tokens), index + 40)
+        while index < limit and frame.tokens[index].text not in ";:":
+            if frame.lower(index) == "being":
+                return Tense.NOW
+            tense = _at(frame, index)
+            if tense is not Tense.UNKNOWN:
+                return tense
+            index += 1
+    return Tense.UNKNOWN
+
+
+def _inflected(frame: Frame, at: int) -> Tense:
+    lower = frame.lower(at)
+    if lower.endswith("ed") or lower in (
+        "was",
+        "were",
+        "had",
+        "rose",
+        "fell",
+        "grew",
+        "stood",
+        "hit",
+        "came",
+        "saw",
+    ):
+        return Tense.PAST
+    return Tense.UNKNOWN
+
+
+def _at(frame: Frame, index: int) -> Tense:
+    """What an auxiliary at a token says with the words after it."""
+    lower = frame.lower(index)
+    suffix = "'" + lower.rsplit("'", 1)[1] if "'" in lower else lower
+    if suffix not in _AUXILIARIES or not frame.free(index):
+        return Tense.UNKNOWN
+    if suffix in ("was", "were", "had", "did"):
+        return Tense.PAST
+    if suffix in ("will", "shall", "would", "'ll"):
+        return Tense.FUTURE
+    after = _next_word(frame, index + 1)
+    if suffix in _HAVE:
+        perfect = after == "been" or after.endswith("ed") or after in _PARTICIPLES
+        return Tense.RUNNING if perfect else Tense.PRESENT
+    return Tense.NOW if after.endswith("ing") else Tense.PRESENT
+
+
+_AUXILIARIES = frozenset((*_HAVE, *_BE_NOW, "was", "were", "had", "did", "will", "shall", "would", "'ll"))
+
+
+def _next_word(frame: Frame, index: int) -> str:
+    while index < len(frame.tokens) and (
+        frame.lower(index) in _PASSED or frame.lower(index).endswith("ly") or frame.time_at[index] != NOTHING
+    ):
+        index += 1
+    return frame.lower(index)
+
+
+def tense_of(frame: Frame) -> Tense:
+    """The first tense a sentence shows."""
+    for index in range(len(frame.tokens)):
+        tense = _at(frame, index)
+        if tense is not Tense.UNKNOWN:
+            return tense
+    past = any(token.tag & Tag.VERB and token.lower.endswith("ed") for token in frame.tokens)
+    return Tense.PAST if past else Tense.UNKNOWN
