@@ -282,7 +282,8 @@ def _ranked(tokens: Sequence[Token], start: int, manner: Manner) -> Manner:
     """A place after a rank is what the rank is taken over."""
     before = tokens[max(0, start - 3) : start]
     if any(
-        token.lower in _RANKING or (token.lower.endswith("th") and token.text[0].isdigit()) for token in before
+        token.lower in _RANKING or (token.lower.endswith("th") and token.text[0].isdigit())
+        for token in before
     ):
         return Manner.AMONG
     return manner
@@ -421,10 +422,8 @@ def _before_noun(tokens: Sequence[Token], end: int) -> bool:
         return False
     following = tokens[end]
     return (
-        (bool(following.tag & Tag.WORD)
-        and not following.tag & (Tag.CLOSED | Tag.VERB | Tag.ADVERB))
-        or following.lower == "'s"
-    )
+        bool(following.tag & Tag.WORD) and not following.tag & (Tag.CLOSED | Tag.VERB | Tag.ADVERB)
+    ) or following.lower == "'s"
 
 
 # -- the country of a source -------------------------------------------------------------

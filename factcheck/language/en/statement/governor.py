@@ -258,11 +258,8 @@ def _by_verb(frame: Frame, number: int, at: int, word: str, tag: int) -> Governo
         return Governor(Way.LEVEL, at)
     if word in words.SHARE_VERBS:
         return Governor(Way.SHARE, at)
-    if (
-        tag & (Tag.VERB | Tag.AUXILIARY)
-        or (word.endswith(("ing", "ed"))
-        and tag & Tag.WORD
-        and not tag & Tag.CAPITAL)
+    if tag & (Tag.VERB | Tag.AUXILIARY) or (
+        word.endswith(("ing", "ed")) and tag & Tag.WORD and not tag & Tag.CAPITAL
     ):
         return Governor(Way.OBJECT if _counts(frame, number) else Way.LEVEL, at)
     if tag & (Tag.PREPOSITION | Tag.CONJUNCTION) or word in words.SUBORDINATORS:
@@ -341,10 +338,8 @@ def _noun_head(frame: Frame, at: int) -> int:
     """``at`` when the word of change is used as a noun ("an increase of"), else NOTHING."""
     before = frame.tag(at - 1)
     lower = frame.lower(at - 1)
-    if (
-        (before & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.PREPOSITION)
-        and lower != "to")
-        or lower.endswith(("year", "'s", "percent", "al", "ive"))
+    if (before & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.PREPOSITION) and lower != "to") or lower.endswith(
+        ("year", "'s", "percent", "al", "ive")
     ):
         return at
     return NOTHING
@@ -399,8 +394,7 @@ def _of(frame: Frame, at: int) -> Governor:
             break
         if lower in words.CHANGE_NOUNS and (index == at - 1 or _opens_complement(frame, index)):
             if (
-                (frame.lower(index + 1) == "rate"
-                and index + 2 == at)
+                (frame.lower(index + 1) == "rate" and index + 2 == at)
                 or index == at - 1
                 or _opens_complement(frame, index)
             ):

@@ -65,20 +65,29 @@ def _before_verb_group(frame: Frame, end: int) -> int:
                 index = frame.places[place].start
                 continue
             break
-        if tag & (Tag.AUXILIARY | Tag.ADVERB) or lower in ("to", "not", "have", "has", "had", "also") or (tag & Tag.VERB and not tag & Tag.PLURAL and not _is_modifier(frame, at) and index == end) or (tag & Tag.VERB and lower in (
-            "went",
-            "came",
-            "was",
-            "continued",
-            "began",
-            "expected",
-            "projected",
-            "estimated",
-            "forecast",
-            "reported",
-            "said",
-            "seen",
-        )):
+        if (
+            tag & (Tag.AUXILIARY | Tag.ADVERB)
+            or lower in ("to", "not", "have", "has", "had", "also")
+            or (tag & Tag.VERB and not tag & Tag.PLURAL and not _is_modifier(frame, at) and index == end)
+            or (
+                tag & Tag.VERB
+                and lower
+                in (
+                    "went",
+                    "came",
+                    "was",
+                    "continued",
+                    "began",
+                    "expected",
+                    "projected",
+                    "estimated",
+                    "forecast",
+                    "reported",
+                    "said",
+                    "seen",
+                )
+            )
+        ):
             index = at
         else:
             break
@@ -135,10 +144,8 @@ def _clause_start(frame: Frame, last: int) -> tuple[int, list[int]]:
             continue
         if (
             token.text in _HARD
-            or (token.text in "(["
-            and tag & Tag.MARK)
-            or (token.text == "."
-            and tag & Tag.MARK)
+            or (token.text in "([" and tag & Tag.MARK)
+            or (token.text == "." and tag & Tag.MARK)
         ):
             return index + 1, commas
         if lower == ",":
@@ -217,9 +224,7 @@ def _finite(frame: Frame, index: int, last: int) -> bool:
         before = frame.tag(index - 1)
         return bool(
             before & (Tag.PRONOUN | Tag.AUXILIARY)
-            or (before & Tag.WORD
-            and not before & (Tag.CLOSED | Tag.ADVERB | Tag.ADJECTIVE)
-            and index > 0)
+            or (before & Tag.WORD and not before & (Tag.CLOSED | Tag.ADVERB | Tag.ADJECTIVE) and index > 0)
         )
     if tag & Tag.PLURAL or frame.lower(index + 1) in ("of",):
         return False
@@ -285,8 +290,7 @@ def _adverbial(frame: Frame, first: int, last: int) -> bool:
             "hence",
         )
         or frame.time_at[first] != NOTHING
-        or (frame.place_at[first] != NOTHING
-        and frame.places[frame.place_at[first]].end >= last)
+        or (frame.place_at[first] != NOTHING and frame.places[frame.place_at[first]].end >= last)
     )
 
 

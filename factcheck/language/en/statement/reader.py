@@ -357,8 +357,7 @@ class _Statement:
                 frame,
                 at
                 if frame.tag(at) & (Tag.VERB | Tag.AUXILIARY)
-                or (at in range(first)
-                and not frame.lower(at) == "of")
+                or (at in range(first) and not frame.lower(at) == "of")
                 else first,
             )
         return self._resolved(number, _without_change(found))
@@ -382,11 +381,8 @@ class _Statement:
             owner = self._owner(number, region_first)
             return _joined(owner, found), "the noun of change with its modifiers"
         at = noun - 1
-        while (
-            (at >= 0
-            and frame.tag(at) & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.ADVERB))
-            or (at >= 0
-            and frame.lower(at) in _CHANGE_MODIFIERS)
+        while (at >= 0 and frame.tag(at) & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.ADVERB)) or (
+            at >= 0 and frame.lower(at) in _CHANGE_MODIFIERS
         ):
             at -= 1
         if at >= 0 and frame.lower(at) in _LINKING and frame.lower(at - 1) != ",":

@@ -71,8 +71,7 @@ def _after(frame: Frame, number: int, segment: int) -> TimeOn | None:
         if (
             frame.quantity_at[index] != NOTHING
             or frame.tokens[index].text == "("
-            or (frame.lower(index) == "and"
-            and frame.quantity_at[min(index + 1, end - 1)] != NOTHING)
+            or (frame.lower(index) == "and" and frame.quantity_at[min(index + 1, end - 1)] != NOTHING)
         ):
             return None
         index += 1
