@@ -10,6 +10,7 @@ from ....extract.reading import Reading
 from ....text import Sentence, Tag, Token
 from ..periods import Role, TimeMention
 from ..places import PlaceMention
+from . import words
 
 NOTHING: Final = -1
 
