@@ -10,7 +10,8 @@ from decimal import Decimal
 from typing import Any
 
 from ..briefings import UnusableInputError, read_briefings
-from ..extract.quantities import quantities_of
+from ..extract.described import describe_quantities
+from ..extract.reading import Form
 from ..language import UnknownLanguageError
 from ..quantity import Quantity
 
@@ -54,13 +55,13 @@ def _rows(options: argparse.Namespace, note: Any) -> Iterator[dict[str, Any]]:
     for name in options.files:
         for briefing in read_briefings(name, language=options.language, on_bad_line=note):
             try:
-                for quantity in quantities_of(briefing.text, briefing.language):
-                    yield row_of(briefing.id, quantity)
+                for quantity, form in describe_quantities(briefing):
+                    yield row_of(briefing.id, quantity, form)
             except UnknownLanguageError as error:
                 raise UnusableInputError(f"{name}: no language pack for {error.args[0]!r}") from error
 
 
-def row_of(briefing: str, quantity: Quantity) -> dict[str, Any]:
+def row_of(briefing: str, quantity: Quantity, form: Form) -> dict[str, Any]:
     """A quantity in the public format."""
     value: str | list[str] = plain(quantity.value)
     if quantity.upper is not None:
@@ -75,6 +76,7 @@ def row_of(briefing: str, quantity: Quantity) -> dict[str, Any]:
         "hedge": quantity.hedge.value,
         "direction": quantity.direction.value if quantity.direction else None,
         "measure": quantity.measure or None,
+        "form": form.value,
         "flags": list(quantity.flags),
     }
 

@@ -51,10 +51,16 @@ class _Statement:
         self.stems: dict[int, str] = {}
         """What was measured, without the part a tail adds ("from customs")."""
 
-    def drafts(self) -> list[Draft]:
+    def every(self) -> list[Draft]:
+        """A draft for every quantity, claim or not."""
         for number in range(len(self.made)):
             self._draft(number)
         self._spread_respectively()
+        return [draft for draft in self.made if draft is not None]
+
+    def drafts(self) -> list[Draft]:
+        """The claims among them, each end of a range one."""
+        self.every()
         done: list[Draft] = []
         for number, draft in enumerate(self.made):
             if draft is None or not is_claim(self.frame, draft, self.governors[number]):
@@ -859,3 +865,14 @@ def _carry(frame: Frame, drafts: Sequence[Draft], context: Context) -> None:
             context.noun = " ".join(frame.text(reading.number.last, reading.last).split()) or context.noun
         if last.status is Status.REPORTED and drafts[0].period is not None:
             context.period = drafts[0].period
+
+
+def describe(sentence: Sentence, quantities: Sequence[Reading], context: Context) -> list[Draft]:
+    """A draft for every quantity, claim or not, in their order: what is measured and which way it went."""
+    if not quantities:
+        return []
+    clock = Clock(context.said, context.period, context.fiscal_end, context.fiscal)
+    times = read_times(sentence.quote, clock)
+    places = read_places(sentence.tokens) if sentence.tags & Tag.CAPITAL else []
+    frame = Frame(sentence, quantities, times, places)
+    return _Statement(frame, context).every()
