@@ -19,7 +19,7 @@ def local_secret_key(folder: Path) -> str:
 
 
 def make(kept: Path) -> None:
-    """Write a draft and link the name to it: of two that come at once the first wins, and none is read half."""
+    """Write a draft and link the name to it: of two that come at once the first wins, and no half is read."""
     descriptor, draft = tempfile.mkstemp(dir=kept.parent)
     with os.fdopen(descriptor, "w") as opened:
         opened.write(secrets.token_urlsafe(50))
