@@ -39,12 +39,15 @@ def _described(
     sentence: Sentence, readings: Sequence[Reading], drafts: Sequence[Draft]
 ) -> Iterator[tuple[Quantity, Form]]:
     skip: Reading | None = None
-    for reading, draft in zip(readings, drafts, strict=True):
+    drafted = {id(draft.reading): draft for draft in drafts}
+    for reading in readings:
         if reading is skip:
             continue
-        quantity = replace(
-            reading.quantity(), unit=draft.unit, measure=draft.measure, direction=reading.direction or draft.direction
-        )
+        draft = drafted.get(id(reading))
+        quantity = reading.quantity()
+        if draft is not None:
+            direction = reading.direction or draft.direction
+            quantity = replace(quantity, unit=draft.unit, measure=draft.measure, direction=direction)
         target = reading.partner
         if reading.form is Form.MOVE_FROM and target is not None and _in_one_phrase(reading, target):
             skip = target

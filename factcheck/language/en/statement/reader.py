@@ -52,7 +52,7 @@ class _Statement:
         """What was measured, without the part a tail adds ("from customs")."""
 
     def every(self) -> list[Draft]:
-        """A draft for every quantity, claim or not."""
+        """A draft for every quantity the frame holds, claim or not."""
         for number in range(len(self.made)):
             self._draft(number)
         self._spread_respectively()
@@ -868,7 +868,7 @@ def _carry(frame: Frame, drafts: Sequence[Draft], context: Context) -> None:
 
 
 def describe(sentence: Sentence, quantities: Sequence[Reading], context: Context) -> list[Draft]:
-    """A draft for every quantity, claim or not, in their order: what is measured and which way it went."""
+    """Drafts of the quantities, claims or not: what is measured and which way it went."""
     if not quantities:
         return []
     clock = Clock(context.said, context.period, context.fiscal_end, context.fiscal)
