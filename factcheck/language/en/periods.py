@@ -27,6 +27,15 @@ _ORDINALS: dict[str, int] = _DATA["ordinals"]
 _NUMBERS: dict[str, int] = _DATA["numbers"]
 _UNITS: dict[str, Grain] = {name: Grain[grain] for name, grain in _DATA["units"].items()}
 _RELATIVE: dict[str, dict[str, Any]] = _DATA["relative"]
+_DAY_ORDINALS = _ORDINALS | {
+    word: number
+    for number, word in enumerate(
+        "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first "
+        "twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth "
+        "twenty-ninth thirtieth thirty-first".split(),
+        start=13,
+    )
+}
 _EARLIEST_YEAR, _LATEST_YEAR = 1500, 2150
 
 
@@ -85,14 +94,21 @@ _DAY = r"(?<!\d)(?:[12]\d|3[01]|0?[1-9])(?!\d)"
 _ORDINAL = "(?:" + _any(_ORDINALS) + ")"
 _COUNT = r"(?:\d{1,3}|" + _any(_NUMBERS) + ")"
 _REL = "(?:" + _any(_RELATIVE) + ")"
-_NOT_AMOUNT = r"(?!\s*(?:%|percent|per cent|million|billion|trillion|thousand|bn\b|m\b))"
+_AMOUNT = r"\s*(?:%|percent|per cent|million|billion|trillion|thousand|bn\b|m\b)"
+_NOT_AMOUNT = rf"(?!{_AMOUNT})"
 _FY = r"(?:fiscal|financial)"
 _OF_OWN_YEAR = r"(?P<own>\s+(?i:of\s+(?:the|that|this)\s+year\b(?!\s+(?:before|earlier|end))))"
+
+_DAY_WORDS = "(?:" + _any(_DAY_ORDINALS) + ")"
 
 # Each family's own groups are prefixed with its name when the families are joined.
 _FAMILIES: dict[str, str] = {
     "iso": r"(?P<y>(?:1[5-9]|20)\d\d)-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])(?!\d)",
-    "dmy": rf"(?i:the\s+)?(?P<d>{_DAY})(?i:st|nd|rd|th|d)?(?i:\s+day)?\s+(?i:of\s+)?(?P<m>{_MONTH})"
+    "daysof": rf"(?P<d1>{_DAY})(?i:st|nd|rd|th)?\s*(?i:-|–|—|\band\b|\bto\b|\buntil\b)\s*(?P<d>{_DAY})(?i:st|nd|rd|th)?"
+    rf"\s+(?i:of\s+)?(?P<m>{_MONTH})(?:,?\s*(?P<y>{_YEAR}))?",
+    "monthdays": rf"(?P<m>{_MONTH})\s+(?P<d1>{_DAY})(?i:st|nd|rd|th)?\s*(?i:-|–|—|\band\b|\bto\b|\buntil\b)\s*(?P<d>{_DAY})"
+    rf"(?i:st|nd|rd|th)?(?![\d,.]\d){_NOT_AMOUNT}(?:,?\s*(?P<y>{_YEAR}))?",
+    "dmy": rf"(?i:the\s+)?(?P<d>{_DAY}|(?i:{_DAY_WORDS}(?=\s+(?:day\s+)?of\b)))(?i:st|nd|rd|th|d)?(?i:\s+day)?\s+(?i:of\s+)?(?P<m>{_MONTH})"
     rf"(?:,?\s*(?P<y>{_YEAR})|,?\s+(?P<r>(?i:last|next|instant|ultimo|following)))?",
     "mdy": rf"(?P<m>{_MONTH})\s+(?i:the\s+)?(?P<d>{_DAY})(?i:st|nd|rd|th|d)?(?!,\d{{3}}){_NOT_AMOUNT}"
     rf"(?:,?\s*(?P<y>{_YEAR})|,?\s+(?P<r>(?i:last|next|instant|ultimo))\b)?",
@@ -132,7 +148,8 @@ def _families_by_first_word() -> dict[str, tuple[tuple[str, re.Pattern[str]], ..
     months = {name.lower() for name in _MONTH_NAMES}
     moments = {key: {phrase.split()[0] for phrase in phrases} for key, phrases in _DATA["moment"].items()}
     starts: dict[str, set[str]] = {
-        "dmy": {"the"},
+        "dmy": {"the", *(word.partition("-")[0] for word in _DAY_ORDINALS)},
+        "monthdays": months,
         "mdy": months,
         "month": months | {"early", "late", "mid"},
         "fiscal": {"the", "fiscal", "financial", "fy", "two", "three", *_RELATIVE},
@@ -165,7 +182,7 @@ _BY_DIGIT = tuple(
     (name, _COMPILED[name])
     for name in _FAMILIES
     if name
-    in ("iso", "dmy", "ending", "quarter", "firstn", "yearquarter", "half", "ago", "decade", "years", "year")
+    in ("iso", "daysof", "dmy", "ending", "quarter", "firstn", "yearquarter", "half", "ago", "decade", "years", "year")
 )
 
 _RANGE_JOINT = re.compile(r"\s*(?:,?\s*(?i:to|through|until|till|up to)\s+(?i:the\s+)?|[-–—]\s*)", re.ASCII)
@@ -202,6 +219,10 @@ _YEAR_TRAIL = re.compile(
     r"\s*(?:$|[,.;:)\]—–\"”]|(?i:and|or|to|than|was|were|is|are|had|has|have|alone|when|while|after|as|by|at|with|from|for|in|on|under|of|"
     r"level|levels|figure|figures|compared|the|through|up|down|which|that|against|versus|it|they|we|budget|harvest|crop|data|report|census|over|"
     r"reached|rose|fell|amounted|totaled|totalled|stood|saw|grew|increased|decreased|declined|came|will|would|expenditures|receipts|because|before|since|but|however|there|this|its|their|should|may|might|can|could|relative)\b)"
+)
+_IN_BEFORE = re.compile(r"(?i)(?:^|[.;:,(–—]\s*|\b(?:that|and|while|back|only)\s+)(?:in|during|since|throughout|for)\s+$|\b(?:in|since|during)\s+$")
+_COUNTED_AFTER = re.compile(
+    rf"{_AMOUNT}|\s+(?:tons?|tonnes?|dollars?|euros?|yuan|people|persons|miles|acres|kilomet\w+|hectares|points?)\b"
 )
 
 
@@ -247,11 +268,15 @@ def _atoms(text: str) -> Iterator[_Atom]:
 
 
 def _is_a_year(text: str, match: re.Match[str]) -> bool:
-    """Four digits are a year where both neighbours let them be one ("in 2018,", not "2018 cases")."""
-    return bool(
-        _YEAR_LEAD.search(text, max(0, match.start() - 16), match.start())
-        and _YEAR_TRAIL.match(text, match.end())
-    )
+    """Four digits are a year where both neighbours let them be one ("in 2018,", not "2018 cases").
+
+    "In 2019" at the head of a sentence, and "in 2019" before a name or a singular, are one whatever follows.
+    """
+    if not _YEAR_LEAD.search(text, max(0, match.start() - 16), match.start()):
+        return False
+    if _YEAR_TRAIL.match(text, match.end()):
+        return True
+    return bool(_IN_BEFORE.search(text, max(0, match.start() - 24), match.start()) and not _COUNTED_AFTER.match(text, match.end()))
 
 
 class _Reader:
@@ -519,7 +544,8 @@ class _Reader:
 
     def _resolve_dmy(self, atom: _Atom) -> None:
         number = self._month_of(atom)
-        day = int(atom.fields["d"] or 0)
+        name = (atom.fields["d"] or "").lower()
+        day = _DAY_ORDINALS.get(name) or int(name)
         if number is None:
             return
         atom.rule = "date"
@@ -533,6 +559,17 @@ class _Reader:
         atom.period = cal.day(found)
 
     _resolve_mdy = _resolve_dmy
+
+    def _resolve_daysof(self, atom: _Atom) -> None:
+        """ "4 and 17 January", "January 4-17": from the first day to the last."""
+        self._resolve_dmy(atom)
+        if atom.period is not None:
+            first = atom.period.end.replace(day=int(atom.fields["d1"] or 0))
+            atom.period, atom.rule = cal.days(first, atom.period.end), "days of a month"
+            if first > atom.period.end:
+                atom.period = None
+
+    _resolve_monthdays = _resolve_daysof
 
     def _resolve_month(self, atom: _Atom) -> None:
         number = self._month_of(atom)
