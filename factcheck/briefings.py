@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -13,6 +14,11 @@ from .briefing import Briefing
 
 STANDARD_INPUT = "-"
 _MOST_CHARACTERS = 20_000_000
+_MOST_DIGITS = 1000
+_WALL_OF_DIGITS = re.compile(rf"\d{{{_MOST_DIGITS + 1}}}")
+_NOT_TEXT = re.compile("[\0\ud800-\udfff]")
+"""What JSON can spell and no text can hold: NUL and halves of surrogate pairs."""
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class UnusableInputError(Exception):
@@ -33,10 +39,9 @@ def read_briefings(
     own. ``-`` reads standard input, as a record when its first line is a JSON object. A bad line
     raises ``UnusableInputError``, or is passed to ``on_bad_line`` and left out.
     """
-    text = _text_of(name)
+    text = text_of(_bytes_of(name), name)
     if not (name.endswith(".jsonl") or (name == STANDARD_INPUT and text.lstrip().startswith("{"))):
-        if not text.strip():
-            raise UnusableInputError(f"{name}: the file is empty")
+        refuse_what_nobody_said(text, name)
         identity = "stdin" if name == STANDARD_INPUT else Path(name).stem
         yield Briefing(identity, published or date.max, text, source=source, language=language)
         return
@@ -45,7 +50,7 @@ def read_briefings(
         if not line.strip():
             continue
         try:
-            briefing = _briefing_of(line, f"{name}:{number}", source, language)
+            briefing = briefing_of(line, f"{name}:{number}", source, language)
             if briefing.id in seen:
                 raise UnusableInputError(f"{name}:{number}: a second briefing with the id {briefing.id!r}")
         except UnusableInputError as error:
@@ -57,11 +62,15 @@ def read_briefings(
         yield briefing
 
 
-def _text_of(name: str) -> str:
+def _bytes_of(name: str) -> bytes:
     try:
-        raw = sys.stdin.buffer.read() if name == STANDARD_INPUT else Path(name).read_bytes()
+        return sys.stdin.buffer.read() if name == STANDARD_INPUT else Path(name).read_bytes()
     except OSError as error:
         raise UnusableInputError(f"{name}: {error.strerror or error}") from error
+
+
+def text_of(raw: bytes, name: str) -> str:
+    """The text of a file's bytes: UTF-8 and nothing else, never guessed."""
     if b"\0" in raw:
         raise UnusableInputError(f"{name}: not a text file (it holds a NUL byte)")
     try:
@@ -74,7 +83,23 @@ def _text_of(name: str) -> str:
     return text
 
 
-def _briefing_of(line: str, where: str, source: str, language: str) -> Briefing:
+def refuse_what_nobody_said(text: str, where: str) -> None:
+    """Refuse a text that cannot be anybody's words: empty, without a letter, a wall of digits, broken."""
+    if not text.strip():
+        raise UnusableInputError(f"{where}: the text is empty")
+    if not any(character.isalpha() for character in text):
+        raise UnusableInputError(f"{where}: the text holds no words")
+    if wall := _WALL_OF_DIGITS.search(text):
+        line = text.count("\n", 0, wall.start()) + 1
+        raise UnusableInputError(
+            f"{where}: line {line} of the text has more than {_MOST_DIGITS} digits in a row"
+        )
+    if odd := _NOT_TEXT.search(text):
+        raise UnusableInputError(f"{where}: character {odd.start() + 1} of the text, {odd[0]!a}, is none")
+
+
+def briefing_of(line: str, where: str, source: str = "", language: str = "en") -> Briefing:
+    """The briefing that one line of a record describes; ``where`` names the line when it is refused."""
     try:
         row: Any = json.loads(line)
     except (ValueError, RecursionError) as error:
@@ -84,19 +109,23 @@ def _briefing_of(line: str, where: str, source: str, language: str) -> Briefing:
     for required in ("id", "published", "text"):
         if not isinstance(row.get(required), str) or not row[required].strip():
             raise UnusableInputError(f"{where}: {required!r} is missing, empty or not a string")
+    refuse_what_nobody_said(row["text"], where)
     return Briefing(
         id=row["id"],
-        published=_day(row["published"], where, "published"),
+        published=day_of(row["published"], where, "published"),
         text=row["text"],
         source=str(row.get("source") or source),
         title=row["title"] if isinstance(row.get("title"), str) else None,
         language=str(row.get("language") or language),
-        said=_day(row["said"], where, "said") if row.get("said") else None,
+        said=day_of(row["said"], where, "said") if row.get("said") else None,
     )
 
 
-def _day(words: str, where: str, field: str) -> date:
+def day_of(words: object, where: str, field: str) -> date:
+    """A date written YYYY-MM-DD and in no other way: a date is never guessed."""
     try:
-        return date.fromisoformat(words)
-    except (ValueError, TypeError) as error:
-        raise UnusableInputError(f"{where}: {field!r} is not a date (YYYY-MM-DD): {words!r}") from error
+        if isinstance(words, str) and _DAY.fullmatch(words):
+            return date.fromisoformat(words)
+    except ValueError:
+        pass
+    raise UnusableInputError(f"{where}: {field!r} is not a date (YYYY-MM-DD): {words!r}")
