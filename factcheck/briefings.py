@@ -41,7 +41,7 @@ def read_briefings(
     """
     text = text_of(_bytes_of(name), name)
     if not (name.endswith(".jsonl") or (name == STANDARD_INPUT and text.lstrip().startswith("{"))):
-        refuse_what_nobody_said(text, name)
+        _refuse(text, name)
         identity = "stdin" if name == STANDARD_INPUT else Path(name).stem
         yield Briefing(identity, published or date.max, text, source=source, language=language)
         return
@@ -83,19 +83,24 @@ def text_of(raw: bytes, name: str) -> str:
     return text
 
 
-def refuse_what_nobody_said(text: str, where: str) -> None:
+def refuse_what_nobody_said(text: str) -> None:
     """Refuse a text that cannot be anybody's words: empty, without a letter, a wall of digits, broken."""
     if not text.strip():
-        raise UnusableInputError(f"{where}: the text is empty")
-    if not any(character.isalpha() for character in text):
-        raise UnusableInputError(f"{where}: the text holds no words")
+        raise UnusableInputError("the text is empty")
     if wall := _WALL_OF_DIGITS.search(text):
         line = text.count("\n", 0, wall.start()) + 1
-        raise UnusableInputError(
-            f"{where}: line {line} of the text has more than {_MOST_DIGITS} digits in a row"
-        )
+        raise UnusableInputError(f"line {line} of the text has more than {_MOST_DIGITS} digits in a row")
+    if not any(character.isalpha() for character in text):
+        raise UnusableInputError("the text holds no words")
     if odd := _NOT_TEXT.search(text):
-        raise UnusableInputError(f"{where}: character {odd.start() + 1} of the text, {odd[0]!a}, is none")
+        raise UnusableInputError(f"character {odd.start() + 1} of the text, {odd[0]!a}, is none")
+
+
+def _refuse(text: str, where: str) -> None:
+    try:
+        refuse_what_nobody_said(text)
+    except UnusableInputError as error:
+        raise UnusableInputError(f"{where}: {error}") from error
 
 
 def briefing_of(line: str, where: str, source: str = "", language: str = "en") -> Briefing:
@@ -109,7 +114,7 @@ def briefing_of(line: str, where: str, source: str = "", language: str = "en") -
     for required in ("id", "published", "text"):
         if not isinstance(row.get(required), str) or not row[required].strip():
             raise UnusableInputError(f"{where}: {required!r} is missing, empty or not a string")
-    refuse_what_nobody_said(row["text"], where)
+    _refuse(row["text"], where)
     return Briefing(
         id=row["id"],
         published=day_of(row["published"], where, "published"),

@@ -2,40 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from factcheck.briefings import UnusableInputError, briefing_of, text_of
 
 from .document import Document
+from .refusal import RefusedError
 
 
 def read_record(
-    lines: Iterable[bytes],
-    name: str,
-    *,
-    source: str = "",
-    language: str = "en",
-    on_bad_line: Callable[[UnusableInputError], None] | None = None,
-) -> Iterator[Document]:
-    """The documents of a record. ``source`` and ``language`` serve where a line names none.
+    lines: Iterable[bytes], name: str, *, source: str = "", language: str = "en"
+) -> Iterator[tuple[str, Document | RefusedError]]:
+    """The documents of a record, each with its place ("name:line"), or why a line is none.
 
-    A bad line raises ``UnusableInputError`` or is passed to ``on_bad_line`` and left out.
+    ``source`` and ``language`` serve where a line names none.
     """
     for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
-        try:
-            yield _document(line.strip(), f"{name}:{number}", source, language)
-        except UnusableInputError as error:
-            if on_bad_line is None:
-                raise
-            on_bad_line(error)
+        if line.strip():
+            place = f"{name}:{number}"
+            try:
+                yield place, _document(line.strip(), place, source, language)
+            except UnusableInputError as error:
+                yield place, RefusedError(str(error).removeprefix(f"{place}: "))
 
 
-def _document(line: bytes, where: str, source: str, language: str) -> Document:
-    briefing = briefing_of(_text_of_line(line, where), where, source, language)
-    document = Document(
+def _document(line: bytes, place: str, source: str, language: str) -> Document:
+    briefing = briefing_of(_text_of_line(line, place), place, source, language)
+    return Document(
         original=line,
         text=briefing.text,
         source=briefing.source,
@@ -44,16 +38,15 @@ def _document(line: bytes, where: str, source: str, language: str) -> Document:
         title=briefing.title or "",
         reference=briefing.id,
         language=briefing.language,
-        file_name=Path(where).name,
+        file_name=Path(place).name,
         media_type="application/json",
     )
-    return document.checked(where)
 
 
-def _text_of_line(line: bytes, where: str) -> str:
+def _text_of_line(line: bytes, place: str) -> str:
     """``text_of`` counts lines itself; of one line only the reason is wanted."""
     try:
-        return text_of(line, where)
+        return text_of(line, place)
     except UnusableInputError:
         reason = "it holds a NUL byte" if b"\0" in line else "not UTF-8 text, or too long"
-        raise UnusableInputError(f"{where}: {reason}") from None
+        raise UnusableInputError(f"{place}: {reason}") from None

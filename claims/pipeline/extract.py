@@ -46,7 +46,7 @@ def extract(briefing_id: int) -> bool:
 def _read(briefing: Briefing) -> list[EngineClaim]:
     """The claims of the text; none, with a notice, of a language the engine has no pack for."""
     try:
-        claims: list[EngineClaim] = reading.extract_claims(to_briefing(briefing))  # type: ignore[attr-defined]
+        claims = reading.extract_claims(to_briefing(briefing))
     except UnknownLanguageError:
         briefing.notice = f"No grammar for the language “{briefing.language}”: none of its figures was read."
         return []

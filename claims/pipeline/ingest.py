@@ -10,13 +10,17 @@ from django.db import IntegrityError, transaction
 from claims.intake import Document
 from claims.models import Briefing, Source
 
+from .fitness import refuse_unfit
+
 
 def ingest(document: Document, added_by: User | None = None) -> tuple[Briefing, bool]:
     """Store the document as a briefing, or find the one it already is; says whether it is new.
 
     The same text of the same source and day is the same briefing, however often and by how many workers
-    it is sent. The same text elsewhere becomes a briefing of its own.
+    it is sent. The same text elsewhere becomes a briefing of its own. ``RefusedError`` says what the record
+    cannot take.
     """
+    refuse_unfit(document)
     with transaction.atomic():
         briefing = _briefing(document, Source.objects.named(document.source), added_by)
         known = Briefing.objects.filter(

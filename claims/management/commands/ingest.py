@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
@@ -15,8 +13,10 @@ from rich.console import Console
 from rich.progress import track
 
 from claims import pipeline
-from claims.intake import Document, read_record, read_text
+from claims.intake import Document, RefusedError
+from claims.intake.files import Files
 from claims.models import State
+from claims.pipeline.fitness import refuse_unfit
 from claims.tasks import send
 from claims.waiting import wait_for
 from factcheck.briefings import UnusableInputError, day_of
@@ -26,47 +26,6 @@ FAILED = 1
 INTERRUPTED = 130
 
 
-@dataclass(frozen=True)
-class Files:
-    """The files to read, with what the command line says about them."""
-
-    names: tuple[str, ...]
-    source: str
-    published: date | None
-    said: date | None
-    title: str
-    language: str
-
-    def documents(self, on_bad: Callable[[UnusableInputError], None]) -> Iterator[Document]:
-        """Every document of every file, one in memory at a time; what is unusable goes to ``on_bad``."""
-        for name in self.names:
-            try:
-                yield from self._in(name, on_bad)
-            except OSError as error:
-                on_bad(UnusableInputError(f"{name}: {error.strerror or error}"))
-            except UnusableInputError as error:
-                on_bad(error)
-
-    def _in(self, name: str, on_bad: Callable[[UnusableInputError], None]) -> Iterator[Document]:
-        if name.endswith(".jsonl"):
-            with Path(name).open("rb") as lines:
-                yield from read_record(
-                    lines, name, source=self.source, language=self.language, on_bad_line=on_bad
-                )
-            return
-        if self.published is None:
-            raise UnusableInputError(f"{name}: a text needs --published, the day it appeared")
-        yield read_text(
-            Path(name).read_bytes(),
-            name,
-            source=self.source,
-            published=self.published,
-            said=self.said,
-            title=self.title,
-            language=self.language,
-        )
-
-
 class Command(BaseCommand):
     """Store briefings and have them read. Run again, it goes on where it was interrupted."""
 
@@ -74,31 +33,18 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("files", nargs="+", metavar="FILE")
-        parser.add_argument(
-            "--source", default="", help="who published it; a record's lines may say their own"
-        )
-        parser.add_argument(
-            "--published", type=_day("--published"), help="YYYY-MM-DD; for texts, not records"
-        )
-        parser.add_argument(
-            "--said", type=_day("--said"), help="YYYY-MM-DD, where it was said on another day"
-        )
+        parser.add_argument("--source", default="", help="who published it, unless a record says so")
+        parser.add_argument("--published", type=_day("--published"), help="YYYY-MM-DD; records say their own")
+        parser.add_argument("--said", type=_day("--said"), help="YYYY-MM-DD, where that is another day")
         parser.add_argument("--title", default="")
-        parser.add_argument("--language", default="en", help="en unless said otherwise")
-        parser.add_argument(
-            "--keep-going", action="store_true", help="leave out what is unusable, store the rest"
-        )
+        parser.add_argument("--language", default="", help="en, zh, …; found out where it is not given")
+        parser.add_argument("--charset", help="of texts that are not UTF-8")
+        parser.add_argument("--keep-going", action="store_true", help="store all that is usable")
         parser.add_argument("--wait", action="store_true", help="until the workers have finished them all")
 
     def handle(self, *_: Any, files: list[str], keep_going: bool, wait: bool, **options: Any) -> None:
-        named = Files(
-            tuple(files),
-            options["source"],
-            options["published"],
-            options["said"],
-            options["title"],
-            options["language"],
-        )
+        details = ("source", "published", "said", "title", "language", "charset")
+        named = Files(tuple(files), **{detail: options[detail] for detail in details})
         console = Console(file=sys.stderr, quiet=options["verbosity"] == 0)
         total = self._read_all(named, keep_going)
         try:
@@ -111,11 +57,14 @@ class Command(BaseCommand):
 
     def _read_all(self, files: Files, keep_going: bool) -> int:
         """Read everything once before anything is stored; how many documents there are."""
-        problems: list[UnusableInputError] = []
-        total = sum(1 for _ in files.documents(problems.append))
-        for problem in problems:
-            self.stderr.write(str(problem))
-        if problems and not keep_going:
+        total = refused = 0
+        for place, document in files.documents():
+            if (reason := _refusal(document)) is None:
+                total += 1
+                continue
+            refused += 1
+            self.stderr.write(f"{place}: {reason}")
+        if refused and not keep_going:
             raise CommandError("Nothing was stored.", returncode=UNUSABLE)
         if not total:
             raise CommandError("There is nothing to store.", returncode=UNUSABLE)
@@ -123,7 +72,8 @@ class Command(BaseCommand):
 
     def _store(self, files: Files, total: int, console: Console) -> list[int]:
         stored, known, unsent = [], 0, 0
-        documents = files.documents(lambda _: None)
+        fit = (document for _, document in files.documents() if isinstance(document, Document))
+        documents = (document for document in fit if _refusal(document) is None)
         for document in track(documents, "Storing", total, console=console, disable=not console.is_terminal):
             briefing, is_new = pipeline.ingest(document)
             stored.append(briefing.pk)
@@ -142,6 +92,16 @@ class Command(BaseCommand):
             self.stderr.write(failure)
         if outcome.failures:
             sys.exit(FAILED)
+
+
+def _refusal(document: Document | RefusedError) -> RefusedError | None:
+    if isinstance(document, RefusedError):
+        return document
+    try:
+        refuse_unfit(document)
+    except RefusedError as error:
+        return error
+    return None
 
 
 def _day(option: str) -> Callable[[str], date]:
