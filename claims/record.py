@@ -22,17 +22,21 @@ from factcheck.link import Record
 class DatabaseRecord(Record):
     """The stored record, as of the moment of each question; only claims that stand count.
 
-    What cannot change while it is used (a briefing, how common a word is) is asked for once, so one
-    object serves one pipeline step.
+    Series, briefings and how common a word is are asked for once, so one object serves one pipeline step;
+    ``has_new_series`` tells it of series the step itself makes.
     """
 
     def __init__(self) -> None:
         self._briefings: dict[str, engine_briefing.Briefing | None] = {}
+        self._by_key: dict[str, engine_series.Series | None] = {}
+        self._by_subject: dict[tuple[str, int], Sequence[engine_series.Series]] = {}
         self._word_counts: Counter[str] = Counter()
 
     def series_with_key(self, key: engine_series.SeriesKey) -> engine_series.Series | None:
-        row = Series.objects.with_key(key.text).first()
-        return None if row is None else to_series(row)
+        if key.text not in self._by_key:
+            row = Series.objects.with_key(key.text).first()
+            self._by_key[key.text] = None if row is None else to_series(row)
+        return self._by_key[key.text]
 
     def similar_series(self, key: engine_series.SeriesKey, limit: int) -> Sequence[engine_series.Series]:
         found: dict[int, Series] = {}
@@ -45,10 +49,12 @@ class DatabaseRecord(Record):
         return [to_series(row) for row in list(found.values())[:limit]]
 
     def subject_series(self, subject: str, limit: int) -> Sequence[engine_series.Series]:
-        rows = Series.objects.alias(subject_md5=MD5("subject")).filter(
-            subject_md5=MD5(Value(subject)), subject=subject
-        )
-        return [to_series(row) for row in rows.order_by("key")[:limit]]
+        if (subject, limit) not in self._by_subject:
+            rows = Series.objects.alias(subject_md5=MD5("subject")).filter(
+                subject_md5=MD5(Value(subject)), subject=subject
+            )
+            self._by_subject[subject, limit] = [to_series(row) for row in rows.order_by("key")[:limit]]
+        return self._by_subject[subject, limit]
 
     def claims_of(
         self, series: str, start: date | None, end: date | None, limit: int
@@ -83,7 +89,9 @@ class DatabaseRecord(Record):
         return self._word_counts[word]
 
     def has_new_series(self, key: engine_series.SeriesKey) -> None:
-        """Take note of a series that was just added, so that word counts stay true."""
+        """Forget the answers that a series just made would change."""
+        self._by_key.pop(key.text, None)
+        self._by_subject.clear()
         self._word_counts.update(word for word in key.measure if word in self._word_counts)
 
 

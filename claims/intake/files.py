@@ -62,7 +62,7 @@ class Files:
             source=self.source,
             published=self.published,
             said=self.said,
-            title=self.title or reading.title or "",
+            title=self.title or " ".join((reading.title or "").split()),
             language=self.language or reading.language or "en",
             file_name=Path(name).name,
             media_type=reading.media_type,

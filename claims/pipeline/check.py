@@ -70,13 +70,21 @@ def _store_one(finding: Found, claims: Sequence[Claim]) -> None:
     Finding.objects.bulk_create([Finding(fingerprint=finding.fingerprint, **fields)], ignore_conflicts=True)
     row = Finding.objects.select_for_update(no_key=True).get(fingerprint=finding.fingerprint)
     _update(row, fields | {"closed_at": None, "closed_because": ""})
-    evidence = [(claim.pk, role) for claim, role in zip(claims, finding.roles, strict=True)]
+    evidence = _parts(claims, finding.roles)
     if list(row.evidence.order_by("position").values_list("claim_id", "role")) != evidence:
         row.evidence.all().delete()
         Evidence.objects.bulk_create(
             Evidence(finding=row, claim_id=claim, role=role, position=position)
             for position, (claim, role) in enumerate(evidence)
         )
+
+
+def _parts(claims: Sequence[Claim], roles: Sequence[str]) -> list[tuple[int, str]]:
+    """Each claim once, with its role; one that plays two roles in a proof has both."""
+    parts: dict[int, list[str]] = {}
+    for claim, role in zip(claims, roles, strict=True):
+        parts.setdefault(claim.pk, []).append(role)
+    return [(claim, " and ".join(dict.fromkeys(names))) for claim, names in parts.items()]
 
 
 def _update(row: Finding, fields: dict[str, Any]) -> None:

@@ -18,6 +18,7 @@ from factcheck.finding import Severity
 from factcheck.rendering import claim_row
 
 COLOURS = {"contradiction": "red", "revision": "yellow", "suspicion": "cyan", "note": "dim"}
+WIDTH_OF_FILES = 150
 
 
 class Command(BaseCommand):
@@ -41,7 +42,9 @@ class Command(BaseCommand):
         if format == "json":
             self.stdout.write(json.dumps(_json(rows), ensure_ascii=False, indent=2))
         else:
-            _print_table(rows, Console(file=cast("IO[str]", self.stdout)))
+            console = Console(file=cast("IO[str]", self.stdout))
+            console.width = console.width if console.is_terminal else WIDTH_OF_FILES
+            _print_table(rows, console)
 
 
 def _print_table(findings: Sequence[Finding], console: Console) -> None:

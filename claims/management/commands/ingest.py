@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -45,6 +46,7 @@ class Command(BaseCommand):
     def handle(self, *_: Any, files: list[str], keep_going: bool, wait: bool, **options: Any) -> None:
         details = ("source", "published", "said", "title", "language", "charset")
         named = Files(tuple(files), **{detail: options[detail] for detail in details})
+        logging.getLogger("django_structlog.celery").setLevel(logging.WARNING)  # a line for every task
         console = Console(file=sys.stderr, quiet=options["verbosity"] == 0)
         total = self._read_all(named, keep_going)
         try:
