@@ -5,8 +5,8 @@ are more than the total.
 
     Σ lo(part) > hi(total)
 
-When two or more parts come within 7 % of the total but miss it by more than rounding, they were
-probably meant to add up: that is a suspicion.
+Severity: a contradiction. When two or more parts come within 7 % of the total but miss it by more than
+rounding, they were probably meant to add up: that is a suspicion.
 
 Why it matters: a part that outgrows its whole is a misprint in one of the two, often a scale word.
 

@@ -10,11 +10,13 @@ or misprinted.
 
 Severity: within one briefing a contradiction, since no revision can explain it. Across briefings a
 later figure of plausible size (amounts within 7 %, rates within 1.5 points) is a revision; a larger
-gap is a contradiction. A forecast that is given anew is a revision.
+gap, or one that a single slip of scale or digits makes, is a contradiction. A forecast that is given
+anew is a revision.
 
-Silent when only the rounding or a hedge ("about", "over") differs; when a period, place or unit is
-missing or differs; for the two ends of one range; for a conversion into another
-currency (see dual_currency).
+Silent within one sentence, and within one briefing unless the values are close or one slip apart: far
+values under one name are two facts. Silent when only the rounding or a hedge ("about", "over") differs;
+when a period, place or unit is missing or differs; for the two ends of one range; for a conversion into
+another currency (see dual_currency).
 
 From: the first thing every fact-checker compares; statistical offices' own revision tables.
 """
@@ -28,8 +30,9 @@ from ..finding import Finding, Severity
 from ..interval import Interval
 from ..reason.conversion import rate_explains
 from ..reason.neighbourhood import Neighbourhood
+from ..reason.slips import slip_between
 from ..reason.statement import Statement
-from ..reason.verdict import Part, finding, in_one_briefing, plausible_revision, says_revised
+from ..reason.verdict import Part, finding, in_one_briefing, near_miss, plausible_revision, says_revised
 from ..reason.wording import about, day, interval, quoted, scale_for, unit_name
 
 _SAID_TOGETHER = (RelationKind.RANGE_WITH, RelationKind.CONVERSION_OF)
@@ -37,9 +40,10 @@ _SAID_TOGETHER = (RelationKind.RANGE_WITH, RelationKind.CONVERSION_OF)
 
 def look(near: Neighbourhood) -> Iterator[Finding]:
     """Pairs of the focus and another statement of its fact that cannot both be right."""
-    for other in near.same_fact():
+    others = near.own_figure_again() if near.focus_is_contested else near.same_fact()
+    for other in others:
         if _comparable(near.focus, other) and not _agree(near.focus.hard, other.hard):
-            yield _restated(*sorted((near.focus, other), key=lambda statement: statement.order))
+            yield from _restated(*sorted((near.focus, other), key=lambda statement: statement.order))
 
 
 def _agree(one: Interval, other: Interval) -> bool:
@@ -59,8 +63,10 @@ def _comparable(one: Statement, other: Statement) -> bool:
     )
 
 
-def _restated(earlier: Statement, later: Statement) -> Finding:
+def _restated(earlier: Statement, later: Statement) -> Iterator[Finding]:
     severity = _severity(earlier, later)
+    if severity is None:
+        return
     if severity is Severity.REVISION:
         verb = "was forecast anew" if later.looks_ahead else "was restated"
         notice = (
@@ -80,7 +86,7 @@ def _restated(earlier: Statement, later: Statement) -> Finding:
             f" (“{earlier.claim.quote}”) and {day(later.said)} (“{later.claim.quote}”);"
             " no notice of a revision was found."
         )
-    return finding("restated_value", severity, _parts(earlier, later), message, _arithmetic(earlier, later))
+    yield finding("restated_value", severity, _parts(earlier, later), message, _arithmetic(earlier, later))
 
 
 def _parts(earlier: Statement, later: Statement) -> tuple[Part, Part]:
@@ -93,11 +99,23 @@ def _arithmetic(earlier: Statement, later: Statement) -> str:
     return f"{one}{name} and {other}{name} {unit_name(earlier)} have no value in common"
 
 
-def _severity(earlier: Statement, later: Statement) -> Severity:
+def _severity(earlier: Statement, later: Statement) -> Severity | None:
+    slip = slip_between(earlier, later)
     if in_one_briefing((earlier, later)):
-        return Severity.SUSPICION if earlier.looks_ahead else Severity.CONTRADICTION
+        return _within_one_briefing(earlier, later, slip)
     if earlier.looks_ahead:
         return Severity.REVISION
+    if slip is not None:
+        return Severity.CONTRADICTION
     if earlier.said != later.said and (plausible_revision(earlier, later) or says_revised(later)):
         return Severity.REVISION
     return Severity.CONTRADICTION
+
+
+def _within_one_briefing(earlier: Statement, later: Statement, slip: str | None) -> Severity | None:
+    """Two far values under one name are more likely two facts, and so are two values of one sentence."""
+    if earlier.claim.sentence.overlaps(later.claim.sentence):
+        return None
+    if slip is None and (earlier.key.unit.startswith("percent") or not near_miss(earlier.value, later.value)):
+        return None
+    return Severity.SUSPICION if earlier.looks_ahead else Severity.CONTRADICTION

@@ -40,14 +40,31 @@ def canonical_words(measure: str, *, of_growth: bool = False, place: str = "") -
     return MeasureWords((*head, *rest), next(filter(None, adjustments), ""))
 
 
+@lru_cache(maxsize=16_384)
+def words_said(sentence: str) -> frozenset[str]:
+    """Every canonical word of a sentence, by itself and as part of a set phrase."""
+    bare = _bare(sentence)
+    tokens = _TOKEN.findall(bare) + _TOKEN.findall(_with_phrases(bare))
+    return frozenset(map(_canonical, tokens)) | frozenset(tokens)
+
+
 def _plain(measure: str) -> str:
-    text = _POSSESSIVE.sub("", measure.lower()).replace("‐", "-").replace("–", "-")
-    text = re.sub(r"[()\[\]\"“”]", " ", text)
+    text = _bare(measure)
     for opening in DESCRIPTIONS:
         cut = f"{text} ".find(opening)
         if cut > 0:
             text = text[:cut]
-    text = " ".join(re.sub(r"(?<=[a-z])-(?=[a-z])", " ", text).split())
+    return _with_phrases(" ".join(text.split()))
+
+
+def _bare(words: str) -> str:
+    """Lower case, without possessives, brackets and hyphens between words."""
+    text = _POSSESSIVE.sub("", words.lower()).replace("‐", "-").replace("–", "-")
+    text = re.sub(r"[()\[\]\"“”]", " ", text)
+    return " ".join(re.sub(r"(?<=[a-z])-(?=[a-z])", " ", text).split())
+
+
+def _with_phrases(text: str) -> str:
     for phrase, word in _PHRASES:
         text = phrase.sub(word, text)
     return text

@@ -37,9 +37,34 @@ class Neighbourhood:
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
+        return tuple(each for each in self.all_statements if each.claim.id not in self._contested)
+
+    @cached_property
+    def all_statements(self) -> tuple[Statement, ...]:
+        """The same with those that contradict their own briefing: most often two facts under one name."""
         found = {each.claim.id: each for each in self.of(self.focus.key)}
         found[self.focus.claim.id] = self.focus
         return tuple(sorted(found.values(), key=lambda statement: statement.order))
+
+    @cached_property
+    def _contested(self) -> frozenset[str]:
+        """Claims beside which their own briefing states the same figure with another value."""
+        figures: defaultdict[tuple[object, ...], list[Statement]] = defaultdict(list)
+        for each in self.all_statements:
+            if each.days is not None:
+                figures[each.claim.briefing, each.key, each.days].append(each)
+        return frozenset(
+            each.claim.id
+            for same in figures.values()
+            if len(same) > 1
+            for each in same
+            if any(not each.hard.meets(other.hard) for other in same)
+        )
+
+    @property
+    def focus_is_contested(self) -> bool:
+        """Whether the focus's own briefing gives its figure another value too."""
+        return self.focus.claim.id in self._contested
 
     def of(self, key: SeriesKey) -> list[Statement]:
         """The statements within reach about the subject a key names, whatever their aspect."""
@@ -87,6 +112,17 @@ class Neighbourhood:
             and statement.key.aspect == own.key.aspect
         ]
 
+    def own_figure_again(self) -> list[Statement]:
+        """The other values the focus's own briefing gives for its figure."""
+        own = self.focus
+        return [
+            each
+            for each in self.all_statements
+            if (each.claim.briefing, each.key, each.days) == (own.claim.briefing, own.key, own.days)
+            and each.claim.id != own.claim.id
+            and own.days is not None
+        ]
+
     def mate(self, id_: str) -> Statement | None:
         """A statement of the focus's briefing by its claim's id."""
         return self._mates_by_id.get(id_)
@@ -122,8 +158,7 @@ class Surveyor:
         known = self._statements.get(claim.id)
         if known is None or known.claim != claim:
             briefing = self._record.briefing(claim.briefing)
-            said, source = (briefing.said_at, briefing.source) if briefing else (date.max, "")
-            known = self._statements[claim.id] = Statement.of(claim, said, source)
+            known = self._statements[claim.id] = Statement.of(claim, briefing)
         return known
 
     def mates(self, briefing: str) -> list[Statement]:

@@ -8,19 +8,23 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
 
+from ..briefing import Briefing
 from ..claim import Claim, Kind, Status
 from ..interval import Interval
 from ..link.key import aspect_of, series_key
+from ..link.words import words_said
 from ..quantity import Direction, Hedge
 from ..series import SeriesKey
 from .calendar import Days, base_days, days_of
 
 _HELD_BACK_BELOW = 0.5
+_CARRIED = ("before", "not said")
+"""How the reasons for a claim's fields name what its own sentence does not say."""
 
 
 @dataclass(frozen=True)
 class Statement:
-    """A claim with its key and the day and source it was said by.
+    """A claim with its key, the day and source it was said by, and its sentence.
 
     ``sure`` is False for a claim that only possibly belongs to the series in question.
     """
@@ -29,11 +33,15 @@ class Statement:
     key: SeriesKey
     said: date
     source: str
+    sentence: str = ""
     sure: bool = True
 
     @classmethod
-    def of(cls, claim: Claim, said: date, source: str, *, sure: bool = True) -> Statement:
-        return cls(claim, series_key(claim), said, source, sure)
+    def of(cls, claim: Claim, briefing: Briefing | None) -> Statement:
+        if briefing is None:
+            return cls(claim, series_key(claim), date.max, "")
+        sentence = claim.sentence.of(briefing.text)
+        return cls(claim, series_key(claim), briefing.said_at, briefing.source, sentence)
 
     @cached_property
     def aspect(self) -> str:
@@ -76,6 +84,16 @@ class Statement:
     def is_reliable(self) -> bool:
         """Whether its reading is sure enough to carry a contradiction."""
         return self.sure and self.claim.confidence >= _HELD_BACK_BELOW
+
+    @cached_property
+    def is_firm(self) -> bool:
+        """Whether its own sentence says what is measured and when: nothing was carried over from before."""
+        if not self.is_reliable or not self.key.measure:
+            return False
+        carried = self.claim.why.get("period", "")
+        if any(sign in carried for sign in _CARRIED):
+            return False
+        return not self.sentence or set(self.key.measure) <= words_said(self.sentence)
 
     @property
     def order(self) -> tuple[date, str, int, int]:

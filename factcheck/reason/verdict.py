@@ -43,10 +43,13 @@ def finding(
 
 
 def held_back(severity: Severity, statements: Sequence[Statement]) -> Severity:
-    """No contradiction and no revision rests on an unsure reading or link: it is a suspicion."""
-    if severity is Severity.NOTE or all(statement.is_reliable for statement in statements):
-        return severity
-    return Severity.SUSPICION
+    """No contradiction rests on what a sentence does not say itself, and neither it nor a revision on an
+    unsure link: then it is a suspicion."""
+    if severity is Severity.CONTRADICTION and not all(statement.is_firm for statement in statements):
+        return Severity.SUSPICION
+    if severity is Severity.REVISION and not all(statement.is_reliable for statement in statements):
+        return Severity.SUSPICION
+    return severity
 
 
 def fingerprint(check: str, statements: Sequence[Statement]) -> str:
