@@ -98,6 +98,8 @@ def _names() -> Mapping[str, tuple[tuple[_Words, str, bool], ...]]:
 
     for name in _DATA["names"]["regions"]:
         add(name, name)
+    for name in (*_DATA["cities"]["one_word"].split(), *_DATA["cities"]["more_words"]):
+        add(name, name)
     for spelled, name in _DATA["same"].items():
         add(spelled, name)
     for country, adjectives in _DATA["adjectives"].items():
