@@ -55,9 +55,12 @@ class Context:
         self.heading = passage.heading
         self.place = None
 
-    def default_place(self) -> tuple[str | None, str]:
-        """The place of a figure whose sentence names none, and why."""
-        if self.place is not None:
+    def default_place(self, *, points_back: bool = True) -> tuple[str | None, str]:
+        """The place of a figure whose sentence names none, and why.
+
+        An office's figures are of its own country unless the words point back to another place.
+        """
+        if self.place is not None and (points_back or not self.official):
             return self.place, "the place of the sentence before"
         if self.topic_place is not None:
             return self.topic_place, "the place this passage is about"

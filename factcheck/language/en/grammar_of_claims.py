@@ -24,7 +24,7 @@ def context_for(briefing: Briefing) -> Context:
 
 def survey(passage: Passage, context: Context) -> None:
     """Before its sentences are read: the place a long passage keeps returning to is its topic."""
-    if passage.speaker is None and context.topic_place is None and passage.end - passage.start < 400:
+    if passage.speaker is None and (context.official or passage.end - passage.start < 400):
         return
     names = [
         place.name

@@ -48,6 +48,8 @@ class Role(StrEnum):
     """What a change is measured against: "from 2017", "than last year"."""
     SINCE = "since"
     """Where a run begins: "since 2013"."""
+    REFERENCE = "reference"
+    """The date of a paper, not of a figure: "the act of March 3, 1857"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +206,12 @@ _BASE_LEAD = re.compile(
     r"above|below|on|exceed(?:s|ed|ing)?|beyond)\s+(?:(?:that|those|the|level|levels|figure|figures|value|amount|total|volume|in|for|at|of|during|seen|recorded|registered|reported|a)\s+)*$"
 )
 _SINCE_LEAD = re.compile(r"(?i)\bsince\s+(?:(?:the|at|about|end|start|beginning|of)\s+)*$")
+_REFERENCE_LEAD = re.compile(
+    r"(?i)\b(?:acts?|treaty|treaties|law|laws|convention|resolution|message|decree|letter|order|proclamation|agreement|statute|constitution|"
+    r"appropriation act|projections?|projection exercise|report|communication|note|census)\s+(?:(?:of|by)\s+(?:congress|parliament)\s*,?\s+)?"
+    r"(?:(?:of|approved|passed|dated|signed|published(?: on)?|issued(?: on)?|concluded)\s+)*(?:on\s+)?(?:the\s+)?$"
+    r"|\b(?:approved|dated)\s+(?:on\s+)?(?:the\s+)?$"
+)
 _AS_OF = re.compile(r"(?i)\b(?:as\s+(?:of|at)|by|up\s+to|until|till|through|to)\s+(?:the\s+)?$")
 _RECEDING = re.compile(
     r"(?i)\b(?:from|after|following|than|compared|against|versus|vs|previous|earlier|before)\b"
@@ -750,6 +758,14 @@ class _Reader:
         rule = _RELATIVE[word]
         atom.rule = f"{word} {unit}"
         told = self.anchor or self.clock.told
+        if (
+            grain is Grain.YEAR
+            and self.anchor is not None
+            and self.anchor.label.startswith("FY")
+            and word in _FISCAL_TOO
+        ):
+            atom.period, atom.year_named = self._fiscal_relative(rule["steps"]), True
+            return
         if grain is Grain.DECADE and word in ("past", "last"):
             atom.period = cal.years(self.clock.said.year - 10, self.clock.said.year)
             return
@@ -868,6 +884,8 @@ class _Reader:
     )
 
     def _role(self, atom: _Atom, before: str) -> Role:
+        if _REFERENCE_LEAD.search(before):
+            return Role.REFERENCE
         if _SINCE_LEAD.search(before):
             return Role.SINCE
         if atom.joined or atom.family not in self._PRIOR_FAMILIES:
@@ -898,6 +916,8 @@ class _Reader:
 
 
 _SAME_PART = re.compile(r"(?i)\bsame\s+(?:period|month|quarter|half|week)\b")
+_FISCAL_TOO = frozenset(("current", "present", "next", "coming", "ensuing"))
+"""After a fiscal year, "the coming year" is one too."""
 _SOLID = frozenset(
     ("firstn", "back", "ago", "ending", "quarter", "half", "yearquarter", "fiscal", "lastday", "decade")
 )

@@ -297,7 +297,7 @@ def _same_list(frame: Frame, number: int) -> bool:
     return not any(frame.tag(index) & Tag.AUXILIARY or frame.lower(index) in (";", ".") for index in between)
 
 
-def _finite_left(frame: Frame, at: int) -> int:
+def finite_left(frame: Frame, at: int) -> int:
     """The nearest word of change or level left of ``at`` in its clause; NOTHING when there is none."""
     index = at - 1
     limit = max(-1, at - 40)
@@ -325,7 +325,7 @@ def _moved_by(frame: Frame, at: int) -> Governor:
     if before in words.COMPARATIVES_UP or before in words.COMPARATIVES_DOWN:
         up = before in words.COMPARATIVES_UP
         return Governor(Way.MOVED_BY, at - 1, direction=Direction.UP if up else Direction.DOWN)
-    found = _finite_left(frame, at)
+    found = finite_left(frame, at)
     if found == NOTHING or frame.lower(found) in words.BE:
         return Governor(Way.LEVEL, at)
     direction = direction_of(frame.tag(found), frame.lower(found))
@@ -362,7 +362,7 @@ def _moved_to(frame: Frame, number: int, at: int) -> Governor:
         "up",
     ):
         return Governor(Way.LEVEL, at - 1)
-    found = _finite_left(frame, at)
+    found = finite_left(frame, at)
     if found == NOTHING:
         return Governor(Way.LEVEL if reading.form is not Form.PLAIN else Way.LISTED, at)
     noun = _noun_head(frame, found) if direction_of(frame.tag(found), frame.lower(found)) else NOTHING
@@ -386,6 +386,10 @@ def _level_left_of(frame: Frame, at: int) -> Governor:
 
 def _of(frame: Frame, at: int) -> Governor:
     """ "an increase of", "a decline in exports of", "a surplus of"."""
+    if frame.lower(at - 1) in ("rate", "rates", "pace", "speed"):
+        moved = _at_a_rate(frame, at)
+        if moved is not None:
+            return moved
     index = at - 1
     limit = max(-1, at - 14)
     while index > limit and frame.quantity_at[index] == NOTHING:
@@ -413,6 +417,30 @@ def _of(frame: Frame, at: int) -> Governor:
     return Governor(Way.OF_NOUN, at)
 
 
+def _at_a_rate(frame: Frame, at: int) -> Governor | None:
+    """ "grow at rates of", "rose at an annual pace of": the verb moves by the number."""
+    index = at - 2
+    while (
+        index >= 0
+        and frame.tag(index) & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.ADVERB)
+        or index in frame.aside_at
+    ):
+        index -= 1
+    while index > at - 7 and frame.lower(index) not in ("at", "by", "with"):
+        index -= 1
+    if index < 1 or frame.lower(index) != "at":
+        return None
+    found = finite_left(frame, index)
+    if found == NOTHING or index - found > 6:
+        return None
+    direction = direction_of(frame.tag(found), frame.lower(found))
+    return (
+        None
+        if direction is None
+        else Governor(Way.MOVED_BY, found, direction=direction, noun=_noun_head(frame, found))
+    )
+
+
 def _opens_complement(frame: Frame, index: int) -> bool:
     """ "increase in", "increase over the year before", "diminution of": more words before the amount."""
     return (
@@ -437,7 +465,7 @@ def _counts_from(frame: Frame, number: int, at: int) -> bool:
     """ "reported from four countries": counted things with "from" are no earlier value, unless something moved."""
     if frame.lower(at) != "from" or not _counts(frame, number):
         return False
-    found = _finite_left(frame, at)
+    found = finite_left(frame, at)
     return found == NOTHING or direction_of(frame.tag(found), frame.lower(found)) is None
 
 

@@ -83,7 +83,7 @@ def _percent(frame: Frame, reading: Reading, governor: Governor, measure: str, d
         _set(draft, Kind.GROWTH, governor.direction, f"percent {_word(frame, governor)}")
     elif governor.way is Way.SHARE:
         _set(draft, Kind.SHARE, None, f'a share: "{frame.lower(governor.at)}"')
-    elif _is_index(lowered, "percent"):
+    elif _is_index(lowered, "percent") and not _RATE_OF.search(lowered):
         _set(draft, Kind.INDEX, None, "an index is measured")
     elif is_growth_measure(lowered):
         sign = Direction.DOWN if reading.value < 0 or _negative(lowered) else Direction.UP
@@ -92,6 +92,11 @@ def _percent(frame: Frame, reading: Reading, governor: Governor, measure: str, d
         _set(draft, Kind.SHARE, None, 'percent "of" a whole')
     else:
         _set(draft, Kind.SHARE, None, "a percentage of its measure")
+
+
+_RATE_OF = re.compile(
+    r"\brates? of (?:\w+ ){0,2}(?:increase|growth|change|inflation|decline)|\bgrowth\b|\binflation\b"
+)
 
 
 def _negative(measure: str) -> bool:

@@ -26,15 +26,107 @@ def subject_words(frame: Frame, end: int) -> str:
 
 def subject_region(frame: Frame, end: int) -> tuple[int, int]:
     """Tokens of the subject left of ``end``, places and times still among them."""
-    last = _before_verb_group(frame, end)
-    first, commas = _clause_start(frame, last)
+    for _ in range(_NESTED):
+        last = _before_verb_group(frame, end)
+        first, commas = _clause_start(frame, last)
+        deeper = _beyond(frame, first, last)
+        if deeper == NOTHING:
+            return _without_adverbials(frame, first, last, commas)
+        end = deeper
     return _without_adverbials(frame, first, last, commas)
+
+
+_NESTED = 5
+"""How many verbs may stand between a number and its subject: "is projected to have grown by"."""
+
+
+def _beyond(frame: Frame, first: int, last: int) -> int:
+    """Where to look on when what was found is no subject: a passive verb's rest, or a relative clause.
+
+    "is projected by staff to grow at" goes on left of "is"; "the links which are eligible increased"
+    goes on left of "which".
+    """
+    before = frame.tag(first - 1) if first else 0
+    head = first
+    while head < last and (frame.time_at[head] != NOTHING or frame.tag(head) & Tag.ADVERB):
+        head += 1
+    if head < last and before & Tag.AUXILIARY:
+        lower = frame.lower(head)
+        if (
+            lower.endswith("ed")
+            or lower in _PREDICATES
+            or (frame.is_verb(head) and lower.endswith(("n", "t")))
+        ):
+            return first - 1
+    if (
+        first >= last
+        and first > 1
+        and frame.lower(first - 1) in ("which", "that", "who")
+        and frame.tag(first - 2) & Tag.WORD
+    ):
+        if not frame.tag(first - 2) & (Tag.VERB | Tag.PREPOSITION) and frame.free(first - 2):
+            return first - 1
+    return NOTHING
+
+
+_PARTICIPLE_OPENERS = frozenset(
+    "making leaving showing exhibiting resulting bringing being giving producing causing taking yielding creating in to".split()
+)
+_PREDICATES = frozenset(
+    "likely set due eligible foreseen able unlikely bound ready thought said seen".split()
+)
+
+
+def object_words(frame: Frame, verb: int, end: int) -> str:
+    """What a verb of change acts on: "increase the key interest rates by 25 basis points"."""
+    if not frame.tag(verb) & Tag.VERB:
+        return ""
+    first = verb + 1
+    if first >= end or not frame.tag(first) & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.WORD):
+        return ""
+    if frame.tag(first) & (Tag.PREPOSITION | Tag.ADVERB | Tag.CONJUNCTION) or not frame.free(first):
+        return ""
+    if any(
+        frame.tag(index) & Tag.AUXILIARY or frame.lower(index) in (",", ";") for index in range(first, end)
+    ):
+        return ""
+    return clean(frame, first, end)
+
+
+def main_subject(frame: Frame, before: int) -> str:
+    """The subject of the first finite verb of the sentence that stands before a token."""
+    for index in range(1, before):
+        if not frame.free(index) or frame.place_at[index] != NOTHING:
+            continue
+        tag = frame.tag(index)
+        finite = (
+            tag & Tag.AUXILIARY
+            or (
+                tag & (Tag.UP | Tag.DOWN)
+                and tag & Tag.VERB
+                and not _is_modifier(frame, index)
+                and frame.lower(index) not in words.CHANGE_NOUNS
+            )
+            or (
+                frame.lower(index) in words.LEVEL_VERBS
+                and frame.is_verb(index)
+                and not frame.lower(index).endswith("ing")
+            )
+        )
+        if finite:
+            found = subject_words(frame, index)
+            if found and found.lower() not in words.PRONOUNS:
+                return found
+    return ""
 
 
 def phrase_before(frame: Frame, end: int) -> tuple[int, int]:
     """Tokens of the noun phrase that ends at ``end``, whatever its last word is."""
     first, commas = _clause_start(frame, end)
-    return _without_adverbials(frame, first, end, commas)
+    first, end = _without_adverbials(frame, first, end, commas)
+    while first < end and frame.lower(first) in _PARTICIPLE_OPENERS:
+        first += 1
+    return first, end
 
 
 def _before_verb_group(frame: Frame, end: int) -> int:
@@ -96,6 +188,9 @@ def _before_verb_group(frame: Frame, end: int) -> int:
 
 def _over_aside(frame: Frame, comma: int) -> int:
     """Before the aside that a comma closes (", as given above, were"), or the comma itself."""
+    wide = _wide_aside(frame, comma)
+    if wide != NOTHING:
+        return wide
     for index in range(comma - 1, max(-1, comma - 16), -1):
         if frame.quantity_at[index] != NOTHING or frame.tokens[index].text in ";:":
             return comma
@@ -111,6 +206,23 @@ def _over_aside(frame: Frame, comma: int) -> int:
             )
             return index if opens and index > 0 else comma
     return comma
+
+
+def _wide_aside(frame: Frame, comma: int) -> int:
+    """Where ", including the appropriation of $700 for mails," opens: such an aside may hold numbers."""
+    for index in range(comma - 1, max(0, comma - 45), -1):
+        if frame.tokens[index].text in ";:":
+            return NOTHING
+        if frame.lower(index) == "," and frame.lower(index + 1) in _INSERTING:
+            return index
+        if frame.lower(index) == "," and frame.lower(index + 1) in ("and", "while", "but"):
+            return NOTHING
+    return NOTHING
+
+
+_INSERTING = frozenset(
+    "including excluding exclusive inclusive besides independent comprising embracing".split()
+)
 
 
 def _has_subject_left(frame: Frame, index: int) -> bool:
@@ -208,7 +320,7 @@ def _finite(frame: Frame, index: int, last: int) -> bool:
         return True
     if lower in ("according", "thanks", "due", "owing"):
         return False
-    if not tag & Tag.VERB or tag & Tag.CAPITAL:
+    if not frame.is_verb(index) or tag & Tag.CAPITAL:
         return False
     if _is_modifier(frame, index):
         return False
@@ -409,8 +521,11 @@ def is_partner(frame: Frame, number: int) -> bool:
     place = frame.places[number]
     if place.manner not in (Manner.WITH, Manner.FROM):
         return False
-    if frame.lower(place.start) in ("with", "between", "for", "against"):
+    opener = frame.lower(place.start)
+    if opener in ("with", "between", "for", "against"):
         return True
+    if place.start == place.core and number and frame.places[number - 1].manner is place.manner:
+        return is_partner(frame, number - 1)  # "with the EU, the United States and Japan"
     first, last = frame.segment(place.start)
     return any(frame.lower(index) in _TRADE for index in range(max(first, place.start - 14), place.start))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ....claim import BasisKind, Kind, RelationKind, Status
@@ -12,14 +13,23 @@ from ....extract.reading import Form, Reading
 from ....period import Period
 from ....quantity import Direction
 from ....text import Sentence, Tag
+from ..morphology import singular
 from ..periods import Clock, Role, read_times
 from ..places import Manner, read_places
 from . import words
 from .counted import counted_words
 from .frame import NOTHING, Frame, TimeOn
-from .governor import Governor, Way, follows_base, governor_of
+from .governor import Governor, Way, finite_left, follows_base, governor_of
 from .kind import decide_kind, is_count
-from .measure import clean, complement, phrase_before, subject_region, subject_words
+from .measure import (
+    clean,
+    complement,
+    main_subject,
+    object_words,
+    phrase_before,
+    subject_region,
+    subject_words,
+)
 from .remarks import remark
 from .setting import place_of, spell, time_of
 from .tense import Tense, tense_near, tense_of
@@ -106,6 +116,7 @@ class _Statement:
             measure = self._as_base(number, draft, measure)
         draft.measure = measure
         draft.why["measure"] = why
+        _count_by_number(draft)
         if governor.way is Way.SHARE:
             self.stems[number] = measure
         if draft.value < 0:
@@ -205,8 +216,15 @@ class _Statement:
     def _subject(self, number: int, governor: Governor) -> tuple[str, str]:
         frame = self.frame
         reading = frame.quantities[number]
-        if governor.way is Way.LISTED or _goes_on(frame, governor.at):
+        acted_on = self._acted_on(number, governor)
+        if acted_on:
+            return acted_on, "what the verb acts on"
+        if governor.way is Way.LISTED:
             found = ""
+        elif _goes_on(frame, governor.at):
+            found = "" if self._before(number) is not None else main_subject(frame, governor.at)
+        elif governor.way is Way.PLAIN and self._part_phrase(governor):
+            return self._part(number, governor)
         else:
             found = subject_words(frame, governor.subject_end)
         tail = ""
@@ -217,6 +235,49 @@ class _Statement:
         if not tail and reading.unit != "percent" and frame.tag(reading.last) & Tag.AUXILIARY:
             tail = counted_words(frame, reading, Governor(Way.SUBJECT, reading.first), "")
         return self._resolved(number, found, tail)
+
+    def _part_phrase(self, governor: Governor) -> bool:
+        """Whether the words before a verbless number are "in cash", "from lands": a part, not a subject."""
+        frame = self.frame
+        first, last = subject_region(frame, governor.subject_end)
+        while first < last and frame.tag(first) & Tag.CONJUNCTION:
+            first += 1
+        return (
+            first < last
+            and frame.lower(first) in ("in", "from", "for", "on", "by")
+            and frame.free(first)
+            and frame.place_at[first] == NOTHING
+        )
+
+    def _part(self, number: int, governor: Governor) -> tuple[str, str]:
+        frame = self.frame
+        first, last = subject_region(frame, governor.subject_end)
+        while frame.tag(first) & Tag.CONJUNCTION:
+            first += 1
+        phrase = clean(frame, first + 1, last)
+        whole, _ = self._antecedent(number)
+        self.stems[number] = whole
+        return _joined(
+            whole, f"{frame.lower(first)} {phrase}" if phrase else ""
+        ), "a part of what is measured before it"
+
+    def _acted_on(self, number: int, governor: Governor) -> str:
+        """ "raised its benchmark rate to 5 percent": the object is measured, not who raised it."""
+        frame = self.frame
+        at = governor.at
+        if (
+            governor.way not in (Way.MOVED_BY, Way.LEVEL)
+            or governor.noun != NOTHING
+            or not frame.tag(at) & (Tag.UP | Tag.DOWN)
+        ):
+            return ""
+        end = frame.quantities[number].first
+        for earlier in frame.quantities[:number]:
+            if earlier.first > at:
+                end = min(end, earlier.first)
+        while end > at + 1 and (frame.lower(end - 1) in ("by", "to", "from") or not frame.free(end - 1)):
+            end -= 1
+        return object_words(frame, at, end)
 
     def _tail(self, number: int, governor: Governor) -> str:
         frame = self.frame
@@ -305,6 +366,9 @@ class _Statement:
             return self.stems.get(
                 self.made.index(before)
             ) or before.measure, "goes on from the claim before it in the sentence"
+        own = main_subject(self.frame, self.frame.quantities[number].first) if self.frame.tokens else ""
+        if own and own.lower() not in words.ANAPHORS and f"the {own.lower()}" not in words.ANAPHORS:
+            return own, "the subject of the sentence"
         if self.context.measure:
             return self.context.measure, "points back to the sentence before"
         if self.context.heading:
@@ -420,23 +484,27 @@ class _Statement:
             or found.lower() in _EMPTY_HEADS
             or head in ("total", "sum", "high", "low", "record", "peak")
         ):
-            verb = self._verb_before(governor.at)
+            verb = finite_left(frame, governor.at)
             if verb != NOTHING:
                 found, _ = self._resolved(number, subject_words(frame, verb))
                 return _joined(found, tail), "the subject of its verb"
+        if found.lower().split(" ")[-1:] in (["rate"], ["rates"], ["pace"]) and len(found.split()) <= 2:
+            ahead = self._subject_ahead(number)
+            if ahead:
+                return ahead, "the subject of the clause it opens"
         return self._resolved(number, found, tail)
 
-    def _verb_before(self, at: int) -> int:
-        """The verb that a noun before "of" completes: "reached a new record of"."""
+    def _subject_ahead(self, number: int) -> str:
+        """ "At a rate of 0.8%, real GDP growth was above expectations": what the clause after it is about."""
         frame = self.frame
-        index = at - 1
-        while (
-            index >= 0 and frame.free(index) and not frame.tag(index) & (Tag.VERB | Tag.AUXILIARY | Tag.MARK)
-        ):
-            index -= 1
-            if at - index > 8:
-                return NOTHING
-        return index if index >= 0 and frame.tag(index) & (Tag.VERB | Tag.AUXILIARY) else NOTHING
+        at = frame.quantities[number].last
+        if frame.lower(at) != ",":
+            return ""
+        for index in range(at + 1, min(len(frame.tokens), at + 25)):
+            moves = frame.tag(index) & (Tag.UP | Tag.DOWN) and frame.lower(index) not in words.CHANGE_NOUNS
+            if (moves or frame.tag(index) & Tag.AUXILIARY) and frame.free(index):
+                return subject_words(frame, index)
+        return ""
 
     def _compared_measure(self, number: int, governor: Governor) -> tuple[str, str]:
         """ "The total receipts were $24 million less than": the subject of the verb before the number."""
@@ -587,7 +655,7 @@ class _Statement:
             draft.place, draft.why["place"] = (
                 (part.place, "the place of the whole it is a part of")
                 if part is not None
-                else context.default_place()
+                else context.default_place(points_back=_points_back(self.frame))
             )
 
     def _this_place(self, noun: str) -> tuple[str | None, str]:
@@ -689,6 +757,42 @@ class _Statement:
         from .respectively import spread
 
         spread(self.frame, self.governors, self.made)
+
+
+_NUMBER_OF = re.compile(
+    r"(?i)(?:total |overall |cumulative |average )?numbers? of (\w[\w-]*(?: \w[\w-]*){0,2})"
+)
+
+
+def _count_by_number(draft: Draft) -> None:
+    """A bare level of "the number of links" counts links."""
+    if draft.unit:
+        return
+    found = _NUMBER_OF.match(draft.measure)
+    if found is not None:
+        draft.unit = f"count:{_singular_noun(found[1])}"
+        draft.why["unit"] = "the number of what it measures"
+        if draft.kind is Kind.LEVEL:
+            draft.kind = Kind.COUNT
+
+
+def _singular_noun(phrase: str) -> str:
+    """The phrase up to its plural head, in the singular."""
+    kept: list[str] = []
+    for word in phrase.split():
+        if word in ("which", "that", "of", "in", "who", "with", "by", "from", "to"):
+            break
+        kept.append(word)
+    kept[-1:] = [singular(kept[-1])] if kept else []
+    return " ".join(kept)
+
+
+def _points_back(frame: Frame) -> bool:
+    """Whether a sentence begins by pointing at what was said before ("Of these", "Its exports")."""
+    return any(
+        token.lower in ("its", "their", "it", "there", "these", "those", "of", "them", "they", "this")
+        for token in frame.tokens[:4]
+    )
 
 
 _ELLIPTICAL_WAYS = frozenset((Way.SUBJECT, Way.PLAIN, Way.LISTED, Way.OBJECT))

@@ -32,7 +32,31 @@ def time_of(frame: Frame, number: int, governor: Governor) -> TimeOn | None:
 
 
 def _usable(frame: Frame, time: TimeOn) -> bool:
-    return time.role is Role.WHEN and not _behind_base(frame, time)
+    return time.role is Role.WHEN and not _behind_base(frame, time) and not _names_a_paper(frame, time)
+
+
+_PAPERS = frozenset(
+    "projections projection survey report exercise bulletin meeting outlook review statement edition issue message conference".split()
+)
+
+
+def _names_a_paper(frame: Frame, time: TimeOn) -> bool:
+    """ "the March 2008 staff projections": the date of a paper, not of its figures."""
+    if time.last >= len(frame.tokens) or frame.lower(time.first) in (
+        "in",
+        "on",
+        "for",
+        "during",
+        "at",
+        "since",
+    ):
+        return False
+    for index in range(time.last, min(len(frame.tokens), time.last + 6)):
+        if frame.lower(index) in _PAPERS:
+            return True
+        if frame.tag(index) & Tag.CLOSED or frame.tag(index) & Tag.MARK or not frame.free(index):
+            return False
+    return False
 
 
 def _behind_base(frame: Frame, time: TimeOn) -> bool:

@@ -7,6 +7,7 @@ from ....text import Tag
 from . import words
 from .frame import Frame
 from .governor import Governor, Way
+from .kind import is_count
 
 
 def is_claim(frame: Frame, draft: Draft, governor: Governor) -> bool:
@@ -17,7 +18,7 @@ def is_claim(frame: Frame, draft: Draft, governor: Governor) -> bool:
         return False
     if _is_duration(unit) and not _measures_time(draft, governor):
         return False
-    if _is_specification(frame, draft):
+    if _is_specification(frame, draft) or _points_at_known(frame, draft):
         return False
     return not (reading.number.spelled and reading.value == 1 and not _counts_one(frame, draft))
 
@@ -56,10 +57,26 @@ def _is_specification(frame: Frame, draft: Draft) -> bool:
     )
 
 
+def _points_at_known(frame: Frame, draft: Draft) -> bool:
+    """ "the two countries", "in two ways": a spelled number that tells nothing new."""
+    reading = draft.reading
+    if not reading.number.spelled or not is_count(draft.unit) or reading.number.scaled:
+        return False
+    head = draft.unit.split(" ")[-1].removeprefix("count:")
+    return head in words.EMPTY_COUNTS or frame.lower(reading.first - 1) in _DEFINITE
+
+
+_DEFINITE = frozenset(
+    "the these those its their our his her your my both all any every each other such said first last next".split()
+)
+
+
 def _counts_one(frame: Frame, draft: Draft) -> bool:
     """ "one death" beside other counts is a figure; "one of the reasons" is not."""
     following = frame.lower(draft.reading.number.last)
     if following in ("of", "another", "hand", "day", "time", "way", "thing", "more"):
         return False
-    others = sum(1 for each in frame.quantities if each is not draft.reading)
-    return bool(others) and bool(draft.reading.noun) and not frame.tag(draft.reading.first) & Tag.CAPITAL
+    others = any(
+        each.unit.startswith(("count:", "person")) for each in frame.quantities if each is not draft.reading
+    )
+    return others and bool(draft.reading.noun) and not frame.tag(draft.reading.first) & Tag.CAPITAL
