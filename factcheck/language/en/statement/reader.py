@@ -31,7 +31,7 @@ from .measure import (
     subject_words,
 )
 from .remarks import remark
-from .setting import place_of, spell, time_of
+from .setting import only_place, place_of, spell, time_of
 from .tense import Tense, tense_near, tense_of
 from .worth import is_claim
 
@@ -657,6 +657,17 @@ class _Statement:
                 if part is not None
                 else context.default_place(points_back=_points_back(self.frame))
             )
+        if draft.place is None:
+            self._last_place(number, draft)
+
+    def _last_place(self, number: int, draft: Draft) -> None:
+        """Where nothing else says it: the place of the claim before, or the only one the sentence names."""
+        before = self._before(number)
+        only = only_place(self.frame, draft.measure)
+        if before is not None and before.place is not None:
+            draft.place, draft.why["place"] = before.place, "the place of the claim before it in the sentence"
+        elif only is not None:
+            draft.place, draft.why["place"] = spell(self.frame, only), "the only place its sentence names"
 
     def _this_place(self, noun: str) -> tuple[str | None, str]:
         if noun in ("country", "nation") and self.context.home is not None:

@@ -85,11 +85,11 @@ def _spread_places(frame: Frame, run: Sequence[int], drafts: Sequence[Draft | No
 def _spread_subject(
     frame: Frame, governor: Governor, run: Sequence[int], drafts: Sequence[Draft | None], *, stated: bool
 ) -> None:
-    if governor.way in (Way.PLAIN, Way.OBJECT, Way.SUBJECT) and not stated:
-        return
     first, last = subject_region(frame, governor.at)
     items = _items(frame, first, last)
     if len(items) != len(run):
+        return
+    if governor.way in (Way.PLAIN, Way.OBJECT, Way.SUBJECT) and not (stated or _all_places(frame, items)):
         return
     lead = _lead(frame, *items[0])
     for index, (draft, (start, end)) in enumerate(zip(drafts, items, strict=True)):
@@ -97,7 +97,9 @@ def _spread_subject(
             continue
         words = clean(frame, start, end) or frame.text(start, end)
         place = next((frame.place_at[k] for k in range(start, end) if frame.place_at[k] != NOTHING), NOTHING)
-        if place != NOTHING and not is_partner(frame, place) and not lead:
+        if place != NOTHING and not is_partner(frame, place) and (not lead or _locates(lead)):
+            if lead:
+                draft.measure = lead.rpartition(" ")[0]
             draft.place = spell(frame, frame.places[place])
             draft.why["place"] = "in the order of the list"
             continue
@@ -105,6 +107,16 @@ def _spread_subject(
             words = frame.places[place].name
         draft.measure = words if index == 0 or not lead else f"{lead} {words}"
         draft.why["measure"] = "in the order of the list"
+
+
+def _all_places(frame: Frame, items: Sequence[tuple[int, int]]) -> bool:
+    """ "Latvia, Lithuania and Estonia registered 13, 38 and 18": each number is one place's."""
+    return all(frame.place_at[end - 1] != NOTHING for _, end in items)
+
+
+def _locates(lead: str) -> bool:
+    """ "Rents in" Turku, Tampere and Oulu: the list says where, not what."""
+    return lead.rpartition(" ")[2].lower() in ("in", "of", "at", "for")
 
 
 def _items(frame: Frame, first: int, last: int) -> list[tuple[int, int]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ....text import Tag
 from ..periods import Role
 from ..places import WORLD, Manner, PlaceMention
@@ -229,7 +231,7 @@ def _in_bracket(frame: Frame, segment: int) -> PlaceMention | None:
 def fits(frame: Frame, number: int) -> bool:
     """Whether a mention can be the place of a figure of its clause."""
     place = frame.places[number]
-    if place.manner is Manner.AMONG or is_partner(frame, number):
+    if place.manner is Manner.AMONG or is_partner(frame, number) or _compared(frame, place):
         return False
     if (
         place.end < len(frame.tokens)
@@ -238,6 +240,39 @@ def fits(frame: Frame, number: int) -> bool:
     ):
         return not _bracket_counts(frame, place.end)
     return not (place.manner is Manner.BARE and _after_including(frame, place.core))
+
+
+def _compared(frame: Frame, place: PlaceMention) -> bool:
+    """ "As high as in Senegal", "16 times that of Latvia": what a figure is compared with."""
+    before = frame.lower(place.start - 1)
+    return before in ("as", "than") or (
+        before in ("that", "those") and frame.lower(place.start - 2) in ("times", "than", "as", "to", "above")
+    )
+
+
+def only_place(frame: Frame, measure: str) -> PlaceMention | None:
+    """The one place a sentence names, where no other says more: "remittances to Honduras", "off Zanzibar".
+
+    The partner of a trade is none, unless the goods leave it or come into it.
+    """
+    names = {place.name for place in frame.places if place.name}
+    if len(names) != 1:
+        return None
+    for number, place in enumerate(frame.places):
+        if place.manner is Manner.AMONG or _compared(frame, place):
+            continue
+        if not is_partner(frame, number) or _own_end(frame.lower(place.start), measure.lower().split()):
+            return place
+    return None
+
+
+def _own_end(preposition: str, measure: Sequence[str]) -> bool:
+    """Exports come from, and imports into, the place they are figures of; other flows to it."""
+    if any(word.startswith("export") for word in measure):
+        return preposition == "from"
+    if any(word.startswith("import") for word in measure):
+        return preposition in ("into", "to")
+    return "trade" not in measure
 
 
 def _bracket_counts(frame: Frame, opening: int) -> bool:
