@@ -1,6 +1,7 @@
 """The Django app of the record."""
 
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
 
 
 class ClaimsConfig(AppConfig):
@@ -8,3 +9,8 @@ class ClaimsConfig(AppConfig):
 
     name = "claims"
     verbose_name = "Record"
+
+    def ready(self) -> None:
+        from .desk.roles import grant_roles
+
+        post_migrate.connect(grant_roles, sender=self, dispatch_uid="claims.grant_roles")

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from csp.constants import NONCE, NONE, SELF
+from django.templatetags.static import static
 from django.urls import reverse_lazy
 
 from .environment import Environment
@@ -101,6 +102,7 @@ DJANGO_STRUCTLOG_CELERY_ENABLED = True
 
 # -- apps ------------------------------------------------------------------------------------------
 INSTALLED_APPS = [
+    "claims",  # first: the desk's templates stand before the admin's of the same name
     "unfold",
     "unfold.contrib.filters",
     "django.contrib.admin",
@@ -120,7 +122,6 @@ INSTALLED_APPS = [
     "django_celery_beat",
     "django_celery_results",
     "config.apps.ConfigApp",
-    "claims",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
@@ -155,6 +156,11 @@ UNFOLD = {
     "SITE_HEADER": "Factcheck",
     "SITE_SUBHEADER": "Figures that cannot all be true",
     "SITE_SYMBOL": "balance",
+    "SITE_FAVICONS": [
+        {"rel": "icon", "type": "image/svg+xml", "href": lambda _request: static("claims/icon.svg")}
+    ],
+    "STYLES": [lambda _request: static("claims/desk.css")],
+    "SIDEBAR": {"navigation": "claims.desk.navigation.sidebar"},
 }
 # Event tables take rows and give none back: triggers stop update and delete.
 PGHISTORY_APPEND_ONLY = True

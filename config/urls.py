@@ -6,7 +6,7 @@ from django.views.generic import RedirectView
 from health_check.views import HealthCheckView
 
 urlpatterns = [
-    path("", RedirectView.as_view(pattern_name="admin:index"), name="home"),
+    path("", RedirectView.as_view(pattern_name="admin:claims_finding_changelist"), name="home"),
     path("admin/", admin.site.urls),
     path(
         "healthz",

@@ -1,0 +1,43 @@
+"""Claims: one figure with its words and what was understood of it, and why."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+
+from claims.desk.claim_page import claim_page
+from claims.models import Claim
+
+from .page import desk_page
+from .read_only import ReadOnlyAdmin
+
+
+@admin.register(Claim)
+class ClaimAdmin(ReadOnlyAdmin):
+    """The list searches words and measures; the page shows interval, period, series and why."""
+
+    list_display = ("quote", "measure", "place", "period_label", "kind", "briefing")
+    list_filter = ("kind", "status", "hedge")
+    list_select_related = ("briefing__source",)
+    search_fields = ("quote", "measure", "place")
+
+    def get_queryset(self, request: HttpRequest) -> Any:
+        claims = super().get_queryset(request)
+        return claims.defer("briefing__text", "briefing__original", "why", "relations", "assertions")
+
+    def change_view(
+        self,
+        request: HttpRequest,
+        object_id: str,
+        form_url: str = "",
+        extra_context: dict[str, Any] | None = None,
+    ) -> HttpResponse:
+        claim = self.get_object(request, object_id)
+        if claim is None:
+            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)  # type: ignore[no-any-return]
+        if not self.has_view_permission(request, claim):
+            raise PermissionDenied
+        return desk_page(self, request, "claim.html", claim_page(claim))

@@ -1,0 +1,1 @@
+"""The review desk: the pages a reviewer works on, inside the admin."""

@@ -1,0 +1,55 @@
+"""Deciding about findings: a review row, written under a lock, by someone who saw the latest state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.contrib.auth.models import AnonymousUser, User
+from django.core.exceptions import PermissionDenied
+from django.db import transaction
+
+from claims.models import Finding, Review, Verdict
+from claims.pipeline.review import review
+
+REVIEW = "claims.add_review"
+"""The permission to decide."""
+
+
+@dataclass(slots=True)
+class OvertakenError(Exception):
+    """Somebody decided after the page was shown; ``latest`` is their review."""
+
+    latest: Review
+
+
+def decide(
+    finding_id: int, reviewer: User | AnonymousUser, verdict: Verdict, reason: str, *, seen: int
+) -> Review:
+    """Write one review. ``seen`` is the id of the latest review the person saw, 0 for none.
+
+    Raises PermissionDenied for somebody who may not review, Finding.DoesNotExist, and OvertakenError
+    when the finding was decided in the meantime: of two people deciding at once, one is told.
+    """
+    person = _permitted(reviewer)
+    with transaction.atomic():
+        finding = Finding.objects.select_for_update(of=("self",), no_key=True).get(pk=finding_id)
+        latest = finding.reviews.select_related("reviewer").order_by("-pk").first()
+        if latest is not None and latest.pk != seen:
+            raise OvertakenError(latest)
+        return review(finding, verdict, person, reason)
+
+
+def undo(review_id: int, reviewer: User | AnonymousUser) -> Review:
+    """Take a decision back by a row of its own; only the latest decision can be taken back.
+
+    Raises as ``decide`` does, and Review.DoesNotExist.
+    """
+    _permitted(reviewer)
+    decided = Review.objects.get(pk=review_id)
+    return decide(decided.finding_id, reviewer, Verdict.REOPENED, "", seen=review_id)
+
+
+def _permitted(reviewer: User | AnonymousUser) -> User:
+    if not isinstance(reviewer, User) or not reviewer.has_perm(REVIEW):
+        raise PermissionDenied
+    return reviewer

@@ -1,0 +1,145 @@
+"""Everything a reviewer needs to decide about one finding, on one page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from claims.models import Finding, Review, Series, Verdict
+
+from . import phrases, queue
+from .check_title import check_title
+from .decision import REVIEW
+from .evidence import Side, sides
+from .keys import by_act
+from .queue_line import TONES, state_label, state_tone, verdict_words
+from .reasons import REASONS
+from .series_chart import Chart, series_chart
+
+CHART_LIMIT = 60
+
+ACTS = (
+    (Verdict.CONFIRMED, "confirm", gettext_lazy("Confirm"), gettext_lazy("Confirm this finding")),
+    (Verdict.FLAGGED, "flag", gettext_lazy("Flag"), gettext_lazy("Flag for a second look")),
+    (Verdict.DISMISSED, "dismiss", gettext_lazy("Dismiss"), gettext_lazy("Dismiss this finding")),
+)
+
+
+def finding_page(
+    request: HttpRequest, finding: Finding, refused: dict[str, str] | None = None
+) -> dict[str, Any]:
+    """The template's context. ``refused`` is a decision form that could not be accepted, and why."""
+    selection = queue.Selection.read(request.GET)
+    previous, following = queue.neighbours(selection, finding)
+    shown = sides(finding.pk)
+    reviews = list(finding.reviews.select_related("reviewer").order_by("-pk"))
+    may_review = request.user.has_perm(REVIEW)
+    return {
+        "title": _("Finding %(number)s") % {"number": finding.pk},
+        "crumbs": [
+            {"title": _("Queue"), "url": _at(reverse("admin:claims_finding_changelist"), selection.query())}
+        ],
+        "finding": finding,
+        "severity_label": finding.get_severity_display(),
+        "state_label": state_label(finding),
+        "state_tone": state_tone(finding),
+        "check_title": check_title(finding.check_slug),
+        "sides": shown,
+        "diagnoses": _diagnoses(finding, shown),
+        "chart": _chart(shown),
+        "reviews": [_review(review) for review in reviews],
+        "latest_review": reviews[0].pk if reviews else 0,
+        "may_review": may_review,
+        "may_undo": may_review and bool(finding.verdict),
+        "undo_url": reverse("admin:claims_finding_undo", args=[finding.pk]),
+        "acts": _acts(request, finding, refused or {}) if may_review else [],
+        "facts": _facts(finding, shown),
+        "selection_query": selection.query(),
+        "queue_url": _at(reverse("admin:claims_finding_changelist"), selection.query()),
+        "previous_url": _finding_url(previous, selection),
+        "next_url": _finding_url(following, selection),
+    }
+
+
+def _at(url: str, query: str) -> str:
+    return f"{url}?{query}" if query else url
+
+
+def _finding_url(pk: int | None, selection: queue.Selection) -> str:
+    return "" if pk is None else _at(reverse("admin:claims_finding_change", args=[pk]), selection.query())
+
+
+def _diagnoses(finding: Finding, shown: Iterable[Side]) -> list[dict[str, Any]]:
+    """The readings that would repair it, each tied to the side whose words it reads differently."""
+    by_engine_id = {side.engine_id: side for side in shown}
+    found = []
+    for diagnosis in finding.diagnoses:
+        side = by_engine_id.get(str(diagnosis.get("claim", "")))
+        found.append(
+            {
+                "title": check_title(str(diagnosis.get("kind", ""))),
+                "side": side,
+                "reads_as": diagnosis.get("reads_as", ""),
+                "reconciles": diagnosis.get("reconciles") or 0,
+            }
+        )
+    return found
+
+
+def _chart(shown: list[Side]) -> Chart | None:
+    """The series that most of the sides belong to; of equals, the first said."""
+    ids = [side.series_id for side in shown if side.series_id is not None]
+    if not ids:
+        return None
+    series = Series.objects.get(pk=max(ids, key=ids.count))
+    return series_chart(series, {side.pk for side in shown}, limit=CHART_LIMIT)
+
+
+def _review(review: Review) -> dict[str, Any]:
+    return {
+        "verdict": verdict_words(review.verdict),
+        "tone": TONES.get(review.verdict, ""),
+        "by": review.reviewer.get_full_name() or review.reviewer.get_username(),
+        "at": review.decided_at,
+        "reason": review.reason,
+    }
+
+
+def _acts(request: HttpRequest, finding: Finding, refused: dict[str, str]) -> list[dict[str, Any]]:
+    keys = by_act()
+    asked = refused.get("verdict") or request.GET.get("decide", "")
+    return [
+        {
+            "verdict": verdict.value,
+            "label": label,
+            "title": title,
+            "key": keys[act],
+            "url": reverse("admin:claims_finding_decide", args=[finding.pk]),
+            "reasons": [
+                {"slug": reason.slug, "label": reason.label, "chosen": refused.get("reason") == reason.slug}
+                for reason in REASONS[verdict]
+            ],
+            "note": refused.get("note", "") if asked == verdict.value else "",
+            "error": refused.get("error", "") if asked == verdict.value else "",
+            "open": asked == verdict.value,
+        }
+        for verdict, act, label, title in ACTS
+    ]
+
+
+def _facts(finding: Finding, shown: list[Side]) -> list[dict[str, str]]:
+    facts = [
+        (_("Said"), phrases.said(side.said_at for side in shown)),
+        (_("Found"), phrases.day(finding.found_at.date())),
+        (_("Check"), check_title(finding.check_slug)),
+        (_("Certainty"), f"{finding.confidence:.0%}"),
+        (_("Number"), str(finding.pk)),
+    ]
+    if finding.closed_at is not None:
+        facts.append((_("No longer holds"), finding.closed_because))
+    return [{"label": label, "value": value} for label, value in facts if value]

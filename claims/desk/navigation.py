@@ -1,0 +1,43 @@
+"""The side bar: what a person may see, in the order the work flows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+RECORD = (
+    ("source", "apartment"),
+    ("briefing", "article"),
+    ("claim", "format_quote"),
+    ("series", "timeline"),
+)
+
+
+def sidebar(request: HttpRequest) -> list[dict[str, Any]]:
+    """Groups of links, as unfold wants them."""
+    titles = {
+        "source": _("Sources"),
+        "briefing": _("Briefings"),
+        "claim": _("Claims"),
+        "series": _("Series"),
+    }
+    record = [
+        _item(request, titles[model], icon, f"admin:claims_{model}_changelist", f"claims.view_{model}")
+        for model, icon in RECORD
+    ]
+    desk = [_item(request, _("Queue"), "inbox", "admin:claims_finding_changelist", "claims.view_finding")]
+    people = [
+        _item(request, _("People"), "person", "admin:auth_user_changelist", "auth.view_user"),
+        _item(request, _("Groups"), "group", "admin:auth_group_changelist", "auth.view_group"),
+    ]
+    groups = [(_("Review"), desk), (_("Record"), record), (_("Administration"), people)]
+    return [{"title": title, "items": [item for item in items if item]} for title, items in groups]
+
+
+def _item(request: HttpRequest, title: str, icon: str, url: str, permission: str) -> dict[str, Any]:
+    if not request.user.has_perm(permission):
+        return {}
+    return {"title": title, "icon": icon, "link": reverse(url)}

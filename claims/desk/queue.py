@@ -1,0 +1,181 @@
+"""The queue: which findings, in which order, one page at a time.
+
+Pages are cut by key, not by number, and nothing counts the table: the hundredth page of a million
+findings costs what the first page of a thousand does.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Self, cast
+from urllib.parse import urlencode
+
+from django.db.models import BooleanField, Exists, F, Func, OuterRef, Prefetch, Q, QuerySet, Value
+from django.db.models.lookups import GreaterThan, LessThan
+from django.http import QueryDict
+
+from claims.models import Evidence, Finding, Verdict
+from factcheck.finding import Severity
+
+PAGE = 50
+COUNT_TO = 1000
+"""Counts beside views stop here: "999+" says enough."""
+
+STATES: dict[str, Q] = {
+    "waiting": Q(closed_at__isnull=True) & (Q(verdict="") | Q(verdict=Verdict.FLAGGED)),
+    "new": Q(closed_at__isnull=True, verdict=""),
+    "flagged": Q(closed_at__isnull=True, verdict=Verdict.FLAGGED),
+    "confirmed": Q(verdict=Verdict.CONFIRMED),
+    "dismissed": Q(verdict=Verdict.DISMISSED),
+    "closed": Q(closed_at__isnull=False),
+    "all": Q(),
+}
+
+
+class Row(Func):
+    """A row value: compared as a whole, so that one index answers "after this one"."""
+
+    template = "(%(expressions)s)"
+    output_field = BooleanField()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a finding stands in the queue: severest first, then latest said, then latest found."""
+
+    weight: int
+    said_at: date
+    pk: int
+
+    @classmethod
+    def of(cls, finding: Finding) -> Self:
+        return cls(finding.weight, finding.said_at, finding.pk)
+
+    @classmethod
+    def read(cls, text: str) -> Self | None:
+        """From an address; None for anything that is not a place."""
+        try:
+            weight, said_at, pk = text.split("_")
+            place = cls(int(weight), date.fromisoformat(said_at), int(pk))
+        except ValueError:
+            return None
+        return place if abs(place.weight) < 2**15 and 0 <= place.pk < 2**63 else None
+
+    def __str__(self) -> str:
+        return f"{self.weight}_{self.said_at.isoformat()}_{self.pk}"
+
+    def _rows(self) -> tuple[Row, Row]:
+        own = Row(F("weight"), F("said_at"), F("pk"))
+        return own, Row(Value(self.weight), Value(self.said_at), Value(self.pk))
+
+    @property
+    def after(self) -> LessThan:
+        """The findings behind this place."""
+        return LessThan(*self._rows())
+
+    @property
+    def before(self) -> GreaterThan:
+        """The findings ahead of this place."""
+        return GreaterThan(*self._rows())
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What a queue page is asked for; ``query`` spells it for an address, ``read`` reads it back."""
+
+    state: str = "waiting"
+    severity: str = ""
+    source: int | None = None
+    check: str = ""
+    search: str = ""
+
+    @classmethod
+    def read(cls, query: QueryDict) -> Self:
+        """From an address: what it does not know it leaves out, so an old link still opens."""
+        state, severity = query.get("state", ""), query.get("severity", "")
+        source = query.get("source", "")
+        return cls(
+            state=state if state in STATES else "waiting",
+            severity=severity if severity in set(Severity) else "",
+            source=int(source) if source.isascii() and source.isdigit() and len(source) < 18 else None,
+            check=_clean(query.get("check", ""))[:60],
+            search=_clean(query.get("q", ""))[:200],
+        )
+
+    def query(self, **more: str) -> str:
+        """The address's query, without what is plain."""
+        own = {
+            "state": "" if self.state == "waiting" else self.state,
+            "severity": self.severity,
+            "source": "" if self.source is None else str(self.source),
+            "check": self.check,
+            "q": self.search,
+            **more,
+        }
+        return urlencode({name: value for name, value in own.items() if value})
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether anything beyond the view's state was asked for."""
+        return replace(self, state="waiting") != Selection()
+
+    def findings(self) -> QuerySet[Finding]:
+        """The findings selected, in the queue's order."""
+        found = Finding.objects.filter(STATES[self.state])
+        if self.severity:
+            found = found.filter(severity=self.severity)
+        if self.check:
+            found = found.filter(check_slug=self.check)
+        if self.source is not None:
+            found = found.filter(_any_claim(claim__briefing__source=self.source))
+        for word in self.search.split():
+            found = found.filter(
+                Q(message__icontains=word)
+                | _any_claim(Q(claim__measure__icontains=word) | Q(claim__quote__icontains=word))
+            )
+        return found.order_by("-weight", "-said_at", "-pk")
+
+
+def page(selection: Selection, after: Place | None) -> tuple[list[Finding], bool]:
+    """At most ``PAGE`` findings behind ``after`` with what a queue line shows, and whether more follow."""
+    found = selection.findings()
+    if after is not None:
+        found = found.filter(after.after)
+    whole = found.prefetch_related(Prefetch("evidence", queryset=_evidence(), to_attr="parts"))
+    rows = cast("list[Finding]", list(whole[: PAGE + 1]))
+    return rows[:PAGE], len(rows) > PAGE
+
+
+def neighbours(selection: Selection, finding: Finding) -> tuple[int | None, int | None]:
+    """The ids of the findings before and after this one; it need not be in the selection any more."""
+    place = Place.of(finding)
+    found = selection.findings()
+    following = found.filter(place.after).values_list("pk", flat=True).first()
+    previous = (
+        found.filter(place.before).order_by("weight", "said_at", "pk").values_list("pk", flat=True).first()
+    )
+    return previous, following
+
+
+def count(selection: Selection) -> str:
+    """How many are selected, counted no further than ``COUNT_TO``."""
+    counted = selection.findings().order_by()[:COUNT_TO].count()
+    return f"{COUNT_TO - 1}+" if counted == COUNT_TO else str(counted)
+
+
+def _any_claim(*conditions: Q, **lookups: object) -> Exists:
+    return Exists(Evidence.objects.filter(*conditions, finding=OuterRef("pk"), **lookups))
+
+
+def _evidence() -> QuerySet[Evidence]:
+    return (
+        Evidence.objects.order_by("position")
+        .select_related("claim__briefing__source")
+        .defer("claim__briefing__text", "claim__briefing__original", "claim__why", "claim__relations")
+    )
+
+
+def _clean(text: str) -> str:
+    """Without NUL, which PostgreSQL's texts cannot hold."""
+    return text.replace("\x00", "").strip()

@@ -1,0 +1,78 @@
+"""One line of the queue: what a finding is about, who said it, when, and how urgent it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.contrib.humanize.templatetags.humanize import naturaltime
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from claims.models import Evidence, Finding, Verdict
+
+from . import phrases
+from .check_title import check_title
+
+TONES = {"": "", Verdict.CONFIRMED: "confirmed", Verdict.FLAGGED: "flagged", Verdict.DISMISSED: "done"}
+
+
+@dataclass(frozen=True, slots=True)
+class QueueLine:
+    """What the queue's template prints."""
+
+    pk: int
+    url: str
+    title: str
+    message: str
+    check: str
+    sources: str
+    said: str
+    severity: str
+    severity_label: str
+    state: str
+    state_label: str
+    state_tone: str
+    age: str
+    found_at: datetime
+    holder: str = ""
+
+
+def verdict_words(verdict: str) -> str:
+    """A verdict as it stands inside a sentence."""
+    return str(Verdict(verdict).label).lower()
+
+
+def state_label(finding: Finding) -> str:
+    """What has been decided, in words; a finding that no longer holds says so first."""
+    if finding.closed_at is not None:
+        return _("no longer holds")
+    return verdict_words(finding.verdict) if finding.verdict else _("waiting")
+
+
+def state_tone(finding: Finding) -> str:
+    """The colour of its state's tag."""
+    return "done" if finding.closed_at is not None else TONES[finding.verdict]
+
+
+def queue_line(finding: Finding, query: str) -> QueueLine:
+    """A line for a finding that ``queue.page`` read; ``query`` takes the reader back to the same queue."""
+    parts: list[Evidence] = finding.parts  # type: ignore[attr-defined]
+    claims = [part.claim for part in parts]
+    sources = dict.fromkeys(claim.briefing.source.name for claim in claims)
+    return QueueLine(
+        pk=finding.pk,
+        url=reverse("admin:claims_finding_change", args=[finding.pk]) + (f"?{query}" if query else ""),
+        title=phrases.subject(claims[0]) if claims else finding.message,
+        message=finding.message,
+        check=check_title(finding.check_slug),
+        sources=", ".join(sources),
+        said=phrases.said(claim.briefing.said_at for claim in claims),
+        severity=finding.severity,
+        severity_label=finding.get_severity_display(),
+        state="open" if not finding.verdict and finding.closed_at is None else "decided",
+        state_label=state_label(finding),
+        state_tone=state_tone(finding),
+        age=str(naturaltime(finding.found_at)),
+        found_at=finding.found_at,
+    )

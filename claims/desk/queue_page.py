@@ -1,0 +1,127 @@
+"""What the queue's page shows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from claims.models import Briefing, Finding, Source
+from factcheck.finding import Severity
+
+from . import queue
+from .check_title import check_title
+from .decision import REVIEW
+from .queue_line import queue_line
+
+CHOICES = 500
+"""As many sources as a select can bear; past that the search is the way."""
+
+
+def queue_page(request: HttpRequest) -> dict[str, Any]:
+    """The template's context for the selection the address names."""
+    selection = queue.Selection.read(request.GET)
+    after = queue.Place.read(request.GET.get("after", ""))
+    findings, more = queue.page(selection, after)
+    return {
+        "title": _("Queue"),
+        "views": _views(selection),
+        "search": selection.search,
+        "kept": [("state", selection.state)] if selection.state != "waiting" else [],
+        "choices": _choices(selection),
+        "narrowed": selection.narrowed,
+        "plain_url": "?" + replace(queue.Selection(), state=selection.state).query(),
+        "items": [queue_line(finding, selection.query()) for finding in findings],
+        "first_url": "?" + selection.query() if after else "",
+        "more_url": "?" + selection.query(after=str(queue.Place.of(findings[-1]))) if more else "",
+        "empty": None if findings else _empty(request, selection),
+        "may_review": request.user.has_perm(REVIEW),
+    }
+
+
+def _views(selection: queue.Selection) -> list[dict[str, Any]]:
+    titles = {
+        "waiting": _("Waiting"),
+        "flagged": _("Second look"),
+        "confirmed": _("Confirmed"),
+        "dismissed": _("Dismissed"),
+        "closed": _("No longer holding"),
+        "all": _("All"),
+    }
+    return [
+        {
+            "title": title,
+            "url": "?" + queue.Selection(state=state).query(),
+            "count": queue.count(queue.Selection(state=state)),
+            "current": selection.state == state,
+        }
+        for state, title in titles.items()
+    ]
+
+
+def _choices(selection: queue.Selection) -> list[dict[str, Any]]:
+    severities = [(severity.value, severity.value.capitalize()) for severity in Severity]
+    checks = [(slug, check_title(slug)) for slug in _check_slugs()]
+    sources = [(str(pk), name) for pk, name in Source.objects.values_list("pk", "name")[:CHOICES]]
+    return [
+        _choice("severity", _("Severity"), _("Any severity"), severities, selection.severity),
+        _choice("source", _("Source"), _("Any source"), sources, str(selection.source or "")),
+        _choice("check", _("Check"), _("Any check"), checks, selection.check),
+    ]
+
+
+def _choice(
+    name: str, label: str, anything: str, options: list[tuple[str, str]], chosen: str
+) -> dict[str, Any]:
+    return {
+        "name": name,
+        "label": label,
+        "anything": anything,
+        "options": [{"value": value, "label": text, "selected": value == chosen} for value, text in options],
+    }
+
+
+def _check_slugs() -> list[str]:
+    """The checks that have found anything: a walk from one slug to the next over the index, not a scan."""
+    slugs: list[str] = []
+    slug: str | None = ""
+    while slug is not None and len(slugs) < CHOICES:
+        slug = (
+            Finding.objects.filter(check_slug__gt=slug)
+            .order_by("check_slug")
+            .values_list("check_slug", flat=True)
+            .first()
+        )
+        if slug is not None:
+            slugs.append(slug)
+    return slugs
+
+
+def _empty(request: HttpRequest, selection: queue.Selection) -> dict[str, str]:
+    """What an empty page says and what to do next."""
+    if selection.narrowed or selection.state != "waiting":
+        return {
+            "title": _("Nothing matches"),
+            "text": _("No finding is in this view with these filters."),
+            "url": "?",
+            "act": _("Show what waits"),
+        }
+    if Briefing.objects.exists():
+        return {
+            "title": _("The queue is empty"),
+            "text": _("Every finding has been decided. New ones appear here when briefings come in."),
+            "url": "?state=all",
+            "act": _("Show all findings"),
+        }
+    return {
+        "title": _("No briefing has come in yet"),
+        "text": _(
+            "Add a briefing: its figures are read, put beside what was said before, "
+            "and those that cannot all be true appear here."
+        ),
+        "url": reverse("admin:claims_briefing_add") if request.user.has_perm("claims.add_briefing") else "",
+        "act": _("Add a briefing"),
+    }

@@ -1,0 +1,34 @@
+"""Who may do what: the groups, and the permissions each is given after every migration.
+
+Each role has all the role before it has. The lists are the whole truth: a permission taken off a
+list is taken from the group as well.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.apps import apps as installed
+from django.apps.registry import Apps
+from django.contrib.auth.management import create_permissions
+
+SEE = ("source", "briefing", "claim", "series", "link", "finding", "evidence", "review")
+
+REPORTER = frozenset({*(f"view_{model}" for model in SEE), "add_briefing", "add_source"})
+REVIEWER = REPORTER | {"add_review"}
+EDITOR = REVIEWER | {"change_source", "change_briefing", "change_series", "change_claim"}
+
+ROLES = {"reporter": REPORTER, "reviewer": REVIEWER, "editor": EDITOR}
+
+
+def grant_roles(app_config: Any, using: str, apps: Apps = installed, **_kwargs: Any) -> None:
+    """``post_migrate``: make the groups and give them exactly their permissions of this app."""
+    # Our handler may run before auth's own, on which the permissions depend.
+    create_permissions(app_config, verbosity=0, using=using, apps=apps)
+    group_model = apps.get_model("auth", "Group")
+    permissions = apps.get_model("auth", "Permission").objects.using(using)
+    of_claims = permissions.filter(content_type__app_label=app_config.label)
+    for name, codenames in ROLES.items():
+        group, _ = group_model.objects.using(using).get_or_create(name=name)
+        others = group.permissions.exclude(content_type__app_label=app_config.label)
+        group.permissions.set([*of_claims.filter(codename__in=codenames), *others])

@@ -1,0 +1,102 @@
+// Draws the table named by `data-table` on its canvas: the table is the data, the chart a picture of it.
+// A row with `data-x` (days), `data-low`, `data-high` and `data-value` is a point with its interval;
+// `data-vintage` tells the issues of one period apart, `data-claim` marks the claims in question.
+(() => {
+  "use strict";
+
+  const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  const day = (value) => new Date(Number(value) * 86400000).toISOString().slice(0, 10);
+
+  function points(table) {
+    return [...table.querySelectorAll("tbody tr[data-x]")].map((row) => ({
+      x: Number(row.dataset.x),
+      y: Number(row.dataset.value),
+      low: row.dataset.low === "" ? null : Number(row.dataset.low),
+      high: row.dataset.high === "" ? null : Number(row.dataset.high),
+      label: row.dataset.label,
+      latest: row.dataset.latest === "1",
+      asked: row.hasAttribute("aria-current"),
+    }));
+  }
+
+  const whiskers = {
+    id: "whiskers",
+    beforeDatasetsDraw(chart) {
+      const { ctx, chartArea, scales } = chart;
+      ctx.save();
+      ctx.strokeStyle = colour("--desk-edge");
+      ctx.lineWidth = 1.5;
+      for (const [index, set] of chart.data.datasets.entries()) {
+        if (!chart.isDatasetVisible(index)) continue;
+        for (const point of set.data) {
+          const x = scales.x.getPixelForValue(point.x);
+          const top = point.high === null ? chartArea.top : scales.y.getPixelForValue(point.high);
+          const bottom = point.low === null ? chartArea.bottom : scales.y.getPixelForValue(point.low);
+          ctx.beginPath();
+          ctx.moveTo(x, top);
+          ctx.lineTo(x, bottom);
+          if (point.high !== null) { ctx.moveTo(x - 4, top); ctx.lineTo(x + 4, top); }
+          if (point.low !== null) { ctx.moveTo(x - 4, bottom); ctx.lineTo(x + 4, bottom); }
+          ctx.stroke();
+        }
+      }
+      ctx.restore();
+    },
+  };
+
+  function datasets(rows, words) {
+    const shape = { pointRadius: 5, pointHoverRadius: 7, borderWidth: 2 };
+    const latest = rows.filter((row) => row.latest && !row.asked);
+    const earlier = rows.filter((row) => !row.latest && !row.asked);
+    const asked = rows.filter((row) => row.asked);
+    return [
+      { ...shape, label: words.latest, data: latest, pointStyle: "circle", backgroundColor: colour("--desk-accent"), borderColor: colour("--desk-accent") },
+      { ...shape, label: words.earlier, data: earlier, pointStyle: "circle", backgroundColor: "transparent", borderColor: colour("--desk-edge") },
+      { ...shape, label: words.asked, data: asked, pointStyle: "rectRot", pointRadius: 7, backgroundColor: colour("--desk-amber-line"), borderColor: colour("--desk-amber") },
+    ].filter((set) => set.data.length);
+  }
+
+  function axis(extra) {
+    return {
+      ticks: { color: colour("--desk-quiet"), maxRotation: 0, autoSkipPadding: 16, ...extra },
+      grid: { color: colour("--desk-line") },
+      border: { color: colour("--desk-edge") },
+    };
+  }
+
+  function draw(canvas) {
+    const rows = points(document.getElementById(canvas.dataset.table));
+    const words = canvas.dataset;
+    const unit = words.unit ?? "";
+    return new Chart(canvas, {
+      type: "scatter",
+      data: { datasets: datasets(rows, words) },
+      plugins: [whiskers],
+      options: {
+        animation: false,
+        responsive: true,
+        maintainAspectRatio: false,
+        layout: { padding: 8 },
+        scales: {
+          x: { type: "linear", grace: "4%", ...axis({ callback: (value) => day(value).slice(0, 7) }) },
+          y: { grace: "12%", ...axis({ callback: (value) => value.toLocaleString(document.documentElement.lang) }), title: { display: Boolean(unit), text: unit, color: colour("--desk-quiet") } },
+        },
+        plugins: {
+          legend: { align: "start", labels: { color: colour("--desk-text"), usePointStyle: true } },
+          tooltip: { callbacks: { title: () => "", label: (item) => item.raw.label } },
+        },
+      },
+    });
+  }
+
+  document.addEventListener("DOMContentLoaded", () => {
+    const canvases = [...document.querySelectorAll("canvas[data-table]")];
+    let charts = [];
+    const redraw = () => {
+      charts.forEach((chart) => chart.destroy());
+      charts = canvases.map(draw);
+    };
+    redraw();
+    new MutationObserver(redraw).observe(document.documentElement, { attributes: true, attributeFilter: ["class"] });
+  });
+})();

@@ -1,0 +1,175 @@
+"""What the pages say, what they refuse, and how few queries they ask."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from django.urls import reverse
+
+from claims.models import Briefing, Finding, Review
+from tests.claims.desk.conftest import As
+from tests.claims.desk.record import DeskRecord
+
+pytestmark = pytest.mark.django_db
+Queries = Callable[..., Any]
+
+
+def decide_url(finding: Finding) -> str:
+    return reverse("admin:claims_finding_decide", args=[finding.pk])
+
+
+def finding_url(finding: Finding) -> str:
+    return reverse("admin:claims_finding_change", args=[finding.pk])
+
+
+def test_a_decision_goes_on_to_the_next_of_the_queue(record: DeskRecord, signed_in: As) -> None:
+    client = signed_in("reviewer")
+    form = {"verdict": "dismissed", "reason": "rounding", "note": "Half a unit.", "seen": "0"}
+    answer = client.post(decide_url(record.contradiction) + "?severity=", form)
+    assert answer.headers["Location"] == finding_url(record.revision)
+    assert Review.objects.get().reason == "Rounding: Half a unit."
+    following = client.get(answer.headers["Location"]).content.decode()
+    assert f"Finding {record.contradiction.pk}: dismissed." in following
+    assert "Undo" in following
+
+
+def test_the_last_decision_leads_back_to_the_queue(record: DeskRecord, signed_in: As) -> None:
+    form = {"verdict": "confirmed", "reason": "differ", "seen": "0"}
+    answer = signed_in("reviewer").post(decide_url(record.suspicion) + "?severity=suspicion", form)
+    assert answer.headers["Location"] == reverse("admin:claims_finding_changelist") + "?severity=suspicion"
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        {"verdict": "dismissed"},
+        {"verdict": "dismissed", "reason": "differ"},
+        {"verdict": "confirmed", "reason": ""},
+        {"verdict": "reopened", "reason": "rounding"},
+        {"verdict": "nonsense", "reason": "\0"},
+        {},
+    ],
+)
+def test_without_a_reason_nothing_is_written(record: DeskRecord, signed_in: As, form: dict[str, str]) -> None:
+    answer = signed_in("reviewer").post(decide_url(record.contradiction), form | {"note": "my words"})
+    assert answer.status_code == 422
+    assert not Review.objects.exists()
+
+
+def test_who_decides_second_is_told(record: DeskRecord, signed_in: As) -> None:
+    form = {"verdict": "confirmed", "reason": "differ", "seen": "0"}
+    signed_in("reviewer").post(decide_url(record.contradiction), form)
+    answer = signed_in("editor").post(decide_url(record.contradiction), form)
+    assert answer.status_code == 409
+    assert "reviewer decided meanwhile: confirmed" in answer.content.decode()
+    assert Review.objects.count() == 1
+
+
+def test_decisions_are_never_taken_by_a_link(record: DeskRecord, signed_in: As) -> None:
+    assert signed_in("reviewer").get(decide_url(record.contradiction)).status_code == 405
+
+
+def test_a_finding_shows_its_evidence(record: DeskRecord, signed_in: As) -> None:
+    page = signed_in("reporter").get(finding_url(record.contradiction)).content.decode()
+    for words in (
+        '<mark class="desk-words">41.5 million tonnes</mark>',
+        '<mark class="desk-words">3.0 percent</mark>',
+        "41.45 … 41.55 m × 1.025 … 1.035",
+        "41.45 … 41.55 m tonnes",
+        "Port Authority",
+        "Transposed digits",
+        reverse("admin:claims_briefing_original", args=[record.march.pk]),
+    ):
+        assert words in page
+    assert 'data-sheet="decide-dismissed"' not in page, "reporters are shown no decision"
+
+
+def test_a_briefing_marks_its_figures(record: DeskRecord, signed_in: As) -> None:
+    page = signed_in("reporter").get(reverse("admin:claims_briefing_change", args=[record.march.pk]))
+    text = page.content.decode()
+    assert 'class="desk-mark desk-mark-open"' in text
+    assert 'class="desk-mark desk-mark-plain"' in text
+
+
+def test_the_original_comes_as_it_was(record: DeskRecord, signed_in: As) -> None:
+    answer = signed_in("reporter").get(reverse("admin:claims_briefing_original", args=[record.march.pk]))
+    assert answer.content == bytes(Briefing.objects.get(pk=record.march.pk).original)
+    assert answer.headers["Content-Disposition"].startswith("attachment")
+
+
+def test_a_series_is_shown_as_it_was_known(record: DeskRecord, signed_in: As) -> None:
+    url = reverse("admin:claims_series_change", args=[record.freight.pk])
+    client = signed_in("reporter")
+    today, then = (client.get(url + query).content.decode() for query in ("", "?known=2012-03-03"))
+    assert "44.2 million tonnes" in today
+    assert "44.2 million tonnes" not in then
+    assert "41.5 million tonnes" in then
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "complaint"),
+    [
+        ("text", "", "There is no text in it."),
+        ("text", " \n ", "There is no text in it."),
+        ("text", "a\0b", "Null characters are not allowed."),
+        ("published", "2014-02-30", "Enter a valid date."),
+        ("source", "0", "Select a valid choice."),
+    ],
+)
+def test_a_briefing_that_cannot_be_is_refused_with_a_line(
+    record: DeskRecord, signed_in: As, field: str, value: str, complaint: str
+) -> None:
+    before = Briefing.objects.count()
+    form = {"source": record.march.source_id, "published": "2014-01-05", "language": "en", "text": "Words."}
+    answer = signed_in("reporter").post(reverse("admin:claims_briefing_add"), form | {field: value})
+    assert answer.status_code == 422
+    assert complaint in answer.content.decode()
+    assert Briefing.objects.count() == before
+
+
+def test_the_same_text_leads_to_the_first(record: DeskRecord, signed_in: As) -> None:
+    client, url = signed_in("reporter"), reverse("admin:claims_briefing_add")
+    form = {"source": record.march.source_id, "published": "2014-01-05", "language": "en", "text": "Words."}
+    first, second = (client.post(url, form).headers["Location"] for _ in range(2))
+    assert first == second
+    assert "This briefing was here already." in client.get(second).content.decode()
+
+
+@pytest.mark.parametrize(("page", "most"), [("queue", 22), ("finding", 20), ("briefing", 14), ("series", 14)])
+def test_queries_do_not_grow_with_the_record(
+    record: DeskRecord,
+    signed_in: As,
+    django_assert_max_num_queries: Queries,
+    page: str,
+    most: int,
+) -> None:
+    urls = {
+        "queue": reverse("admin:claims_finding_changelist"),
+        "finding": finding_url(record.contradiction),
+        "briefing": reverse("admin:claims_briefing_change", args=[record.march.pk]),
+        "series": reverse("admin:claims_series_change", args=[record.freight.pk]),
+    }
+    client = signed_in("reviewer")
+    with django_assert_max_num_queries(most) as few:
+        assert client.get(urls[page]).status_code == 200
+    _more_of_everything(record)
+    with django_assert_max_num_queries(len(few)):
+        assert client.get(urls[page]).status_code == 200
+
+
+def _more_of_everything(record: DeskRecord) -> None:
+    """Thirty more findings on the same claims, so that a query for each row would show."""
+    parts = list(record.contradiction.evidence.order_by("position"))
+    for number in range(100, 130):
+        finding = Finding.objects.create(
+            fingerprint=f"{number:064d}",
+            check_slug="restated_value",
+            severity="contradiction",
+            message="…",
+            arithmetic="…",
+            said_at=record.contradiction.said_at,
+        )
+        for part in parts:
+            finding.evidence.create(claim=part.claim, position=part.position, role=part.role)
