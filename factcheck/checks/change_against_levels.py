@@ -7,7 +7,8 @@ printed intervals fit together.
 
 Why it matters: amounts printed to the unit leave no room for rounding, so one wrong digit shows.
 
-Severity: a contradiction; across briefings a revision when the implied earlier amount lies within 7 % of
+Severity: a contradiction when difference and change are of one size (within a third, whatever the
+sign), else a suspicion; across briefings a revision when the implied earlier amount lies within 7 % of
 the stated one; a suspicion when only a fair reading of a hedge fails, or when one of the amounts is
 known under a name that is only possibly the same (then only a near miss is shown).
 
@@ -27,7 +28,7 @@ from ..link.key import CHANGE, LEVEL, RATE
 from ..reason.choice import amounts_for
 from ..reason.neighbourhood import Neighbourhood
 from ..reason.statement import Statement
-from ..reason.verdict import finding, near_miss, severity_of
+from ..reason.verdict import PLAUSIBLE_ERROR, finding, near_miss, severity_of
 from ..reason.wording import interval, quoted, scale_for, subject, unit_name
 
 _NEAR = Fraction(1, 10)
@@ -45,7 +46,12 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
 
 
 def _is_change(statement: Statement) -> bool:
-    return statement.aspect == CHANGE and statement.base is not None and not statement.looks_ahead
+    return (
+        statement.aspect == CHANGE
+        and statement.base is not None
+        and statement.base != statement.days
+        and not statement.looks_ahead
+    )
 
 
 def _misses_an_amount(change: Statement, statements: Sequence[Statement]) -> bool:
@@ -73,9 +79,12 @@ def _judge(change: Statement, level: Statement, base: Statement) -> Iterator[Fin
         soft=_fits(change.soft, level.soft, base.soft),
         revised=near_miss(implied, base.value),
     )
-    alike = near_miss(level.value - base.value, change.value, _NEAR)
+    steps = level.value - base.value
+    alike = near_miss(steps, change.value, _NEAR)
     if severity is None or not (alike or all(each.sure for each in (change, level, base))):
         return
+    if not near_miss(abs(steps), abs(change.value), PLAUSIBLE_ERROR):
+        severity = Severity.SUSPICION
     parts = (("change", change), ("amount", level), ("earlier amount", base))
     yield finding("change_against_levels", severity, parts, _message(severity, *parts), _arithmetic(*parts))
 

@@ -9,7 +9,8 @@ three printed intervals fit together.
 Why it matters: growth is what readers remember and levels are what accounts hold; when they part, one
 of the three was misprinted or the base was revised without a word.
 
-Severity: a contradiction, or a suspicion when only the narrower reading of a hedge fails. When the
+Severity: a contradiction; a suspicion when only the narrower reading of a hedge fails, or when the
+implied base is more than a third off, which rather shows two facts under one name. When the
 earlier level was said in another briefing and the implied base lies within 7 % of it, the base may have
 been revised since: that is a revision, and the implied base is shown.
 
@@ -34,8 +35,9 @@ from ..link.key import GROWTH, LEVEL
 from ..reason.choice import amounts_for
 from ..reason.neighbourhood import Neighbourhood
 from ..reason.rates import factor, is_real_by_custom
+from ..reason.slips import slip_between
 from ..reason.statement import Statement
-from ..reason.verdict import finding, near_miss, severity_of
+from ..reason.verdict import PLAUSIBLE_ERROR, finding, near_miss, severity_of
 from ..reason.wording import interval, quoted, scale_for, subject, unit_name
 
 _NOT_OF_ONE_STEP = (BasisKind.AVERAGE, BasisKind.ANNUALIZED)
@@ -72,12 +74,19 @@ def _judge(growth: Statement, level: Statement, base: Statement) -> Iterator[Fin
     )
     if severity is None:
         return
-    real = is_real_by_custom(growth, level, base)
-    if real:
+    if is_real_by_custom(growth, level, base):
         severity = Severity.NOTE
+    elif severity is Severity.CONTRADICTION and not _of_one_size(growth, level, base):
+        severity = Severity.SUSPICION
     parts = (("growth", growth), ("level", level), ("earlier level", base))
     message = _message(severity, growth, level, base)
     yield finding("growth_against_levels", severity, parts, message, _arithmetic(growth, level, base))
+
+
+def _of_one_size(growth: Statement, level: Statement, base: Statement) -> bool:
+    """Whether the implied base is near enough to the stated one to be meant for it, or one slip away."""
+    implied = level.value / (1 + growth.value / 100)
+    return near_miss(implied, base.value, PLAUSIBLE_ERROR) or slip_between(level, base) is not None
 
 
 def _fits(ratio: Interval | None, level: Interval, base: Interval) -> bool:

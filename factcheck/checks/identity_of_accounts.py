@@ -36,6 +36,9 @@ from ..reason.wording import interval, quoted, scale_for, subject, unit_name
 _MOST_STATEMENTS = 4
 """Statements of one term that are tried; further ones repeat earlier ones."""
 _NEAR = Fraction(1, 10)
+_MOST_MATES = 40
+_OF_THE_STATE = frozenset(("government", "treasury", "federal", "source"))
+"""Words by which a treasury's report names its accounts now and then."""
 _BALANCES = frozenset(("surplus", "deficit"))
 
 
@@ -76,29 +79,47 @@ def _like(near: Neighbourhood, statements: Sequence[Statement]) -> list[Statemen
 
 
 def _loose_balance(near: Neighbourhood, identity: Identity) -> list[Statement]:
-    """Balances of the same briefing and days under fewer words ("leaving a surplus of …")."""
+    """Balances of the same briefing and end under fewer words ("leaving a surplus of …")."""
     kind = identity.whole & _BALANCES
     return [
         each
-        for each in _like(near, near.mates)
-        if kind <= set(each.key.measure)
-        and each.key.place == near.focus.key.place
-        and "trade" not in set(each.key.measure) ^ identity.whole
+        for each in _in_briefing(near)
+        if kind <= set(each.key.measure) and "trade" not in set(each.key.measure) ^ identity.whole
     ]
 
 
 def _from_loose_balance(near: Neighbourhood) -> Iterator[Finding]:
     """The same from the balance's side: the two accounts of its briefing that share their other words."""
+    mates = _in_briefing(near)
     for identity, role, rest in roles(near.focus.key):
         if role != -1 or len(identity.parts) != 2:
             continue
         (_, first), (_, second) = identity.parts
-        for one in _like(near, near.mates):
-            others = frozenset(one.key.measure) - first
-            if first <= set(one.key.measure) and others != rest and one.key.place == near.focus.key.place:
-                for other in _like(near, near.mates):
-                    if frozenset(other.key.measure) == second | others and other.key.place == one.key.place:
+        for one in mates:
+            others = _naming(one) - first
+            if first <= set(one.key.measure) and others != rest:
+                for other in mates:
+                    if _naming(other) == second | others and other.days == one.days:
                         yield from _judge(identity, near.focus, [one, other])
+
+
+def _naming(statement: Statement) -> frozenset[str]:
+    return frozenset(statement.key.measure) - _OF_THE_STATE
+
+
+def _in_briefing(near: Neighbourhood) -> list[Statement]:
+    """Amounts of the focus's briefing in its unit and place, up to the same day: a year's accounts and
+    what they leave at its end."""
+    focus = near.focus
+    assert focus.days is not None
+    return [
+        each
+        for each in settled(near.mates)
+        if each.aspect == LEVEL
+        and each.days is not None
+        and each.days[1] == focus.days[1]
+        and (each.key.unit, each.key.place) == (focus.key.unit, focus.key.place)
+    ][:_MOST_MATES]
 
 
 def _judge(identity: Identity, whole: Statement, parts: Sequence[Statement]) -> Iterator[Finding]:
@@ -137,6 +158,8 @@ def _sum(values: Sequence[Interval], signs: Sequence[int]) -> Interval:
 
 
 def _same_words(identity: Identity, whole: Statement, parts: Sequence[Statement]) -> bool:
+    if len({each.days for each in (whole, *parts)}) > 1:
+        return False
     rests = {frozenset(whole.key.measure) - identity.whole}
     rests |= {
         frozenset(part.key.measure) - words for part, (_, words) in zip(parts, identity.parts, strict=True)

@@ -10,8 +10,8 @@ rounding, they were probably meant to add up: that is a suspicion.
 
 Why it matters: a part that outgrows its whole is a misprint in one of the two, often a scale word.
 
-Silent when a part is in another unit or period than the total, when the parts leave room for others,
-and for the parts of parts.
+Silent when a part shares no word of its measure with the total, is in another unit or period than the
+total, when the parts leave room for others, and for the parts of parts.
 
 From: every release that breaks a total down.
 """
@@ -35,6 +35,8 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
     if any(_points_at(mate, near.focus) for mate in near.mates):
         wholes.append(near.focus)
     for whole in wholes:
+        if near.related(whole, RelationKind.PART_OF):
+            continue
         parts = [
             mate
             for mate in near.mates
@@ -44,8 +46,17 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
             and mate.days == whole.days
             and mate.claim.id != whole.claim.id
         ]
+        parts = [each for each in _each_once(parts) if set(each.key.measure) & set(whole.key.measure)]
         if parts and near.holds_focus([whole, *parts]):
             yield from _judge(whole, parts)
+
+
+def _each_once(parts: Sequence[Statement]) -> list[Statement]:
+    """Without repetitions of a number, which name a part again or a part of it."""
+    seen: dict[object, Statement] = {}
+    for part in parts:
+        seen.setdefault(part.value, part)
+    return list(seen.values())
 
 
 def _points_at(part: Statement, whole: Statement) -> bool:

@@ -8,10 +8,11 @@ Flags two claims of the same series and period whose printed intervals have no n
 Why it matters: a figure of a finished period does not change by itself; it was restated, revised
 or misprinted.
 
-Severity: within one briefing a contradiction, since no revision can explain it. Across briefings a
-later figure of plausible size (amounts within 7 %, rates within 1.5 points) is a revision; a larger
-gap, or one that a single slip of scale or digits makes, is a contradiction. A forecast that is given
-anew is a revision.
+Severity: across briefings a later figure of plausible size (amounts within 7 %, rates within 1.5
+points) is a revision, and so is a forecast that is given anew. A contradiction is what one slip of scale
+or digits makes of the other, within one briefing too, where no revision can explain it; and an amount
+that is up to a third larger or smaller. Values further apart are a suspicion: they may be two facts. So are close
+values under names that are only possibly the same.
 
 Silent within one sentence, and within one briefing unless the values are close or one slip apart: far
 values under one name are two facts. Silent when only the rounding or a hedge ("about", "over") differs;
@@ -32,7 +33,15 @@ from ..reason.conversion import rate_explains
 from ..reason.neighbourhood import Neighbourhood
 from ..reason.slips import slip_between
 from ..reason.statement import Statement
-from ..reason.verdict import Part, finding, in_one_briefing, near_miss, plausible_revision, says_revised
+from ..reason.verdict import (
+    Part,
+    finding,
+    in_one_briefing,
+    near_miss,
+    plausible_error,
+    plausible_revision,
+    says_revised,
+)
 from ..reason.wording import about, day, interval, quoted, scale_for, unit_name
 
 _SAID_TOGETHER = (RelationKind.RANGE_WITH, RelationKind.CONVERSION_OF)
@@ -44,6 +53,24 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
     for other in others:
         if _comparable(near.focus, other) and not _agree(near.focus.hard, other.hard):
             yield from _restated(*sorted((near.focus, other), key=lambda statement: statement.order))
+    for other in near.kin:
+        if _possibly_restated(near.focus, other):
+            yield from _restated(*sorted((near.focus, other), key=lambda statement: statement.order))
+
+
+def _possibly_restated(one: Statement, other: Statement) -> bool:
+    """Whether two figures of possibly one series are so close that they are surely meant to be one."""
+    if (one.key.unit, one.key.aspect, one.days) != (other.key.unit, other.key.aspect, other.days):
+        return False
+    if (
+        in_one_briefing((one, other))
+        or one.key.unit.startswith("percent")
+        or one.looks_ahead
+        or other.looks_ahead
+    ):
+        return False
+    close = near_miss(one.value, other.value) or slip_between(one, other) is not None
+    return close and _comparable(one, other) and not _agree(one.hard, other.hard)
 
 
 def _agree(one: Interval, other: Interval) -> bool:
@@ -109,13 +136,14 @@ def _severity(earlier: Statement, later: Statement) -> Severity | None:
         return Severity.CONTRADICTION
     if earlier.said != later.said and (plausible_revision(earlier, later) or says_revised(later)):
         return Severity.REVISION
-    return Severity.CONTRADICTION
+    return Severity.CONTRADICTION if plausible_error(earlier, later) else Severity.SUSPICION
 
 
 def _within_one_briefing(earlier: Statement, later: Statement, slip: str | None) -> Severity | None:
     """Two far values under one name are more likely two facts, and so are two values of one sentence."""
     if earlier.claim.sentence.overlaps(later.claim.sentence):
         return None
-    if slip is None and (earlier.key.unit.startswith("percent") or not near_miss(earlier.value, later.value)):
-        return None
-    return Severity.SUSPICION if earlier.looks_ahead else Severity.CONTRADICTION
+    if slip is not None:
+        return Severity.SUSPICION if earlier.looks_ahead else Severity.CONTRADICTION
+    close = not earlier.key.unit.startswith("percent") and near_miss(earlier.value, later.value)
+    return Severity.SUSPICION if close else None

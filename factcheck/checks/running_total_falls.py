@@ -7,8 +7,9 @@ Flags two running totals of one series, the later day's below the earlier day's.
 Why it matters: what is only ever added to cannot fall; one of the two was misprinted, misdated or
 redefined.
 
-Severity: a contradiction when the fall is more than 7 %, or stands in one briefing; else a revision:
-counts are corrected downwards now and then.
+Severity: a contradiction when the fall is more than 7 %, or stands in one briefing; else a revision,
+since counts are corrected downwards now and then. A fall by more than a third is a suspicion: rather two
+totals under one name.
 
 Silent for stocks that may fall (debt, staff, money in hand), for totals that start anew (another year),
 and where the text does not show a running total. Deaths and confirmed cases never fall.
@@ -25,7 +26,7 @@ from ..link.key import LEVEL
 from ..reason.choice import settled
 from ..reason.neighbourhood import Neighbourhood
 from ..reason.statement import Statement
-from ..reason.verdict import finding, near_miss, severity_of
+from ..reason.verdict import PLAUSIBLE_ERROR, finding, near_miss, severity_of
 from ..reason.wording import interval, quoted, scale_for, subject, unit_name
 
 ONLY_ADDED_TO = frozenset(("death", "confirmed", "test", "vaccination", "dose"))
@@ -75,6 +76,10 @@ def _judge(earlier: Statement, later: Statement) -> Iterator[Finding]:
     )
     if severity is None:
         return
+    if not near_miss(earlier.value, later.value, PLAUSIBLE_ERROR):
+        if not (earlier.is_firm and later.is_firm):
+            return
+        severity = Severity.SUSPICION
     assert earlier.claim.period is not None
     assert later.claim.period is not None
     scale, name = scale_for(earlier.value, later.value)

@@ -11,7 +11,7 @@ from ..claim import Claim
 from ..series import Series, SeriesKey
 from .key import series_key
 from .record import Record
-from .vocabulary import CONTRASTS
+from .vocabulary import CONTRASTS, OPPOSITES
 
 POSSIBLE_FROM, POSSIBLE_WITH_HEAD_FROM = 0.5, 0.4
 """The least scores of a possible link: so much of the weight of all words is shared; less will do where
@@ -115,8 +115,8 @@ def _differ(one: str, other: str) -> bool:
 def _by_words(one: SeriesKey, other: SeriesKey, count: Callable[[str], int]) -> Likeness:
     mine, theirs = _all_words(one), _all_words(other)
     shared, apart = mine & theirs, mine ^ theirs
-    for group in CONTRASTS:
-        if apart & group:
+    for group in (*CONTRASTS, *OPPOSITES):
+        if apart & group and (group in CONTRASTS or (mine & group and theirs & group)):
             named = " and ".join(sorted(apart & group))
             return Likeness(Outcome.NEW, 0.0, f"“{named}” makes another fact of it")
     if not shared:

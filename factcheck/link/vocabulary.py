@@ -127,7 +127,7 @@ LIGHT: frozenset[str] = _words(
     more less than including included compared
     latest estimate estimated projection projected forecast provisional preliminary revised flash final
     according data statistic statistics official
-    there here home
+    there here home leaving source given above
     """
 )
 """Words that do not tell one measure from another."""
@@ -156,7 +156,6 @@ CONTRASTS: tuple[frozenset[str], ...] = tuple(
         "primary secondary tertiary",
         "gross net",
         "public private state-owned",
-        "revenue expenditure profit surplus deficit debt tax",
         "birth death",
         "confirmed suspected probable new recovered cured severe critical death hospitalized active",
         "inflow outflow",
@@ -168,24 +167,32 @@ CONTRASTS: tuple[frozenset[str], ...] = tuple(
         "inbound outbound",
         "long-term short-term",
         "core headline",
-        "average median",
         "general",
         "customs internal",
         "online offline",
         "surgical n95",
         "first second third fourth",
         "oil gas coal",
-        "buy sell",
-        "share growth",
         "capita",
         "outside excluding except without",
         "m1 m2 m3",
-        "cpi ppi hicp gdp gnp gni pmi",
         "service product goods good",
-        "employment unemployment",
     )
 )
-"""Words that make another fact of the same name: one more or another one of them, and two measures differ."""
+"""Words that make another fact of a name: one of them more or less, and two measures differ."""
+
+OPPOSITES: tuple[frozenset[str], ...] = tuple(
+    _words(group)
+    for group in (
+        "revenue expenditure profit surplus deficit debt tax",
+        "cpi ppi hicp gdp gnp gni pmi",
+        "employment unemployment",
+        "share growth",
+        "average median",
+        "buy sell",
+    )
+)
+"""Words that make another fact of it where each name says another one of them."""
 
 DESCRIPTIONS: tuple[str, ...] = (
     " featuring ",

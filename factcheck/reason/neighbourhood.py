@@ -110,6 +110,7 @@ class Neighbourhood:
             if statement.claim.id != own.claim.id
             and statement.key.unit == own.key.unit
             and statement.key.aspect == own.key.aspect
+            and statement.looks_ahead == own.looks_ahead
         ]
 
     def own_figure_again(self) -> list[Statement]:

@@ -9,7 +9,7 @@ from .statement import Statement
 SCALE, TRANSPOSED, DIGIT = "scale_slip", "transposed_digits", "wrong_digit"
 
 _SCALES = (3, 4, 6, 8, 9)
-_ENOUGH_TO_TRANSPOSE, _ENOUGH_FOR_ONE_DIGIT = 3, 5
+_ENOUGH_FOR_A_SLIP, _ENOUGH_FOR_ONE_DIGIT = 3, 5
 """Significant digits a number needs before one changed digit is a slip and not just another number."""
 
 
@@ -25,7 +25,7 @@ def slip_between(one: Statement, other: Statement) -> str | None:
     apart = [index for index, (left, right) in enumerate(zip(mine, theirs, strict=True)) if left != right]
     if not _same_magnitude(one.value, other.value):
         return None
-    if len(mine) >= _ENOUGH_TO_TRANSPOSE and _swapped(mine, theirs, apart):
+    if len(mine) >= _ENOUGH_FOR_A_SLIP and _swapped(mine, theirs, apart):
         return TRANSPOSED
     return DIGIT if len(apart) == 1 and len(mine) >= _ENOUGH_FOR_ONE_DIGIT else None
 
@@ -33,6 +33,9 @@ def slip_between(one: Statement, other: Statement) -> str | None:
 def scale_exponent(one: Statement, other: Statement) -> int | None:
     """n when other × 10ⁿ meets one, for the powers that scale words differ by; amounts only."""
     if one.key.unit.startswith("percent") or not one.value or not other.value:
+        return None
+    figures = min(len(_figures(one)), len(_figures(other)))
+    if figures < _ENOUGH_FOR_A_SLIP or None in (one.hard.low, one.hard.high, other.hard.low, other.hard.high):
         return None
     for size in _SCALES:
         for exponent in (size, -size):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
@@ -18,7 +18,9 @@ from ..series import SeriesKey
 from .calendar import Days, base_days, days_of
 
 _HELD_BACK_BELOW = 0.5
-_CARRIED = ("before", "not said")
+_STILL_OPEN = timedelta(days=7)
+"""How far past the day it was said a period may reach and still be spoken of as it is."""
+_CARRIED = ("before", "not said", "talked")
 """How the reasons for a claim's fields name what its own sentence does not say."""
 
 
@@ -78,7 +80,11 @@ class Statement:
 
     @property
     def looks_ahead(self) -> bool:
-        return self.claim.status in (Status.FORECAST, Status.TARGET)
+        """A forecast or target, said so or by being about days still to come."""
+        if self.claim.status in (Status.FORECAST, Status.TARGET):
+            return True
+        period = self.claim.period
+        return period is not None and not period.cumulative and period.end - self.said > _STILL_OPEN
 
     @property
     def is_reliable(self) -> bool:
@@ -90,8 +96,8 @@ class Statement:
         """Whether its own sentence says what is measured and when: nothing was carried over from before."""
         if not self.is_reliable or not self.key.measure:
             return False
-        carried = self.claim.why.get("period", "")
-        if any(sign in carried for sign in _CARRIED):
+        period, place = self.claim.why.get("period", ""), self.claim.why.get("place", "")
+        if any(sign in period for sign in _CARRIED) or "before" in place:
             return False
         return not self.sentence or set(self.key.measure) <= words_said(self.sentence)
 

@@ -15,6 +15,8 @@ Part = tuple[str, Statement]
 
 PLAUSIBLE_REVISION = Fraction(7, 100)
 """The relative size up to which a restated amount is read as a revision of a finished figure."""
+PLAUSIBLE_ERROR = Fraction(1, 3)
+"""The relative size up to which two amounts under one name are taken for one fact."""
 PLAUSIBLE_POINTS = Fraction(3, 2)
 """The same for rates and growth, in percentage points."""
 
@@ -72,6 +74,11 @@ def plausible_revision(one: Statement, other: Statement) -> bool:
     if one.key.unit.startswith("percent"):
         return gap <= PLAUSIBLE_POINTS
     return gap <= PLAUSIBLE_REVISION * max(abs(one.value), abs(other.value))
+
+
+def plausible_error(one: Statement, other: Statement) -> bool:
+    """Whether two amounts are near enough to be meant as one fact; further apart they are rather two."""
+    return not one.key.unit.startswith("percent") and near_miss(one.value, other.value, PLAUSIBLE_ERROR)
 
 
 def says_revised(statement: Statement) -> bool:

@@ -42,8 +42,8 @@ def test_finds_a_base_that_may_have_been_revised() -> None:
     assert_finds(CHECK, "revision", said("2018-12-01", BEFORE), said("2019-12-01", AFTER, step("490,200.25")))
 
 
-def test_finds_a_fall_stated_as_a_rise() -> None:
-    wrong = step("4,900,200.25")
+def test_finds_a_rise_stated_as_a_fall() -> None:
+    wrong = step("-500,200.25")
     assert_finds(CHECK, "contradiction", said("2018-12-01", BEFORE), said("2019-12-01", AFTER, wrong))
 
 

@@ -38,6 +38,15 @@ def test_finds_year_to_date_figures_in_the_wrong_order() -> None:
         CHECK,
         "contradiction",
         said("2019-09-14", so_far("310.2 bn", "2019-01/2019-08")),
+        said("2019-10-14", so_far("255.2 bn", "2019-01/2019-09")),
+    )
+
+
+def test_a_deep_fall_is_a_suspicion() -> None:
+    assert_finds(
+        CHECK,
+        "suspicion",
+        said("2019-09-14", so_far("310.2 bn", "2019-01/2019-08")),
         said("2019-10-14", so_far("35.2 bn", "2019-01/2019-09")),
     )
 
