@@ -1,11 +1,12 @@
-"""The unit table of ``units.toml`` and ``currencies.toml`` as phrases, symbols and signs."""
+"""The unit table of ``units.toml``, ``currencies.toml`` and ``currency_homes.toml`` as phrases, symbols and signs."""
 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -93,4 +94,14 @@ def currencies() -> tuple[dict[str, str], dict[str, str], dict[str, tuple[str, D
         for name, factor in row.get("cents", {}).items():
             subunits.setdefault(name, (code, Decimal(factor)))
             subunits.setdefault(_plural_phrase(name), (code, Decimal(factor)))
+    for name, row in _read("currency_homes.toml").items():
+        for spelled in (name, _plural_phrase(name), *row.get("plurals", ())):
+            names.setdefault(spelled, row.get("unknown", name))
     return names, signs, subunits
+
+
+@cache
+def shared_names() -> Mapping[str, Mapping[str, str]]:
+    """A name that countries' currencies share (or the code it means by itself) → country → code."""
+    rows = _read("currency_homes.toml").items()
+    return {row.get("unknown", name): row["homes"] for name, row in rows}

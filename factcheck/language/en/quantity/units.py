@@ -86,6 +86,9 @@ def _plain_unit(tokens: Sequence[Token], at: int, glued: bool) -> Unit | None:
     token = tokens[at]
     symbol = WORDS.symbols.get(token.text)
     phrase = WORDS.units.at(tokens, at) if token.tag & Tag.UNIT or token.text == "°" else None
+    money = WORDS.currencies.at(tokens, at)
+    if phrase is not None and money is not None and money[0] > phrase[0]:
+        phrase = None  # "pounds sterling"
     if phrase is not None and (symbol is None or phrase[0] > 1):
         return Unit(phrase[1].unit, at + phrase[0], phrase[1].factor)
     if symbol is not None and (
@@ -95,9 +98,8 @@ def _plain_unit(tokens: Sequence[Token], at: int, glued: bool) -> Unit | None:
     cents = WORDS.subunits.at(tokens, at)
     if cents is not None:
         return Unit(cents[1][0], at + cents[0], cents[1][1], money=True)
-    name = WORDS.currencies.at(tokens, at)
-    if name is not None:
-        return Unit(name[1], at + name[0], money=True)
+    if money is not None:
+        return Unit(money[1], at + money[0], money=True)
     joined = token.text
     for reach in range(1, 4):
         code = WORDS.signs.get(joined)

@@ -16,6 +16,7 @@ from ....text import Sentence, Tag
 from ..morphology import singular
 from ..periods import Clock, Role, read_times
 from ..places import Manner, read_places
+from ..unit_table import shared_names
 from . import words
 from .counted import counted_words
 from .frame import NOTHING, Frame, TimeOn
@@ -123,6 +124,7 @@ class _Statement:
             self._signed(draft)
         self._time(number, governor, draft)
         self._place(number, governor, draft)
+        self._currency(draft)
         self._basis(number, draft)
         self._relate(number, governor, draft)
 
@@ -668,6 +670,13 @@ class _Statement:
             draft.place, draft.why["place"] = before.place, "the place of the claim before it in the sentence"
         elif only is not None:
             draft.place, draft.why["place"] = spell(self.frame, only), "the only place its sentence names"
+
+    def _currency(self, draft: Draft) -> None:
+        """ "Dinars" of Tunisia are its own; a name that countries share stays where none is known."""
+        homes = shared_names().get(draft.unit)
+        code = homes and (homes.get(draft.place or "") or homes.get(self.context.home or ""))
+        if code and code != draft.unit:
+            draft.unit, draft.why["unit"] = code, "the currency of the place"
 
     def _this_place(self, noun: str) -> tuple[str | None, str]:
         if noun in ("country", "nation") and self.context.home is not None:
