@@ -15,6 +15,8 @@ from ..extract.reading import Form
 from ..language import UnknownLanguageError
 from ..quantity import Quantity
 
+_MOST_DECIMALS = 4
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
@@ -91,20 +93,32 @@ def plain(value: Decimal) -> str:
 
 def _print_table(rows: Iterator[dict[str, Any]]) -> None:
     from rich.console import Console
+    from rich.markup import escape
     from rich.table import Table
 
     table = Table(box=None, header_style="bold", pad_edge=False)
-    for title in ("briefing", "quote", "value", "unit", "hedge", "direction", "measure"):
-        table.add_column(title, justify="right" if title == "value" else "left", overflow="fold")
+    table.add_column("value", justify="right", no_wrap=True)
+    for title in ("unit", "", "about", "as printed"):
+        table.add_column(title, overflow="fold")
+    shown = ""
     for row in rows:
-        value = " … ".join(row["value"]) if isinstance(row["value"], list) else row["value"]
+        if row["briefing"] != shown:
+            shown = row["briefing"]
+            table.add_row("", "", "", f"[bold]{escape(shown)}[/bold]", "")
+        notes = [row["hedge"] if row["hedge"] != "exact" else "", row["direction"] or "", *row["flags"]]
         table.add_row(
-            row["briefing"],
-            " ".join(row["quote"].split()),
-            value,
-            row["unit"] or "",
-            "" if row["hedge"] == "exact" else row["hedge"],
-            row["direction"] or "",
-            row["measure"] or "",
+            _grouped(row["value"]),
+            escape(row["unit"] or ""),
+            " ".join(note for note in notes if note),
+            escape(row["measure"] or ""),
+            escape(" ".join(row["quote"].split())),
         )
     Console().print(table)
+
+
+def _grouped(value: str | list[str]) -> str:
+    """A value for people: thousands apart, the ends of a range joined."""
+    if isinstance(value, list):
+        return " … ".join(map(_grouped, value))
+    whole, point, decimals = value.partition(".")
+    return f"{int(whole):,}" + point + decimals[:_MOST_DECIMALS] if whole not in ("-0", "") else value

@@ -47,7 +47,7 @@ def bounds_of(value: Decimal, step: Decimal, hedge: Hedge, *, exact: bool = Fals
 
 
 def factor_bounds(value: Decimal) -> Bounds:
-    """ "Doubled" is ×1.9 … ×2.1: a word for a factor is loose by a twentieth either way."""
+    """As in "Doubled" is ×1.9 … ×2.1: a word for a factor is loose by a twentieth either way."""
     middle = Fraction(value)
     reach = abs(middle) * _ABOUT
     around = Interval(middle - reach, middle + reach)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from ..briefing import Briefing
 from ..language import language_of
 from ..quantity import Quantity
-from ..text import PassageKind, Sentence, read_passages
+from ..text import PassageKind, read_passages
 from .context import Context
 from .draft import Draft
 from .quantities import read_quantities
@@ -32,32 +32,48 @@ def describe_quantities(briefing: Briefing) -> Iterator[tuple[Quantity, Form]]:
         for sentence in passage.sentences():
             readings = read_quantities(sentence, pack)
             if readings:
-                yield from _described(sentence, readings, grammar.describe(sentence, readings, context))
+                drafts = {id(draft.reading): draft for draft in grammar.describe(sentence, readings, context)}
+                yield from _described(readings, drafts, grammar.concept_of)
 
 
 def _described(
-    sentence: Sentence, readings: Sequence[Reading], drafts: Sequence[Draft]
+    readings: Sequence[Reading],
+    drafts: dict[int, Draft],
+    concept_of: Callable[[Sequence[Reading], int, str], str],
 ) -> Iterator[tuple[Quantity, Form]]:
     skip: Reading | None = None
-    drafted = {id(draft.reading): draft for draft in drafts}
-    for reading in readings:
+    for index, reading in enumerate(readings):
         if reading is skip:
             continue
-        draft = drafted.get(id(reading))
         quantity = reading.quantity()
+        draft = drafts.get(id(reading))
+        measure = concept_of(readings, index, draft.measure if draft is not None else "")
+        quantity = replace(quantity, measure=measure)
         if draft is not None:
-            direction = reading.direction or draft.direction
-            quantity = replace(quantity, unit=draft.unit, measure=draft.measure, direction=direction)
+            quantity = replace(quantity, unit=draft.unit, direction=draft.direction or reading.direction)
         target = reading.partner
-        if reading.form is Form.MOVE_FROM and target is not None and _in_one_phrase(reading, target):
+        if target is not None and _in_one_phrase(reading, target):
             skip = target
-            span = replace(quantity.span, end=target.end)
-            quantity = replace(
-                quantity, span=span, quote=span.of(sentence.text), unit=target.unit, upper=target.value
-            )
+            quantity = _move(quantity, reading, target)
         yield quantity, reading.form
 
 
+def _move(quantity: Quantity, reading: Reading, target: Reading) -> Quantity:
+    """Both ends of a move, the base first."""
+    base, reached = (reading, target) if reading.form is Form.MOVE_FROM else (target, reading)
+    span = replace(quantity.span, end=target.end)
+    return replace(
+        quantity,
+        span=span,
+        quote=span.of(reading.sentence.text),
+        value=base.value,
+        upper=reached.value,
+        unit=reading.unit or target.unit,
+    )
+
+
 def _in_one_phrase(left: Reading, right: Reading) -> bool:
-    """Whether nothing but "to" stands between the two ends."""
-    return 0 <= right.first - left.last <= 1
+    """Whether "from … to …" or "to … from …" is one phrase with nothing else in it."""
+    if left.form not in (Form.MOVE_FROM, Form.MOVE_TO) or right.first < left.last or left.upper is not None:
+        return False
+    return right.first - left.last <= 1 and right.upper is None

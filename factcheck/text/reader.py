@@ -48,15 +48,14 @@ class _Reader:
             if block and not self._joins(block[-1], line):
                 yield from self._close(block)
                 block = []
-            if not block and not bullet:
-                said = self._turn(line)
-                if said is None:
-                    continue
-                line = said
             if bullet:
                 line.marker = line.start + 1
                 bullet = False
-            block.append(line)
+                block.append(line)
+                continue
+            said = line if block else self._turn(line)
+            if said is not None:
+                block.append(said)
         yield from self._close(block, alone=True)
 
     def _joins(self, before: Line, line: Line) -> bool:

@@ -9,6 +9,7 @@ from .passage import Role
 
 _MOST_WORDS = 8
 _WORD = re.compile(r"[^\W\d_][\w.'’&-]*")
+_INNER = frozenset("in on at to with from by".split())
 _LINKS = frozenset("of the and for de la von van der bin al".split())
 _ASKERS = frozenset(
     "q question questioner reporter journalist moderator press media correspondent audience".split()
@@ -19,8 +20,11 @@ _MEDIA = frozenset(
     "newspaper magazine reuters bloomberg xinhua gazette tribune weekly guardian telegraph".split()
 )
 _NOT_NAMES = frozenset(
-    "note notes source sources table figure updated published date contact contacts annex summary highlights total "
-    "example examples importantly however therefore key main first second third finally".split()
+    "note notes source sources table figure updated published date contact contacts annex summary "
+    "highlights total example examples importantly however therefore key main first second third "
+    "finally to in on for at by from with as about dear background overview introduction conclusion "
+    "abstract methods results discussion references appendix contents attachment subject re fellow "
+    "preliminary remarks statement chart box global regional world country area region".split()
 )
 
 
@@ -40,10 +44,14 @@ def speaker_at(line: Line) -> tuple[str, int, Role | None] | None:
     if not words or len(words) > _MOST_WORDS or any(char.isdigit() for char in bare):
         return None
     lowers = [word.lower().rstrip(".") for word in words]
-    if lowers[0] in _NOT_NAMES:
+    if lowers[0] in _NOT_NAMES or bare.count("(") != bare.count(")") or ")" in name.partition("(")[0]:
         return None
     if not all(word[0].isupper() or low in _LINKS for word, low in zip(words, lowers, strict=True)):
         return None
+    if any(low in _INNER for low in lowers[1:]) or any(
+        word.isupper() and len(word) > 3 for word in words[1:]
+    ):
+        return None  # "SUBJECT IN FOCUS:"
     alone = not text[colon + 1 : line.end].strip()
     role = _role(lowers)
     if (

@@ -42,6 +42,7 @@ VERBS = (
     "generated generate generates produced produce produces shipped delivered deliver sent send arrived arrive returned"
 ).split()
 ADVERBS = (
+    "however moreover therefore meanwhile furthermore nevertheless nonetheless instead thus hence "
     "very quite too almost nearly approximately roughly exactly precisely only just merely up down".split()
 )
 ADJECTIVES = "new".split()

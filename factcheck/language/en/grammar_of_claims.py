@@ -7,9 +7,10 @@ from ...extract.claims import most_common
 from ...extract.context import Context
 from ...text import Passage
 from .places import Manner, fiscal_end_of, place_of_source, read_places
+from .quantity.concept import concept_of
 from .statement.reader import describe, read_statements
 
-__all__ = ["context_for", "describe", "read_statements", "survey"]
+__all__ = ["concept_of", "context_for", "describe", "read_statements", "survey"]
 
 _DOMINANT = 4
 """Mentions that make a place the topic of a turn, if they are more than all others together."""

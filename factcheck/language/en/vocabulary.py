@@ -21,7 +21,8 @@ class Vocabulary:
     ``glued_scales``: letters that scale only when glued to digits or after a currency; ``dozens``;
     ``fractions``: word → denominator; ``ordinals``; ``multiples``: one-word factors.
     ``hedges_before`` and ``hedges_after`` are phrases around a number. ``units``, ``currencies`` and
-    ``subunits`` are phrases; ``symbols`` and ``signs`` are matched as spelled, case and all.
+    ``subunits`` are phrases; ``symbols``, ``signs`` and ``small_signs`` (pence, cents glued to digits) are
+    matched as spelled, case and all.
     """
 
     numerals: Mapping[str, int]
@@ -38,6 +39,7 @@ class Vocabulary:
     currencies: Phrases[str]
     signs: Mapping[str, str]
     subunits: Phrases[tuple[str, Decimal]]
+    small_signs: Mapping[str, tuple[str, Decimal]]
     singular: Callable[[str], str]
 
 
@@ -59,6 +61,7 @@ def _load() -> Vocabulary:
         currencies=Phrases(names),
         signs=signs,
         subunits=Phrases(subunits),
+        small_signs={"p": ("GBP", Decimal("0.01")), "¢": ("USD", Decimal("0.01"))},
         singular=singular,
     )
 

@@ -11,6 +11,7 @@ _HYPHENS = frozenset("-\u2010\u2011")
 _JOINERS = frozenset(("and", "or", "&"))
 _LIGHT = frozenset(("other", "more", "such", "additional", "further", "extra", "fewer", "less", "most"))
 _DROPPED = frozenset(("more", "additional", "further", "extra", "fewer", "most"))
+_COUNTED_UNITS = frozenset(("person", "times", "index_point"))
 _LONGEST = 9
 _STOP = Tag.CLOSED | Tag.SCALE
 _NO_NOUN = Tag.CLOSED | Tag.VERB | Tag.ADVERB | Tag.SCALE | Tag.NUMERAL | Tag.MONTH
@@ -20,16 +21,18 @@ class Counted:
     """The counted noun phrase up to ``tokens[last]``; ``name`` in the text's words, head in the singular.
 
     ``compound`` says that number and noun only qualify what follows ("a four-cylinder engine", "3 star
-    hotels" would be plural and counted).
+    hotels" would be plural and counted). ``unit`` is set where the head is a unit of measure with words
+    before it ("50 previous years").
     """
 
-    __slots__ = ("compound", "last", "name", "person")
+    __slots__ = ("compound", "last", "name", "person", "unit")
 
     def __init__(self, last: int, name: str, *, person: bool = False, compound: bool = False) -> None:
         self.last = last
         self.name = name
         self.person = person
         self.compound = compound
+        self.unit: str | None = None
 
 
 def counted_noun(tokens: Sequence[Token], at: int, *, one: bool, spelled: bool, of: bool) -> Counted | None:
@@ -44,8 +47,10 @@ def counted_noun(tokens: Sequence[Token], at: int, *, one: bool, spelled: bool, 
     first = at
     if tokens[at].lower == "of":
         at = _past_determiners(tokens, at + 1)
-        if not of and at == first + 1:
+        if not of and at == first + 1 and not _owns(tokens, at):
             return None  # "one of commerce and one of navigation"
+        if _owns(tokens, at):
+            at += 2
         first, one = at, False
     elif tokens[at].text in _HYPHENS and tokens[at].start == tokens[at - 1].end:
         return _hyphenated(tokens, at + 1)
@@ -62,13 +67,23 @@ def counted_noun(tokens: Sequence[Token], at: int, *, one: bool, spelled: bool, 
     while tokens[first].lower in _DROPPED and first + 1 < last:
         first += 1
     head = WORDS.singular(tokens[last - 1].text)
-    return Counted(
-        last, _spell(tokens[first : last - 1], head, tokens[last - 1]), person=head.lower() == "person"
+    name = _spell(tokens[first : last - 1], head, tokens[last - 1])
+    found = Counted(last, name, person=head.lower() == "person")
+    if last - first > 1 and tokens[last - 1].tag & Tag.UNIT and not tokens[last - 1].tag & Tag.CAPITAL:
+        phrase = WORDS.units.at(tokens, last - 1)
+        found.unit = phrase[1].unit if phrase is not None and phrase[1].unit not in _COUNTED_UNITS else None
+    return found
+
+
+def _owns(tokens: Sequence[Token], at: int) -> bool:
+    """As in "Two of Mbeki's deputies": a name with a genitive stands before the noun."""
+    return (
+        at + 1 < len(tokens) and bool(tokens[at].tag & Tag.CAPITAL) and tokens[at + 1].lower in ("'s", "’s")
     )
 
 
 def _is_specification(tokens: Sequence[Token], at: int) -> bool:
-    """ "Eight million 250 ml bottles", "two 12-inch guns": a size stands between the number and its noun."""
+    """As in "Eight million 250 ml bottles", "two 12-inch guns": a size stands between the number and its noun."""
     if not tokens[at].tag & Tag.DIGITS or at + 1 >= len(tokens):
         return False
     after = _past_hyphen(tokens, at + 1)
@@ -155,7 +170,7 @@ def _is_inside(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _hyphenated(tokens: Sequence[Token], at: int) -> Counted | None:
-    """ "Four-cylinder", "three-tier": the noun glued on by a hyphen; a suspended hyphen ("four-, …") has none."""
+    """The noun glued on by a hyphen: "four-cylinder"; a suspended hyphen ("four-, …") has none."""
     if at >= len(tokens) or tokens[at].start != tokens[at - 1].end or not tokens[at].tag & Tag.WORD:
         return None
     if tokens[at].tag & _NO_NOUN:
@@ -165,7 +180,7 @@ def _hyphenated(tokens: Sequence[Token], at: int) -> Counted | None:
 
 
 def _compound(tokens: Sequence[Token], at: int) -> Counted | None:
-    """ "3 cylinder engine", "5 speed gearbox": a singular noun that qualifies the next word."""
+    """As in "3 cylinder engine", "5 speed gearbox": a singular noun that qualifies the next word."""
     if at + 1 >= len(tokens):
         return None
     noun, after = tokens[at], tokens[at + 1]
@@ -177,7 +192,7 @@ def _compound(tokens: Sequence[Token], at: int) -> Counted | None:
 
 
 def _participle(tokens: Sequence[Token], at: int) -> Counted | None:
-    """ "512 confirmed", "40 new", "9 dead": what they are, where nothing else says what is counted."""
+    """As in "512 confirmed", "40 new", "9 dead": what they are, where nothing else says what is counted."""
     last = at
     while (
         last < len(tokens) and last < at + 4 and tokens[last].tag & Tag.WORD and not tokens[last].tag & _STOP

@@ -51,13 +51,13 @@ def _fill(reading: Reading, before: Reading | None, counted: Reading | None, mon
 
 
 def _is_level_reached(before: Reading, reading: Reading) -> bool:
-    """ "Rose 64 points to 4,577.1": the level is in the points of the change."""
+    """As in "Rose 64 points to 4,577.1": the level is in the points of the change."""
     gap = reading.tokens[before.last : reading.first]
     return len(gap) == 1 and gap[0].lower == "to"
 
 
 def _opens_conversion(reading: Reading) -> bool:
-    """ "2,435,000 yen ($22,480) and 2,380,000 ($21,972)": a bracket with money follows."""
+    """As in "2,435,000 yen ($22,480) and 2,380,000 ($21,972)": a bracket with money follows."""
     tokens, last = reading.tokens, reading.last
     return last + 1 < len(tokens) and tokens[last].text == "(" and bool(tokens[last + 1].tag & Tag.CURRENCY)
 

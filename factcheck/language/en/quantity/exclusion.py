@@ -62,7 +62,7 @@ def _is_inner_part(tokens: Sequence[Token], number: Number) -> bool:
 
 
 def _glued_before(tokens: Sequence[Token], number: Number) -> bool:
-    """``N95``, ``COVID-19``, ``ill1``, ``#5``, ``ID.3``: something that is no amount reaches into the number."""
+    """``N95``, ``COVID-19``, ``ill1``, ``#5``, ``ID.3``: something else reaches into the number."""
     first = number.first
     before = tokens[first - 1]
     if before.tag & Tag.WORD:
@@ -82,7 +82,7 @@ def _glued_before(tokens: Sequence[Token], number: Number) -> bool:
 
 
 def _is_sign(tokens: Sequence[Token], number: Number) -> bool:
-    """A currency's letters glued to an amount: ``EUR50m``, ``RM79``; short ones need more than "R2" or "PS5"."""
+    """A currency's letters glued to an amount: ``EUR50m``, ``RM79``; short ones need more than "R2"."""
     text = tokens[number.first - 1].text
     if text not in WORDS.signs:
         return text.lower() in WORDS.currencies.words
@@ -102,7 +102,7 @@ def _is_code(tokens: Sequence[Token], at: int) -> bool:
     before = tokens[at - 1]
     if before.tag & Tag.WORD and before.tag & Tag.UPPER and not before.tag & (Tag.CURRENCY | Tag.CLOSED):
         return before.text not in WORDS.signs
-    return before.text in "-" and before.end == tokens[at].start and bool(tokens[at - 2].tag & Tag.DIGITS)
+    return before.text == "-" and before.end == tokens[at].start and bool(tokens[at - 2].tag & Tag.DIGITS)
 
 
 def _glued_after(tokens: Sequence[Token], number: Number) -> bool:
@@ -116,10 +116,13 @@ def _glued_after(tokens: Sequence[Token], number: Number) -> bool:
     if after.lower in _SUFFIXES:
         return True
     if after.lower == "s":
+        before = tokens[number.first - 1] if number.first else None
+        if before is not None and before.tag & Tag.CAPITAL and before.tag & Tag.NAMER:
+            return True  # "Model 3s"
         return not number.places and (number.value >= 100 or number.value % 10 == 0)  # "the 1990s", "60s"
     if after.tag & (Tag.UNIT | Tag.SCALE | Tag.CURRENCY | Tag.HEDGE) or after.text in WORDS.symbols:
         return False
-    if after.text in WORDS.glued_scales or after.text in WORDS.signs:
+    if after.text in WORDS.glued_scales or after.text in WORDS.signs or after.text in WORDS.small_signs:
         return False
     return after.lower not in CLOCK and not _joined_symbol(tokens, number.last)
 
@@ -163,7 +166,7 @@ def _is_date(tokens: Sequence[Token], number: Number) -> bool:
 
 
 def _leads_to_month(tokens: Sequence[Token], at: int) -> bool:
-    """ "12 May", "4th of July", and the days before the last one: "23, 24 and 25 January", "20-28 January"."""
+    """As in "12 May", "4th of July", and the days before the last: "23, 24 and 25 January"."""
     limit = min(len(tokens), at + 7)
     while at < limit:
         if _is_month(tokens, at):
@@ -258,7 +261,7 @@ def is_year(tokens: Sequence[Token], number: Number, *, counted: bool) -> bool:
 
 
 def _continues_amounts(tokens: Sequence[Token], first: int) -> bool:
-    """ "From 1000 to 2000 homes": the number before is no year, so this one is none."""
+    """As in "From 1000 to 2000 homes": the number before is no year, so this one is none."""
     earlier = tokens[first - 2] if first > 1 else None
     if earlier is None or not earlier.tag & Tag.DIGITS:
         return False

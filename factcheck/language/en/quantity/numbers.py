@@ -80,7 +80,7 @@ def _words(tokens: Sequence[Token], at: int) -> Number | None:
 
 
 def _magnitude(tokens: Sequence[Token], at: int) -> Number | None:
-    """ "A dozen", "dozens", "thousands of", "tens of millions of": an order of magnitude, up to the next."""
+    """As in "A dozen", "dozens", "thousands of", "tens of millions of": an order of magnitude, up to the next."""
     first = at
     dozen = WORDS.dozens.get(tokens[at].lower.removesuffix("s"))
     if dozen is not None:
@@ -108,7 +108,7 @@ def _magnitude(tokens: Sequence[Token], at: int) -> Number | None:
 
 
 def _bare_scale(tokens: Sequence[Token], at: int) -> Number | None:
-    """ "A million": the article is the number."""
+    """As in "A million": the article is the number."""
     if not at or tokens[at - 1].lower not in ("a", "an"):
         return None
     number = Number(at - 1, at, Decimal(1), Decimal(1), tokens[at - 1].text)
@@ -118,7 +118,7 @@ def _bare_scale(tokens: Sequence[Token], at: int) -> Number | None:
 
 
 def _leading_point(tokens: Sequence[Token], number: Number) -> None:
-    """ ".534": a point glued to the digits and to nothing before."""
+    """As in ".534": a point glued to the digits and to nothing before."""
     first = number.first
     if not first or tokens[first - 1].text != "." or tokens[first - 1].end != tokens[first].start:
         return

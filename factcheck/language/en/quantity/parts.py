@@ -13,7 +13,8 @@ _HYPHENS = frozenset("-\u2010\u2011")
 _ARTICLES = frozenset(("a", "an", "one"))
 _PARTED = frozenset("of the a an its their his her all our that those these".split())
 _BY = frozenset(
-    "by about nearly almost over than around roughly approximately to exactly only least most just under".split()
+    "by about nearly almost over than around roughly approximately to exactly only least most just "
+    "under".split()
 )
 _FACTOR_OF = frozenset("the that what its their as this last those of".split())
 _AS = frozenset("much many high large big great long fast".split())
@@ -67,7 +68,7 @@ def fraction_after(tokens: Sequence[Token], first: int, at: int, parts: Decimal)
 
 
 def add_half(tokens: Sequence[Token], number: Number) -> None:
-    """ "Two and a half", "3½"."""
+    """As in "Two and a half", "3½"."""
     at = number.last
     if at < len(tokens) and tokens[at].text in _GLYPHS:
         number.value += _GLYPHS[tokens[at].text]
@@ -80,7 +81,7 @@ def add_half(tokens: Sequence[Token], number: Number) -> None:
 
 
 def slash_fraction(tokens: Sequence[Token], number: Number) -> None:
-    """ "1/2", "3⁄4": two small integers with nothing between them and the bar."""
+    """As in "1/2", "3⁄4": two small integers with nothing between them and the bar."""
     bar = number.last
     if number.places or number.value > 99 or bar + 1 >= len(tokens) or tokens[bar].text not in "/⁄":
         return
@@ -96,7 +97,7 @@ def slash_fraction(tokens: Sequence[Token], number: Number) -> None:
 
 
 def factor(tokens: Sequence[Token], at: int) -> Number | None:
-    """ "Doubled", "threefold", "twice the", "double that of"; not "double-digit" and not "twice a week"."""
+    """As in "Doubled", "threefold", "twice the", "double that of"; not "double-digit" and not "twice a week"."""
     token = tokens[at]
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if after is not None and after.text in _HYPHENS and after.start == token.end:
@@ -111,7 +112,7 @@ def factor(tokens: Sequence[Token], at: int) -> Number | None:
 
 
 def proportion(tokens: Sequence[Token], number: Number, following: Number) -> bool:
-    """ "One in three", "1 in 10", "two out of five": join the two into a share."""
+    """As in "One in three", "1 in 10", "two out of five": join the two into a share."""
     gap = [token.lower for token in tokens[number.last : following.first]]
     if gap not in (["in"], ["in", "every"], ["out", "of"], ["out", "of", "every"], ["of", "every"]):
         return False
@@ -169,7 +170,7 @@ def _is_multiple(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _scaled(tokens: Sequence[Token], number: Number) -> Number:
-    """ "Half a million", "a quarter million", "half a dozen": then it is an amount and no share."""
+    """As in "Half a million", "a quarter million", "half a dozen": then it is an amount and no share."""
     at = number.last
     while (
         at < len(tokens)

@@ -14,6 +14,8 @@ _DASHES = frozenset("-–—\u2010\u2011~～")
 _OPENERS = frozenset("([（")
 _CODE = 3
 """The length of a currency code: "$10 to 15" leaves the sign to the first."""
+_MOVE_GAP = 3
+_MOVED = Tag.UP | Tag.DOWN
 _FAR_APART = 5
 """The ends of a printed range are never this many times apart."""
 _SPREAD = frozenset((",", "and", "or", "to", "-", "–", "—", "than", "from", "versus", "vs", "against", ";"))
@@ -60,7 +62,7 @@ def _is_range(left: Reading, right: Reading) -> bool:
     if word == "to":
         if len(gap) == 2 and gap[1].text not in _DASHES:
             return False
-        if left.weak and not left.value < right.value <= left.value * 10:
+        if left.weak and not left.number.spelled and not left.value < right.value <= left.value * 10:
             return False
         return not _is_by_to(left, right) and (opener != "from" or _is_extent(tokens, left.first - 1))
     if len(gap) == 1 and word == "and":
@@ -88,7 +90,7 @@ def _share_unit(left: Reading, right: Reading) -> bool:
 
 
 def _far_opener(tokens: Sequence[Token], first: int) -> str:
-    """ "Between about 3 and 4": the word before the hedge."""
+    """As in "Between about 3 and 4": the word before the hedge."""
     return tokens[first - 2].lower if first > 1 else ""
 
 
@@ -176,34 +178,25 @@ def _conversion(left: Reading, right: Reading) -> None:
 
 
 def _score(left: Reading, right: Reading) -> None:
-    """ "2-2", "Unit 16-18", "ISO 3888-2": bare numbers with a hyphen between them are no amounts."""
+    """As in "2-2", "Unit 16-18", "ISO 3888-2": bare numbers with a hyphen between them are no amounts."""
     gap = _between(left, right)
     if len(gap) == 1 and gap[0].text in _DASHES and not left.unit and not right.unit:
         left.weak = right.weak = True
 
 
 def _move(left: Reading, right: Reading) -> None:
-    """ "From 5.2 to 6.1", "to 4.4 percent, up from 4.0", "narrowed to 138 from 212"."""
+    """As in "from 5.2 to 6.1", "to 4.4 percent, up from 4.0", "narrowed to 138 from 212"."""
     gap = _between(left, right)
-    tokens = left.tokens
-    opener = tokens[left.first - 1].lower if left.first else ""
-    if len(gap) == 1 and gap[0].lower == "to" and opener == "from":
+    if not gap or len(gap) > _MOVE_GAP or left.form is not Form.PLAIN or right.form is not Form.PLAIN:
+        return
+    opener = left.tokens[left.first - 1].lower if left.first else ""
+    if gap[-1].lower == "to" and opener == "from":
         left.form, right.form = Form.MOVE_FROM, Form.MOVE_TO
-        left.partner, right.partner = right, left
-    elif (
-        gap
-        and gap[-1].lower == "from"
-        and len(gap) <= 3
-        and left.form is Form.PLAIN
-        and right.form is Form.PLAIN
-    ):
-        if (
-            opener == "to"
-            or gap[0].tag & (Tag.UP | Tag.DOWN)
-            or (len(gap) > 1 and gap[1].tag & (Tag.UP | Tag.DOWN))
-        ):
-            left.form, right.form = Form.MOVE_TO, Form.MOVE_FROM
-            left.partner, right.partner = right, left
+    elif gap[-1].lower == "from" and (opener == "to" or any(token.tag & _MOVED for token in gap[:-1])):
+        left.form, right.form = Form.MOVE_TO, Form.MOVE_FROM
+    else:
+        return
+    left.partner, right.partner = right, left
 
 
 def _spread(readings: list[Reading]) -> None:

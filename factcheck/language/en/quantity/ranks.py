@@ -62,7 +62,7 @@ def _after_ranking(sentence: Sentence, tokens: Sequence[Token], at: int) -> Read
 
 
 def _before_place(sentence: Sentence, tokens: Sequence[Token], at: int) -> Reading | None:
-    """ "In third place", "took 4th position"; "third place" after "to" or "the" too, not "first of all"."""
+    """As in "In third place", "took 4th position"; "third place" after "to" or "the" too, not "first of all"."""
     for first in (at - 1, at - 2):
         place = _ordinal(tokens, first) if first >= 0 else None
         if place is not None and place[1] == at:
@@ -71,7 +71,7 @@ def _before_place(sentence: Sentence, tokens: Sequence[Token], at: int) -> Readi
 
 
 def _top(sentence: Sentence, tokens: Sequence[Token], at: int) -> Reading | None:
-    """ "Among the top ten", "in the top 100 globally": at most that place. "The top three seeds" counts seeds."""
+    """At most that place: "among the top ten"; but "the top three seeds" counts seeds."""
     place = _numbered(tokens, at + 1)
     if place is None or at < 2 or tokens[at - 1].lower not in ("the", "world's", "its"):
         return None

@@ -10,7 +10,6 @@ from ....extract.reading import Form, Reading
 from ....quantity import Direction
 from ....text import Sentence, Tag, Token
 from .counted import Counted, counted_noun
-from .direction import mark_directions
 from .elision import fill_elided
 from .exclusion import is_band, is_list_number, is_name, is_named, is_year
 from .hedges import hedge_after, hedge_before
@@ -44,7 +43,6 @@ def read_quantities(sentence: Sentence) -> list[Reading]:
         readings = tie(readings)
         fill_elided(readings)
     readings = [reading for reading in readings if reading.unit or not reading.weak]
-    mark_directions(readings)
     if ranks:
         readings = sorted(readings + ranks, key=lambda reading: reading.first)
     return readings
@@ -96,7 +94,7 @@ def _plus_or_minus(reading: Reading) -> None:
 
 
 def _age(reading: Reading) -> bool:
-    """ "Over the age of 21", "he turned 35", "Ms Ruiz, 65, said"."""
+    """As in "Over the age of 21", "he turned 35", "Ms Ruiz, 65, said"."""
     tokens, number = reading.tokens, reading.number
     if number.spelled or number.places or not 0 < number.value < _OLDEST or not number.first:
         return False
@@ -115,7 +113,7 @@ def _age(reading: Reading) -> bool:
 
 
 def _follows_age(reading: Reading) -> bool:
-    """ "The age of 5 years"."""
+    """As in "The age of 5 years"."""
     tokens, first = reading.tokens, reading.number.first
     return first > 1 and tokens[first - 1].lower == "of" and tokens[first - 2].lower == "age"
 
@@ -127,6 +125,9 @@ def _count(reading: Reading) -> bool:
     if counted is not None and counted.compound and number.spelled:
         return False  # "two-way", "four-door": a class of things, and no count of them
     plainly = counted is not None and not counted.compound
+    if counted is not None and counted.unit is not None:
+        reading.unit, reading.last = counted.unit, counted.last
+        return True  # "517 rushing yards", "50 previous years"
     if reading.negative and reading.first and tokens[reading.first - 1].tag & Tag.WORD:
         return False  # "COVID -19"
     if is_year(tokens, number, counted=plainly) or is_named(tokens, number, counted=plainly):
@@ -164,7 +165,7 @@ def _per(reading: Reading) -> None:
 
 
 def _share(reading: Reading) -> None:
-    """A fraction of something is a share in percent; "half a percent" and "a quarter of a mile" are amounts."""
+    """A fraction of something is a share in percent; "a quarter of a mile" is an amount."""
     number = reading.number
     if number.fraction and (
         not reading.unit or reading.unit.startswith("count:") or reading.unit == "person"

@@ -11,8 +11,10 @@ from ..vocabulary import VOCABULARY as WORDS
 
 _HYPHENS = frozenset("-\u2010\u2011")
 _SPACED_LETTERS = frozenset("W V g m l L J °".split())
-_PER = frozenset(("per", "/", "a", "an", "each", "every"))
+_EACH = frozenset(("a", "an", "each", "every"))
+_PER = _EACH | {"per", "/"}
 _THEN = frozenset("earlier ago later before previously prior".split())
+_COUNTRIES = frozenset("us u.s. uk u.k. imperial".split())
 _SIGN_TOKENS = 3
 
 
@@ -58,10 +60,8 @@ def unit_after(tokens: Sequence[Token], number: Number, *, money: bool) -> Unit 
     ``money`` says that a currency sign stands before: then "m" is a million and no metre.
     """
     at = number.last
-    if at + 1 < len(tokens) and tokens[at].lower == "of" and (number.upper is not None or number.fraction):
-        at += 1 if number.upper is not None else 1 + (tokens[at + 1].lower in ("a", "an"))
-        if at < number.last + 2 and number.fraction:
-            return None
+    if at + 2 < len(tokens) and tokens[at].lower == "of":
+        at = _past_of(tokens, at, number)
     if at >= len(tokens):
         return None
     token = tokens[at]
@@ -82,6 +82,15 @@ def unit_after(tokens: Sequence[Token], number: Number, *, money: bool) -> Unit 
     return _plain_unit(tokens, at, glued)
 
 
+def _past_of(tokens: Sequence[Token], at: int, number: Number) -> int:
+    """As in "Millions of dollars", "a quarter of a mile", "1/16 of a US pint": the unit stands behind "of"."""
+    if number.upper is not None:
+        return at + 1
+    if number.fraction and tokens[at + 1].lower in ("a", "an"):
+        return at + 2 + (tokens[at + 2].lower in _COUNTRIES and at + 3 < len(tokens))
+    return at
+
+
 def _plain_unit(tokens: Sequence[Token], at: int, glued: bool) -> Unit | None:
     token = tokens[at]
     symbol = WORDS.symbols.get(token.text)
@@ -95,6 +104,9 @@ def _plain_unit(tokens: Sequence[Token], at: int, glued: bool) -> Unit | None:
         glued or len(token.text) > 1 or not token.text.isalpha() or token.text in _SPACED_LETTERS
     ):
         return Unit(symbol.unit, at + 1, symbol.factor, symbol=True)
+    if glued and token.text in WORDS.small_signs:
+        code, part = WORDS.small_signs[token.text]
+        return Unit(code, at + 1, part, money=True)
     cents = WORDS.subunits.at(tokens, at)
     if cents is not None:
         return Unit(cents[1][0], at + cents[0], cents[1][1], money=True)
@@ -127,24 +139,16 @@ def _scales(tokens: Sequence[Token], at: int, money: bool) -> bool:
 
 
 def rate_after(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
-    """ "per day", "a year", "/kg", "per 100,000 people": where it ends, and the name of what it is per."""
+    """As in "per day", "a year", "/kg", "per 100,000 people": where it ends, and the name of what it is per."""
     if at + 1 >= len(tokens):
         return None
     word = tokens[at].lower
     if word not in _PER:
         return None
+    if word in _EACH:
+        return _per_time(tokens, at + 1)
     below = at + 1
-    while below < len(tokens) and below < at + 3 and tokens[below].lower in ("single", "one"):
-        below += 1
-    if below >= len(tokens):
-        return None
     following = tokens[below]
-    if word in ("a", "an", "each", "every"):
-        if not following.tag & Tag.TIME or following.tag & Tag.PLURAL:
-            return None
-        if below + 1 < len(tokens) and tokens[below + 1].lower in _THEN:
-            return None  # "210 contracts a week earlier"
-        return below + 1, WORDS.singular(following.lower)
     if word == "/" and (tokens[at].start != tokens[at - 1].end or following.start != tokens[at].end):
         return None
     if following.tag & Tag.DIGITS:
@@ -157,8 +161,19 @@ def rate_after(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
     return below + 1, WORDS.singular(following.lower)
 
 
+def _per_time(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
+    """As in "a day", "every single week"; not "210 contracts a week earlier"."""
+    while at < len(tokens) and tokens[at].lower in ("single", "one"):
+        at += 1
+    if at >= len(tokens) or not tokens[at].tag & Tag.TIME or tokens[at].tag & Tag.PLURAL:
+        return None
+    if at + 1 < len(tokens) and tokens[at + 1].lower in _THEN:
+        return None
+    return at + 1, WORDS.singular(tokens[at].lower)
+
+
 def _per_many(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
-    """ "per 100,000 people" → ``100000_people``."""
+    """As in "per 100,000 people" → ``100000_people``."""
     digits = tokens[at].text.replace(",", "")
     last = at + 1
     if not digits.isdecimal() or len(digits) > 9:

@@ -160,6 +160,7 @@ class _Statement:
             earlier.way in (Way.MOVED_BY, Way.NOUN_AFTER, Way.COMPARED)
             and reading.unit != former.unit
             and reading.unit
+            and self.frame.lower(reading.first - 1) != "or"  # "rose 17.5 points, or 0.2 percent"
         ):
             earlier = Governor(Way.LEVEL, governor.at)
         self.governors[number] = earlier
