@@ -8,7 +8,7 @@ from datetime import date
 
 from ..briefing import Briefing
 from ..period import Period
-from ..text import Passage
+from ..text import Passage, PassageKind
 from .draft import Draft
 
 
@@ -40,6 +40,8 @@ class Context:
     whole: str = ""
     speaker: str | None = None
     heading: str | None = None
+    in_row: bool = False
+    in_list: bool = False
     recent: list[Draft] = field(default_factory=list)
 
     @property
@@ -54,6 +56,8 @@ class Context:
             self.measure = self.noun = ""
         self.heading = passage.heading
         self.place = None
+        self.in_row = passage.kind is PassageKind.ROW
+        self.in_list = passage.kind in (PassageKind.ROW, PassageKind.BULLET)
 
     def default_place(self, *, points_back: bool = True) -> tuple[str | None, str]:
         """The place of a figure whose sentence names none, and why.

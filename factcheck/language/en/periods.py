@@ -184,7 +184,20 @@ _BY_DIGIT = tuple(
     (name, _COMPILED[name])
     for name in _FAMILIES
     if name
-    in ("iso", "daysof", "dmy", "ending", "quarter", "firstn", "yearquarter", "half", "ago", "decade", "years", "year")
+    in (
+        "iso",
+        "daysof",
+        "dmy",
+        "ending",
+        "quarter",
+        "firstn",
+        "yearquarter",
+        "half",
+        "ago",
+        "decade",
+        "years",
+        "year",
+    )
 )
 
 _RANGE_JOINT = re.compile(r"\s*(?:,?\s*(?i:to|through|until|till|up to)\s+(?i:the\s+)?|[-–—]\s*)", re.ASCII)
@@ -228,7 +241,9 @@ _YEAR_TRAIL = re.compile(
     r"level|levels|figure|figures|compared|the|through|up|down|which|that|against|versus|it|they|we|budget|harvest|crop|data|report|census|over|"
     r"reached|rose|fell|amounted|totaled|totalled|stood|saw|grew|increased|decreased|declined|came|will|would|expenditures|receipts|because|before|since|but|however|there|this|its|their|should|may|might|can|could|relative)\b)"
 )
-_IN_BEFORE = re.compile(r"(?i)(?:^|[.;:,(–—]\s*|\b(?:that|and|while|back|only)\s+)(?:in|during|since|throughout|for)\s+$|\b(?:in|since|during)\s+$")
+_IN_BEFORE = re.compile(
+    r"(?i)(?:^|[.;:,(–—]\s*|\b(?:that|and|while|back|only)\s+)(?:in|during|since|throughout|for)\s+$|\b(?:in|since|during)\s+$"
+)
 _COUNTED_AFTER = re.compile(
     rf"{_AMOUNT}|\s+(?:tons?|tonnes?|dollars?|euros?|yuan|people|persons|miles|acres|kilomet\w+|hectares|points?)\b"
 )
@@ -284,7 +299,10 @@ def _is_a_year(text: str, match: re.Match[str]) -> bool:
         return False
     if _YEAR_TRAIL.match(text, match.end()):
         return True
-    return bool(_IN_BEFORE.search(text, max(0, match.start() - 24), match.start()) and not _COUNTED_AFTER.match(text, match.end()))
+    return bool(
+        _IN_BEFORE.search(text, max(0, match.start() - 24), match.start())
+        and not _COUNTED_AFTER.match(text, match.end())
+    )
 
 
 class _Reader:

@@ -29,7 +29,7 @@ def counted_words(frame: Frame, reading: Reading, governor: Governor, noun: str)
         )
         said = said or (frame.tokens[verb].text if frame.is_verb(verb) and done not in _EMPTY_VERBS else "")
         return _together(noun, tail, said)
-    return _together(noun, tail, _predicate(frame, at))
+    return _together(noun, tail, predicate(frame, at))
 
 
 def _together(*parts: str) -> str:
@@ -100,7 +100,7 @@ def _before_verb(frame: Frame, first: int, end: int) -> int:
     return end
 
 
-def _predicate(frame: Frame, at: int) -> str:
+def predicate(frame: Frame, at: int) -> str:
     """The verb of a counted subject with what completes it, auxiliaries left out."""
     index = at
     linked = False

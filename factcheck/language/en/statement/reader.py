@@ -18,9 +18,10 @@ from ..periods import Clock, Role, read_times
 from ..places import Manner, read_places
 from ..unit_table import shared_names
 from . import words
-from .counted import counted_words
+from .counted import counted_words, predicate
 from .frame import NOTHING, Frame, TimeOn
 from .governor import Governor, Way, finite_left, follows_base, governor_of
+from .headless import head_for, is_headless, unit_of
 from .kind import decide_kind, is_count
 from .measure import (
     clean,
@@ -28,6 +29,7 @@ from .measure import (
     main_subject,
     object_words,
     phrase_before,
+    phrase_end,
     subject_region,
     subject_words,
 )
@@ -59,6 +61,8 @@ class _Statement:
         self.context = context
         self.governors = [governor_of(frame, number) for number in range(len(frame.quantities))]
         self.made: list[Draft | None] = [None] * len(frame.quantities)
+        self.nouns: dict[int, str] = {}
+        """What headless counts count."""
         self.stems: dict[int, str] = {}
         """What was measured, without the part a tail adds ("from customs")."""
 
@@ -102,6 +106,7 @@ class _Statement:
         draft = Draft(reading, frame.sentence, reading.bounds())
         self.made[number] = draft
         self._unit(number, draft)
+        self._head(number, draft)
         before = self._before(number)
         if reading.form is Form.CONVERSION and before is not None:
             self._conversion(draft, before)
@@ -178,9 +183,41 @@ class _Statement:
                 return
             if unit and unit not in ("percent", "times", "rank"):
                 break
-        if self.context.unit and number == 0 and is_count(self.context.unit) and draft.reading.first < 4:
+        if (
+            self.context.unit
+            and number == 0
+            and is_count(self.context.unit)
+            and draft.reading.first < 4
+            and _acts_at_once(self.frame, draft.reading.last)
+        ):
             draft.unit = self.context.unit
             draft.why["unit"] = "what was counted in the sentence before"
+
+    def _head(self, number: int, draft: Draft) -> None:
+        """Give a count without a noun the noun it is short of."""
+        reading = draft.reading
+        if not is_headless(self.frame, reading):
+            return
+        before = self._before(number)
+        modifier = " ".join(self.frame.text(reading.number.last, reading.last).split())
+        bracketed = self.governors[number].way is Way.BRACKET
+        if bracketed and before is not None and is_count(before.unit):
+            base = self.nouns.get(self.made.index(before)) or self._noun(before.reading)
+            self.nouns[number], draft.unit = f"{modifier} {base}", before.unit
+        else:
+            head = head_for(modifier, self.context.briefing.text, self.context.noun)
+            if not head:
+                return
+            self.nouns[number] = f"{modifier} {head}"
+            draft.unit = unit_of(self.nouns[number])
+        draft.why["unit"] = "the noun its adjective goes with"
+
+    def _noun(self, reading: Reading) -> str:
+        """The counted noun as printed."""
+        if reading.last <= reading.number.last:
+            return reading.noun
+        noun = " ".join(self.frame.text(reading.number.last, reading.last).split())
+        return (noun or reading.noun).removeprefix("of ")
 
     @staticmethod
     def _conversion(draft: Draft, before: Draft) -> None:
@@ -226,10 +263,16 @@ class _Statement:
             found = ""
         elif _goes_on(frame, governor.at):
             found = "" if self._before(number) is not None else main_subject(frame, governor.at)
+        elif (
+            governor.way in (Way.PLAIN, Way.SUBJECT)
+            and reading.unit == "percent"
+            and frame.lower(reading.last) == "of"
+        ):
+            return self._percent_of(number), "what it is a share of"
         elif governor.way is Way.PLAIN and self._part_phrase(governor):
             return self._part(number, governor)
         else:
-            found = subject_words(frame, governor.subject_end)
+            found = self._with_whole(subject_words(frame, governor.subject_end), governor)
         tail = ""
         if reading.unit != "percent" or frame.lower(reading.last) == "of":
             tail = self._tail(number, governor)
@@ -238,6 +281,30 @@ class _Statement:
         if not tail and reading.unit != "percent" and frame.tag(reading.last) & Tag.AUXILIARY:
             tail = counted_words(frame, reading, Governor(Way.SUBJECT, reading.first), "")
         return self._resolved(number, found, tail)
+
+    def _with_whole(self, found: str, governor: Governor) -> str:
+        """ "…, with the trade volume standing at": the volume of what the sentence is about."""
+        frame = self.frame
+        first, _ = subject_region(frame, governor.subject_end)
+        if frame.lower(first - 1) != "with" and frame.lower(first) != "with":
+            return found
+        if not found or found.lower().split()[-1] not in words.TRANSPARENT:
+            return found
+        main = main_subject(frame, first)
+        return f"{found} of {main}" if main and main.lower() not in found.lower() else found
+
+    def _percent_of(self, number: int) -> str:
+        """ "60 percent of cases were reported from": the whole and what is said of the part."""
+        frame = self.frame
+        at = frame.quantities[number].last
+        end = phrase_end(frame, at, 12)
+        whole = clean(frame, at + 1, end)
+        said = (
+            counted_words(frame, frame.quantities[number], Governor(Way.SUBJECT, at), "")
+            if end <= at
+            else predicate(frame, end)
+        )
+        return _joined(f"share of {whole}".rstrip(), said)
 
     def _part_phrase(self, governor: Governor) -> bool:
         """Whether the words before a verbless number are "in cash", "from lands": a part, not a subject."""
@@ -374,20 +441,15 @@ class _Statement:
             return own, "the subject of the sentence"
         if self.context.measure:
             return self.context.measure, "points back to the sentence before"
-        if self.context.heading:
+        if self.context.heading and self.context.in_list:
             return self.context.heading, "the heading above it"
         return "", "not said"
 
     def _counted(self, number: int, governor: Governor) -> str:
         reading = self.frame.quantities[number]
-        noun = (
-            self.frame.text(reading.number.last, reading.last)
-            if reading.last > reading.number.last
-            else reading.noun
-        )
-        noun = " ".join(noun.split()) or reading.noun
-        noun = noun.removeprefix("of ")
-        return counted_words(self.frame, reading, governor, noun)
+        if number in self.nouns:
+            return self.nouns[number]
+        return counted_words(self.frame, reading, governor, self._noun(reading))
 
     def _elliptical(self, number: int, governor: Governor) -> str:
         """ "12 are in critical condition": the noun stands with the number before."""
@@ -477,7 +539,8 @@ class _Statement:
         """ "a trade surplus of $323 billion", "a total of", "a balance of … of receipts above expenditures"."""
         frame = self.frame
         reading = frame.quantities[number]
-        found = subject_words_before_of(frame, governor.at)
+        first, last = phrase_before(frame, governor.at)
+        found = clean(frame, first, last)
         head = found.lower().split(" ")[-1] if found else ""
         tail = complement(frame, reading.last, openers=_TAIL_OF_NOUN)
         if reading.unit == "percent" and tail.startswith("of "):
@@ -487,15 +550,26 @@ class _Statement:
             or found.lower() in _EMPTY_HEADS
             or head in ("total", "sum", "high", "low", "record", "peak")
         ):
-            verb = finite_left(frame, governor.at)
-            if verb != NOTHING:
-                found, _ = self._resolved(number, subject_words(frame, verb))
-                return _joined(found, tail), "the subject of its verb"
-        if found.lower().split(" ")[-1:] in (["rate"], ["rates"], ["pace"]) and len(found.split()) <= 2:
+            verb, why = self._by_its_verb(number, first)
+            if verb:
+                return _joined(verb, tail), why
+        if head in ("rate", "rates", "pace") and len(found.split()) <= 2:
             ahead = self._subject_ahead(number)
             if ahead:
                 return ahead, "the subject of the clause it opens"
         return self._resolved(number, found, tail)
+
+    def _by_its_verb(self, number: int, first: int) -> tuple[str, str]:
+        """ "reached a new record of", "falls short by the sum of": what the verb before the noun is about."""
+        frame = self.frame
+        start, _ = frame.segment(first)
+        verb = finite_left(frame, first)
+        if frame.lower(first - 1) == "by" and verb < start:
+            return clean(frame, *_clause_before(frame, start, first - 1)), "the clause before it"
+        if verb == NOTHING:
+            return "", ""
+        found, _ = self._resolved(number, subject_words(frame, verb))
+        return found, "the subject of its verb"
 
     def _subject_ahead(self, number: int) -> str:
         """ "At a rate of 0.8%, real GDP growth was above expectations": what the clause after it is about."""
@@ -603,8 +677,19 @@ class _Statement:
             None,
         )
 
+    def _whole_of(self, number: int) -> Draft | None:
+        """The whole named earlier in the sentence ("Of the 270 cases, 51 …")."""
+        for made, governor in zip(self.made[:number], self.governors, strict=False):
+            if made is not None and governor.way is Way.WHOLE:
+                return made
+        return None
+
     def _time_from_context(self, number: int, draft: Draft) -> None:
         context = self.context
+        part_of = self._whole_of(number)
+        if part_of is not None and part_of.period is not None:
+            draft.period, draft.why["period"] = part_of.period, "the time of the whole it is a part of"
+            return
         tense = tense_near(self.frame, number, self.governors[number])
         whole = self._referent(number, draft)
         if whole is not None and whole.period is not None:
@@ -612,12 +697,18 @@ class _Statement:
         elif tense is Tense.RUNNING:
             draft.period = context.as_of or cal.day(context.said)
             draft.why["period"] = "said in the present perfect: up to the day it was said"
-        elif context.period is not None and tense is not Tense.NOW:
+        elif context.period is not None and tense not in (Tense.NOW, Tense.PRESENT) and not context.in_row:
             draft.period = context.period
             draft.why["period"] = "the time of the sentence before"
         elif tense is Tense.NOW:
             draft.period = context.as_of or cal.day(context.said)
             draft.why["period"] = "going on as it is said"
+        elif context.in_row and tense is Tense.UNKNOWN:
+            draft.period = context.as_of or cal.day(context.said)
+            draft.why["period"] = "a line of figures: the day of the report"
+        elif tense is Tense.PRESENT and context.as_of is not None:
+            draft.period = context.as_of
+            draft.why["period"] = "the day the report stands for"
         else:
             draft.why["period"] = "not said"
 
@@ -647,37 +738,11 @@ class _Statement:
         elif whole is not None and whole.place is not None:
             draft.place, draft.why["place"] = whole.place, "the place of the figure it refers to"
         else:
-            part = next(
-                (
-                    made
-                    for made, each in zip(self.made[:number], self.governors, strict=False)
-                    if made is not None and each.way is Way.WHOLE and made.place
-                ),
-                None,
-            )
-            draft.place, draft.why["place"] = (
-                (part.place, "the place of the whole it is a part of")
-                if part is not None
-                else context.default_place(points_back=_points_back(self.frame))
-            )
-        if draft.place is None:
-            self._last_place(number, draft)
-
-    def _last_place(self, number: int, draft: Draft) -> None:
-        """Where nothing else says it: the place of the claim before, or the only one the sentence names."""
-        before = self._before(number)
-        only = only_place(self.frame, draft.measure)
-        if before is not None and before.place is not None:
-            draft.place, draft.why["place"] = before.place, "the place of the claim before it in the sentence"
-        elif only is not None:
-            draft.place, draft.why["place"] = spell(self.frame, only), "the only place its sentence names"
-
-    def _currency(self, draft: Draft) -> None:
-        """ "Dinars" of Tunisia are its own; a name that countries share stays where none is known."""
-        homes = shared_names().get(draft.unit)
-        code = homes and (homes.get(draft.place or "") or homes.get(self.context.home or ""))
-        if code and code != draft.unit:
-            draft.unit, draft.why["unit"] = code, "the currency of the place"
+            part = self._whole_of(number)
+            if part is not None and part.place is not None:
+                draft.place, draft.why["place"] = part.place, "the place of the whole it is a part of"
+            else:
+                draft.place, draft.why["place"] = context.default_place(points_back=_points_back(self.frame))
 
     def _this_place(self, noun: str) -> tuple[str | None, str]:
         if noun in ("country", "nation") and self.context.home is not None:
@@ -816,6 +881,13 @@ def _points_back(frame: Frame) -> bool:
     )
 
 
+def _acts_at_once(frame: Frame, at: int) -> bool:
+    """ "12 are in critical condition", "4 from outside": a verb or a preposition follows the bare number."""
+    return (
+        bool(frame.tag(at) & (Tag.AUXILIARY | Tag.PREPOSITION | Tag.VERB)) and not frame.tag(at) & Tag.CAPITAL
+    )
+
+
 _ELLIPTICAL_WAYS = frozenset((Way.SUBJECT, Way.PLAIN, Way.LISTED, Way.OBJECT))
 
 
@@ -871,6 +943,15 @@ _TAIL_OF_NOUN = frozenset("of from for in on under over above".split())
 def subject_words_before_of(frame: Frame, at: int) -> str:
     """The noun phrase that ends before "of"."""
     return clean(frame, *phrase_before(frame, at))
+
+
+def _clause_before(frame: Frame, start: int, end: int) -> tuple[int, int]:
+    """The words of a clause up to ``end``, after the word that opens it ("showing that …")."""
+    first = start
+    for index in range(start, end):
+        if frame.lower(index) in words.SUBORDINATORS:
+            first = index + 1
+    return first, end
 
 
 def _joined(*parts: str) -> str:

@@ -112,7 +112,8 @@ def _before_noun(frame: Frame, index: int) -> bool:
     return bool(frame.tag(index) & Tag.WORD) and not frame.tag(index) & Tag.CLOSED
 
 
-_SCOPE = frozenset("excluding except exclusive including inclusive".split())
+_STOPS = frozenset((",", ";", ")", "."))
+_STOPS_IN_BRACKET = frozenset((";", ")"))
 
 
 def _scope(frame: Frame, draft: Draft, last: int) -> None:
@@ -124,7 +125,8 @@ def _scope(frame: Frame, draft: Draft, last: int) -> None:
             end = index + 1
             while (
                 end < min(len(frame.tokens), index + 14)
-                and frame.tokens[end].text not in (",", ";", ")", ".")
+                and frame.tokens[end].text
+                not in (_STOPS_IN_BRACKET if frame.segment_at[index] in frame.enclosing else _STOPS)
                 and frame.quantity_at[end] == NOTHING
                 and not frame.tag(end) & Tag.AUXILIARY
             ):

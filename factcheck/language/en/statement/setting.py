@@ -82,7 +82,7 @@ def _behind_base(frame: Frame, time: TimeOn) -> bool:
 
 
 def _after(frame: Frame, number: int, segment: int) -> TimeOn | None:
-    """The next time in the segment before another quantity begins."""
+    """The next time in the segment before another quantity or another clause begins."""
     start = frame.quantities[number].last
     end = frame.segments[segment][1]
     index = start
@@ -94,14 +94,22 @@ def _after(frame: Frame, number: int, segment: int) -> TimeOn | None:
                 return found
             index = max(index + 1, found.last)
             continue
-        if (
-            frame.quantity_at[index] != NOTHING
-            or frame.tokens[index].text == "("
-            or (frame.lower(index) == "and" and frame.quantity_at[min(index + 1, end - 1)] != NOTHING)
-        ):
+        if frame.quantity_at[index] != NOTHING or frame.tokens[index].text == "(":
+            return None
+        if frame.lower(index) in ("and", "but", "while") and _clause_follows(frame, index, end):
             return None
         index += 1
     return None
+
+
+def _clause_follows(frame: Frame, at: int, end: int) -> bool:
+    """Whether a quantity or a new verb comes next after a conjunction."""
+    for index in range(at + 1, end):
+        if frame.quantity_at[index] != NOTHING:
+            return index == at + 1
+        if frame.tag(index) & Tag.AUXILIARY:
+            return True
+    return False
 
 
 def _in_segment(frame: Frame, at: int, segment: int) -> TimeOn | None:
@@ -329,7 +337,8 @@ def _nearest(frame: Frame, number: int, segment: int) -> PlaceMention | None:
             later is None
             and place.manner is not Manner.BARE
             and place.core >= reading.last
-            and (place.start < end + 12)
+            and place.start < end + 12
+            and not _other_clause(frame, reading.last, place.start)
         ):
             later = place
     return owner or same or bare or earlier or later

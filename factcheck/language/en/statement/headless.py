@@ -1,0 +1,48 @@
+"""Counts whose noun is left out: "46 997 confirmed (1826 new)" counts confirmed cases, and new ones."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+
+from ....extract.reading import Reading
+from ....text import Tag
+from ..morphology import singular
+from . import words
+from .frame import Frame
+
+_MOST_TEXT = 200_000
+
+
+def is_headless(frame: Frame, reading: Reading) -> bool:
+    """Whether what is counted is only an adjective or participle."""
+    if not reading.unit.startswith("count:") or not reading.noun:
+        return False
+    last = frame.tokens[reading.last - 1]
+    if last.tag & Tag.PLURAL or last.tag & Tag.CAPITAL:
+        return False
+    return last.lower in words.HEADLESS or (last.lower.endswith("ed") and reading.value != 1)
+
+
+def head_for(modifier: str, text: str, last_noun: str) -> str:
+    """The plural noun a lone modifier goes with: as the text itself has it elsewhere, else the last one counted."""
+    found = _head_in(modifier.lower(), text[:_MOST_TEXT])
+    if found:
+        return found
+    if last_noun:
+        return last_noun.split()[-1].lower()
+    return words.HEADLESS_NOUNS.get(modifier.lower().split("-")[-1], "")
+
+
+@lru_cache(maxsize=256)
+def _head_in(modifier: str, text: str) -> str:
+    nouns = Counter(re.findall(rf"\b{re.escape(modifier)}\s+([a-z]{{3,}}s)\b", text.lower()))
+    return nouns.most_common(1)[0][0] if nouns else ""
+
+
+def unit_of(noun: str) -> str:
+    """The unit that counts a plural noun phrase."""
+    parts = noun.split()
+    parts[-1] = singular(parts[-1])
+    return "count:" + " ".join(parts)
