@@ -743,6 +743,24 @@ class _Statement:
                 draft.place, draft.why["place"] = part.place, "the place of the whole it is a part of"
             else:
                 draft.place, draft.why["place"] = context.default_place(points_back=_points_back(self.frame))
+        if draft.place is None:
+            self._last_place(number, draft)
+
+    def _last_place(self, number: int, draft: Draft) -> None:
+        """Where nothing else says it: the place of the claim before, or the only one the sentence names."""
+        before = self._before(number)
+        only = only_place(self.frame, draft.measure)
+        if before is not None and before.place is not None:
+            draft.place, draft.why["place"] = before.place, "the place of the claim before it in the sentence"
+        elif only is not None:
+            draft.place, draft.why["place"] = spell(self.frame, only), "the only place its sentence names"
+
+    def _currency(self, draft: Draft) -> None:
+        """ "Dinars" of Tunisia are its own; a name that countries share stays where none is known."""
+        homes = shared_names().get(draft.unit)
+        code = homes and (homes.get(draft.place or "") or homes.get(self.context.home or ""))
+        if code and code != draft.unit:
+            draft.unit, draft.why["unit"] = code, "the currency of the place"
 
     def _this_place(self, noun: str) -> tuple[str | None, str]:
         if noun in ("country", "nation") and self.context.home is not None:
