@@ -81,6 +81,7 @@ def governor_of(frame: Frame, number: int) -> Governor:
     reading = frame.quantities[number]
     return (
         _compared(frame, reading.last)
+        or _compared_inside(frame, reading.number.last, reading.last)
         or _change_noun_after(frame, reading.first, reading.last)
         or _before(frame, number)
     )
@@ -103,7 +104,7 @@ def _compared(frame: Frame, end: int) -> Governor | None:
     if direction is None:
         return None
     follows = frame.lower(at + 1)
-    if follows == "than" or (
+    if follows == "than" or _than_ahead(frame, at + 1) or (
         word in ("more", "less", "higher", "lower", "fewer") and follows in ("compared", "year", "from", "on")
     ):
         return Governor(Way.COMPARED, at, direction=direction)
@@ -114,6 +115,24 @@ def _compared(frame: Frame, end: int) -> Governor | None:
     ):
         return Governor(Way.COMPARED, at, direction=direction)
     return None
+
+
+def _than_ahead(frame: Frame, at: int) -> bool:
+    """ "9 percent less cargo than", "14 percent higher in 2019 than": the comparison ends further on."""
+    for index in range(at, min(at + 9, len(frame.tokens))):
+        if frame.lower(index) == "than":
+            return True
+        if frame.quantity_at[index] != NOTHING or frame.tag(index) & (Tag.MARK | Tag.AUXILIARY):
+            return False
+    return False
+
+
+def _compared_inside(frame: Frame, at: int, end: int) -> Governor | None:
+    """ "3,100 fewer cases than", "61,000 more tourists in 2019 than": the comparative stands before the noun."""
+    if at >= end or frame.lower(at) not in ("more", "fewer", "less") or not _than_ahead(frame, end):
+        return None
+    direction = Direction.UP if frame.lower(at) == "more" else Direction.DOWN
+    return Governor(Way.COMPARED, at, direction=direction)
 
 
 _BETWEEN_CHANGE = frozenset(
@@ -195,6 +214,11 @@ def _is_whole(frame: Frame, number: int) -> bool:
     )
 
 
+def _is_money(frame: Frame, number: int) -> bool:
+    unit = frame.quantities[number].unit
+    return len(unit) == _CODE and unit.isupper()
+
+
 def _by_word(frame: Frame, number: int, at: int) -> Governor:
     word, tag = frame.lower(at), frame.tag(at)
     if frame.quantity_at[at] != NOTHING:
@@ -206,8 +230,10 @@ def _by_word(frame: Frame, number: int, at: int) -> Governor:
     if word == "to":
         return _moved_to(frame, number, at)
     if word in ("at", "around", "about"):
-        return _level_left_of(frame, at)
+        return _at_pace(frame, number, at) or _level_left_of(frame, at)
     if word == "of":
+        if _is_money(frame, number) and frame.lower(at - 1) in ("loss", "losses"):
+            return Governor(Way.OF_NOUN, at)  # what a firm lost is a level of its own
         return _of(frame, at)
     if word == "for":
         return _for(frame, number, at)
@@ -223,7 +249,11 @@ def _by_word(frame: Frame, number: int, at: int) -> Governor:
 def _by_verb(frame: Frame, number: int, at: int, word: str, tag: int) -> Governor:
     if word in words.BE:
         return Governor(Way.LEVEL, at)
+    if word == "up" and frame.lower(at - 1) in ("made", "make", "makes", "making"):
+        return Governor(Way.SHARE, at - 1)
     direction = direction_of(tag, word)
+    if direction is not None and _takes_a_level(frame, number, word):
+        return Governor(Way.LEVEL, at)
     if direction is not None and (tag & Tag.VERB or word in ("up", "down", "higher", "lower")):
         if _counts(frame, number) and word in (
             "add",
@@ -267,6 +297,19 @@ def _by_verb(frame: Frame, number: int, at: int, word: str, tag: int) -> Governo
     if _counts(frame, number) and not tag & Tag.MARK:
         return Governor(Way.OBJECT, at)
     return Governor(Way.PLAIN, at, subject_end=at + 1)
+
+
+def _takes_a_level(frame: Frame, number: int, word: str) -> bool:
+    """ "fell below $4 billion" ends at a level; a firm that "lost €7 million" or "raised" it moved nothing."""
+    reading = frame.quantities[number]
+    if frame.lower(reading.first) in ("below", "above", "under", "past", "beyond"):
+        return True
+    return _is_money(frame, number) and word in _OWN_MONEY
+
+
+_CODE = 3
+"""The length of a currency's code."""
+_OWN_MONEY = frozenset("lost lose loses losing raise raises raised raising gained".split())
 
 
 def _after_mark(frame: Frame, number: int, at: int) -> Governor:
@@ -386,6 +429,8 @@ def _level_left_of(frame: Frame, at: int) -> Governor:
 
 def _of(frame: Frame, at: int) -> Governor:
     """ "an increase of", "a decline in exports of", "a surplus of"."""
+    if frame.lower(at - 1) in ("average", "mean", "total") and "by" in (frame.lower(at - 2), frame.lower(at - 3)):
+        return _moved_by(frame, at - 2 if frame.lower(at - 2) == "by" else at - 3)
     if frame.lower(at - 1) in ("rate", "rates", "pace", "speed"):
         moved = _at_a_rate(frame, at)
         if moved is not None:
@@ -439,6 +484,18 @@ def _at_a_rate(frame: Frame, at: int) -> Governor | None:
         if direction is None
         else Governor(Way.MOVED_BY, found, direction=direction, noun=_noun_head(frame, found))
     )
+
+
+def _at_pace(frame: Frame, number: int, at: int) -> Governor | None:
+    """ "rose at a 1.4 percent annual rate": the verb moves by a number that stands before "rate"."""
+    index = frame.quantities[number].last
+    while frame.lower(index) in ("annual", "annualized", "annualised", "yearly", "quarterly", "monthly"):
+        index += 1
+    if frame.lower(index) not in ("rate", "pace"):
+        return None
+    found = finite_left(frame, at)
+    direction = None if found == NOTHING else direction_of(frame.tag(found), frame.lower(found))
+    return None if direction is None else Governor(Way.MOVED_BY, found, direction=direction)
 
 
 def _opens_complement(frame: Frame, index: int) -> bool:

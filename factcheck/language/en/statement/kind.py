@@ -88,12 +88,30 @@ def _percent(frame: Frame, reading: Reading, governor: Governor, measure: str, d
     elif is_growth_measure(lowered):
         sign = Direction.DOWN if reading.value < 0 or _negative(lowered) else Direction.UP
         _set(draft, Kind.GROWTH, sign, "the measure is a rate of growth")
+    elif _RATE.search(lowered):
+        _set(draft, Kind.LEVEL, None, "a rate that is set or paid")
+    elif _signed(frame, reading) and not _SHARE.search(lowered):
+        down = frame.tokens[reading.number.first - 1].text != "+"
+        _set(draft, Kind.GROWTH, Direction.DOWN if down else Direction.UP, "percent with a printed sign")
     elif frame.lower(reading.last) in _OF_WHOLE and not frame.lower(reading.last + 1) == "":
         _set(draft, Kind.SHARE, None, 'percent "of" a whole')
     else:
         _set(draft, Kind.SHARE, None, "a percentage of its measure")
 
 
+_RATE = re.compile(
+    r"\b(?:interest|key|policy|base|bank|cash|repo|discount|deposit|lending|loan|refinancing|mortgage|prime|funds|fund|"
+    r"swap|exchange|tax|duty|tariff|reference|official|minimum bid|facility) rates?\b|\b(?:yields?|coupons?|interest)\b"
+)
+
+
+def _signed(frame: Frame, reading: Reading) -> bool:
+    """Whether a plus or minus is glued to the digits."""
+    at = reading.number.first - 1
+    return at >= 0 and frame.tokens[at].text in _SIGNS and frame.tokens[at].end == frame.tokens[at + 1].start
+
+
+_SIGNS = frozenset(("+", "-", "−", "–", "±"))
 _RATE_OF = re.compile(
     r"\brates? of (?:\w+ ){0,2}(?:increase|growth|change|inflation|decline)|\bgrowth\b|\binflation\b"
 )
