@@ -83,7 +83,10 @@ main() {
     local kind=${1:-runtime}
     case $kind in
         dev) is_ready dev && return ;;
-        runtime) is_ready dev runtime && return ;;
+        runtime)
+            is_ready dev runtime && return
+            [ ! -e .venv/made-from-dev ] || kind=dev # a developer's environment stays one
+            ;;
         *) fail "config/setup.sh takes runtime or dev" ;;
     esac
     mkdir -p var

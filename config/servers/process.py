@@ -30,14 +30,22 @@ def recorded(pid_file: Path) -> int | None:
 
 
 def is_running(pid: int) -> bool:
-    """Whether a process has this id, whoever owns it."""
+    """Whether a process with this id still runs, whoever owns it; one that only waits to be buried does not."""
     try:
         os.kill(pid, 0)
     except ProcessLookupError:
         return False
     except PermissionError:
-        return True
-    return True
+        pass
+    return not _is_zombie(pid)
+
+
+def _is_zombie(pid: int) -> bool:
+    """In a container nobody may ever collect a daemon's exit status, and its id stays."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "Z"
+    except OSError:
+        return False
 
 
 def command_line(pid: int) -> str:
