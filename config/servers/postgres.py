@@ -13,11 +13,13 @@ from .binaries import postgres_folder
 from .identity import acceptable
 from .place import Place
 from .problem import ServerProblem
-from .process import answers, command_line, is_running, recorded
+from .process import answers, command_line, exists, recorded, wait_until, works_in
 
 ROLE = "factcheck"
 DATABASE = "factcheck"
 SETTINGS = ("listen_addresses=''", "max_connections=100", "shared_buffers=128MB", "timezone=UTC")
+PATIENCE = 10.0
+"""Seconds for the children of a crashed server to notice that it is gone."""
 UNSAFE_BUT_FAST = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
 
 
@@ -75,13 +77,21 @@ class Postgres:
             )
 
     def _clear_previous_run(self) -> None:
-        """End a server whose socket was cleaned away with /tmp; free a process id used anew."""
+        """Make way where PostgreSQL would see a server: ours without its socket, or the id of a crashed one.
+
+        That id may be a stranger's by now, or of a dead process that nobody has asked after.
+        """
         pid_file = self.data / "postmaster.pid"
         pid = recorded(pid_file)
-        if self._is_ours(pid):
+        if self._is_ours(pid):  # its socket was cleaned away with /tmp
             self._run("pg_ctl", "stop", "-D", str(self.data), "-m", "fast", "-w")
-        elif pid is not None and is_running(pid):
-            pid_file.unlink()  # left by a crash; the id now belongs to a stranger, which is not ours to stop
+        elif pid is not None and exists(pid):
+            if not wait_until(lambda: not works_in(self.data), PATIENCE):
+                raise ServerProblem(
+                    f"processes of a crashed PostgreSQL still work in {self.data}; end them first"
+                )
+            pid_file.unlink()
+            self.socket.with_name(f"{self.socket.name}.lock").unlink(missing_ok=True)
 
     def _is_ours(self, pid: int | None) -> bool:
         return pid is not None and str(self.data) in command_line(pid)

@@ -29,23 +29,38 @@ def recorded(pid_file: Path) -> int | None:
         return None
 
 
-def is_running(pid: int) -> bool:
-    """Whether a process with this id still runs, whoever owns it; one that only waits to be buried does not."""
+def exists(pid: int) -> bool:
+    """Whether the kernel knows this id: of a running process, or of a dead one nobody has asked after yet."""
     try:
         os.kill(pid, 0)
     except ProcessLookupError:
         return False
     except PermissionError:
-        pass
-    return not _is_zombie(pid)
+        return True
+    return True
 
 
-def _is_zombie(pid: int) -> bool:
-    """In a container nobody may ever collect a daemon's exit status, and its id stays."""
+def is_running(pid: int) -> bool:
+    """Whether a process with this id runs. In a container the dead may keep their ids for ever."""
+    return exists(pid) and not _is_dead(pid)
+
+
+def _is_dead(pid: int) -> bool:
     try:
         return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "Z"
     except OSError:
         return False
+
+
+def works_in(folder: Path) -> bool:
+    """Whether any process has this working directory; False where the system does not tell."""
+    for link in Path("/proc").glob("[0-9]*/cwd"):
+        try:
+            if link.readlink() == folder:
+                return True
+        except OSError:
+            continue
+    return False
 
 
 def command_line(pid: int) -> str:
