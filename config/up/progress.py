@@ -26,7 +26,7 @@ def step(doing: str) -> Iterator[None]:
 def counting(doing: str, total: int) -> Iterator[Progress]:
     """A bar from 0 to ``total``; call ``advance_to`` with it."""
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=console) as progress:
+    with Progress(*columns, console=console, disable=not console.is_terminal) as progress:
         progress.add_task(doing, total=total)
         yield progress
 

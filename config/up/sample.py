@@ -33,5 +33,4 @@ def read_sample(service: Service) -> None:
             if left < before:
                 deadline = time.monotonic() + PATIENCE
             advance_to(progress, total - left)
-    if not console.is_terminal:
-        console.print(f"Read {total - left} of {total} briefings.")
+    console.print(f"Read {total - left} of {total} briefings.")
