@@ -34,6 +34,7 @@ from .measure import (
     subject_words,
 )
 from .remarks import remark
+from .running import mark_running
 from .setting import only_place, place_of, spell, time_of
 from .tense import Tense, tense_near, tense_of
 from .worth import is_claim
@@ -128,6 +129,7 @@ class _Statement:
         if draft.value < 0:
             self._signed(draft)
         self._time(number, governor, draft)
+        mark_running(frame, draft, self.context.said)
         self._place(number, governor, draft)
         self._currency(draft)
         self._basis(number, draft)

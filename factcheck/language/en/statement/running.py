@@ -1,0 +1,87 @@
+"""Running totals: what has been counted up to a day, or since one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from ....claim import Kind
+from ....extract import calendar as cal
+from ....extract.draft import Draft
+from ....period import Period
+from ....text import Tag
+from ..periods import Role
+from . import words
+from .frame import Frame, TimeOn
+
+_TOTAL_WORDS = frozenset(("cumulative", "cumulatively", "altogether"))
+_TOTAL_HEADS = frozenset(("total", "sum"))
+_HAVE = frozenset(("have", "has", "had", "'ve", "’ve"))
+_SUPERLATIVE = frozenset(
+    ("first", "time", "highest", "lowest", "largest", "smallest", "most", "least", "best")
+)
+
+
+def mark_running(frame: Frame, draft: Draft, said: date) -> None:
+    """Let a count or amount run from the day since which it was counted, or up to the day it is told for."""
+    if draft.kind not in (Kind.COUNT, Kind.LEVEL) or draft.unit in ("percent", "rank", "times"):
+        return
+    since = _since(frame)
+    period = draft.period
+    if since is not None and since.mention.period is not None and _up_to(period, said):
+        first = since.mention.period.start
+        last = said if period is None else period.end
+        if first <= last:
+            draft.period = replace(cal.days(first, last), cumulative=True)
+            draft.why["period"] = f"since {since.mention.period.label}: {since.mention.rule}"
+    elif period is not None and period.is_instant and not period.cumulative and _counted_up(frame, draft):
+        draft.period = replace(period, cumulative=True)
+        draft.why["period"] += "; counted up to it"
+
+
+def _since(frame: Frame) -> TimeOn | None:
+    """The day a total runs from; none where "since" belongs to a record ("the lowest since 2013")."""
+    for time in frame.times:
+        if time.role is Role.SINCE:
+            before = {frame.lower(index) for index in range(max(0, time.first - 5), time.first)}
+            return None if before & _SUPERLATIVE else time
+    return None
+
+
+def _up_to(period: Period | None, said: date) -> bool:
+    """Whether nothing else dates the figure than the day it was said."""
+    return period is None or period.start == period.end == said
+
+
+def _counted_up(frame: Frame, draft: Draft) -> bool:
+    """ "a total of … have been reported": a perfect of doing, or a word for totals, in its clause."""
+    first, last = frame.segment(draft.reading.first)
+    for index in range(first, last):
+        lower = frame.lower(index)
+        if lower in _TOTAL_WORDS:
+            return True
+        if lower in _TOTAL_HEADS and frame.lower(index + 1) == "of" and index < draft.reading.first:
+            return True
+        if lower in _HAVE and _done(frame, index + 1):
+            return True
+    return False
+
+
+def _done(frame: Frame, index: int) -> bool:
+    """A participle of doing something after "have": not "reached", "risen", "stood"."""
+    while frame.tag(index) & Tag.ADVERB or frame.lower(index) in (
+        "been",
+        "now",
+        "already",
+        "also",
+        "so",
+        "far",
+    ):
+        index += 1
+    word = frame.lower(index)
+    if word in words.LEVEL_VERBS - _ACTS or (frame.tag(index) & (Tag.UP | Tag.DOWN) and word != "raised"):
+        return False
+    return frame.is_verb(index) or word.endswith("ed")
+
+
+_ACTS = frozenset(("recorded", "registered", "reported", "made", "run", "posted"))
