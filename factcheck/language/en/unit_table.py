@@ -1,4 +1,4 @@
-"""The unit table of ``units.toml``, ``currencies.toml`` and ``currency_homes.toml`` as phrases, symbols and signs."""
+"""The tables of units, currencies and what they share, as phrases, symbols and signs."""
 
 from __future__ import annotations
 

@@ -84,4 +84,5 @@ def _done(frame: Frame, index: int) -> bool:
     return frame.is_verb(index) or word.endswith("ed")
 
 
+_BETWEEN = frozenset("been now already also so far".split())
 _ACTS = frozenset(("recorded", "registered", "reported", "made", "run", "posted"))

@@ -8,6 +8,7 @@ from . import words
 from .frame import Frame
 from .governor import Governor, Way
 from .kind import is_count
+from .mood import asserts
 
 
 def is_claim(frame: Frame, draft: Draft, governor: Governor) -> bool:
@@ -19,6 +20,12 @@ def is_claim(frame: Frame, draft: Draft, governor: Governor) -> bool:
     if _is_duration(unit) and not _measures_time(draft, governor):
         return False
     if _is_specification(frame, draft) or _points_at_known(frame, draft):
+        return False
+    if unit == "year_of_age" and not _MEASURES_AGE & set(draft.measure.lower().split()):
+        return False
+    if unit == "times" and not _is_factor(frame, draft, governor):
+        return False
+    if _is_vague(frame, draft) or _is_title(frame, draft) or not asserts(frame, reading.number.first):
         return False
     return not (reading.number.spelled and reading.value == 1 and not _counts_one(frame, draft))
 
@@ -64,6 +71,45 @@ def _points_at_known(frame: Frame, draft: Draft) -> bool:
         return False
     head = draft.unit.split(" ")[-1].removeprefix("count:")
     return head in words.EMPTY_COUNTS or frame.lower(reading.first - 1) in _DEFINITE
+
+
+_MEASURES_AGE = frozenset(("age", "ages"))
+_COMPARED_TIMES = frozenset(
+    "as the those more higher lower larger greater bigger faster smaller its their his what over than".split()
+)
+
+
+def _is_factor(frame: Frame, draft: Draft, governor: Governor) -> bool:
+    """ "2.5 times that of", "doubled"; not "said three times that …", "the argument is twofold"."""
+    reading = draft.reading
+    word = frame.lower(reading.number.first)
+    if word.endswith("fold") and governor.way is Way.LEVEL:
+        return False
+    if frame.lower(reading.last - 1) != "times" or governor.way in _MOVING:
+        return True
+    following = frame.lower(reading.last)
+    return following in _COMPARED_TIMES or (following == "that" and frame.lower(reading.last + 1) == "of")
+
+
+_MOVING = (Way.MOVED_BY, Way.NOUN_AFTER, Way.COMPARED, Way.LEVEL, Way.OF_NOUN)
+_VAGUE = frozenset("tens dozens scores hundreds thousands millions billions trillions".split())
+
+
+def _is_vague(frame: Frame, draft: Draft) -> bool:
+    """ "millions of travellers", "several dozen": how many is left open."""
+    first = draft.reading.number.first
+    if frame.lower(first) in _VAGUE:
+        return True
+    before = frame.lower(first - 1)
+    return frame.lower(first) in ("dozen", "hundred", "thousand", "million", "billion") and (
+        before in ("several", "few", "many") or (before == "of" and frame.lower(first - 2) == "couple")
+    )
+
+
+def _is_title(frame: Frame, draft: Draft) -> bool:
+    """ "Seven Nights" in quotation marks names a work."""
+    first, last = draft.reading.number.first, draft.reading.number.last
+    return frame.lower(first - 1) in ('"', "“", "‘", "«") and bool(frame.tag(last) & Tag.CAPITAL)
 
 
 _DEFINITE = frozenset(
