@@ -136,6 +136,7 @@ _FAMILIES: dict[str, str] = {
     "yesterday": r"(?i:yesterday|last\s+night)\b",
     "tomorrow": r"(?i:tomorrow)\b",
     "now": "(?i:" + _any(_DATA["moment"]["now"]) + r")\b",
+    "weekday": r"(?:(?i:last|this|past)\s+)?(?P<w>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!\s+(?:and|to|through|or)\b)",
     "lastday": r"(?i:(?:over|in|during|within)\s+(?:the\s+)?(?:last|past)\s+(?P<u>day|hour)\b)",
     "decade": r"(?i:the\s+)?(?P<y>(?:1[5-9]|20)\d0)'?s\b",
     "years": rf"(?P<y>{_YEAR})\s*[-–/]\s*(?P<y2>\d{{4}}|\d\d)(?![\d-])",
@@ -169,6 +170,18 @@ def _families_by_first_word() -> dict[str, tuple[tuple[str, re.Pattern[str]], ..
         "yesterday": {"yesterday", "last"},
         "tomorrow": {"tomorrow"},
         "now": moments["now"],
+        "weekday": {
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "last",
+            "this",
+            "past",
+        },
         "lastday": {"over", "in", "during", "within"},
         "decade": {"the"},
     }
@@ -224,6 +237,9 @@ _REFERENCE_LEAD = re.compile(
     r"appropriation act|projections?|projection exercise|report|communication|note|census)\s+(?:(?:of|by)\s+(?:congress|parliament)\s*,?\s+)?"
     r"(?:(?:of|approved|passed|dated|signed|published(?: on)?|issued(?: on)?|concluded)\s+)*(?:on\s+)?(?:the\s+)?$"
     r"|\b(?:approved|dated)\s+(?:on\s+)?(?:the\s+)?$"
+)
+_FIGURE_LEAD = re.compile(
+    r"(?i)\b(?:figure|level|number|amount|value|rate|that|those|double|triple|twice|times|half)\s+(?:of\s+|from\s+)?$"
 )
 _AS_OF = re.compile(r"(?i)\b(?:as\s+(?:of|at)|by|up\s+to|until|till|through|to)\s+(?:the\s+)?$")
 _RECEDING = re.compile(
@@ -489,10 +505,9 @@ class _Reader:
             or following.family in ("now", "running", "ago", "same", "theyear")
         ):
             return False
-        keep = self.anchor
-        self.anchor = atom.period if atom.year_named else self.anchor
-        self._resolve(following)
-        self.anchor = keep
+        if listed and "respectively" in self.text:
+            return False
+        self._resolve_beside(atom, following)
         if following.period is None:
             return False
         if listed and not self._neighbours(atom.period, following.period):
@@ -511,6 +526,17 @@ class _Reader:
         atom.year_named = atom.year_named or following.year_named
         atom.rule = "range" if ranged else "list"
         return True
+
+    def _resolve_beside(self, atom: _Atom, following: _Atom) -> None:
+        """The end of a range, from its beginning: "November to February" runs into the next year."""
+        first, last = self._month_of(atom), self._month_of(following)
+        if atom.period is not None and first and last and "y" not in following.fields:
+            year = atom.period.start.year + (1 if last < first else 0)
+            following.fields = {**following.fields, "y": str(year)}
+        keep = self.anchor
+        self.anchor = atom.period if atom.year_named else self.anchor
+        self._resolve(following)
+        self.anchor = keep
 
     @staticmethod
     def _neighbours(first: Period, second: Period) -> bool:
@@ -852,6 +878,16 @@ class _Reader:
     def _resolve_tomorrow(self, atom: _Atom) -> None:
         atom.period, atom.rule = cal.day(self.clock.said + timedelta(days=1)), "the day after it was said"
 
+    def _resolve_weekday(self, atom: _Atom) -> None:
+        """The day of the week a figure is about, not the one it was announced on ("said on Monday")."""
+        before = self.text[max(0, atom.start - 40) : atom.start]
+        if not _DAY_LEAD.search(before) or _ANNOUNCED.search(before):
+            return
+        number = _WEEKDAYS.index((atom.fields["w"] or "").lower())
+        said = self.clock.said
+        atom.period = cal.day(said - timedelta(days=(said.weekday() - number) % 7))
+        atom.rule = "the latest such day of the week"
+
     def _resolve_lastday(self, atom: _Atom) -> None:
         atom.period, atom.rule = cal.day(self.clock.said), "the day up to when it was said"
 
@@ -906,15 +942,26 @@ class _Reader:
             return Role.REFERENCE
         if _SINCE_LEAD.search(before):
             return Role.SINCE
-        if atom.joined or atom.family not in self._PRIOR_FAMILIES:
-            return Role.WHEN
+        if atom.family == "ago" and (self._a_year_before(atom) or _FIGURE_LEAD.search(before)):
+            return Role.BASE
         lead = _BASE_LEAD.search(before)
-        if lead is None:
+        if lead is None or atom.family not in self._PRIOR_FAMILIES:
             return Role.WHEN
         word = lead.group(0).split()[0].lower()
+        if atom.joined and word in ("from", "over", "on", "above", "below"):
+            return Role.WHEN
         if word in ("on", "over", "from", "above", "below") and not self._prior(atom, word):
             return Role.WHEN
         return Role.BASE
+
+    def _a_year_before(self, atom: _Atom) -> bool:
+        """ "a year earlier" compares; at the head of a sentence it tells the time."""
+        count = self._number(atom.fields.get("n")) if atom.fields.get("n") else 1
+        return (
+            count == 1
+            and (atom.fields["how"] or "").lower() in ("earlier", "before", "previously")
+            and atom.start > 3
+        )
 
     def _prior(self, atom: _Atom, word: str) -> bool:
         """Whether "on", "over" or "from" compares: with a time that lies before, not with the one talked about."""
@@ -934,6 +981,14 @@ class _Reader:
 
 
 _SAME_PART = re.compile(r"(?i)\bsame\s+(?:period|month|quarter|half|week)\b")
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_DAY_LEAD = re.compile(
+    r"(?i)\b(?:on|by|until|till|through|as\s+of|as\s+at|midnight|since|of|noon|end\s+of)\s+(?:midnight\s+|noon\s+)?$"
+)
+_ANNOUNCED = re.compile(
+    r"(?i)\b(?:said|says|announced|released|published|told|showed|shows|data|statement|report|according|issued|unveiled|confirmed|revealed|"
+    r"conference|briefing|held|met|meeting|spoke|launched|opened|quoted)\b(?:\s+\w+){0,3}\s*$"
+)
 _FISCAL_TOO = frozenset(("current", "present", "next", "coming", "ensuing"))
 """After a fiscal year, "the coming year" is one too."""
 _SOLID = frozenset(

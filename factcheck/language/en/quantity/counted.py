@@ -10,6 +10,7 @@ from ..vocabulary import VOCABULARY as WORDS
 _HYPHENS = frozenset("-\u2010\u2011")
 _JOINERS = frozenset(("and", "or", "&"))
 _LIGHT = frozenset(("other", "more", "such", "additional", "further", "extra", "fewer", "less", "most"))
+_TIMES = frozenset(("last", "next", "this", "past"))
 _DROPPED = frozenset(("more", "additional", "further", "extra", "fewer", "most"))
 _COUNTED_UNITS = frozenset(("person", "times", "index_point"))
 _LONGEST = 9
@@ -132,7 +133,7 @@ def _is_word(tokens: Sequence[Token], at: int, start: int) -> bool:
     """A word of the phrase; digits are one only inside a name ("737 Max jets", "N95 masks")."""
     token = tokens[at]
     if token.tag & Tag.WORD:
-        return not token.tag & _STOP and token.lower not in _LIGHT and token.lower != "'s"
+        return not token.tag & _STOP and token.lower not in _LIGHT | _TIMES and token.lower != "'s"
     if not token.tag & Tag.DIGITS or not token.text.isdecimal() or at + 1 >= len(tokens):
         return False
     after = tokens[at + 1]

@@ -28,7 +28,7 @@ def subject_region(frame: Frame, end: int) -> tuple[int, int]:
     """Tokens of the subject left of ``end``, places and times still among them."""
     for _ in range(_NESTED):
         last = _before_verb_group(frame, end)
-        first, commas = _clause_start(frame, last)
+        first, commas = _clause_start(frame, last, has_verb=end < len(frame.tokens))
         deeper = _beyond(frame, first, last)
         if deeper == NOTHING:
             return _without_adverbials(frame, first, last, commas)
@@ -67,6 +67,13 @@ def _beyond(frame: Frame, first: int, last: int) -> int:
         if not frame.tag(first - 2) & (Tag.VERB | Tag.PREPOSITION) and frame.free(first - 2):
             return first - 1
     return NOTHING
+
+
+def _participle_with_object(frame: Frame, first: int, end: int) -> bool:
+    """ "beating the official target of": the participle's object is measured."""
+    return (
+        frame.lower(first).endswith("ing") and first + 1 < end and bool(frame.tag(first + 1) & Tag.DETERMINER)
+    )
 
 
 _PARTICIPLE_OPENERS = frozenset(
@@ -124,7 +131,9 @@ def phrase_before(frame: Frame, end: int) -> tuple[int, int]:
     """Tokens of the noun phrase that ends at ``end``, whatever its last word is."""
     first, commas = _clause_start(frame, end)
     first, end = _without_adverbials(frame, first, end, commas)
-    while first < end and frame.lower(first) in _PARTICIPLE_OPENERS:
+    while first < end and (
+        frame.lower(first) in _PARTICIPLE_OPENERS or _participle_with_object(frame, first, end)
+    ):
         first += 1
     return first, end
 
@@ -235,7 +244,7 @@ def _is_modifier(frame: Frame, at: int) -> bool:
     return bool(before & (Tag.DETERMINER | Tag.ADJECTIVE)) or frame.lower(at - 1) in ("'s", "-", "of")
 
 
-def _clause_start(frame: Frame, last: int) -> tuple[int, list[int]]:
+def _clause_start(frame: Frame, last: int, *, has_verb: bool = False) -> tuple[int, list[int]]:
     """Where the clause begins, and the commas between there and ``last``."""
     commas: list[int] = []
     index = last - 1
@@ -270,7 +279,7 @@ def _clause_start(frame: Frame, last: int) -> tuple[int, list[int]]:
             return index + 1, commas
         elif lower in words.SUBORDINATORS and frame.place_at[index] == NOTHING and not _one_of(frame, index):
             return index + 1, commas
-        elif _finite(frame, index, last):
+        elif _finite(frame, index, last, has_verb=has_verb):
             return index + 1, commas
         index -= 1
     return index + 1, commas
@@ -313,7 +322,7 @@ def _opening(frame: Frame, index: int) -> int:
     return at if frame.tokens[at].text in "([" else index
 
 
-def _finite(frame: Frame, index: int, last: int) -> bool:
+def _finite(frame: Frame, index: int, last: int, *, has_verb: bool = False) -> bool:
     """Whether a token is a finite verb that ends the phrase to its right."""
     tag, lower = frame.tag(index), frame.lower(index)
     if tag & Tag.AUXILIARY:
@@ -334,6 +343,8 @@ def _finite(frame: Frame, index: int, last: int) -> bool:
         if participle:
             return False
         before = frame.tag(index - 1)
+        if has_verb and not before & (Tag.PRONOUN | Tag.AUXILIARY) and not following & Tag.DETERMINER:
+            return False  # "industrial added value": the clause has its verb already
         return bool(
             before & (Tag.PRONOUN | Tag.AUXILIARY)
             or (before & Tag.WORD and not before & (Tag.CLOSED | Tag.ADVERB | Tag.ADJECTIVE) and index > 0)

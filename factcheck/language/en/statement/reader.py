@@ -121,9 +121,13 @@ class _Statement:
         )
         if governor.way is Way.BASE or reading.form is Form.MOVE_FROM or based:
             measure = self._as_base(number, draft, measure)
+        before = self._before(number)
+        if draft.why.pop("as", "") and before is not None:
+            draft.kind, draft.direction = before.kind, before.direction
         draft.measure = measure
         draft.why["measure"] = why
         _count_by_number(draft)
+        _count_by_subject(draft, governor)
         if governor.way is Way.SHARE:
             self.stems[number] = measure
         if draft.value < 0:
@@ -176,6 +180,10 @@ class _Statement:
     def _unit(self, number: int, draft: Draft) -> None:
         """A bare number takes the unit of what it goes on from ("12 are in critical condition")."""
         if draft.unit:
+            return
+        if self.governors[number].way is Way.LEVEL and not _acts(self.frame, self.governors[number].at):
+            return
+        if self.governors[number].way is Way.OF_NOUN:
             return
         for earlier in range(number - 1, -1, -1):
             unit = self.frame.quantities[earlier].unit
@@ -250,7 +258,7 @@ class _Statement:
         if way is Way.MOVED_BY and governor.noun != NOTHING:
             return self._noun_before(number, governor)
         if way is Way.OF_NOUN:
-            return self._of_noun(number, governor)
+            return self._of_noun(number, governor, draft)
         if way is Way.COMPARED:
             return self._compared_measure(number, governor)
         return self._subject(number, governor)
@@ -301,6 +309,9 @@ class _Statement:
         at = frame.quantities[number].last
         end = phrase_end(frame, at, 12)
         whole = clean(frame, at + 1, end)
+        before = self._before(number)
+        if whole.lower() in ("total", "them", "these", "whole", "all", "those") and before is not None:
+            return f"{before.measure} share of {whole}"
         said = (
             counted_words(frame, frame.quantities[number], Governor(Way.SUBJECT, at), "")
             if end <= at
@@ -337,11 +348,9 @@ class _Statement:
         """ "raised its benchmark rate to 5 percent": the object is measured, not who raised it."""
         frame = self.frame
         at = governor.at
-        if (
-            governor.way not in (Way.MOVED_BY, Way.LEVEL)
-            or governor.noun != NOTHING
-            or not frame.tag(at) & (Tag.UP | Tag.DOWN)
-        ):
+        if governor.way not in (Way.MOVED_BY, Way.LEVEL) or governor.noun != NOTHING:
+            return ""
+        if not frame.tag(at) & (Tag.UP | Tag.DOWN) and frame.lower(at) not in words.BRINGING:
             return ""
         end = frame.quantities[number].first
         for earlier in frame.quantities[:number]:
@@ -368,6 +377,8 @@ class _Statement:
             "than",
         ):
             return ""
+        if frame.lower(at) == "for" and frame.lower(at + 1) == "the" and frame.lower(at + 3) == "time":
+            return ""
         if frame.lower(at) in (
             "to",
             "at",
@@ -391,6 +402,7 @@ class _Statement:
         if (
             found
             and lowered not in words.PRONOUNS
+            and not _is_time(lowered)
             and lowered not in words.ANAPHORS
             and f"the {lowered}" not in words.ANAPHORS
         ):
@@ -537,7 +549,7 @@ class _Statement:
             return subject_words(frame, at)
         return ""
 
-    def _of_noun(self, number: int, governor: Governor) -> tuple[str, str]:
+    def _of_noun(self, number: int, governor: Governor, draft: Draft) -> tuple[str, str]:
         """ "a trade surplus of $323 billion", "a total of", "a balance of … of receipts above expenditures"."""
         frame = self.frame
         reading = frame.quantities[number]
@@ -555,11 +567,21 @@ class _Statement:
             verb, why = self._by_its_verb(number, first)
             if verb:
                 return _joined(verb, tail), why
+        if head in _YARDSTICKS and reading.unit == "percent":
+            return self._yardstick(number, draft, found)
         if head in ("rate", "rates", "pace") and len(found.split()) <= 2:
             ahead = self._subject_ahead(number)
             if ahead:
                 return ahead, "the subject of the clause it opens"
         return self._resolved(number, found, tail)
+
+    def _yardstick(self, number: int, draft: Draft, found: str) -> tuple[str, str]:
+        """ "beating the target of 6.5 percent": of the kind and measure of what is held against it."""
+        before = self._before(number)
+        if before is None or before.unit != draft.unit:
+            return self._resolved(number, found)
+        draft.why["as"] = "what it is held against"
+        return before.measure, "the measure held against it"
 
     def _by_its_verb(self, number: int, first: int) -> tuple[str, str]:
         """ "reached a new record of", "falls short by the sum of": what the verb before the noun is about."""
@@ -882,6 +904,28 @@ def _count_by_number(draft: Draft) -> None:
             draft.kind = Kind.COUNT
 
 
+def _count_by_subject(draft: Draft, governor: Governor) -> None:
+    """ "the confirmed cases had reached 80,778": a bare level of a plural counts it."""
+    if (
+        draft.unit
+        or draft.kind is not Kind.LEVEL
+        or governor.way is not Way.LEVEL
+        or draft.reading.number.scaled
+    ):
+        return
+    head = _HEAD.match(draft.measure)
+    if head is None or head[2].lower() in words.AMOUNTS or singular(head[2]) == head[2] or draft.value % 1:
+        return
+    draft.unit = f"count:{_singular_noun((head[1] or '').strip() + ' ' + head[2])}"
+    draft.kind = Kind.COUNT
+    draft.why["unit"] = "a plural measured"
+
+
+_HEAD = re.compile(
+    r"(?i)(?:total |overall |cumulative |official )*((?:[\w-]+ ){0,2})([a-z-]{3,}s|people)(?= (?:of|in|on|for|with|who|that|at|reported|from)\b|$)"
+)
+
+
 def _singular_noun(phrase: str) -> str:
     """The phrase up to its plural head, in the singular."""
     kept: list[str] = []
@@ -908,6 +952,11 @@ def _acts_at_once(frame: Frame, at: int) -> bool:
     )
 
 
+def _is_time(found: str) -> bool:
+    """ "the fourth straight year": a time measures nothing."""
+    return found.rsplit(" ", 1)[-1].rstrip("s") in words.DURATIONS
+
+
 _ELLIPTICAL_WAYS = frozenset((Way.SUBJECT, Way.PLAIN, Way.LISTED, Way.OBJECT))
 
 
@@ -931,6 +980,9 @@ _CHANGE_MODIFIERS = frozenset(
 )
 _LINKING = frozenset(
     "is was were be being been represents represented making marking saw seen registered posted recorded reported showed with for at experienced reached see".split()
+)
+_YARDSTICKS = frozenset(
+    "target targets goal forecast estimate projection projections expectation expectations ceiling limit threshold".split()
 )
 _EMPTY_HEADS = frozenset(
     (

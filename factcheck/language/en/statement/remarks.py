@@ -17,7 +17,7 @@ def remark(frame: Frame, number: int, draft: Draft) -> None:
     """Set status, adjustment, scope and assertions of a draft."""
     first, last = _clause(frame, number)
     _status(frame, draft, first, last)
-    _adjustment(frame, draft, first, last)
+    _adjustment(frame, number, draft, first, last)
     _scope(frame, draft, last)
     _assertions(frame, number, draft)
 
@@ -40,6 +40,8 @@ def _status(frame: Frame, draft: Draft, first: int, last: int) -> None:
         start, end = first + start, first + end
         if frame.quantity_at[start] != NOTHING and meaning != "estimate":
             continue
+        if start > 0 and frame.tag(start) & Tag.CAPITAL:
+            continue  # "the Five-Year Plan": a name
         if (
             meaning == "forecast"
             and frame.lower(start) in ("will", "would", "shall")
@@ -67,27 +69,43 @@ def _past_after(frame: Frame, start: int, at: int) -> bool:
     )
 
 
-def _adjustment(frame: Frame, draft: Draft, first: int, last: int) -> None:
-    found: list[str] = []
+def _adjustment(frame: Frame, number: int, draft: Draft, first: int, last: int) -> None:
+    """The adjustment said right beside the number; else the one said with the subject."""
+    begin = frame.quantities[number - 1].last if number else first
+    end = frame.quantities[number + 1].first if number + 1 < len(frame.quantities) else last
+    near = _adjustments(frame, draft, max(first, begin), max(last, min(end, last)))
+    near = [name for name, at in near if begin <= at < end]
+    far = near or [
+        name for name, at in _adjustments(frame, draft, first, last) if at < frame.quantities[0].first
+    ]
+    if far:
+        draft.adjustment = ",".join(dict.fromkeys(far))
+        draft.why["adjustment"] = "the words beside it" if near else "the words of its clause"
+
+
+def _adjustments(frame: Frame, draft: Draft, first: int, last: int) -> list[tuple[str, int]]:
+    found: list[tuple[str, int]] = []
     for start, end, meaning in words.ADJUSTMENT.find(frame.tokens[first:last]):
         start, end = first + start, first + end
-        if meaning == "real" and end == start + 1 and not _before_noun(frame, end):
-            continue
-        if meaning == "real" and end == start + 1 and not _in_measure(frame, start, draft):
+        if (
+            meaning == "real"
+            and end == start + 1
+            and not (_before_noun(frame, end) and _of_measure(frame, start, draft))
+        ):
             continue
         name = _terms(frame, start, end) if meaning == "currency_terms" else meaning
-        if (
-            name
-            and name not in found
-            and (
-                start < draft.reading.first
-                or frame.segment_at[start] == frame.segment_at[draft.reading.first]
-            )
-        ):
-            found.append(name)
-    if found:
-        draft.adjustment = ",".join(found)
-        draft.why["adjustment"] = "the words of its clause"
+        found.append((name, start))
+    return found
+
+
+def _of_measure(frame: Frame, index: int, draft: Draft) -> bool:
+    """ "real GDP" of the measure, "a real growth of"; not "real estate"."""
+    following = frame.lower(index + 1)
+    return following not in ("estate", "property", "time", "world", "life") and (
+        _in_measure(frame, index, draft)
+        or following in words.CHANGE_NOUNS
+        or following in ("terms", "gdp", "income", "wages")
+    )
 
 
 def _in_measure(frame: Frame, index: int, draft: Draft) -> bool:

@@ -105,6 +105,7 @@ def _spread_subject(
             continue
         if place != NOTHING and lead and not words:
             words = frame.places[place].name
+        words = _with_head(frame, items, index, words)
         draft.measure = words if index == 0 or not lead else f"{lead} {words}"
         draft.why["measure"] = "in the order of the list"
 
@@ -131,6 +132,18 @@ def _items(frame: Frame, first: int, last: int) -> list[tuple[int, int]]:
     if last > start:
         items.append((start, last))
     return items
+
+
+def _with_head(frame: Frame, items: Sequence[tuple[int, int]], index: int, words: str) -> str:
+    """ "the primary, secondary and tertiary industries": the noun at the end is meant each time."""
+    start, end = items[-1]
+    last = [frame.tokens[k] for k in range(start, end)]
+    own = [frame.tokens[k] for k in range(*items[index])]
+    if index == len(items) - 1 or len(last) < 2 or not last[-1].tag & Tag.PLURAL or own[-1].tag & Tag.PLURAL:
+        return words
+    if own[-1].tag & Tag.CAPITAL or not all(len(range(*item)) <= 2 for item in items[1:]):
+        return words
+    return f"{words} {last[-1].text}"
 
 
 def _lead(frame: Frame, first: int, last: int) -> str:

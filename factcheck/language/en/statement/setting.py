@@ -145,13 +145,20 @@ def _elsewhere(frame: Frame, at: int, segment: int) -> TimeOn | None:
     after: TimeOn | None = None
     for time in frame.times:
         where = frame.segment_at[time.first]
-        if where in frame.enclosing or not _usable(frame, time) or is_base_segment(frame, where):
+        if (where in frame.enclosing and _holds_quantity(frame, where)) or not _usable(frame, time):
+            continue
+        if is_base_segment(frame, where):
             continue
         if time.first < at:
             before = time
         elif after is None and not _own_clause(frame, at, time):
             after = time
     return before or after
+
+
+def _holds_quantity(frame: Frame, segment: int) -> bool:
+    first, last = frame.segments[segment]
+    return any(frame.quantity_at[index] != NOTHING for index in range(first, last))
 
 
 def _own_clause(frame: Frame, at: int, time: TimeOn) -> bool:
