@@ -11,6 +11,8 @@ class ClaimsConfig(AppConfig):
     verbose_name = "Record"
 
     def ready(self) -> None:
+        from .desk.reasons import begin_lists
         from .desk.roles import grant_roles
 
+        post_migrate.connect(begin_lists, sender=self, dispatch_uid="claims.begin_lists")
         post_migrate.connect(grant_roles, sender=self, dispatch_uid="claims.grant_roles")

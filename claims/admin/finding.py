@@ -17,7 +17,7 @@ from claims.desk.decision import REVIEW, OvertakenError, decide, undo
 from claims.desk.finding_page import finding_page
 from claims.desk.queue_line import verdict_words
 from claims.desk.queue_page import queue_page
-from claims.desk.reasons import label_of
+from claims.desk.reasons import chosen
 from claims.models import Finding, Review, Verdict
 
 from .page import DECIDED, desk_page
@@ -109,11 +109,11 @@ def _asked(request: HttpRequest) -> tuple[Verdict, str, dict[str, str]]:
     if form["verdict"] not in DECISIONS:
         return Verdict.FLAGGED, "", form | {"error": _("Choose what to decide.")}
     verdict = Verdict(form["verdict"])
-    label = label_of(verdict, form["reason"])
-    if label is None:
+    reason = chosen(verdict, form["reason"])
+    if reason is None:
         return verdict, "", form | {"error": _("Choose a reason.")}
     note = form["note"].strip()[:2000]
-    return verdict, f"{label}: {note}" if note else label, {}
+    return verdict, f"{reason.label}: {note}" if note else reason.label, {}
 
 
 def _number(text: str) -> int:

@@ -18,7 +18,7 @@ from .decision import REVIEW
 from .evidence import Side, sides
 from .keys import by_act
 from .queue_line import TONES, state_label, state_tone, verdict_words
-from .reasons import REASONS
+from .reasons import offered
 from .series_chart import Chart, series_chart
 
 CHART_LIMIT = 60
@@ -111,7 +111,7 @@ def _review(review: Review) -> dict[str, Any]:
 
 
 def _acts(request: HttpRequest, finding: Finding, refused: dict[str, str]) -> list[dict[str, Any]]:
-    keys = by_act()
+    keys, reasons = by_act(), offered()
     asked = refused.get("verdict") or request.GET.get("decide", "")
     return [
         {
@@ -121,8 +121,8 @@ def _acts(request: HttpRequest, finding: Finding, refused: dict[str, str]) -> li
             "key": keys[act],
             "url": reverse("admin:claims_finding_decide", args=[finding.pk]),
             "reasons": [
-                {"slug": reason.slug, "label": reason.label, "chosen": refused.get("reason") == reason.slug}
-                for reason in REASONS[verdict]
+                {"pk": reason.pk, "label": reason.label, "chosen": refused.get("reason") == str(reason.pk)}
+                for reason in reasons[verdict.value]
             ],
             "note": refused.get("note", "") if asked == verdict.value else "",
             "error": refused.get("error", "") if asked == verdict.value else "",

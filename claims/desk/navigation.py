@@ -30,6 +30,7 @@ def sidebar(request: HttpRequest) -> list[dict[str, Any]]:
     ]
     desk = [_item(request, _("Queue"), "inbox", "admin:claims_finding_changelist", "claims.view_finding")]
     people = [
+        _item(request, _("Reasons"), "rule", "admin:claims_reason_changelist", "claims.view_reason"),
         _item(request, _("People"), "person", "admin:auth_user_changelist", "auth.view_user"),
         _item(request, _("Groups"), "group", "admin:auth_group_changelist", "auth.view_group"),
     ]

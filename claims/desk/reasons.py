@@ -1,46 +1,58 @@
-"""The reasons a reviewer chooses from, for each verdict."""
+"""The reasons offered for each verdict: those the editors list, and what a new installation begins with."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import Any
 
-from django.utils.functional import Promise
-from django.utils.translation import gettext_lazy as _
+from django.apps import apps as installed
+from django.apps.registry import Apps
 
-from claims.models import Verdict
+from claims.models import Reason, Verdict
 
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """``slug`` is what forms send; ``label`` is what is stored with the review and shown."""
-
-    slug: str
-    label: str | Promise
-
-
-REASONS: dict[str, tuple[Reason, ...]] = {
+BEGIN_WITH = {
     Verdict.CONFIRMED: (
-        Reason("differ", _("The figures differ as printed")),
-        Reason("slip", _("A slip of scale, unit or digits in a briefing")),
-        Reason("unannounced", _("Restated, and no notice was found")),
+        "The figures differ as printed",
+        "A slip of scale, unit or digits in a briefing",
+        "Restated, and no notice was found",
     ),
     Verdict.FLAGGED: (
-        Reason("second-reader", _("Needs a second reader")),
-        Reason("ask-source", _("The source should be asked")),
-        Reason("background", _("Needs background that is not here")),
+        "Needs a second reader",
+        "The source should be asked",
+        "Needs background that is not here",
     ),
     Verdict.DISMISSED: (
-        Reason("explained-revision", _("Revision announced or explained")),
-        Reason("definition", _("Different definition or scope")),
-        Reason("rounding", _("Rounding")),
-        Reason("extraction", _("Extraction error: the text was misread")),
-        Reason("match", _("Match error: not the same figure")),
-        Reason("out-of-scope", _("Out of scope")),
-        Reason("accepted", _("Known and accepted")),
+        "Revision announced or explained",
+        "Different definition or scope",
+        "Rounding",
+        "Extraction error: the text was misread",
+        "Match error: not the same figure",
+        "Out of scope",
+        "Known and accepted",
     ),
 }
 
 
-def label_of(verdict: str, slug: str) -> str | None:
-    """The reason's words, or None when the verdict has no such reason."""
-    return next((str(reason.label) for reason in REASONS.get(verdict, ()) if reason.slug == slug), None)
+def offered() -> dict[str, list[Reason]]:
+    """Verdict → its reasons in use, in the editors' order; every verdict is there."""
+    reasons: dict[str, list[Reason]] = {verdict.value: [] for verdict in BEGIN_WITH}
+    for reason in Reason.objects.filter(active=True):
+        reasons[reason.verdict].append(reason)
+    return reasons
+
+
+def chosen(verdict: Verdict, pk: str) -> Reason | None:
+    """The reason a form names, when it is offered for the verdict."""
+    if not (pk.isascii() and pk.isdigit() and len(pk) < 18):
+        return None
+    return Reason.objects.filter(verdict=verdict, active=True, pk=int(pk)).first()
+
+
+def begin_lists(using: str, apps: Apps = installed, **_kwargs: Any) -> None:
+    """``post_migrate``: a verdict that has no reason at all gets those to begin with, as each needs one."""
+    reasons = apps.get_model("claims", "Reason").objects.using(using)
+    for verdict, labels in BEGIN_WITH.items():
+        if not reasons.filter(verdict=verdict.value).exists():
+            reasons.bulk_create(
+                reasons.model(verdict=verdict.value, label=label, position=10 * place)
+                for place, label in enumerate(labels, start=1)
+            )

@@ -12,11 +12,11 @@ from django.apps import apps as installed
 from django.apps.registry import Apps
 from django.contrib.auth.management import create_permissions
 
-SEE = ("source", "briefing", "claim", "series", "link", "finding", "evidence", "review")
+SEE = ("source", "briefing", "claim", "series", "link", "finding", "evidence", "review", "note")
 
 REPORTER = frozenset({*(f"view_{model}" for model in SEE), "add_briefing", "add_source"})
-REVIEWER = REPORTER | {"add_review"}
-EDITOR = REVIEWER | {"change_source", "change_briefing", "change_series", "change_claim"}
+REVIEWER = REPORTER | {"add_review", "add_note", "add_claim", "add_misreading"}
+EDITOR = REVIEWER | {"change_source", "change_series", "view_reason", "add_reason", "change_reason"}
 
 ROLES = {"reporter": REPORTER, "reviewer": REVIEWER, "editor": EDITOR}
 

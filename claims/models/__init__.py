@@ -7,8 +7,13 @@ changes of a row are kept in its events table, which the database does not let a
 from .briefing import UNFINISHED, Briefing, State
 from .claim import Claim
 from .finding import Evidence, Finding
+from .lease import Lease
 from .link import Link
+from .misreading import Misreading
+from .note import Note
+from .reason import Reason
 from .review import Review
+from .saved_view import SavedView
 from .series import Series
 from .source import Source
 from .verdict import Verdict
@@ -19,8 +24,13 @@ __all__ = [
     "Claim",
     "Evidence",
     "Finding",
+    "Lease",
     "Link",
+    "Misreading",
+    "Note",
+    "Reason",
     "Review",
+    "SavedView",
     "Series",
     "Source",
     "State",

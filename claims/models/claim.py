@@ -14,7 +14,7 @@ import pghistory
 import pgtrigger
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField, DateRangeField, DecimalRangeField
-from django.contrib.postgres.indexes import GistIndex
+from django.contrib.postgres.indexes import GinIndex, GistIndex, OpClass
 from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Now
@@ -175,6 +175,11 @@ class Claim(models.Model):
             one_of("basis", BasisKind, "claim_basis_is_known", blank=True),
         )
         indexes = (
+            GinIndex(
+                OpClass("measure", name="gin_trgm_ops"),
+                OpClass("quote", name="gin_trgm_ops"),
+                name="claim_words_trigrams",
+            ),
             # "The claims of this series around that time", without reading the rest of the series.
             GistIndex(
                 fields=("series", "period"), condition=Q(retired_at__isnull=True), name="claim_series_period"

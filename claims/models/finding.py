@@ -10,6 +10,7 @@ from __future__ import annotations
 import pghistory
 import pgtrigger
 from django.conf import settings
+from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Now
@@ -110,6 +111,13 @@ class Finding(models.Model):
             models.Index(fields=("-weight", "-said_at", "-id"), condition=WAITING, name="finding_queue"),
             models.Index(fields=("verdict", "-weight", "-said_at", "-id"), name="finding_by_verdict"),
             models.Index(fields=("check_slug", "-weight", "-said_at", "-id"), name="finding_by_check"),
+            # "How often was this check right lately" reads the last decisions and nothing else.
+            models.Index(
+                fields=("check_slug", "-decided_at"),
+                condition=Q(verdict__in=(Verdict.CONFIRMED, Verdict.DISMISSED)),
+                name="finding_decided_by_check",
+            ),
+            GinIndex(OpClass("message", name="gin_trgm_ops"), name="finding_message_trigrams"),
         )
         triggers = (pgtrigger.Protect(name="never_deleted", operation=pgtrigger.Delete),)
 

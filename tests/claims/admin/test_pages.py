@@ -9,7 +9,7 @@ import pytest
 from django.urls import reverse
 
 from claims.models import Briefing, Finding, Review
-from tests.claims.desk.conftest import As
+from tests.claims.desk.conftest import As, reason
 from tests.claims.desk.record import DeskRecord
 
 pytestmark = pytest.mark.django_db
@@ -26,7 +26,7 @@ def finding_url(finding: Finding) -> str:
 
 def test_a_decision_goes_on_to_the_next_of_the_queue(record: DeskRecord, signed_in: As) -> None:
     client = signed_in("reviewer")
-    form = {"verdict": "dismissed", "reason": "rounding", "note": "Half a unit.", "seen": "0"}
+    form = {"verdict": "dismissed", "reason": reason("Rounding"), "note": "Half a unit.", "seen": "0"}
     answer = client.post(decide_url(record.contradiction) + "?severity=", form)
     assert answer.headers["Location"] == finding_url(record.revision)
     assert Review.objects.get().reason == "Rounding: Half a unit."
@@ -36,7 +36,7 @@ def test_a_decision_goes_on_to_the_next_of_the_queue(record: DeskRecord, signed_
 
 
 def test_the_last_decision_leads_back_to_the_queue(record: DeskRecord, signed_in: As) -> None:
-    form = {"verdict": "confirmed", "reason": "differ", "seen": "0"}
+    form = {"verdict": "confirmed", "reason": reason("The figures differ as printed"), "seen": "0"}
     answer = signed_in("reviewer").post(decide_url(record.suspicion) + "?severity=suspicion", form)
     assert answer.headers["Location"] == reverse("admin:claims_finding_changelist") + "?severity=suspicion"
 
@@ -45,9 +45,9 @@ def test_the_last_decision_leads_back_to_the_queue(record: DeskRecord, signed_in
     "form",
     [
         {"verdict": "dismissed"},
-        {"verdict": "dismissed", "reason": "differ"},
+        {"verdict": "dismissed", "reason": "0"},
         {"verdict": "confirmed", "reason": ""},
-        {"verdict": "reopened", "reason": "rounding"},
+        {"verdict": "reopened", "reason": "1"},
         {"verdict": "nonsense", "reason": "\0"},
         {},
     ],
@@ -59,7 +59,7 @@ def test_without_a_reason_nothing_is_written(record: DeskRecord, signed_in: As, 
 
 
 def test_who_decides_second_is_told(record: DeskRecord, signed_in: As) -> None:
-    form = {"verdict": "confirmed", "reason": "differ", "seen": "0"}
+    form = {"verdict": "confirmed", "reason": reason("The figures differ as printed"), "seen": "0"}
     signed_in("reviewer").post(decide_url(record.contradiction), form)
     answer = signed_in("editor").post(decide_url(record.contradiction), form)
     assert answer.status_code == 409

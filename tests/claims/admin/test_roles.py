@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from claims.desk.roles import ROLES
 from claims.models import Briefing, Review, Source
-from tests.claims.desk.conftest import As
+from tests.claims.desk.conftest import As, reason
 from tests.claims.desk.record import DeskRecord
 
 pytestmark = pytest.mark.django_db
@@ -67,7 +67,7 @@ def test_only_reviewers_decide_and_take_back(record: DeskRecord, signed_in: As, 
     client = signed_in(role)
     decide = reverse("admin:claims_finding_decide", args=[record.contradiction.pk])
     undo = reverse("admin:claims_finding_undo", args=[record.contradiction.pk])
-    form = {"verdict": "dismissed", "reason": "rounding", "seen": "0"}
+    form = {"verdict": "dismissed", "reason": reason("Rounding"), "seen": "0"}
     expected = 302 if role in REVIEWERS else 403
     assert client.post(decide, form).status_code == expected
     latest = Review.objects.order_by("-pk").values_list("pk", flat=True).first() or 1

@@ -8,9 +8,16 @@ import pytest
 from django.contrib.auth.models import Group, User
 from django.test import Client
 
+from claims.models import Reason
+
 from .record import DeskRecord, desk_record
 
 As = Callable[[str], Client]
+
+
+def reason(label: str) -> str:
+    """What a form sends for the reason with this label."""
+    return str(Reason.objects.get(label=label).pk)
 
 
 @pytest.fixture
