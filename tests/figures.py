@@ -87,7 +87,7 @@ def _claim(number: str, kind: Kind, unit: str, **fields: Any) -> Claim:
         briefing="",
         span=Span(0, 1),
         quote=number,
-        sentence=Span(0, 1),
+        sentence=fields.pop("sentence", Span(0, 1)),
         value=value,
         digits=digits,
         bounds=Bounds(allowed, soft or allowed, allowed.hull(hard) if hard else allowed),
@@ -189,10 +189,12 @@ def assert_finds(check: str, severity: str | Severity, *briefings: Said) -> Find
 
 __all__ = [
     "BasisKind",
+    "Claim",
     "Direction",
     "Hedge",
     "Kind",
     "RelationKind",
+    "Said",
     "assert_finds",
     "assert_silent",
     "change",

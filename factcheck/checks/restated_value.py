@@ -11,8 +11,8 @@ or misprinted.
 Severity: across briefings a later figure of plausible size (amounts within 7 %, rates within 1.5
 points) is a revision, and so is a forecast that is given anew. A contradiction is what one slip of scale
 or digits makes of the other, within one briefing too, where no revision can explain it; and an amount
-that is up to a third larger or smaller. Values further apart are a suspicion: they may be two facts. So are close
-values under names that are only possibly the same.
+that is up to a third larger or smaller. Values further apart are a suspicion: they may be
+two facts. So are close values under names that are only possibly the same.
 
 Silent within one sentence, and within one briefing unless the values are close or one slip apart: far
 values under one name are two facts. Silent when only the rounding or a hedge ("about", "over") differs;

@@ -122,7 +122,7 @@ LIGHT: frozenset[str] = _words(
     reported recorded registered posted stood reaching reach reached remained hit rose fell
     performed done completed conducted carried out run made held received
     approximately about around nearly almost over under
-    industry sector field
+    industry sector field rate
     country nation national nationwide state globally global world worldwide
     more less than including included compared
     latest estimate estimated projection projected forecast provisional preliminary revised flash final

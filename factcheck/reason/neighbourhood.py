@@ -15,8 +15,11 @@ from ..series import Series, SeriesKey
 from .calendar import Days
 from .statement import Statement
 
-REACH_YEARS = 6
-"""How far from a claim's period its neighbourhood reaches, in years either way."""
+REACH_YEARS, REACH_YEARS_OF_YEARS = 6, 15
+"""How far from a claim's period its neighbourhood reaches, in years either way; further for figures of
+whole years, of which there are fewer."""
+_LONG = 300
+"""Days from which a period counts as a year."""
 CLAIMS_A_SERIES = 80
 SERIES_A_SUBJECT = 24
 SIMILAR_SERIES = 12
@@ -208,11 +211,8 @@ class Surveyor:
 
     def _claims(self, series: str, near: Claim) -> Sequence[Claim]:
         assert near.period is not None
-        asked = (
-            series,
-            _years_from(near.period.start, -REACH_YEARS),
-            _years_from(near.period.end, REACH_YEARS),
-        )
+        reach = REACH_YEARS_OF_YEARS if near.period.days >= _LONG else REACH_YEARS
+        asked = series, _years_from(near.period.start, -reach), _years_from(near.period.end, reach)
         if asked not in self._series:
             self._series[asked] = self._record.claims_of(*asked, CLAIMS_A_SERIES)
         return self._series[asked]

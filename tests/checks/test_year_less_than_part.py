@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from tests.figures import assert_finds, assert_silent, level, said
+
+CHECK = "year_less_than_part"
+
+
+def test_silent_when_the_part_is_smaller() -> None:
+    assert_silent(CHECK, said("2019-02-01", level("12.5 bn", when="2018-05"), level("120.5 bn")))
+
+
+def test_silent_on_stocks_averages_and_other_units() -> None:
+    for measure in ("public debt", "average price", "trade surplus", "population"):
+        month = level("12.5 bn", when="2018-05", measure=measure)
+        assert_silent(CHECK, said("2019-02-01", month, level("1.5 bn", measure=measure)))
+    assert_silent(CHECK, said("2019-02-01", level("12.5 bn", when="2018-05", unit="USD"), level("1.5 bn")))
+
+
+def test_finds_a_month_larger_than_its_year() -> None:
+    assert_finds(
+        CHECK, "contradiction", said("2019-02-01", level("12.5 bn", when="2018-05"), level("1.5 bn"))
+    )
+
+
+def test_a_small_excess_across_briefings_is_a_suspicion() -> None:
+    first = said("2018-10-01", level("12.5 bn", when="2018-01/2018-08"))
+    assert_finds(CHECK, "suspicion", first, said("2019-02-01", level("12.2 bn")))
