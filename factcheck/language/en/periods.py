@@ -88,7 +88,7 @@ def _any(words: Any) -> str:
 _MONTH_NAMES = {name for name in _DATA["months"]}
 _FULL_MONTHS = {name for name in _MONTH_NAMES if len(name) > 4 or name in ("May", "June", "July")}
 _MONTH = (
-    "(?:(?:" + _any(_FULL_MONTHS | {name.upper() for name in _FULL_MONTHS}) + ")(?![A-Za-z])"
+    "(?:(?:" + _any(_FULL_MONTHS | {name.upper() for name in _FULL_MONTHS}) + ")(?![A-Za-z]|-[A-Za-z])"
     "|(?:" + _any(_MONTH_NAMES - _FULL_MONTHS) + r")(?![a-z])\.?)"
 )
 _YEAR = r"(?:1[5-9]|20)\d\d(?!\d)(?![.,]\d)"
@@ -234,7 +234,7 @@ _BASE_LEAD = re.compile(
 _SINCE_LEAD = re.compile(r"(?i)\bsince\s+(?:(?:the|at|about|end|start|beginning|of)\s+)*$")
 _REFERENCE_LEAD = re.compile(
     r"(?i)\b(?:acts?|treaty|treaties|law|laws|convention|resolution|message|decree|letter|order|proclamation|agreement|statute|constitution|"
-    r"appropriation act|projections?|projection exercise|report|communication|note|census)\s+(?:(?:of|by)\s+(?:congress|parliament)\s*,?\s+)?"
+    r"appropriation act|projections?|projection exercise|report|communication|note)\s+(?:(?:of|by)\s+(?:congress|parliament)\s*,?\s+)?"
     r"(?:(?:of|approved|passed|dated|signed|published(?: on)?|issued(?: on)?|concluded)\s+)*(?:on\s+)?(?:the\s+)?$"
     r"|\b(?:approved|dated)\s+(?:on\s+)?(?:the\s+)?$"
 )
@@ -249,7 +249,7 @@ _FUTURE = re.compile(
     r"(?i)\b(?:will|shall|expected|expects?|projected|forecast|forecasts|foresee|foreseen|plans?|planned|target|targets|estimated|estimates|goal|aims?|due|upcoming)\b"
 )
 _YEAR_LEAD = re.compile(
-    r"(?i)(?:\b(?:in|of|since|from|by|to|until|till|for|during|than|with|year|years|over|through|and|or|before|after|vs\.?|versus|compared|the|late|early|mid|"
+    r"(?i)(?:\b(?:in|of|since|from|by|to|until|till|for|during|than|with|year|years|over|through|and|or|before|after|vs\.?|versus|compared|the|late|early|mid|ended|began|entered|closed|finished|started|"
     r"end|around|against|throughout|as|at|last|between|spring|summer|autumn|winter|fall|crop|calendar|season|on|early-|mid-)\s+|\(|[,;:–—]\s*|^\s*|[\"“]|/)$"
 )
 _YEAR_TRAIL = re.compile(
@@ -750,8 +750,8 @@ class _Reader:
         elif grain is Grain.YEAR:
             atom.period = cal.years(said.year - count, said.year)
         else:
-            start = cal.months_later(said, -cal.MONTHS_IN[grain] * count)
-            atom.period = cal.run(cal.containing(start, Grain.MONTH), cal.containing(said, Grain.MONTH))
+            last = cal.shifted(cal.containing(said, grain), grain, -1)
+            atom.period = cal.run(cal.shifted(last, grain, 1 - count), last)
 
     def _resolve_ago(self, atom: _Atom) -> None:
         f = atom.fields

@@ -59,6 +59,7 @@ class PlaceMention:
 _Words = tuple[str, ...]
 _OWN = _DATA["words"]
 _CUES = frozenset(_OWN["cues"])
+SITES = frozenset(_OWN["sites"])
 _INSTITUTIONS = frozenset(_OWN["institutions"])
 _IN = frozenset(("in", "across", "throughout", "within", "inside", "at", "around", "over"))
 _LOCATING = frozenset(("in", "from", "outside", "across", "throughout", "within"))
@@ -375,12 +376,22 @@ def _unlisted(tokens: Sequence[Token], index: int) -> PlaceMention | None:
         return PlaceMention(start, end + 1, index, " ".join(words), manner)
     before = tokens[index - 1].lower if index else ""
     following = tokens[end] if end < len(tokens) else None
-    if before not in ("in", "outside") or (
+    if not (before in ("in", "outside", "at") or _of_site(tokens, index)) or (
         following is not None and following.lower in ("'s", "&", "-", ".") and following.lower != "."
     ):
         return None
     start, manner = _manner(tokens, index, end)
     return PlaceMention(start, end, index, " ".join(words), manner)
+
+
+def _of_site(tokens: Sequence[Token], index: int) -> bool:
+    """ "the mines of Kiruna": a name after "of" and a noun of place."""
+    return (
+        index > 1
+        and tokens[index - 1].lower == "of"
+        and tokens[index - 2].lower in SITES
+        and not tokens[index - 2].tag & Tag.CAPITAL
+    )
 
 
 def _name_word(token: Token) -> bool:

@@ -196,7 +196,11 @@ def _participle(tokens: Sequence[Token], at: int) -> Counted | None:
     """As in "512 confirmed", "40 new", "9 dead": what they are, where nothing else says what is counted."""
     last = at
     while (
-        last < len(tokens) and last < at + 4 and tokens[last].tag & Tag.WORD and not tokens[last].tag & _STOP
+        last < len(tokens)
+        and last < at + 4
+        and tokens[last].tag & Tag.WORD
+        and not tokens[last].tag & _STOP
+        and tokens[last].lower not in _TIMES
     ):
         last += 1
         if last < len(tokens) and tokens[last].text in _HYPHENS and _is_inside(tokens, last):

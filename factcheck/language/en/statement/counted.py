@@ -20,16 +20,16 @@ def counted_words(frame: Frame, reading: Reading, governor: Governor, noun: str)
     """The counted noun with its modifiers and what is said of it; ``noun`` in the text's words."""
     at, tail = _modifiers_after(frame, reading.last)
     if governor.way is Way.OBJECT:
-        verb = governor.at
-        done = frame.lower(verb)
-        said = (
-            frame.tokens[verb].text
-            if done not in _EMPTY_VERBS and done.endswith(("ed", "ing", "en", "nt", "lt", "de", "un", "ld"))
-            else ""
-        )
-        said = said or (frame.tokens[verb].text if frame.is_verb(verb) and done not in _EMPTY_VERBS else "")
-        return _together(noun, tail, said)
+        return _together(noun, tail, done_word(frame, governor.at))
     return _together(noun, tail, predicate(frame, at))
+
+
+def done_word(frame: Frame, verb: int) -> str:
+    """The verb as what was done to its object: "gave" → given; empty for verbs that say nothing."""
+    lower = frame.lower(verb)
+    if lower in _EMPTY_VERBS or not (frame.is_verb(verb) or lower.endswith(("ed", "ing"))):
+        return ""
+    return words.PARTICIPLES.get(lower, frame.tokens[verb].text)
 
 
 def _together(*parts: str) -> str:

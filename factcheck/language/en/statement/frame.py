@@ -218,7 +218,7 @@ class Frame:
 
 
 _LIGHT = frozenset(
-    "further another additional cumulative combined mere whopping staggering modest record still also only just even again together already "
+    "minus further another additional cumulative combined mere whopping staggering modest record still also only just even again together already "
     "respectively now then overall about therefore thus only a an the".split()
 )
 

@@ -104,8 +104,13 @@ def _compared(frame: Frame, end: int) -> Governor | None:
     if direction is None:
         return None
     follows = frame.lower(at + 1)
-    if follows == "than" or _than_ahead(frame, at + 1) or (
-        word in ("more", "less", "higher", "lower", "fewer") and follows in ("compared", "year", "from", "on")
+    if (
+        follows == "than"
+        or _than_ahead(frame, at + 1)
+        or (
+            word in ("more", "less", "higher", "lower", "fewer")
+            and follows in ("compared", "year", "from", "on")
+        )
     ):
         return Governor(Way.COMPARED, at, direction=direction)
     if (
@@ -252,6 +257,8 @@ def _by_verb(frame: Frame, number: int, at: int, word: str, tag: int) -> Governo
     if word == "up" and frame.lower(at - 1) in ("made", "make", "makes", "making"):
         return Governor(Way.SHARE, at - 1)
     direction = direction_of(tag, word)
+    if word in _AMOUNT_VERBS and frame.quantities[number].unit not in ("percent", *_POINTS):
+        return Governor(Way.OBJECT if _counts(frame, number) else Way.LEVEL, at)
     if direction is not None and _takes_a_level(frame, number, word):
         return Governor(Way.LEVEL, at)
     if direction is not None and (tag & Tag.VERB or word in ("up", "down", "higher", "lower")):
@@ -286,8 +293,8 @@ def _by_verb(frame: Frame, number: int, at: int, word: str, tag: int) -> Governo
         }:
             return Governor(Way.OBJECT, at)
         return Governor(Way.LEVEL, at)
-    if word in words.SHARE_VERBS:
-        return Governor(Way.SHARE, at)
+    if word in words.SHARE_VERBS and not _counts(frame, number):
+        return Governor(Way.SHARE if frame.quantities[number].unit in ("percent", "") else Way.LEVEL, at)
     if tag & (Tag.VERB | Tag.AUXILIARY) or (
         word.endswith(("ing", "ed")) and tag & Tag.WORD and not tag & Tag.CAPITAL
     ):
@@ -310,6 +317,11 @@ def _takes_a_level(frame: Frame, number: int, word: str) -> bool:
 _CODE = 3
 """The length of a currency's code."""
 _OWN_MONEY = frozenset("lost lose loses losing raise raises raised raising gained".split())
+
+
+_AMOUNT_VERBS = frozenset("raise raised raises raising lose lost loses losing".split())
+_POINTS = ("percentage_point", "basis_point", "index_point")
+"""Verbs of change that take the whole amount: "raised $3 million", "lost 40 hectares"."""
 
 
 def _after_mark(frame: Frame, number: int, at: int) -> Governor:
@@ -429,7 +441,10 @@ def _level_left_of(frame: Frame, at: int) -> Governor:
 
 def _of(frame: Frame, at: int) -> Governor:
     """ "an increase of", "a decline in exports of", "a surplus of"."""
-    if frame.lower(at - 1) in ("average", "mean", "total") and "by" in (frame.lower(at - 2), frame.lower(at - 3)):
+    if frame.lower(at - 1) in ("average", "mean", "total") and "by" in (
+        frame.lower(at - 2),
+        frame.lower(at - 3),
+    ):
         return _moved_by(frame, at - 2 if frame.lower(at - 2) == "by" else at - 3)
     if frame.lower(at - 1) in ("rate", "rates", "pace", "speed"):
         moved = _at_a_rate(frame, at)

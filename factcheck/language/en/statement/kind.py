@@ -30,6 +30,8 @@ def decide_kind(frame: Frame, reading: Reading, governor: Governor, measure: str
         _set(draft, Kind.RANK, None, "an ordinal after a word of ranking")
     elif unit in POINTS:
         _points(draft, governor)
+    elif reading.form is Form.PROPORTION and moving and frame.lower(reading.last) != "of":
+        _set(draft, Kind.GROWTH, governor.direction, f"a part {_word(frame, governor)}")
     elif reading.form is Form.PROPORTION:
         _set(draft, Kind.SHARE, None, "a part of a whole")
     elif unit == "times":
@@ -93,6 +95,8 @@ def _percent(frame: Frame, reading: Reading, governor: Governor, measure: str, d
     elif _signed(frame, reading) and not _SHARE.search(lowered):
         down = frame.tokens[reading.number.first - 1].text != "+"
         _set(draft, Kind.GROWTH, Direction.DOWN if down else Direction.UP, "percent with a printed sign")
+    elif _is_price_rate(lowered):
+        _set(draft, Kind.LEVEL, None, "a rate of interest is a level")
     elif frame.lower(reading.last) in _OF_WHOLE and not frame.lower(reading.last + 1) == "":
         _set(draft, Kind.SHARE, None, 'percent "of" a whole')
     else:
@@ -119,6 +123,17 @@ _RATE_OF = re.compile(
 
 def _negative(measure: str) -> bool:
     return bool(re.search(r"\b(?:contraction|decline|decrease|deflation|fall|drop)\b", measure))
+
+
+_PRICE_RATE = re.compile(
+    r"\byields?\b|\b(?:"
+    + "|".join(sorted(words.PRICE_RATES))
+    + r")\b.*\brates?\b|\binterest\b|\bbid rate\b|\bfacility\b"
+)
+
+
+def _is_price_rate(measure: str) -> bool:
+    return bool(_PRICE_RATE.search(measure)) and "share" not in measure
 
 
 _GROWTH = re.compile(

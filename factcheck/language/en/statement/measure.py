@@ -169,7 +169,13 @@ def _before_verb_group(frame: Frame, end: int) -> int:
         if (
             tag & (Tag.AUXILIARY | Tag.ADVERB)
             or lower in ("to", "not", "have", "has", "had", "also")
-            or (tag & Tag.VERB and not tag & Tag.PLURAL and not _is_modifier(frame, at) and index == end)
+            or (
+                tag & Tag.VERB
+                and not tag & Tag.PLURAL
+                and index == end
+                and not frame.tag(end) & Tag.VERB
+                and not _is_modifier(frame, at)
+            )
             or (
                 tag & Tag.VERB
                 and lower

@@ -18,7 +18,7 @@ from ..periods import Clock, Role, read_times
 from ..places import Manner, read_places
 from ..unit_table import shared_names
 from . import words
-from .counted import counted_words, predicate
+from .counted import counted_words, done_word, predicate
 from .frame import NOTHING, Frame, TimeOn
 from .governor import Governor, Way, finite_left, follows_base, governor_of
 from .headless import head_for, is_headless, unit_of
@@ -120,7 +120,7 @@ class _Statement:
             and follows_base(frame, governor, reading.first)
         )
         if governor.way is Way.BASE or reading.form is Form.MOVE_FROM or based:
-            measure = self._as_base(number, draft, measure)
+            measure = self.stems[number] = self._as_base(number, draft, measure)
         before = self._before(number)
         if draft.why.pop("as", "") and before is not None:
             draft.kind, draft.direction = before.kind, before.direction
@@ -130,7 +130,9 @@ class _Statement:
         _count_by_subject(draft, governor)
         if governor.way is Way.SHARE:
             self.stems[number] = measure
-        if draft.value < 0:
+        if draft.value < 0 or (
+            draft.kind in (Kind.GROWTH, Kind.CHANGE) and frame.lower(reading.first - 1) == "minus"
+        ):
             self._signed(draft)
         self._time(number, governor, draft)
         mark_running(frame, draft, self.context.said)
@@ -144,6 +146,9 @@ class _Statement:
         """A printed minus is the sign of growth; the value stays a magnitude."""
         if draft.kind in (Kind.GROWTH, Kind.CHANGE):
             draft.direction = Direction.DOWN
+            draft.why["direction"] = "a printed minus"
+            if draft.value >= 0:
+                return
             draft.value = -draft.value
             draft.bounds = type(draft.bounds)(-draft.bounds.printed, -draft.bounds.soft, -draft.bounds.hard)
             draft.why["direction"] = "a printed minus"
@@ -192,6 +197,9 @@ class _Statement:
                 draft.why["unit"] = "the unit of the number before it"
                 return
             if unit and unit not in ("percent", "times", "rank"):
+                if self._listed_with_time(number):
+                    draft.unit, draft.why["unit"] = unit, "the unit of the number before it"
+                    return
                 break
         if (
             self.context.unit
@@ -202,6 +210,13 @@ class _Statement:
         ):
             draft.unit = self.context.unit
             draft.why["unit"] = "what was counted in the sentence before"
+
+    def _listed_with_time(self, number: int) -> bool:
+        """ "410 tonnes in 2018, and 388 in 2019": the same unit at another time."""
+        frame = self.frame
+        reading = frame.quantities[number]
+        timed = reading.last < len(frame.tokens) and frame.time_at[reading.last] != NOTHING
+        return timed and self.governors[number].way in (Way.LISTED, Way.PLAIN, Way.BASE)
 
     def _head(self, number: int, draft: Draft) -> None:
         """Give a count without a noun the noun it is short of."""
@@ -239,6 +254,17 @@ class _Statement:
     # -- what is measured ----------------------------------------------------------------
 
     def _measure(self, number: int, governor: Governor, draft: Draft) -> tuple[str, str]:
+        found, why = self._measure_by_way(number, governor, draft)
+        if found and found.lower() not in words.PRONOUNS:
+            return found, why
+        ahead = self._subject_ahead(number) or main_subject(self.frame, len(self.frame.tokens))
+        if ahead and ahead.lower() not in words.ANAPHORS and f"the {ahead.lower()}" not in words.ANAPHORS:
+            return ahead, "the subject of its sentence"
+        if found and self.context.measure:
+            return self.context.measure, "points back to the sentence before"
+        return found or ahead, why
+
+    def _measure_by_way(self, number: int, governor: Governor, draft: Draft) -> tuple[str, str]:
         reading = self.frame.quantities[number]
         way = governor.way
         if way is Way.BRACKET:
@@ -261,7 +287,38 @@ class _Statement:
             return self._of_noun(number, governor, draft)
         if way is Way.COMPARED:
             return self._compared_measure(number, governor)
+        if way is Way.LEVEL and self._does(governor.at) and reading.unit not in ("", "percent", "rank", "times"):
+            return self._done(number, governor)
         return self._subject(number, governor)
+
+    def _does(self, at: int) -> bool:
+        """A verb of doing ("shipped", "invested"), not one of being or becoming."""
+        frame = self.frame
+        lower = frame.lower(at)
+        if lower in words.LEVEL_VERBS | words.BE | words.SHARE_VERBS | words.BRINGING:
+            return False
+        if frame.lower(at + 1) in ("to", "at", "by"):
+            return False
+        return frame.is_verb(at) or lower.endswith("ed")
+
+    def _done(self, number: int, governor: Governor) -> tuple[str, str]:
+        """ "shipped 3,200 pounds of hops": what was shipped; "invested 3 million in railways"."""
+        frame = self.frame
+        tail = self._tail(number, governor)
+        verb = done_word(frame, governor.at)
+        if tail.startswith("of "):
+            return _joined(tail[3:], verb), "what the verb acts on"
+        subject = subject_words(frame, governor.at)
+        self.stems[number] = f"{subject} {verb}".strip()
+        if subject.lower() in words.PRONOUNS or subject.lower() in (
+            "city",
+            "state",
+            "government",
+            "country",
+            "province",
+        ):
+            subject = ""
+        return _joined(subject, verb, tail), "who did what"
 
     def _subject(self, number: int, governor: Governor) -> tuple[str, str]:
         frame = self.frame
@@ -279,6 +336,12 @@ class _Statement:
             and frame.lower(reading.last) == "of"
         ):
             return self._percent_of(number), "what it is a share of"
+        elif (
+            governor.way in (Way.PLAIN, Way.SUBJECT, Way.LISTED)
+            and reading.unit == "percent"
+            and self._whole_before(number)
+        ):
+            return self._share_of_whole(number)
         elif governor.way is Way.PLAIN and self._part_phrase(governor):
             return self._part(number, governor)
         else:
@@ -302,6 +365,29 @@ class _Statement:
             return found
         main = main_subject(frame, first)
         return f"{found} of {main}" if main and main.lower() not in found.lower() else found
+
+    def _whole_before(self, number: int) -> str:
+        """ "Of the electricity sold, 34 percent went to industry": the whole that opens the sentence."""
+        frame = self.frame
+        if frame.lower(0) not in ("of", "among") or frame.segment_at[frame.quantities[number].first] == 0:
+            return ""
+        first, last = frame.segments[0]
+        if any(frame.quantity_at[index] != NOTHING for index in range(first, last)):
+            return ""
+        found = clean(frame, first + 1, last)
+        return (
+            ""
+            if found.lower() in words.PRONOUNS or found.lower() in ("total", "this total", "number")
+            else found
+        )
+
+    def _share_of_whole(self, number: int) -> tuple[str, str]:
+        frame = self.frame
+        at = frame.quantities[number].last
+        said = predicate(frame, at) or complement(
+            frame, at, openers=frozenset(("to", "from", "for", "in", "by", "on", "into"))
+        )
+        return f"share of {self._whole_before(number)} {said}".strip(), "the whole that opens the sentence"
 
     def _percent_of(self, number: int) -> str:
         """ "60 percent of cases were reported from": the whole and what is said of the part."""
@@ -667,7 +753,9 @@ class _Statement:
             for made in self.made[:number]
             if made is not None and made.reading.form is not Form.CONVERSION
         ]
-        levels = [made for made in candidates if made.unit == draft.unit and made.kind is not Kind.CHANGE]
+        levels = [
+            made for made in candidates if draft.unit in ("", made.unit) and made.kind is not Kind.CHANGE
+        ]
         if levels:
             return levels[-1]
         return None
@@ -905,24 +993,46 @@ def _count_by_number(draft: Draft) -> None:
 
 
 def _count_by_subject(draft: Draft, governor: Governor) -> None:
-    """ "the confirmed cases had reached 80,778": a bare level of a plural counts it."""
-    if (
-        draft.unit
-        or draft.kind is not Kind.LEVEL
-        or governor.way is not Way.LEVEL
-        or draft.reading.number.scaled
-    ):
+    """ "the confirmed cases had reached 80,778": a bare level or change of a plural counts it."""
+    if draft.unit or draft.kind not in (Kind.LEVEL, Kind.CHANGE) or draft.value % 1:
         return
-    head = _HEAD.match(draft.measure)
-    if head is None or head[2].lower() in words.AMOUNTS or singular(head[2]) == head[2] or draft.value % 1:
+    if governor.way not in (Way.LEVEL, Way.MOVED_BY, Way.BASE, Way.COMPARED, Way.OF_NOUN):
         return
-    draft.unit = f"count:{_singular_noun((head[1] or '').strip() + ' ' + head[2])}"
-    draft.kind = Kind.COUNT
+    noun = _counted_by(draft.measure)
+    if not noun:
+        return
+    draft.unit = "person" if noun in ("person", "people") else f"count:{noun}"
     draft.why["unit"] = "a plural measured"
+    if draft.kind is Kind.LEVEL:
+        draft.kind = Kind.COUNT
 
 
+def _counted_by(measure: str) -> str:
+    """What a number of this measure counts: "sales of bicycles" and "bicycle sales" count bicycles."""
+    if re.match(r"(?i)(?:total |resident )*population\b", measure):
+        return "person"
+    made_of = _MADE_OF.match(measure)
+    if made_of is not None:
+        return (
+            ""
+            if made_of[1].lower() in words.AMOUNTS or singular(made_of[1]) == made_of[1]
+            else singular(made_of[1])
+        )
+    numbers = re.match(r"(?i)([a-z-]{3,}) numbers\b", measure)
+    if numbers is not None:
+        return singular(numbers[1].lower())
+    head = _HEAD.match(measure)
+    if head is None or head[2].lower() in words.AMOUNTS or singular(head[2]) == head[2]:
+        return ""
+    return _singular_noun((head[1] or "").strip() + " " + head[2])
+
+
+_MADE_OF = re.compile(
+    r"(?i)(?:total |overall |annual |domestic )*(?:production|output|sales|deliveries|registrations|purchases|arrivals|number|stock)"
+    r"(?: and (?:production|output|sales|deliveries|purchases))? of (?:new |used |electric )*([a-z-]{3,})\b"
+)
 _HEAD = re.compile(
-    r"(?i)(?:total |overall |cumulative |official )*((?:[\w-]+ ){0,2})([a-z-]{3,}s|people)(?= (?:of|in|on|for|with|who|that|at|reported|from)\b|$)"
+    r"(?i)(?:total |overall |cumulative |official )*((?:[\w-]+ ){0,2})([a-z-]{3,}s|people)(?= (?:of|in|on|for|with|who|that|at|reported|from|to)\b|$)"
 )
 
 

@@ -48,7 +48,9 @@ def _status(frame: Frame, draft: Draft, first: int, last: int) -> None:
             and frame.lower(start + 1) == "end"
         ):
             continue
-        if start < at:
+        if start < draft.reading.number.first or (
+            meaning == "forecast" and _after_subject(frame, draft, start)
+        ):
             found[meaning] = (start, end)
     for meaning in _STATUS_ORDER:
         if meaning in found:
@@ -58,6 +60,12 @@ def _status(frame: Frame, draft: Draft, first: int, last: int) -> None:
             draft.status = Status(meaning)
             draft.why["status"] = f'"{frame.text(start, end)}"'
             return
+
+
+def _after_subject(frame: Frame, draft: Draft, at: int) -> bool:
+    """ "Some 4,000 nurses will march": the verb stands right behind the number's noun."""
+    reading = draft.reading
+    return reading.last <= at <= reading.last + 2 and frame.free(at)
 
 
 def _past_after(frame: Frame, start: int, at: int) -> bool:

@@ -330,7 +330,11 @@ def _nearest(frame: Frame, number: int, segment: int) -> PlaceMention | None:
             and where == segment
             and not _other_clause(frame, reading.last, place.start)
         ):
-            if owner is None and place.manner is not Manner.BARE:
+            if place.manner is Manner.BARE:
+                continue
+            if _next_clause(frame, reading.last, place):
+                later = later or place
+            elif owner is None:
                 owner = place
         elif place.core < at and where == segment:
             if place.manner is Manner.BARE:
@@ -368,6 +372,17 @@ def _other_clause(frame: Frame, first: int, last: int) -> bool:
         and frame.quantity_at[index] == NOTHING
         and _verb_between(frame, index, last)
         for index in range(first, last)
+    )
+
+
+def _next_clause(frame: Frame, first: int, place: PlaceMention) -> bool:
+    """ "17 euros and those in Leipzig 7 euros": after "and", right before another number."""
+    following = any(
+        frame.quantity_at[index] != NOTHING
+        for index in range(place.end, min(place.end + 2, len(frame.tokens)))
+    )
+    return following and any(
+        frame.lower(index) in ("and", "while", "but", "whereas") for index in range(first, place.start)
     )
 
 
