@@ -8,9 +8,13 @@ from fractions import Fraction
 from ..interval import Interval
 from ..quantity import Bounds, Hedge
 
-_NEARLY_FROM = Fraction(9, 10)
-_ROUND_UPTO = Fraction(11, 10)
-_ABOUT = Fraction(1, 20)
+# Sums and products here are of few digits each (a printed number has at most two dozen), so that decimals
+# are exact; they become fractions only at the end, which is several times cheaper than adding fractions.
+_HALF = Decimal("0.5")
+_NEARLY_FROM = Decimal("0.9")
+_ROUND_UPTO = Decimal("1.1")
+_ABOUT = Decimal("0.05")
+_MOST_ZEROS = 40
 
 
 def bounds_of(value: Decimal, step: Decimal, hedge: Hedge, *, exact: bool = False) -> Bounds:
@@ -19,54 +23,55 @@ def bounds_of(value: Decimal, step: Decimal, hedge: Hedge, *, exact: bool = Fals
     ``exact`` is for numbers that cannot have been rounded (a spelled "three", a rank). A factor in one
     word ("doubled") goes through ``factor_bounds``.
     """
-    middle = Fraction(value)
-    unit = Fraction(step)
-    coarse = Fraction(0) if exact else _coarse(value, step)
+    coarse = step if exact else _coarse(value, step)
     if hedge is Hedge.EXACT:
-        half = Fraction(0) if exact else unit / 2
-        printed = Interval(middle - half, middle + half)
-        if coarse == unit or exact:
-            return Bounds(printed, printed, printed)
-        return Bounds(printed, printed, Interval(middle - coarse / 2, middle + coarse / 2))
+        if exact:
+            return _same(Interval.point(value))
+        printed = _around(value, step * _HALF)
+        if coarse == step:
+            return _same(printed)
+        return Bounds(printed, printed, _around(value, coarse * _HALF))
     if hedge is Hedge.ABOUT:
-        reach = max(unit / 2, abs(middle) * _ABOUT)
-        printed = Interval(middle - reach, middle + reach)
-        wide = max(reach, coarse / 2)
-        return Bounds(printed, printed, Interval(middle - wide, middle + wide))
+        reach = max(step * _HALF, abs(value) * _ABOUT)
+        printed = _around(value, reach)
+        return Bounds(printed, printed, _around(value, max(reach, coarse * _HALF)))
     if hedge in (Hedge.NEARLY, Hedge.UNDER, Hedge.AT_MOST):
-        printed = Interval(None, middle)
-        soft = printed if hedge is Hedge.AT_MOST else _between(middle * _NEARLY_FROM, middle)
+        printed = Interval(None, Fraction(value))
+        soft = printed if hedge is Hedge.AT_MOST else _between(value * _NEARLY_FROM, value)
         return Bounds(printed, soft, printed)
-    printed = Interval(middle, None)
+    printed = Interval(Fraction(value), None)
     if hedge is Hedge.AT_LEAST:
-        return Bounds(printed, printed, printed)
-    upto = middle + unit
-    if coarse > unit or exact or middle == 10 * unit:
-        upto = max(upto, middle * _ROUND_UPTO)
-    return Bounds(printed, _between(middle, upto), printed)
+        return _same(printed)
+    upto = value + step
+    if coarse > step or exact or value == 10 * step:
+        upto = max(upto, value * _ROUND_UPTO)
+    return Bounds(printed, _between(value, upto), printed)
 
 
 def factor_bounds(value: Decimal) -> Bounds:
-    """As in "Doubled" is ×1.9 … ×2.1: a word for a factor is loose by a twentieth either way."""
-    middle = Fraction(value)
-    reach = abs(middle) * _ABOUT
-    around = Interval(middle - reach, middle + reach)
-    return Bounds(around, around, around)
+    """A word for a factor is loose by a twentieth either way: "doubled" is ×1.9 … ×2.1."""
+    return _same(_around(value, abs(value) * _ABOUT))
 
 
-def _between(one: Fraction, other: Fraction) -> Interval:
-    return Interval(min(one, other), max(one, other))
+def _same(interval: Interval) -> Bounds:
+    return Bounds(interval, interval, interval)
 
 
-def _coarse(value: Decimal, step: Decimal) -> Fraction:
+def _around(value: Decimal, reach: Decimal) -> Interval:
+    return Interval(Fraction(value - reach), Fraction(value + reach))
+
+
+def _between(one: Decimal, other: Decimal) -> Interval:
+    return Interval(Fraction(min(one, other)), Fraction(max(one, other)))
+
+
+def _coarse(value: Decimal, step: Decimal) -> Decimal:
     """What the last digit that is not zero is worth: a round "1,500" may stand for 1,450 … 1,550."""
-    if not value:
-        return Fraction(step)
+    if not value or step < 1:
+        return step  # 6.0 was printed to the tenth on purpose
     units = int(value / step)
-    worth = Fraction(step)
-    if step < 1 and "." in str(step):
-        return worth  # 6.0 was printed to the tenth on purpose
-    while units and units % 10 == 0:
+    zeros = 0
+    while units and units % 10 == 0 and zeros < _MOST_ZEROS:
         units //= 10
-        worth *= 10
-    return worth
+        zeros += 1
+    return step.scaleb(zeros)

@@ -11,7 +11,7 @@ from .number import Number
 
 MALFORMED = "malformed_grouping"
 DECIMAL_COMMA = "decimal_comma"
-_MOST_DIGITS = 26
+_MOST_DIGITS = 22
 """More digits than any printed amount has: a serial number, or noise."""
 
 

@@ -1,4 +1,4 @@
-"""Phrases by their first word: a vocabulary of several words looked up in one step a word."""
+"""Phrases by their first or last word: a vocabulary of several words looked up in a few steps."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 from ..text.token import Token
 
 Meaning = TypeVar("Meaning")
+_Table = dict[str, list[tuple[int, dict[tuple[str, ...], Meaning]]]]
 
 
 class Phrases(Generic[Meaning]):
@@ -16,52 +17,43 @@ class Phrases(Generic[Meaning]):
     __slots__ = ("_by_first", "_by_last", "words")
 
     def __init__(self, meanings: Mapping[str, Meaning]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
-        self._by_last: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
-        words: set[str] = set()
-        for phrase, meaning in meanings.items():
-            parts = tuple(phrase.split())
-            words.update(parts)
-            self._by_first.setdefault(parts[0], []).append((parts, meaning))
-            self._by_last.setdefault(parts[-1], []).append((parts, meaning))
-        self.words = frozenset(words)
+        parted = {tuple(phrase.split()): meaning for phrase, meaning in meanings.items()}
+        self._by_first = _table(parted, 0)
+        self._by_last = _table(parted, -1)
+        self.words = frozenset(word for parts in parted for word in parts)
         """Every word of every phrase."""
-        for table in (self._by_first, self._by_last):
-            for entries in table.values():
-                entries.sort(key=lambda entry: -len(entry[0]))
 
     @property
     def first_words(self) -> Iterable[str]:
+        """The words a phrase can start with."""
         return self._by_first
 
     def at(self, tokens: Sequence[Token], index: int) -> tuple[int, Meaning] | None:
         """The phrase that starts at ``tokens[index]``: how many tokens it takes, and its meaning."""
         if index >= len(tokens):
             return None
-        entries = self._by_first.get(tokens[index].lower)
-        if entries is None:
-            return None
-        for parts, meaning in entries:
-            if _matches(tokens, index, parts):
-                return len(parts), meaning
+        for size, phrases in self._by_first.get(tokens[index].lower, ()):
+            if index + size <= len(tokens):
+                meaning = phrases.get(tuple([token.lower for token in tokens[index : index + size]]))
+                if meaning is not None:
+                    return size, meaning
         return None
 
     def before(self, tokens: Sequence[Token], index: int) -> tuple[int, Meaning] | None:
         """The phrase that ends just before ``tokens[index]``."""
         if index <= 0:
             return None
-        entries = self._by_last.get(tokens[index - 1].lower)
-        if entries is None:
-            return None
-        for parts, meaning in entries:
-            if index >= len(parts) and _matches(tokens, index - len(parts), parts):
-                return len(parts), meaning
+        for size, phrases in self._by_last.get(tokens[index - 1].lower, ()):
+            if size <= index:
+                meaning = phrases.get(tuple([token.lower for token in tokens[index - size : index]]))
+                if meaning is not None:
+                    return size, meaning
         return None
 
 
-def _matches(tokens: Sequence[Token], index: int, parts: tuple[str, ...]) -> bool:
-    if len(parts) == 1:
-        return True
-    if index + len(parts) > len(tokens):
-        return False
-    return all(tokens[index + offset].lower == word for offset, word in enumerate(parts))
+def _table(parted: Mapping[tuple[str, ...], Meaning], key: int) -> _Table[Meaning]:
+    """Key word → (number of words, phrases of that many words), the longest first."""
+    table: dict[str, dict[int, dict[tuple[str, ...], Meaning]]] = {}
+    for parts, meaning in parted.items():
+        table.setdefault(parts[key], {}).setdefault(len(parts), {})[parts] = meaning
+    return {word: sorted(by_size.items(), reverse=True) for word, by_size in table.items()}

@@ -8,6 +8,7 @@ from .tag import Tag
 
 _REMEMBERED = 60_000
 _LONGEST_REMEMBERED = 40
+_ENDS = frozenset(".!?…。！？")
 
 
 class Lexicon:
@@ -18,22 +19,23 @@ class Lexicon:
     however often it occurs; the memory is bounded.
     """
 
-    __slots__ = ("_guess", "_remembered", "words")
+    __slots__ = ("_guess", "remembered", "words")
 
     def __init__(self, words: Mapping[str, int], guess: Callable[[str, str], int]) -> None:
         self.words = words
         self._guess = guess
-        self._remembered: dict[str, tuple[str, int]] = {}
+        self.remembered: dict[str, tuple[str, int]] = {}
+        """Spelling → lower case and bits, of the words met so far: read by the tokenizer's inner loop."""
 
     def entry(self, text: str) -> tuple[str, int]:
         """The token in lower case and its bits."""
-        known = self._remembered.get(text)
+        known = self.remembered.get(text)
         if known is None:
             known = self._analyse(text)
             if len(text) <= _LONGEST_REMEMBERED and not known[1] & Tag.DIGITS:
-                if len(self._remembered) >= _REMEMBERED:
-                    self._remembered.clear()
-                self._remembered[text] = known
+                if len(self.remembered) >= _REMEMBERED:
+                    self.remembered.clear()
+                self.remembered[text] = known
         return known
 
     def _analyse(self, text: str) -> tuple[str, int]:
@@ -43,8 +45,8 @@ class Lexicon:
         lower = text.lower().replace("’", "'")
         listed = self.words.get(lower, 0)
         if not first.isalnum() and lower[-1] != "s":
-            return lower, Tag.MARK | listed
-        shape = Tag.WORD
+            return lower, Tag.MARK | listed | (Tag.END if first in _ENDS else 0)
+        shape = Tag.WORD | (Tag.END if lower[-1] == "." else 0)
         if first.isupper():
             shape |= Tag.CAPITAL
             if len(text) > 1 and text.isupper():

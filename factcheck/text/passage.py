@@ -8,7 +8,6 @@ from enum import StrEnum
 
 from .lexicon import Lexicon
 from .sentence import Sentence, sentences_of
-from .tokenizer import tokens_of
 
 
 class PassageKind(StrEnum):
@@ -51,8 +50,7 @@ class Passage:
 
     def sentences(self) -> Iterator[Sentence]:
         """The sentences, read anew on every call: keep what you need, a paragraph may be megabytes."""
-        tokens = tokens_of(self.text, self.start, self.end, self.lexicon)
-        return sentences_of(self.text, tokens)
+        return sentences_of(self.text, self.start, self.end, self.lexicon)
 
     @property
     def quote(self) -> str:

@@ -1,16 +1,17 @@
-"""Tokens → sentences."""
+"""Characters → tokens → sentences, in one pass."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
+from .lexicon import Lexicon
 from .tag import Tag
 from .token import Token
+from .tokenizer import LONGEST_TOKEN, TOKEN
 
 MOST_TOKENS = 600
 """A sentence longer than this is cut: it bounds the work on any one sentence, whatever the text."""
 
-_ENDS = frozenset(".!?…。！？")
 _CLOSERS = frozenset("\"'”’»)]）】」』")
 _OPENERS = frozenset("\"'“‘«([（【「『•·–—-*")
 
@@ -24,14 +25,11 @@ class Sentence:
 
     __slots__ = ("end", "start", "tags", "text", "tokens")
 
-    def __init__(self, text: str, tokens: Sequence[Token]) -> None:
+    def __init__(self, text: str, tokens: Sequence[Token], tags: int) -> None:
         self.text = text
         self.tokens = tokens
         self.start = tokens[0].start
         self.end = tokens[-1].end
-        tags = 0
-        for token in tokens:
-            tags |= token.tag
         self.tags = tags
 
     @property
@@ -43,31 +41,63 @@ class Sentence:
         return f"Sentence({self.quote!r})"
 
 
-def sentences_of(text: str, tokens: Iterable[Token]) -> Iterator[Sentence]:
-    """Cut a run of tokens where sentences end.
+def sentences_of(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Sentence]:
+    """Cut ``text[start:end]`` into tokens, and those where sentences end.
 
     A point ends a sentence when white space follows and the next token can start one; not after a known
     abbreviation, an initial, or a number whose list or decimal it belongs to.
     """
+    known = lexicon.remembered.get
     current: list[Token] = []
+    tags = 0
     ending = False
-    for token in tokens:
+    for match in TOKEN.finditer(text, start, end):
+        words = match.group()
+        entry = known(words)
+        if entry is None:
+            if len(words) > LONGEST_TOKEN and not words.startswith(("http", "www.")):
+                if current:
+                    yield Sentence(text, current, tags)
+                    current, tags, ending = [], 0, False
+                yield from _pieces(text, match.start(), match.end(), lexicon)
+                continue
+            entry = lexicon.entry(words)
+        at = match.start()
+        lower, tag = entry
+        token = Token(at, at + len(words), words, lower, tag)
         if ending:
-            if token.text in _CLOSERS and token.start == current[-1].end:
+            if words in _CLOSERS and at == current[-1].end:
                 current.append(token)
                 continue
-            if _starts(token, current):
-                yield Sentence(text, current)
-                current = []
             ending = False
+            if _starts(token, current):
+                yield Sentence(text, current, tags)
+                current, tags = [], 0
         elif len(current) >= MOST_TOKENS:
-            yield Sentence(text, current)
-            current = []
+            yield Sentence(text, current, tags)
+            current, tags = [], 0
         current.append(token)
-        if token.text in _ENDS or (token.text[-1] == "." and token.tag & Tag.WORD):
+        tags |= tag
+        if tag & Tag.END:
             ending = True
     if current:
-        yield Sentence(text, current)
+        yield Sentence(text, current, tags)
+
+
+def _pieces(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Sentence]:
+    """A run of letters or digits that is no word: cut, so that nothing later meets a token of megabytes."""
+    tokens: list[Token] = []
+    tags = 0
+    for cut in range(start, end, LONGEST_TOKEN):
+        words = text[cut : min(cut + LONGEST_TOKEN, end)]
+        lower, tag = lexicon.entry(words)
+        tokens.append(Token(cut, cut + len(words), words, lower, tag))
+        tags |= tag
+        if len(tokens) >= MOST_TOKENS:
+            yield Sentence(text, tokens, tags)
+            tokens, tags = [], 0
+    if tokens:
+        yield Sentence(text, tokens, tags)
 
 
 def _starts(token: Token, before: Sequence[Token]) -> bool:

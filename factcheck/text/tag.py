@@ -71,6 +71,9 @@ class Tag:
     RANK: Final = 1 << 30
     """Speaks of an order: ranked, place, top, No."""
 
+    END: Final = 1 << 31
+    """Can end a sentence: a full stop, or a word written with one ("U.S.")."""
+
     NUMBER: Final = DIGITS | NUMERAL | FRACTION | MULTIPLE | SCALE | RANK
     """A sentence without one of these bits states no quantity."""
     CLOSED: Final = DETERMINER | PREPOSITION | CONJUNCTION | PRONOUN | AUXILIARY

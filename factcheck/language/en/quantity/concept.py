@@ -49,7 +49,7 @@ def _covers(parts: Sequence[str], phrase: str) -> bool:
 
 
 def _qualified(reading: Reading) -> str:
-    """As in "A 6 kW electric motor", "a 7 percent price increase": the nouns right after a measured quantity."""
+    """The nouns right after a measured quantity: "a 6 kW electric motor", "a 7 percent price increase"."""
     if reading.noun or reading.form is Form.RANK:
         return ""
     tokens, at = reading.tokens, reading.last
@@ -62,7 +62,7 @@ def _qualified(reading: Reading) -> str:
 
 
 def _of_after(reading: Reading) -> str:
-    """As in "10 tons of ore", "30 percent of adults": what stands behind "of", past a conversion in brackets."""
+    """What stands behind "of", past a conversion in brackets: "10 tons of ore", "30 percent of adults"."""
     tokens, at = reading.tokens, reading.last
     if at < len(tokens) and tokens[at].text == "(":
         limit = min(len(tokens), at + 8)

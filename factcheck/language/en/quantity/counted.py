@@ -84,7 +84,7 @@ def _owns(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_specification(tokens: Sequence[Token], at: int) -> bool:
-    """As in "Eight million 250 ml bottles", "two 12-inch guns": a size stands between the number and its noun."""
+    """A size stands between number and noun: "eight million 250 ml bottles", "two 12-inch guns"."""
     if not tokens[at].tag & Tag.DIGITS or at + 1 >= len(tokens):
         return False
     after = _past_hyphen(tokens, at + 1)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ....extract.number import Number
 from ....extract.reading import Reading
-from ....text import Tag, Token
+from ....text import Sentence, Tag, Token
 from ..calendar import CLOCK, ERAS
 from ..vocabulary import VOCABULARY as WORDS
 
@@ -26,8 +26,9 @@ _AGED = frozenset(("aged", "ages", "age"))
 # -- by the shape around the digits -------------------------------------------------------------
 
 
-def is_name(tokens: Sequence[Token], number: Number) -> bool:
+def is_name(sentence: Sentence, number: Number) -> bool:
     """Whether the shape around the digits makes them a name, a date or a time, whatever unit follows."""
+    tokens = sentence.tokens
     if number.spelled:
         return _is_title(tokens, number) or _is_inner_part(tokens, number)
     first, last = number.first, number.last
@@ -35,7 +36,11 @@ def is_name(tokens: Sequence[Token], number: Number) -> bool:
         return True
     if last < len(tokens) and tokens[last].start == tokens[last - 1].end and _glued_after(tokens, number):
         return True
-    return _is_clock(tokens, number) or _is_date(tokens, number)
+    if _is_clock(tokens, number):
+        return True
+    if number.places or number.scaled or number.grouped:
+        return False
+    return bool(sentence.tags & Tag.MONTH and _is_date(tokens, number)) or _is_numeric_date(tokens, number)
 
 
 def _is_title(tokens: Sequence[Token], number: Number) -> bool:
@@ -145,9 +150,7 @@ def _is_clock(tokens: Sequence[Token], number: Number) -> bool:
 
 
 def _is_date(tokens: Sequence[Token], number: Number) -> bool:
-    """A day beside a month, a year after one, 12/03/2019, 2014-15."""
-    if number.places or number.scaled or number.grouped:
-        return False
+    """A day beside a month, a year after one."""
     first, last = number.first, number.last
     if first and _is_month(tokens, first - 1):
         return number.value <= _MONTH_DAYS or _starts_with_year(number)
@@ -160,9 +163,7 @@ def _is_date(tokens: Sequence[Token], number: Number) -> bool:
         and is_year_like(number)
     ):
         return _is_month(tokens, first - 3)
-    if number.value <= _MONTH_DAYS and last < len(tokens) and _leads_to_month(tokens, last):
-        return True
-    return _is_numeric_date(tokens, number)
+    return number.value <= _MONTH_DAYS and last < len(tokens) and _leads_to_month(tokens, last)
 
 
 def _leads_to_month(tokens: Sequence[Token], at: int) -> bool:

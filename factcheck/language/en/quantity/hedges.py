@@ -31,7 +31,7 @@ def hedge_before(reading: Reading) -> tuple[int, Hedge] | None:
 
 
 def _is_preposition(word: Token, reading: Reading) -> bool:
-    """As in "Under two governments", "above three valleys": before a small spelled count these words say where."""
+    """Before a small spelled count these words say where: "under two governments"."""
     number = reading.number
     if not word.tag & Tag.PREPOSITION or not number.spelled or number.scaled or number.fraction:
         return False

@@ -80,7 +80,7 @@ def _words(tokens: Sequence[Token], at: int) -> Number | None:
 
 
 def _magnitude(tokens: Sequence[Token], at: int) -> Number | None:
-    """As in "A dozen", "dozens", "thousands of", "tens of millions of": an order of magnitude, up to the next."""
+    """An order of magnitude, up to the next: "thousands of", "tens of millions of"; and the dozen."""
     first = at
     dozen = WORDS.dozens.get(tokens[at].lower.removesuffix("s"))
     if dozen is not None:

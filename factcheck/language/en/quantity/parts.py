@@ -97,7 +97,7 @@ def slash_fraction(tokens: Sequence[Token], number: Number) -> None:
 
 
 def factor(tokens: Sequence[Token], at: int) -> Number | None:
-    """As in "Doubled", "threefold", "twice the", "double that of"; not "double-digit" and not "twice a week"."""
+    """As in "doubled", "threefold", "twice the", "double that of"; not "double-digit", "twice a week"."""
     token = tokens[at]
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if after is not None and after.text in _HYPHENS and after.start == token.end:

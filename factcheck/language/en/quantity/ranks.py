@@ -62,7 +62,7 @@ def _after_ranking(sentence: Sentence, tokens: Sequence[Token], at: int) -> Read
 
 
 def _before_place(sentence: Sentence, tokens: Sequence[Token], at: int) -> Reading | None:
-    """As in "In third place", "took 4th position"; "third place" after "to" or "the" too, not "first of all"."""
+    """As in "in third place", "took 4th position"."""
     for first in (at - 1, at - 2):
         place = _ordinal(tokens, first) if first >= 0 else None
         if place is not None and place[1] == at:

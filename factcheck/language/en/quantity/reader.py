@@ -51,7 +51,7 @@ def read_quantities(sentence: Sentence) -> list[Reading]:
 def _read(sentence: Sentence, number: Number, free: int) -> Reading | None:
     """The quantity of one number; tokens before ``free`` belong to the one before it."""
     tokens = sentence.tokens
-    if is_name(tokens, number) or is_list_number(tokens, number):
+    if is_name(sentence, number) or is_list_number(tokens, number):
         return None
     reading = Reading(sentence, number)
     sign = sign_before(tokens, number.first)

@@ -83,7 +83,7 @@ def unit_after(tokens: Sequence[Token], number: Number, *, money: bool) -> Unit 
 
 
 def _past_of(tokens: Sequence[Token], at: int, number: Number) -> int:
-    """As in "Millions of dollars", "a quarter of a mile", "1/16 of a US pint": the unit stands behind "of"."""
+    """The unit stands behind "of": "millions of dollars", "a quarter of a mile", "1/16 of a US pint"."""
     if number.upper is not None:
         return at + 1
     if number.fraction and tokens[at + 1].lower in ("a", "an"):
@@ -105,8 +105,8 @@ def _plain_unit(tokens: Sequence[Token], at: int, glued: bool) -> Unit | None:
     ):
         return Unit(symbol.unit, at + 1, symbol.factor, symbol=True)
     if glued and token.text in WORDS.small_signs:
-        code, part = WORDS.small_signs[token.text]
-        return Unit(code, at + 1, part, money=True)
+        small = WORDS.small_signs[token.text]
+        return Unit(small[0], at + 1, small[1], money=True)
     cents = WORDS.subunits.at(tokens, at)
     if cents is not None:
         return Unit(cents[1][0], at + cents[0], cents[1][1], money=True)
@@ -139,7 +139,7 @@ def _scales(tokens: Sequence[Token], at: int, money: bool) -> bool:
 
 
 def rate_after(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
-    """As in "per day", "a year", "/kg", "per 100,000 people": where it ends, and the name of what it is per."""
+    """Where "per day", "a year", "/kg", "per 100,000 people" ends, and the name of what it is per."""
     if at + 1 >= len(tokens):
         return None
     word = tokens[at].lower
