@@ -88,7 +88,7 @@ def _any(words: Any) -> str:
 _MONTH_NAMES = {name for name in _DATA["months"]}
 _FULL_MONTHS = {name for name in _MONTH_NAMES if len(name) > 4 or name in ("May", "June", "July")}
 _MONTH = (
-    "(?:(?:" + _any(_FULL_MONTHS | {name.upper() for name in _FULL_MONTHS}) + ")(?![A-Za-z]|-[A-Za-z])"
+    "(?:(?:" + _any(_FULL_MONTHS | {name.upper() for name in _FULL_MONTHS}) + ")(?![A-Za-z]|-(?!to\\b)[a-z])"
     "|(?:" + _any(_MONTH_NAMES - _FULL_MONTHS) + r")(?![a-z])\.?)"
 )
 _YEAR = r"(?:1[5-9]|20)\d\d(?!\d)(?![.,]\d)"

@@ -297,7 +297,7 @@ class _Statement:
         lower = frame.lower(at)
         if lower in words.LEVEL_VERBS | words.BE | words.SHARE_VERBS | words.BRINGING:
             return False
-        if frame.lower(at + 1) in ("to", "at", "by"):
+        if frame.lower(at + 1) in ("to", "at", "by") or frame.tag(at) & (Tag.UP | Tag.DOWN) or lower in _VALUING:
             return False
         return frame.is_verb(at) or lower.endswith("ed")
 
@@ -1091,6 +1091,7 @@ _CHANGE_MODIFIERS = frozenset(
 _LINKING = frozenset(
     "is was were be being been represents represented making marking saw seen registered posted recorded reported showed with for at experienced reached see".split()
 )
+_VALUING = frozenset("worth valued priced estimated projected expected forecast put set fixed assessed quoted numbered totaled".split())
 _YARDSTICKS = frozenset(
     "target targets goal forecast estimate projection projections expectation expectations ceiling limit threshold".split()
 )
