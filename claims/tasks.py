@@ -86,15 +86,10 @@ def _do(step: Callable[[int], bool], briefing_id: int, begins_at: State, ends_at
     except LOST:
         raise
     except SoftTimeLimitExceeded:
-        _fail(briefing_id, begins_at, "took longer than a briefing may")
+        pipeline.fail(briefing_id, begins_at, "took longer than a briefing may")
     except Exception as error:
         log.exception("briefing_failed", briefing=briefing_id, state=begins_at.value)
-        _fail(briefing_id, begins_at, f"{type(error).__name__}: {error}")
-
-
-def _fail(briefing_id: int, state: State, reason: str) -> None:
-    names = {State.RECEIVED: "reading", State.EXTRACTED: "linking", State.LINKED: "checking"}
-    pipeline.fail(briefing_id, state, f"{names[state]}: {reason}")
+        pipeline.fail(briefing_id, begins_at, f"{type(error).__name__}: {error}")
 
 
 @shared_task

@@ -6,10 +6,9 @@ the reason. Findings between earlier claims that the briefing's figures may have
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from django.db.models import Q
 from django.utils import timezone
 
 from claims.mapping import finding_fields, parts_of, to_claims
@@ -20,8 +19,8 @@ from factcheck.finding import Finding as Found
 
 from .step import step
 
-FINDINGS_AROUND = 200
-"""At most so many earlier findings of the same subjects are looked at again."""
+FINDINGS_AROUND = 40
+"""At most so many earlier findings of the same series are looked at again."""
 
 
 def check(briefing_id: int) -> bool:
@@ -29,54 +28,65 @@ def check(briefing_id: int) -> bool:
     with step(briefing_id, State.LINKED, State.CHECKED) as briefing:
         if briefing is None:
             return False
+        record = DatabaseRecord()
         claims = list(Claim.objects.current().filter(briefing=briefing).order_by("number"))
-        earlier = _findings_around(briefing, claims)
-        again = Claim.objects.current().filter(evidence__finding__in=earlier).exclude(briefing=briefing)
-        found = find(to_claims([*claims, *again.order_by("pk").distinct()]), DatabaseRecord())
+        found = {finding.fingerprint: finding for finding in find(to_claims(claims), record)}
+        doubtful = [row for row in _findings_near(briefing, claims) if row.fingerprint not in found]
+        sides = Claim.objects.current().filter(evidence__finding__in=doubtful).order_by("pk").distinct()
+        for finding in find(to_claims(sides), record):
+            found.setdefault(finding.fingerprint, finding)
         _store(found)
-        _close(earlier, {finding.fingerprint for finding in found}, briefing)
+        _close((row for row in doubtful if row.fingerprint not in found), briefing)
         return True
 
 
-def _findings_around(briefing: Briefing, claims: Iterable[Claim]) -> list[Finding]:
-    """Findings that hold so far, of the briefing's claims or of claims of the same subjects."""
+def _findings_near(briefing: Briefing, claims: Iterable[Claim]) -> list[Finding]:
+    """Findings that hold so far: those of the briefing's claims, and others of the same series."""
     holding = Finding.objects.holding()
-    own = list(holding.filter(evidence__claim__briefing=briefing).distinct())
-    subjects = {claim.series.subject for claim in claims if claim.series is not None}
-    near = holding.filter(evidence__claim__series__subject__in=subjects).distinct().order_by("-pk")
-    return list({finding.pk: finding for finding in [*own, *near[:FINDINGS_AROUND]]}.values())
+    own = holding.filter(evidence__claim__briefing=briefing).distinct()
+    series = {claim.series_id for claim in claims}
+    others = holding.filter(evidence__claim__series__in=series).distinct().order_by("-pk")
+    return list({row.pk: row for row in [*own, *others[:FINDINGS_AROUND]]}.values())
 
 
-def _store(found: Sequence[Found]) -> None:
+def _store(found: Mapping[str, Found]) -> None:
     """One row a fingerprint, in the order of fingerprints, so that two workers never wait for each other."""
-    rows = _rows_of(found)
-    for finding in sorted(found, key=lambda finding: finding.fingerprint):
-        _store_one(finding, [rows[parts_of(id_)] for id_ in finding.claims])
+    claims = _rows_of(found.values())
+    fields = {key: _fields(finding, claims) for key, finding in sorted(found.items())}
+    known = set(Finding.objects.filter(fingerprint__in=fields).values_list("fingerprint", flat=True))
+    new = [Finding(fingerprint=key, **row) for key, row in fields.items() if key not in known]
+    Finding.objects.bulk_create(new, ignore_conflicts=True)
+    locked = Finding.objects.select_for_update(no_key=True).filter(fingerprint__in=fields)
+    for row in locked.order_by("fingerprint").prefetch_related("evidence"):
+        _update(row, fields[row.fingerprint] | {"closed_at": None, "closed_because": ""})
+        finding = found[row.fingerprint]
+        _cite(row, _parts([claims[parts_of(id_)] for id_ in finding.claims], finding.roles))
 
 
 def _rows_of(found: Iterable[Found]) -> dict[tuple[int, int], Claim]:
     wanted = {parts_of(id_) for finding in found for id_ in finding.claims}
-    if not wanted:
-        return {}
-    named = Q()
-    for briefing, number in wanted:
-        named |= Q(briefing_id=briefing, number=number)
-    rows = Claim.objects.current().filter(named).select_related("briefing__source")
-    return {(row.briefing_id, row.number): row for row in rows.defer("briefing__original", "briefing__text")}
+    rows = Claim.objects.current().filter(
+        briefing__in={briefing for briefing, _ in wanted}, number__in={number for _, number in wanted}
+    )
+    rows = rows.select_related("briefing").defer("briefing__original", "briefing__text")
+    return {(row.briefing_id, row.number): row for row in rows}
 
 
-def _store_one(finding: Found, claims: Sequence[Claim]) -> None:
-    fields = finding_fields(finding) | {"said_at": max(claim.briefing.said_at for claim in claims)}
-    Finding.objects.bulk_create([Finding(fingerprint=finding.fingerprint, **fields)], ignore_conflicts=True)
-    row = Finding.objects.select_for_update(no_key=True).get(fingerprint=finding.fingerprint)
-    _update(row, fields | {"closed_at": None, "closed_because": ""})
-    evidence = _parts(claims, finding.roles)
-    if list(row.evidence.order_by("position").values_list("claim_id", "role")) != evidence:
-        row.evidence.all().delete()
-        Evidence.objects.bulk_create(
-            Evidence(finding=row, claim_id=claim, role=role, position=position)
-            for position, (claim, role) in enumerate(evidence)
-        )
+def _fields(finding: Found, claims: Mapping[tuple[int, int], Claim]) -> dict[str, Any]:
+    said = max(claims[parts_of(id_)].briefing.said_at for id_ in finding.claims)
+    return finding_fields(finding) | {"said_at": said}
+
+
+def _cite(row: Finding, parts: Sequence[tuple[int, str]]) -> None:
+    """The finding's evidence is these claims in these roles; written only where it is not so yet."""
+    cited = sorted(row.evidence.all(), key=lambda each: each.position)
+    if [(each.claim_id, each.role) for each in cited] == list(parts):
+        return
+    row.evidence.all().delete()
+    Evidence.objects.bulk_create(
+        Evidence(finding=row, claim_id=claim, role=role, position=position)
+        for position, (claim, role) in enumerate(parts)
+    )
 
 
 def _parts(claims: Sequence[Claim], roles: Sequence[str]) -> list[tuple[int, str]]:
@@ -95,9 +105,8 @@ def _update(row: Finding, fields: dict[str, Any]) -> None:
         row.save(update_fields=changed)
 
 
-def _close(earlier: Iterable[Finding], still: set[str], briefing: Briefing) -> None:
-    """Close what all of its claims together no longer give."""
-    gone = [finding for finding in earlier if finding.fingerprint not in still]
-    Finding.objects.holding().filter(pk__in=[finding.pk for finding in gone]).update(
+def _close(gone: Iterable[Finding], briefing: Briefing) -> None:
+    """Close what none of its claims gives any more."""
+    Finding.objects.holding().filter(pk__in=[row.pk for row in gone]).update(
         closed_at=timezone.now(), closed_because=f"No longer found when “{briefing}” was checked."
     )

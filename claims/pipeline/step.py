@@ -13,6 +13,8 @@ from claims.models import UNFINISHED, Briefing, State
 
 MOST_ATTEMPTS = 6
 """A briefing whose worker died this often at one step is given up: it may be what kills them."""
+STEP_FROM = {State.RECEIVED: "reading", State.EXTRACTED: "linking", State.LINKED: "checking"}
+"""What a briefing waits for in each unfinished state, in a word for people."""
 _LONGEST_FAILURE = 2000
 
 
@@ -40,7 +42,11 @@ def take_up(briefing_id: int, state: State) -> bool:
         if briefing is None:
             return False
         if briefing.attempts >= MOST_ATTEMPTS:
-            _move(briefing, State.FAILED, failure=f"{state.label}: given up after {briefing.attempts} tries")
+            _move(
+                briefing,
+                State.FAILED,
+                failure=f"{STEP_FROM[state]}: given up after {briefing.attempts} tries",
+            )
             return False
         briefing.attempts += 1
         briefing.save(update_fields=["attempts"])
@@ -48,11 +54,12 @@ def take_up(briefing_id: int, state: State) -> bool:
 
 
 def fail(briefing_id: int, state: State, reason: str) -> None:
-    """Mark a briefing that stands at ``state`` as failed; others go on."""
+    """Mark a briefing that stands at ``state`` as failed, with the step and the reason; others go on."""
     with transaction.atomic():
         briefing = _locked(briefing_id, state).first()
         if briefing is not None:
-            _move(briefing, State.FAILED, failure=reason.replace("\0", "")[:_LONGEST_FAILURE])
+            failure = f"{STEP_FROM[state]}: {reason}".replace("\0", "")[:_LONGEST_FAILURE]
+            _move(briefing, State.FAILED, failure=failure)
 
 
 def again(briefing_id: int, state: State = State.RECEIVED) -> bool:
