@@ -60,10 +60,10 @@ def to_series(row: Series) -> engine_series.Series:
     return engine_series.Series(id=str(row.pk), key=to_key(row), name=row.name)
 
 
-def series_row(key: engine_series.SeriesKey) -> Series:
-    """An unsaved series with this key."""
+def series_row(key: engine_series.SeriesKey, called: str = "") -> Series:
+    """An unsaved series with this key, called as the words of its first claim call it."""
     return Series(
-        name=name_of(key),
+        name=_name(key, called) if called else name_of(key),
         key=key.text,
         subject=key.subject,
         measure=list(key.measure),
@@ -74,6 +74,21 @@ def series_row(key: engine_series.SeriesKey) -> Series:
         scope=list(key.scope),
         cumulative=key.cumulative,
     )
+
+
+def _name(key: engine_series.SeriesKey, called: str) -> str:
+    aspect = "" if key.aspect == "level" else key.aspect.replace(":", ", ").replace("_", " ")
+    place = key.place.title() if key.place.islower() else key.place
+    ytd = "running total" if key.cumulative else ""
+    parts = (
+        called[:1].upper() + called[1:],
+        place,
+        key.adjustment.replace("_", " "),
+        *key.scope,
+        aspect,
+        ytd,
+    )
+    return ", ".join(part for part in parts if part)
 
 
 # -- claims ------------------------------------------------------------------------------------------

@@ -17,6 +17,7 @@ from factcheck.link import Outcome
 
 from . import phrases
 from .highlight import Mark, stretches
+from .uncaptured import uncaptured
 
 STATES: dict[str, str | Promise] = {
     "open": gettext_lazy("in a finding that waits"),
@@ -26,6 +27,9 @@ STATES: dict[str, str | Promise] = {
     "plain": gettext_lazy("captured"),
 }
 """What a mark's style stands for, the most urgent first."""
+
+
+MISSED = gettext_lazy("a number that no claim covers")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +67,26 @@ def briefing_page(briefing: Briefing) -> dict[str, Any]:
         )
         for claim, line in zip(claims, lines, strict=True)
     ]
+    missed = uncaptured(briefing, [(claim.start, claim.end) for claim in claims])
+    marks += [
+        Mark(
+            number.start,
+            number.end,
+            f"missed-{number.start}",
+            "missed",
+            str(MISSED),
+            f"number-{number.start}",
+        )
+        for number in missed
+    ]
     return {
         "title": str(briefing),
+        "missed": missed,
         "crumbs": [{"title": _("Briefings"), "url": reverse("admin:claims_briefing_changelist")}],
         "briefing": briefing,
         "stretches": list(stretches(briefing.text, marks)),
         "claims": lines,
-        "legend": [
-            (state, label) for state, label in STATES.items() if any(line.state == state for line in lines)
-        ],
+        "legend": _legend({line.state for line in lines}, bool(missed)),
         "original_url": reverse("admin:claims_briefing_original", args=[briefing.pk]),
         "source_url": reverse("admin:claims_source_change", args=[briefing.source_id]),
         "duplicates": [
@@ -80,6 +95,11 @@ def briefing_page(briefing: Briefing) -> dict[str, Any]:
         ],
         "state_label": briefing.get_state_display(),
     }
+
+
+def _legend(shown: set[str], missed: bool) -> list[tuple[str, str | Promise]]:
+    legend = [(state, label) for state, label in STATES.items() if state in shown]
+    return [*legend, ("missed", MISSED)] if missed else legend
 
 
 def _claims(briefing: Briefing) -> Iterable[Claim]:

@@ -28,6 +28,7 @@ class Side:
     stretches: Sequence[Stretch]
     cut_before: bool
     cut_after: bool
+    source_id: int
     source: str
     said_at: date
     published: date
@@ -37,6 +38,7 @@ class Side:
     period: str
     status: str
     speaker: str
+    confidence: float
     retired_because: str
     briefing_url: str
     original_url: str
@@ -45,9 +47,9 @@ class Side:
     series_url: str
 
 
-def sides(finding_id: int) -> list[Side]:
-    """The finding's claims in the order things were said, in one query and without whole texts."""
-    parts = (
+def sides(finding_id: int) -> tuple[list[Side], list[Claim]]:
+    """The finding's sides in the order things were said, and their claims: one query, without whole texts."""
+    parts = list(
         Evidence.objects.filter(finding=finding_id)
         .order_by("position")
         .select_related("claim__briefing__source")
@@ -61,7 +63,8 @@ def sides(finding_id: int) -> list[Side]:
             ),
         )
     )
-    return [side(part.claim, part.role, part.window_text, part.window_start) for part in parts]
+    shown = [side(part.claim, part.role, part.window_text, part.window_start) for part in parts]
+    return shown, [part.claim for part in parts]
 
 
 def side(claim: Claim, role: str, text: str, offset: int) -> Side:
@@ -82,6 +85,7 @@ def side(claim: Claim, role: str, text: str, offset: int) -> Side:
         stretches=list(stretches(words, marks, shown.start)),
         cut_before=shown.cut_before or (offset > 0 and shown.start == offset),
         cut_after=shown.cut_after,
+        source_id=briefing.source_id,
         source=briefing.source.name,
         said_at=briefing.said_at,
         published=briefing.published,
@@ -91,6 +95,7 @@ def side(claim: Claim, role: str, text: str, offset: int) -> Side:
         period=phrases.period(claim),
         status="" if claim.status == "reported" else claim.get_status_display(),
         speaker=claim.speaker,
+        confidence=claim.confidence,
         retired_because=claim.retired_because,
         briefing_url=f"{briefing_url}#words-{claim.pk}",
         original_url=reverse("admin:claims_briefing_original", args=[briefing.pk]),

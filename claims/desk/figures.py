@@ -7,15 +7,24 @@ from decimal import Decimal
 
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
+from django.utils.translation import gettext_lazy, pgettext
 
 ELLIPSIS = "…"
+SIGNS = {
+    "percent": "%",
+    "percentage_point": gettext_lazy("points"),
+    "rank": gettext_lazy("rank"),
+    "times": gettext_lazy("times"),
+    "person": gettext_lazy("people"),
+}
 
 
 def figure(value: Decimal | None, unit: str) -> str:
     """``123900000000, "CNY"`` → ``123.9 bn CNY``. Scaling never rounds; None is the empty text."""
     if value is None:
         return ""
+    if value == 1 and unit not in SIGNS and not unit.isupper():
+        return f"1 {unit.removeprefix('count:').replace('_', ' ')}"
     return _with_unit(*_scaled(value), unit)
 
 
@@ -44,15 +53,8 @@ def unit_at(power: int, unit: str) -> str:
 
 def unit_name(unit: str) -> str:
     """``percentage_point`` → ``points``; ``square_metre`` → ``square metres``; ``CNY`` stays."""
-    signs = {
-        "percent": "%",
-        "percentage_point": _("points"),
-        "rank": _("rank"),
-        "times": _("times"),
-        "person": _("people"),
-    }
-    if unit in signs or unit.isupper():
-        return signs.get(unit, unit)
+    if unit in SIGNS or unit.isupper():
+        return str(SIGNS.get(unit, unit))
     head, per, rest = unit.removeprefix("count:").replace("_", " ").partition(" per ")
     return f"{plural(head)}{per}{rest}"
 

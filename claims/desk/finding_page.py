@@ -13,6 +13,8 @@ from django.utils.translation import gettext_lazy
 from claims.models import Finding, Review, Series, Verdict
 
 from . import phrases, queue
+from .arithmetic import proof
+from .background import check_says, past_decisions, track_record
 from .check_title import check_title
 from .decision import REVIEW
 from .evidence import Side, sides
@@ -22,6 +24,7 @@ from .reasons import offered
 from .series_chart import Chart, series_chart
 
 CHART_LIMIT = 60
+DOUBTFUL = 0.75
 
 ACTS = (
     (Verdict.CONFIRMED, "confirm", gettext_lazy("Confirm"), gettext_lazy("Confirm this finding")),
@@ -36,7 +39,8 @@ def finding_page(
     """The template's context. ``refused`` is a decision form that could not be accepted, and why."""
     selection = queue.Selection.read(request.GET)
     previous, following = queue.neighbours(selection, finding)
-    shown = sides(finding.pk)
+    shown, claims = sides(finding.pk)
+    series = {side.series_id for side in shown if side.series_id is not None}
     reviews = list(finding.reviews.select_related("reviewer").order_by("-pk"))
     may_review = request.user.has_perm(REVIEW)
     return {
@@ -51,6 +55,11 @@ def finding_page(
         "check_title": check_title(finding.check_slug),
         "sides": shown,
         "diagnoses": _diagnoses(finding, shown),
+        "proof": proof(finding.arithmetic, claims),
+        "check_says": check_says(finding.check_slug),
+        "track_record": track_record(finding.check_slug, {side.source_id for side in shown}),
+        "past_decisions": past_decisions(finding, series),
+        "unknown": _unknown(shown),
         "chart": _chart(shown),
         "reviews": [_review(review) for review in reviews],
         "latest_review": reviews[0].pk if reviews else 0,
@@ -89,6 +98,27 @@ def _diagnoses(finding: Finding, shown: Iterable[Side]) -> list[dict[str, Any]]:
             }
         )
     return found
+
+
+def _unknown(shown: Iterable[Side]) -> list[str]:
+    """What the words leave open: the reviewer should know before deciding."""
+    lines = []
+    for side in shown:
+        if not side.period:
+            lines.append(_("%(quote)s: the text names no period.") % {"quote": side.quote})
+        if not side.place:
+            lines.append(_("%(quote)s: no place is named for it.") % {"quote": side.quote})
+        if side.confidence < DOUBTFUL:
+            certainty = f"{side.confidence:.0%}"
+            lines.append(
+                _("%(quote)s: read with a certainty of %(certainty)s.")
+                % {"quote": side.quote, "certainty": certainty}
+            )
+        if side.retired_because:
+            lines.append(
+                _("%(quote)s: replaced since: %(why)s.") % {"quote": side.quote, "why": side.retired_because}
+            )
+    return lines
 
 
 def _chart(shown: list[Side]) -> Chart | None:

@@ -33,7 +33,7 @@ def _link(row: Claim, record: DatabaseRecord) -> list[Link]:
     if decision.outcome is Outcome.LINKED and decision.series is not None:
         row.series_id = int(decision.series.id)
         return [_says(row, row.series_id, decision.outcome, decision)]
-    own, is_new = series_of_key(decision.key)
+    own, is_new = series_of_key(decision.key, row.measure)
     if is_new:
         record.has_new_series(decision.key)
     row.series = own
@@ -57,14 +57,14 @@ def _says(row: Claim, series_id: int, outcome: Outcome, decision: Decision) -> L
     )
 
 
-def series_of_key(key: SeriesKey) -> tuple[Series, bool]:
+def series_of_key(key: SeriesKey, called: str = "") -> tuple[Series, bool]:
     """The series with this key, made when it is new; of two workers that make it at once, one does."""
     known = Series.objects.with_key(key.text)
     if (series := known.first()) is not None:
         return series, False
     try:
         with transaction.atomic():
-            series = series_row(key)
+            series = series_row(key, called)
             series.save(force_insert=True)
     except IntegrityError:  # the other worker was faster, and has committed: the index waits for that
         return known.get(), False

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from claims.desk.highlight import Mark, stretches
@@ -38,6 +38,7 @@ def test_marks_beyond_a_window_are_cut_at_its_ends() -> None:
     assert shown("dle", mark(0, 4), mark(90, 99, "b"), offset=3) == [("d", "a"), ("le", "")]
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a busy machine is no fault
 @given(
     text=st.text(min_size=1, max_size=30),
     spans=st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40)), max_size=8),
