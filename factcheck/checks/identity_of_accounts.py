@@ -11,7 +11,8 @@ Severity: a contradiction; across briefings a revision when the gap is small; a 
 hedged reading fails, or when a balance is named more loosely than the two sides it is the difference
 of (then only a near miss in one briefing is shown).
 
-Silent when a term is missing, is of another period, unit, place or adjustment, or is a forecast.
+Silent when the sum misses by more than a third and no scale word would mend it; when a term is missing,
+is of another period, unit, place or adjustment, or is a forecast.
 
 From: national accounts and treasury reports; a transcript that gave a total in trillions and its two
 parts in billions.
@@ -30,7 +31,7 @@ from ..link.partitions import Identity, roles, term
 from ..reason.choice import settled
 from ..reason.neighbourhood import Neighbourhood
 from ..reason.statement import Statement
-from ..reason.verdict import Part, finding, near_miss, severity_of
+from ..reason.verdict import PLAUSIBLE_ERROR, Part, finding, near_miss, severity_of
 from ..reason.wording import interval, quoted, scale_for, subject, unit_name
 
 _MOST_STATEMENTS = 4
@@ -39,6 +40,7 @@ _NEAR = Fraction(1, 10)
 _MOST_MATES = 40
 _OF_THE_STATE = frozenset(("government", "treasury", "federal", "source"))
 """Words by which a treasury's report names its accounts now and then."""
+_SCALE_SLIPS = (3, -3, 4, -4, 6, -6, 8, -8)
 _BALANCES = frozenset(("surplus", "deficit"))
 
 
@@ -133,7 +135,8 @@ def _judge(identity: Identity, whole: Statement, parts: Sequence[Statement]) -> 
         revised=near_miss(added, whole.value),
     )
     loose = not _same_words(identity, whole, parts)
-    if severity is None or (loose and not near_miss(added, whole.value, _NEAR)):
+    close = near_miss(added, whole.value, _NEAR if loose else PLAUSIBLE_ERROR)
+    if severity is None or not (close or (not loose and _one_slip_away(whole, parts, signs))):
         return
     if loose:
         severity = Severity.SUSPICION
@@ -151,6 +154,20 @@ def _judge(identity: Identity, whole: Statement, parts: Sequence[Statement]) -> 
     message = f"{named} do not make {subject(whole)} {quoted(whole)}."
     roles_: list[Part] = [("whole", whole), *(("part", part) for part in parts)]
     yield finding("identity_of_accounts", severity, roles_, message[0].upper() + message[1:], arithmetic)
+
+
+def _one_slip_away(whole: Statement, parts: Sequence[Statement], signs: Sequence[int]) -> bool:
+    """Whether another scale word on one side, or on one part, would make the sum right."""
+    values = [part.hard for part in parts]
+    for power in _SCALE_SLIPS:
+        factor = Fraction(10) ** power
+        if _sum(values, signs).scaled(factor).meets(whole.hard):
+            return True
+        for index, value in enumerate(values):
+            repaired = [*values[:index], value.scaled(factor), *values[index + 1 :]]
+            if _sum(repaired, signs).meets(whole.hard):
+                return True
+    return False
 
 
 def _sum(values: Sequence[Interval], signs: Sequence[int]) -> Interval:

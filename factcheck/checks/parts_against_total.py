@@ -11,7 +11,8 @@ rounding, they were probably meant to add up: that is a suspicion.
 Why it matters: a part that outgrows its whole is a misprint in one of the two, often a scale word.
 
 Silent when a part shares no word of its measure with the total, is in another unit or period than the
-total, when the parts leave room for others, and for the parts of parts.
+total, or takes its measure or period from an earlier sentence; when the parts leave room for others;
+and for the parts of parts.
 
 From: every release that breaks a total down.
 """
@@ -27,6 +28,9 @@ from ..reason.neighbourhood import Neighbourhood
 from ..reason.statement import Statement
 from ..reason.verdict import Part, finding, near_miss
 from ..reason.wording import interval, quoted, scale_for, subject, unit_name
+
+_LARGE = 100
+"""From here on two parts with one value are one part named twice."""
 
 
 def look(near: Neighbourhood) -> Iterator[Finding]:
@@ -55,7 +59,7 @@ def _each_once(parts: Sequence[Statement]) -> list[Statement]:
     """Without repetitions of a number, which name a part again or a part of it."""
     seen: dict[object, Statement] = {}
     for part in parts:
-        seen.setdefault(part.value, part)
+        seen.setdefault(part.value if part.value >= _LARGE else (part.value, part.key.place), part)
     return list(seen.values())
 
 
@@ -69,6 +73,8 @@ def _points_at(part: Statement, whole: Statement) -> bool:
 def _judge(whole: Statement, parts: Sequence[Statement]) -> Iterator[Finding]:
     together = total(part.hard for part in parts)
     if together.low is None or whole.hard.high is None:
+        return
+    if not all(each.is_firm for each in (whole, *parts)):
         return
     if together.low > whole.hard.high:
         parts, severity = _smallest_excess(whole, parts), Severity.CONTRADICTION

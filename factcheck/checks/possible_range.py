@@ -1,15 +1,17 @@
 """A figure outside what its kind allows.
 
-Flags a share of more than 100 percent or less than none, and an amount that fell by more than all of it.
+Flags a share of a stated whole that is more than 100 percent or less than none, and an amount that fell
+by more than all of it.
 
     0 ≤ share ≤ 100,   fall ≤ 100 %
 
 Why it matters: such a figure is misprinted, or is no share.
 
-Severity: a contradiction for a share that the text ties to its whole; else a suspicion, since plans are
-overfulfilled and balances may fall by more than all.
+Severity: a contradiction for a share; a suspicion for a fall, since what may be negative can fall by
+more than all.
 
-Silent for rates that are no shares, and for growth, which has no upper end.
+Silent for percentages that the text does not tie to a whole, for balances, and for growth, which has no
+upper end.
 
 From: the impossible values that careful extraction keeps.
 """
@@ -32,11 +34,10 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
     low, high = focus.hard.low, focus.hard.high
     if focus.claim.unit != "percent":
         return
-    if focus.claim.kind is Kind.SHARE and (
-        (low is not None and low > 100) or (high is not None and high < 0)
-    ):
-        tied = any(each.kind is RelationKind.SHARE_OF for each in focus.claim.relations)
-        severity = Severity.CONTRADICTION if tied else Severity.SUSPICION
+    tied = any(each.kind is RelationKind.SHARE_OF for each in focus.claim.relations)
+    outside = (low is not None and low > 100) or (high is not None and high < 0)
+    if focus.claim.kind is Kind.SHARE and tied and outside:
+        severity = Severity.CONTRADICTION
         message = f"{quoted(focus)} for {about(focus)} is no possible share."
         arithmetic = f"{interval(focus.hard)} % is outside 0…100 %"
     elif focus.aspect == GROWTH and high is not None and high < -100 and not focus.can_fall_below_zero:

@@ -136,7 +136,9 @@ def _severity(earlier: Statement, later: Statement) -> Severity | None:
         return Severity.CONTRADICTION
     if earlier.said != later.said and (plausible_revision(earlier, later) or says_revised(later)):
         return Severity.REVISION
-    return Severity.CONTRADICTION if plausible_error(earlier, later) else Severity.SUSPICION
+    if plausible_error(earlier, later):
+        return Severity.CONTRADICTION
+    return Severity.SUSPICION if earlier.is_firm and later.is_firm else None
 
 
 def _within_one_briefing(earlier: Statement, later: Statement, slip: str | None) -> Severity | None:

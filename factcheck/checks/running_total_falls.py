@@ -32,6 +32,9 @@ from ..reason.wording import interval, quoted, scale_for, subject, unit_name
 ONLY_ADDED_TO = frozenset(("death", "confirmed", "test", "vaccination", "dose"))
 """Counted things of which a standing count is the sum of all so far."""
 
+_LARGE = 50
+"""Smaller counts are rather those of one place or group among many."""
+
 
 def look(near: Neighbourhood) -> Iterator[Finding]:
     """Pairs of the focus and another running total of its series, in the wrong order."""
@@ -50,7 +53,8 @@ def _runs(statement: Statement) -> bool:
         return False
     words = set(statement.key.measure)
     never_falls = statement.key.unit == "count" and bool(words & ONLY_ADDED_TO) and "new" not in words
-    return period.cumulative or (period.is_instant and never_falls)
+    large = statement.value >= _LARGE
+    return period.cumulative or (period.is_instant and never_falls and large)
 
 
 def _one_run(one: Statement, other: Statement) -> bool:

@@ -8,8 +8,9 @@ Why it matters: what was sold in March was sold in the year; a scale word or a p
 
 Severity: a contradiction; a suspicion across briefings when the part is larger by less than 7 %.
 
-Silent on stocks, rates, averages, balances and other figures that do not add up over time; on amounts
-at an annual rate; on forecasts; on single days.
+Silent when the part is more than ten times the whole, which rather shows a misreading; on stocks,
+rates, averages, balances and other figures that do not add up over time; on amounts at an annual rate;
+on forecasts; on single days.
 
 From: releases that print the month beside the year to date.
 """
@@ -21,9 +22,12 @@ from collections.abc import Iterator
 from ..finding import Finding, Severity
 from ..reason.flows import is_flow
 from ..reason.neighbourhood import Neighbourhood
+from ..reason.slips import scale_exponent
 from ..reason.statement import Statement
 from ..reason.verdict import finding, in_one_briefing, near_miss
 from ..reason.wording import about, interval, quoted, scale_for, unit_name
+
+_MOST_TIMES = 10
 
 
 def look(near: Neighbourhood) -> Iterator[Finding]:
@@ -46,6 +50,8 @@ def _inside(part: Statement, whole: Statement) -> bool:
 
 def _judge(whole: Statement, part: Statement) -> Iterator[Finding]:
     if whole.hard.high is None or part.hard.low is None or part.hard.low <= whole.hard.high:
+        return
+    if part.value > _MOST_TIMES * whole.value and scale_exponent(whole, part) is None:
         return
     small = near_miss(whole.value, part.value) and not in_one_briefing((whole, part))
     scale, name = scale_for(whole.value, part.value)

@@ -123,7 +123,7 @@ LIGHT: frozenset[str] = _words(
     performed done completed conducted carried out run made held received
     approximately about around nearly almost over under
     industry sector field rate
-    country nation national nationwide state globally global world worldwide
+    national nationwide state globally global world worldwide
     more less than including included compared
     latest estimate estimated projection projected forecast provisional preliminary revised flash final
     according data statistic statistics official
