@@ -48,6 +48,12 @@ def bounds_of(value: Decimal, step: Decimal, hedge: Hedge, *, exact: bool = Fals
     return Bounds(printed, _between(value, upto), printed)
 
 
+def range_bounds(low: Decimal, high: Decimal, step: Decimal) -> Bounds:
+    """What a printed range allows as a whole: from its lower end to its upper, each as printed."""
+    half = step * _HALF
+    return _same(Interval(Fraction(min(low, high) - half), Fraction(max(low, high) + half)))
+
+
 def factor_bounds(value: Decimal) -> Bounds:
     """A word for a factor is loose by a twentieth either way: "doubled" is ×1.9 … ×2.1."""
     return _same(_around(value, abs(value) * _ABOUT))

@@ -9,7 +9,7 @@ from enum import StrEnum
 from ..quantity import Bounds, Direction, Hedge, Quantity
 from ..span import Span
 from ..text import Sentence, Token
-from .bounds import bounds_of, factor_bounds
+from .bounds import bounds_of, factor_bounds, range_bounds
 from .number import Number
 
 
@@ -127,12 +127,7 @@ class Reading:
 
     def quantity(self) -> Quantity:
         """The reading as the public value, without its sentence."""
-        bounds = self.bounds()
-        upper = self.upper_bounds()
-        if upper is not None:
-            bounds = Bounds(
-                bounds.printed.hull(upper.printed), bounds.soft.hull(upper.soft), bounds.hard.hull(upper.hard)
-            )
+        bounds = self.bounds() if self.upper is None else range_bounds(self.value, self.upper, self.step)
         return Quantity(
             span=Span(self.start, self.end),
             quote=self.quote,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from ...quantity import Hedge
+from ...text.tokenizer import TOKEN
 from ..phrases import Phrases
 from . import hedges, numerals
 from .morphology import singular
@@ -22,7 +23,8 @@ class Vocabulary:
     ``fractions``: word → denominator; ``ordinals``; ``multiples``: one-word factors.
     ``hedges_before`` and ``hedges_after`` are phrases around a number. ``units``, ``currencies`` and
     ``subunits`` are phrases; ``symbols``, ``signs`` and ``small_signs`` (pence, cents glued to digits) are
-    matched as spelled, case and all.
+    matched as spelled, case and all;
+    ``sign_heads`` and ``sign_tails`` are the first and last tokens of signs.
     """
 
     numerals: Mapping[str, int]
@@ -38,6 +40,8 @@ class Vocabulary:
     symbols: Mapping[str, UnitName]
     currencies: Phrases[str]
     signs: Mapping[str, str]
+    sign_heads: frozenset[str]
+    sign_tails: frozenset[str]
     subunits: Phrases[tuple[str, Decimal]]
     small_signs: Mapping[str, tuple[str, Decimal]]
     singular: Callable[[str], str]
@@ -46,6 +50,7 @@ class Vocabulary:
 def _load() -> Vocabulary:
     phrases, symbols = units()
     names, signs, subunits = currencies()
+    parted = [TOKEN.findall(sign) for sign in signs]
     return Vocabulary(
         numerals=numerals.NUMERALS,
         scales=numerals.SCALES,
@@ -60,6 +65,8 @@ def _load() -> Vocabulary:
         symbols=symbols,
         currencies=Phrases(names),
         signs=signs,
+        sign_heads=frozenset(parts[0] for parts in parted),
+        sign_tails=frozenset(parts[-1] for parts in parted),
         subunits=Phrases(subunits),
         small_signs={"p": ("GBP", Decimal("0.01")), "¢": ("USD", Decimal("0.01"))},
         singular=singular,

@@ -9,6 +9,7 @@ from ....extract.number import Number
 from ....extract.reading import Form, Reading
 from ....quantity import Direction
 from ....text import Sentence, Tag, Token
+from .ages import read_age
 from .counted import Counted, counted_noun
 from .elision import fill_elided
 from .exclusion import is_band, is_list_number, is_name, is_named, is_year
@@ -16,12 +17,9 @@ from .hedges import hedge_after, hedge_before
 from .numbers import read_numbers
 from .ranges import tie
 from .ranks import read_ranks
-from .units import rate_after, sign_before, unit_after
+from .units import past_country, rate_after, sign_before, unit_after
 
 _HUNDRED = Decimal(100)
-_OLDEST, _YOUNGEST = 120, 15
-_SOMEONE = frozenset(("he", "she", "who", "i"))
-_BEING = frozenset(("is", "was", "be", "turned", "turns", "am", "turning"))
 _MINUS = frozenset("-−–")
 
 
@@ -67,9 +65,11 @@ def _read(sentence: Sentence, number: Number, free: int) -> Reading | None:
         reading.last = unit.last
         if sign is None:
             reading.scale(unit.factor)
-    elif sign is None and not (_age(reading) or _count(reading)):
+    elif sign is not None:
+        reading.last = past_country(tokens, reading.last)
+    elif not (read_age(reading) or _count(reading)):
         return None
-    if reading.unit == "year" and _follows_age(reading):
+    if reading.unit == "year" and follows_age(reading):
         reading.unit = "year_of_age"
     if reading.unit:
         _per(reading)
@@ -91,31 +91,6 @@ def _plus_or_minus(reading: Reading) -> None:
     reading.first = first - 1
     reading.negative = sign.text != "+"
     reading.direction = Direction.DOWN if reading.negative else Direction.UP
-
-
-def _age(reading: Reading) -> bool:
-    """As in "Over the age of 21", "he turned 35", "Ms Ruiz, 65, said"."""
-    tokens, number = reading.tokens, reading.number
-    if number.spelled or number.places or not 0 < number.value < _OLDEST or not number.first:
-        return False
-    before, after = tokens[number.first - 1], tokens[number.last] if number.last < len(tokens) else None
-    if after is not None and after.tag & (Tag.WORD | Tag.DIGITS) and not after.tag & (Tag.CLOSED | Tag.VERB):
-        return False
-    comma = after is not None and after.text == "," and before.text == "," and number.first > 1
-    named = comma and tokens[number.first - 2].tag & Tag.CAPITAL and number.value > _YOUNGEST
-    someone = number.first > 1 and any(
-        token.lower in _SOMEONE for token in tokens[max(0, number.first - 4) : number.first]
-    )
-    if not (named or _follows_age(reading) or (someone and before.lower in _BEING)):
-        return False
-    reading.unit = "year_of_age"
-    return True
-
-
-def _follows_age(reading: Reading) -> bool:
-    """As in "The age of 5 years"."""
-    tokens, first = reading.tokens, reading.number.first
-    return first > 1 and tokens[first - 1].lower == "of" and tokens[first - 2].lower == "age"
 
 
 def _count(reading: Reading) -> bool:

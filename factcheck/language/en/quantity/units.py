@@ -38,7 +38,7 @@ def sign_before(tokens: Sequence[Token], first: int) -> tuple[int, str] | None:
     if not first:
         return None
     near = tokens[first - 1]
-    if near.tag & Tag.WORD and not near.text.isupper() and near.text not in WORDS.signs:
+    if near.text not in WORDS.sign_tails:
         return None
     joined = ""
     found: tuple[int, str] | None = None
@@ -82,6 +82,16 @@ def unit_after(tokens: Sequence[Token], number: Number, *, money: bool) -> Unit 
     return _plain_unit(tokens, at, glued)
 
 
+def past_country(tokens: Sequence[Token], at: int) -> int:
+    """Step over the country that follows an amount: "$75 U.S. a barrel", "$31.20 US"."""
+    if at >= len(tokens) or tokens[at].lower not in _COUNTRIES or not tokens[at].tag & Tag.CAPITAL:
+        return at
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is None or after.tag & (Tag.MARK | Tag.PREPOSITION | Tag.DETERMINER | Tag.CONJUNCTION):
+        return at + 1
+    return at
+
+
 def _past_of(tokens: Sequence[Token], at: int, number: Number) -> int:
     """The unit stands behind "of": "millions of dollars", "a quarter of a mile", "1/16 of a US pint"."""
     if number.upper is not None:
@@ -95,7 +105,7 @@ def _plain_unit(tokens: Sequence[Token], at: int, glued: bool) -> Unit | None:
     token = tokens[at]
     symbol = WORDS.symbols.get(token.text)
     phrase = WORDS.units.at(tokens, at) if token.tag & Tag.UNIT or token.text == "°" else None
-    money = WORDS.currencies.at(tokens, at)
+    money = WORDS.currencies.at(tokens, at) if token.tag & Tag.CURRENCY else None
     if phrase is not None and money is not None and money[0] > phrase[0]:
         phrase = None  # "pounds sterling"
     if phrase is not None and (symbol is None or phrase[0] > 1):
@@ -107,12 +117,17 @@ def _plain_unit(tokens: Sequence[Token], at: int, glued: bool) -> Unit | None:
     if glued and token.text in WORDS.small_signs:
         small = WORDS.small_signs[token.text]
         return Unit(small[0], at + 1, small[1], money=True)
-    cents = WORDS.subunits.at(tokens, at)
+    cents = WORDS.subunits.at(tokens, at) if token.tag & Tag.CURRENCY else None
     if cents is not None:
         return Unit(cents[1][0], at + cents[0], cents[1][1], money=True)
     if money is not None:
         return Unit(money[1], at + money[0], money=True)
-    joined = token.text
+    return _sign_after(tokens, at, glued) if token.text in WORDS.sign_heads else None
+
+
+def _sign_after(tokens: Sequence[Token], at: int, glued: bool) -> Unit | None:
+    """A currency's sign or code behind the number: "50 EUR", "1,200€"."""
+    joined = tokens[at].text
     for reach in range(1, 4):
         code = WORDS.signs.get(joined)
         if code is not None and (len(joined) > 1 or (glued and not joined.isalpha())):

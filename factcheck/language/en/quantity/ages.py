@@ -1,0 +1,52 @@
+"""Ages that are printed without their unit: "over the age of 21", "he turned 35", "Ms Ruiz, 65, said"."""
+
+from __future__ import annotations
+
+from ....extract.reading import Reading
+from ....text import Tag
+
+_OLDEST, _YOUNGEST = 120, 15
+_SOMEONE = frozenset(("he", "she", "who", "i"))
+_BEING = frozenset(("is", "was", "be", "turned", "turns", "am", "turning"))
+_LEADS = _BEING | {"of", ","}
+_NO_NOUN = Tag.CLOSED | Tag.VERB
+
+
+def read_age(reading: Reading) -> bool:
+    """Give the reading its unit when the words around it make it someone's age."""
+    tokens, number = reading.tokens, reading.number
+    first, last = number.first, number.last
+    if first < 2 or tokens[first - 1].lower not in _LEADS:
+        return False
+    if number.spelled or number.places or not 0 < number.value < _OLDEST:
+        return False
+    after = tokens[last] if last < len(tokens) else None
+    if after is not None and after.tag & (Tag.WORD | Tag.DIGITS) and not after.tag & _NO_NOUN:
+        return False
+    if not (follows_age(reading) or _is_apposition(reading) or _is_someones(reading)):
+        return False
+    reading.unit = "year_of_age"
+    return True
+
+
+def follows_age(reading: Reading) -> bool:
+    """As in "the age of 5 years"."""
+    tokens, first = reading.tokens, reading.number.first
+    return first > 1 and tokens[first - 1].lower == "of" and tokens[first - 2].lower == "age"
+
+
+def _is_apposition(reading: Reading) -> bool:
+    """As in "Ms Ruiz, 65, said": between commas after a name."""
+    tokens, number = reading.tokens, reading.number
+    if tokens[number.first - 1].text != "," or number.last >= len(tokens) or tokens[number.last].text != ",":
+        return False
+    name = tokens[number.first - 2].tag
+    return bool(name & Tag.CAPITAL and not name & Tag.MONTH) and number.value > _YOUNGEST
+
+
+def _is_someones(reading: Reading) -> bool:
+    """As in "she will be 35"."""
+    tokens, first = reading.tokens, reading.number.first
+    if tokens[first - 1].lower not in _BEING:
+        return False
+    return any(token.lower in _SOMEONE for token in tokens[max(0, first - 4) : first])
