@@ -34,6 +34,12 @@ def iterate_claims(briefing: Briefing) -> Iterator[Claim]:
         context.enter(passage)
         if passage.kind is PassageKind.FIGURES:
             continue
+        if passage.table is not None:
+            cells = list(grammar.read_table(passage, passage.table, context))
+            for claim in _numbered(cells, briefing, passage, number):
+                number += 1
+                yield claim
+            continue
         grammar.survey(passage, context)
         for sentence in passage.sentences():
             readings = read_quantities(sentence, pack)

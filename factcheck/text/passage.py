@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ..span import Span
 from .lexicon import Lexicon
-from .sentence import Sentence, sentences_of
+from .sentence import Sentence, one_sentence, sentences_of
+from .table import Table
 
 
 class PassageKind(StrEnum):
@@ -18,6 +20,8 @@ class PassageKind(StrEnum):
     BULLET = "bullet"
     ROW = "row"
     """A short line of a flattened table or a fact box: "Confirmed 512 (40 new)"."""
+    TABLE = "table"
+    """Rows of cells; the passage's ``table`` knows them."""
     FIGURES = "figures"
     """A line without a word: a cell whose meaning stands elsewhere."""
 
@@ -47,10 +51,24 @@ class Passage:
     lead: str | None = None
     speaker: str | None = None
     role: Role | None = None
+    table: Table | None = None
 
     def sentences(self) -> Iterator[Sentence]:
-        """The sentences, read anew on every call: keep what you need, a paragraph may be megabytes."""
-        return sentences_of(self.text, self.start, self.end, self.lexicon)
+        """The sentences, read anew on every call: keep what you need, a paragraph may be megabytes.
+
+        Every cell of a table is one.
+        """
+        if self.table is not None:
+            for cell in self.table.cells():
+                sentence = self.sentence_at(cell)
+                if sentence is not None:
+                    yield sentence
+            return
+        yield from sentences_of(self.text, self.start, self.end, self.lexicon)
+
+    def sentence_at(self, span: Span) -> Sentence | None:
+        """The words of a span as one sentence; None where it is empty."""
+        return one_sentence(self.text, span.start, span.end, self.lexicon)
 
     @property
     def quote(self) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..span import Span
 from .lexicon import Lexicon
 from .line import Line, lines_of
 from .passage import Passage, PassageKind, Role
 from .speaker import speaker_at
+from .table import MOST_ROWS, may_be_row, table_of
 
 _WRAPPED = 45
 """A line at least this long was probably broken by the page's width, not by its author."""
@@ -31,32 +33,76 @@ class _Reader:
         self.speaker: str | None = None
         self.role: Role | None = None
         self.transcript = False
+        self.block: list[Line] = []
+        self.bullet = False
+        """Whether a bullet stood alone on the line before."""
 
     def passages(self) -> Iterator[Passage]:
-        block: list[Line] = []
-        bullet = False
+        rows: list[Line] = []
         for line in lines_of(self.text):
-            if line.is_blank:
-                if not bullet:
-                    yield from self._close(block, alone=True)
-                    block = []
+            if may_be_row(line) and len(rows) < MOST_ROWS:
+                rows.append(line)
                 continue
-            if line.is_lone_bullet:
-                yield from self._close(block)
-                block, bullet = [], True
-                continue
-            if block and not self._joins(block[-1], line):
-                yield from self._close(block)
-                block = []
-            if bullet:
-                line.marker = line.start + 1
-                bullet = False
-                block.append(line)
-                continue
-            said = line if block else self._turn(line)
-            if said is not None:
-                block.append(said)
-        yield from self._close(block, alone=True)
+            if rows:
+                yield from self._rows(rows)
+                rows = []
+            yield from self._line(line)
+        if rows:
+            yield from self._rows(rows)
+        yield from self._close(self.block, alone=True)
+
+    def _line(self, line: Line) -> Iterator[Passage]:
+        """Take a line; yields what it ends."""
+        if line.is_blank:
+            if not self.bullet:
+                yield from self._flush(alone=True)
+            return
+        if line.is_lone_bullet:
+            yield from self._flush()
+            self.bullet = True
+            return
+        if self.block and not self._joins(self.block[-1], line):
+            yield from self._flush()
+        if not self.block and not self.bullet:
+            said = self._turn(line)
+            if said is None:
+                return
+            line = said
+        if self.bullet:
+            line.marker = line.start + 1
+            self.bullet = False
+        self.block.append(line)
+
+    def _flush(self, *, alone: bool = False) -> Iterator[Passage]:
+        block, self.block = self.block, []
+        yield from self._close(block, alone=alone)
+
+    def _rows(self, rows: list[Line]) -> Iterator[Passage]:
+        """A table, when neighbouring lines of cells make one; else they are lines like any other.
+
+        The line above a table is its caption, and the heading else.
+        """
+        above = self.block[-1] if len(self.block) == 1 and not self.bullet else None
+        table = table_of(rows, None if above is None else Span(above.marker, above.end))
+        if table is None:
+            for line in rows:
+                yield from self._line(line)
+            return
+        if above is not None:
+            self.block = []
+        yield from self._flush()
+        yield Passage(
+            self.text,
+            rows[0].start,
+            rows[-1].end,
+            PassageKind.TABLE,
+            self.lexicon,
+            self.heading,
+            None,
+            self.speaker,
+            self.role,
+            table,
+        )
 
     def _joins(self, before: Line, line: Line) -> bool:
         """Whether a line goes on with the passage of the line before."""

@@ -84,6 +84,16 @@ def sentences_of(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[
         yield Sentence(text, current, tags)
 
 
+def one_sentence(text: str, start: int, end: int, lexicon: Lexicon) -> Sentence | None:
+    """All tokens of ``text[start:end]`` as one sentence: a cell, a row; None without tokens."""
+    tokens: list[Token] = []
+    tags = 0
+    for sentence in sentences_of(text, start, end, lexicon):
+        tokens.extend(sentence.tokens)
+        tags |= sentence.tags
+    return Sentence(text, tokens, tags) if tokens else None
+
+
 def _pieces(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Sentence]:
     """A run of letters or digits that is no word: cut, so that nothing later meets a token of megabytes."""
     tokens: list[Token] = []

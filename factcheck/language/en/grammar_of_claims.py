@@ -9,8 +9,9 @@ from ...text import Passage
 from .places import Manner, fiscal_end_of, place_of_source, read_places
 from .quantity.concept import concept_of
 from .statement.reader import describe, read_statements
+from .table import read_table
 
-__all__ = ["concept_of", "context_for", "describe", "read_statements", "survey"]
+__all__ = ["concept_of", "context_for", "describe", "read_statements", "read_table", "survey"]
 
 _DOMINANT = 4
 """Mentions that make a place the topic of a turn, if they are more than all others together."""
