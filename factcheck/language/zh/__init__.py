@@ -1,0 +1,22 @@
+"""Chinese, simplified and traditional.
+
+No spaces stand between words, so this pack reads a sentence's characters, folded to simplified ones of
+the same length, and not its tokens; offsets stay those of the text as given.
+"""
+
+from __future__ import annotations
+
+from ...text import Lexicon
+from ..pack import Language
+from .quantities import read_quantities
+
+
+def _guess(_text: str, _lower: str) -> int:
+    return 0
+
+
+def _singular(noun: str) -> str:
+    return noun
+
+
+LANGUAGE = Language(code="zh", lexicon=Lexicon({}, _guess), quantities=read_quantities, singular=_singular)

@@ -1,0 +1,182 @@
+"""Times in Chinese text: 2018年, 上半年, 1—7月, 截至6月底, 去年, 五年来."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+
+from ...extract import calendar as cal
+from ...period import Period
+from .numerals import DIGITS, numeral_at
+
+_YEAR = re.compile(r"(?:(\d{4})|([〇零一二三四五六七八九]{4}))年")
+_RELATIVE = {"去年": -1, "上年": -1, "上一年": -1, "前年": -2, "今年": 0, "本年": 0, "当年": 0, "明年": 1}
+_MONTHS = re.compile(r"(\d{1,2})月?(?:份)?(?:[-—–~至到]+)(\d{1,2})月(?:份)?")
+_MONTH = re.compile(r"(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?")
+_DAY = re.compile(r"(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]")
+_QUARTER = re.compile(r"第?([一二三四1-4])季度")
+_QUARTERS = re.compile(r"前([二三两23])个?季度")
+_FIRST_MONTHS = re.compile(r"(?:今年|全年)?前([一二三四五六七八九十两\d]{1,2})个月")
+_HALF = {"上半年": 1, "下半年": 2}
+_SPAN = re.compile(
+    r"(?:过去|近|这|最近)?([一二三四五六七八九十两\d]{1,2})年(?:来|间|中|共|累计|年均|增加|内)"
+)
+_END = ("年底", "年末", "底", "末")
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A period named on ``text[start:end]`` of a folded sentence, and what decided its year."""
+
+    start: int
+    end: int
+    period: Period
+    why: str
+    relative: bool = False
+
+
+@dataclass(slots=True)
+class Clock:
+    """What relative times are counted from: the day it was said, and the year in hand."""
+
+    said: date
+    year: int
+
+    @property
+    def past(self) -> int:
+        """The year before the one it was said in."""
+        return self.said.year - 1
+
+
+def number_of(words: str) -> int:
+    """十二 → 12, 7 → 7."""
+    if words.isascii():
+        return int(words)
+    read = numeral_at(words, 0)
+    return int(read.value) if read is not None else 0
+
+
+def year_of(match: re.Match[str]) -> int:
+    """The year of a 2018年 or 一九五八年."""
+    return int(match[1]) if match[1] else int("".join(str(DIGITS[char]) for char in match[2]))
+
+
+def times_of(text: str, clock: Clock) -> list[Time]:
+    """The times of a folded sentence in order; a month without a year takes the last year named."""
+    found: list[Time] = []
+    at = 0
+    while at < len(text):
+        time = _time_at(text, at, clock)
+        if time is None:
+            at += 1
+            continue
+        found.append(time)
+        at = time.end
+    return found
+
+
+def _time_at(text: str, at: int, clock: Clock) -> Time | None:
+    char = text[at]
+    if char.isdecimal() or char in DIGITS or char == "十":
+        return _dated(text, at, clock) or _months(text, at, clock, None) or _span(text, at, clock)
+    if char in "去上今本当明前第下过近这最到至截":
+        return _relative_year(text, at, clock) or _months(text, at, clock, None) or _span(text, at, clock)
+    return None
+
+
+def _dated(text: str, at: int, clock: Clock) -> Time | None:
+    match = _YEAR.match(text, at)
+    if match is None or not 1000 <= year_of(match) <= 2999:
+        return None
+    clock.year = year_of(match)
+    return _within(text, at, match.end(), clock.year, clock, "the year named")
+
+
+def _relative_year(text: str, at: int, clock: Clock) -> Time | None:
+    for words, steps in _RELATIVE.items():
+        if text.startswith(words, at):
+            base = clock.year if words in ("上年", "上一年", "当年") else clock.said.year
+            year = base + steps
+            if words not in ("上年", "上一年"):
+                clock.year = year
+            return _within(text, at, at + len(words), year, clock, f"“{words}”", relative=True)
+    return None
+
+
+def _within(
+    text: str, start: int, end: int, year: int, clock: Clock, why: str, *, relative: bool = False
+) -> Time:
+    """A year, or the part of it that the words after it name."""
+    inner = _months(text, end, clock, year)
+    if inner is not None:
+        return replace(inner, start=start, relative=relative)
+    for words in _END:
+        if text.startswith(words, end) and (words not in ("底", "末") or text[end - 1] == "年"):
+            day = date(year, 12, 31)
+            return Time(start, end + len(words), cal.day(day), why, relative)
+    return Time(start, end, cal.year(year), why, relative)
+
+
+def _months(text: str, at: int, clock: Clock, year: int | None) -> Time | None:
+    """A half, quarter, run of months, month or day; its year is ``year`` or the one in hand."""
+    why = "the part of the year named"
+    of = year if year is not None else None
+    for words, number in _HALF.items():
+        if text.startswith(words, at):
+            return Time(at, at + len(words), cal.half(of or _nearest(clock, 6 * number), number), why)
+    if match := _QUARTERS.match(text, at):
+        count = number_of(match[1])
+        return Time(at, match.end(), cal.first_months(of or _nearest(clock, 3 * count), 3 * count), why)
+    if match := _QUARTER.match(text, at):
+        number = number_of(match[1])
+        return Time(at, match.end(), cal.quarter(of or _nearest(clock, 3 * number), number), why)
+    if match := _FIRST_MONTHS.match(text, at):
+        count = number_of(match[1])
+        if 1 <= count <= 12:
+            return Time(at, match.end(), cal.first_months(of or _nearest(clock, count), count), why)
+    if match := _MONTHS.match(text, at):
+        first, last = int(match[1]), int(match[2])
+        if first == 1 and 1 <= last <= 12:
+            return Time(at, match.end(), cal.first_months(of or _nearest(clock, last), last), why)
+    return _month(text, at, clock, of)
+
+
+def _month(text: str, at: int, clock: Clock, of: int | None) -> Time | None:
+    match = _MONTH.match(text, at)
+    if match is None:
+        return None
+    number = number_of(match[1])
+    if not 1 <= number <= 12:
+        return None
+    year = of if of is not None else _nearest(clock, number)
+    end = match.end()
+    day = _DAY.match(text, end)
+    if day is not None and 1 <= number_of(day[1]) <= cal.month_end(year, number).day:
+        return Time(at, day.end(), cal.day(date(year, number, number_of(day[1]))), "the day named")
+    if text.startswith(("底", "末"), end):
+        return Time(at, end + 1, cal.day(cal.month_end(year, number)), "the end of the month named")
+    return Time(at, end, cal.month(year, number), "the month named")
+
+
+def _nearest(clock: Clock, month: int) -> int:
+    """The year in hand, or the latest in which the month had begun when it was said."""
+    if clock.year != clock.said.year:
+        return clock.year
+    return clock.said.year if month <= clock.said.month else clock.past
+
+
+def _span(text: str, at: int, clock: Clock) -> Time | None:
+    """五年年均, 过去四年, 十年来: the years that end with the last whole one."""
+    match = _SPAN.match(text, at)
+    if match is None:
+        return None
+    count = number_of(match[1])
+    if not 2 <= count <= 60:
+        return None
+    last = clock.past
+    end = match.end()
+    for words in ("年均", "增加", "累计", "共"):
+        if text.startswith(words, end - len(words)):
+            end -= len(words)
+    return Time(at, end, cal.years(last - count, last), "the years counted back")

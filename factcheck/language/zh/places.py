@@ -1,0 +1,83 @@
+"""Places in Chinese text, given by the names they go by in English."""
+
+from __future__ import annotations
+
+import tomllib
+from collections import defaultdict
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from babel import Locale
+
+NATION = "China"
+_SUFFIXES = ("特别行政区", "维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "省", "市")
+
+
+@cache
+def _data() -> dict[str, Any]:
+    return tomllib.loads(files(__package__).joinpath("places.toml").read_text("utf-8"))
+
+
+@cache
+def names() -> dict[str, str]:
+    """Every known name in simplified characters → its English name."""
+    chinese, english = Locale("zh").territories, Locale("en").territories
+    known = {
+        name: english[code]
+        for code, name in chinese.items()
+        if len(code) == 2 and code.isalpha() and code in english
+    }
+    data = _data()
+    for kind in ("provinces", "cities"):
+        for name, in_english in data[kind].items():
+            known[name] = in_english
+            known |= {name + suffix: in_english for suffix in _SUFFIXES}
+    known |= data["regions"]
+    known |= dict.fromkeys(data["home"]["nation"].split(), NATION)
+    return known
+
+
+@cache
+def _here() -> frozenset[str]:
+    return frozenset(_data()["home"]["here"].split())
+
+
+@cache
+def _sizes() -> dict[str, tuple[int, ...]]:
+    """First character of a name → the lengths of the names that begin with it, longest first."""
+    sizes: defaultdict[str, set[int]] = defaultdict(set)
+    for name in (*names(), *_here()):
+        sizes[name[0]].add(len(name))
+    return {first: tuple(sorted(lengths, reverse=True)) for first, lengths in sizes.items()}
+
+
+def place_at(text: str, at: int, home: str | None) -> tuple[int, str] | None:
+    """The place whose name begins at ``at`` of a folded text: where it ends and what it is called."""
+    known, here = names(), _here()
+    for size in _sizes().get(text[at], ()):
+        words = text[at : at + size]
+        if words in here and home is not None:
+            return at + size, home
+        name = known.get(words)
+        if name is not None and not _goes_on(text, at + size, words):
+            return at + size, name
+    return None
+
+
+def _goes_on(text: str, end: int, words: str) -> bool:
+    """国内生产总值, 世界经济: the start of another word, and no place of the figure."""
+    if words == "国内" and text.startswith(("生产", "市场", "需求", "外"), end):
+        return True
+    return words == "世界" and not text.startswith(("各", "上", "范围"), end)
+
+
+def place_in(text: str) -> str | None:
+    """The first place a folded title or source names, in Chinese or in English."""
+    for at in range(len(text)):
+        found = place_at(text, at, None)
+        if found is not None:
+            return found[1]
+    if any(body in text for body in _data()["home"]["bodies"].split()):
+        return NATION
+    return next((name for name in sorted(set(names().values())) if name in text), None)

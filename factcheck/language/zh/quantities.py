@@ -1,0 +1,252 @@
+"""One Chinese sentence → its quantities."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from decimal import Decimal
+
+from ...extract.number import Number
+from ...extract.reading import Form, Reading
+from ...quantity import Hedge
+from ...text import Sentence
+from .folding import fold
+from .hedges import hedge_after, hedge_before
+from .numerals import DIGITS, Numeral, numeral_at
+from .units import PERSON, Unit, unit_at
+
+_MAY_START = frozenset("0123456789百十") | frozenset(DIGITS)
+_HALF = "一半"
+_DOUBLED = re.compile(r"翻([一二两三四五])?(?:了)?([一二两三四五])?番")
+_RANK = re.compile(r"第([一二三四五六七八九十百\d]{1,4})(?:[位名]|大(?!会)|(?=[,，、。;；)）]|$))?")
+_RANKED = (
+    "居",
+    "列",
+    "排",
+    "位",
+    "排名",
+    "位次",
+    "名列",
+    "获",
+    "升至",
+    "升到",
+    "跃居",
+    "进位至",
+    "全国",
+    "世界",
+    "全球",
+    "前",
+)
+_NAMED_AFTER = (
+    "五规划",
+    "届",
+    "次会议",
+    "号文",
+    "号线",
+    "号令",
+    "中全会",
+    "路",
+    "楼",
+    "期",
+    "版",
+    "页",
+    "章",
+    "条款",
+)
+_NOUN_STOPS = frozenset('，,。;；、:：()（）!！?？“”"《》 \n的')
+_LONGEST_NOUN = 24
+
+
+def read_quantities(sentence: Sentence) -> list[Reading]:
+    """The quantities of a sentence in order; empty, at once, when no character of it is a numeral."""
+    text = fold(sentence.quote)
+    readings: list[Reading] = []
+    free = at = 0
+    while at < len(text):
+        found = _at(sentence, text, at, free) if text[at] in _MAY_START or text[at] in "第翻" else None
+        if found is None:
+            at = _past(text, at)
+            continue
+        reading, at = found
+        free = at
+        if reading is not None:
+            readings.append(reading)
+    return _tied(readings, text, sentence.start)
+
+
+def _past(text: str, at: int) -> int:
+    """The next place to look: a run of digits is taken whole, whatever it was."""
+    if not text[at].isdecimal():
+        return at + 1
+    while at < len(text) and (
+        text[at].isdecimal() or (text[at] in ".," and text[at + 1 : at + 2].isdecimal())
+    ):
+        at += 1
+    return at
+
+
+def _at(sentence: Sentence, text: str, at: int, free: int) -> tuple[Reading | None, int] | None:
+    """The quantity at ``at`` and where it ends; (None, end) for what must be passed over whole."""
+    if text[at] == "第":
+        return _rank(sentence, text, at, free)
+    if text[at] == "翻":
+        return _doubled(sentence, text, at)
+    if text.startswith(_HALF, at):
+        half = Numeral(at, at + 2, Decimal(50), Decimal(10), _HALF, spelled=True, fraction=True)
+        return _reading(sentence, text, half, None, free), at + 2
+    numeral = numeral_at(text, at)
+    if numeral is None:
+        return None
+    unit = None if numeral.fraction else unit_at(text, numeral.end)
+    if unit is not None and unit.time:
+        return _lasting(sentence, text, numeral, unit, free)
+    if not _is_amount(text, numeral, unit):
+        return None, numeral.end
+    reading = _reading(sentence, text, numeral, unit, free)
+    return reading, reading.end - sentence.start
+
+
+def _is_amount(text: str, numeral: Numeral, unit: Unit | None) -> bool:
+    if numeral.fraction:
+        return True
+    before = text[max(0, numeral.start - 1) : numeral.start]
+    if before.isascii() and before.isalpha():
+        return False
+    if unit is None:
+        return numeral.scaled and not numeral.spelled
+    if numeral.spelled and not numeral.scaled:
+        if not unit.counter:
+            return bool(unit.name)
+        return numeral.value >= 2 and unit.counter not in ("级", "类", "次")
+    return True
+
+
+def _lasting(
+    sentence: Sentence, text: str, numeral: Numeral, unit: Unit, free: int
+) -> tuple[Reading | None, int] | None:
+    """连续16年 counts; other years, months and days are dates or lengths of time."""
+    if not text.endswith("连续", 0, numeral.start) or text[numeral.end : unit.end] not in (
+        "年",
+        "个月",
+        "个季度",
+    ):
+        return None, unit.end
+    reading = _reading(sentence, text, numeral, None, free)
+    reading.unit = {"年": "count:year", "个月": "count:month"}.get(
+        text[numeral.end : unit.end], "count:quarter"
+    )
+    reading.last = _token(sentence, sentence.start + unit.end - 1) + 1
+    return reading, unit.end
+
+
+def _rank(sentence: Sentence, text: str, at: int, free: int) -> tuple[Reading | None, int] | None:
+    match = _RANK.match(text, at)
+    if match is None:
+        return None
+    ranked = text[match.end() - 1] in "位名" or text.endswith(_RANKED, max(0, at - 3), at)
+    if not ranked or text.startswith(_NAMED_AFTER, match.end()):
+        return None, match.end()
+    numeral = numeral_at(text, match.start(1))
+    if numeral is None:
+        return None
+    reading = _reading(sentence, text, numeral, None, free)
+    reading.first = _token(sentence, sentence.start + at)
+    reading.last = _token(sentence, sentence.start + match.end() - 1) + 1
+    reading.unit, reading.form, reading.hedge = "rank", Form.RANK, Hedge.EXACT
+    return reading, match.end()
+
+
+def _doubled(sentence: Sentence, text: str, at: int) -> tuple[Reading | None, int] | None:
+    """翻一番: doubled; 翻两番: twice doubled."""
+    match = _DOUBLED.match(text, at)
+    if match is None:
+        return None
+    times = DIGITS[match[1] or match[2] or "一"]
+    numeral = Numeral(at, match.end(), Decimal(2**times), Decimal(1), match.group(), spelled=True)
+    reading = _reading(sentence, text, numeral, None, at)
+    reading.number.factor, reading.form, reading.unit = True, Form.FACTOR, "times"
+    return reading, match.end()
+
+
+def _reading(sentence: Sentence, text: str, numeral: Numeral, unit: Unit | None, free: int) -> Reading:
+    start = sentence.start
+    first, last = _token(sentence, start + numeral.start), _token(sentence, start + numeral.end - 1) + 1
+    number = Number(first, last, numeral.value, numeral.step, numeral.digits)
+    number.spelled, number.scaled = numeral.spelled, numeral.scaled or bool(numeral.value % 1)
+    reading = Reading(sentence, number)
+    end = numeral.end
+    if numeral.fraction:
+        reading.unit, reading.form = "percent", Form.PROPORTION
+    elif unit is not None:
+        end = _take_unit(reading, text, unit)
+    _hedge(reading, text, numeral, end, free)
+    return reading
+
+
+def _take_unit(reading: Reading, text: str, unit: Unit) -> int:
+    reading.unit = unit.name
+    reading.scale(unit.factor)
+    end = unit.end
+    if text.startswith("口", end) and unit.counter == "人":
+        end += 1
+    if unit.counter and unit.name != PERSON:
+        noun = _noun(text, end)
+        reading.noun = noun
+        if noun:
+            reading.unit = f"count:{noun}"
+    reading.last = _token(reading.sentence, reading.sentence.start + end - 1) + 1
+    return end
+
+
+def _noun(text: str, at: int) -> str:
+    """The noun after a counter, up to a mark, a 的 or the next number."""
+    end = at
+    while (
+        end < len(text)
+        and end - at < _LONGEST_NOUN
+        and text[end] not in _NOUN_STOPS
+        and not text[end].isdecimal()
+    ):
+        end += 1
+    return text[at:end]
+
+
+def _hedge(reading: Reading, text: str, numeral: Numeral, end: int, free: int) -> None:
+    sentence = reading.sentence
+    before = hedge_before(text, numeral.start, free)
+    after = hedge_after(text, end)
+    if before is not None:
+        reading.first = _token(sentence, sentence.start + before[0])
+        reading.hedge = before[1]
+    elif after is not None:
+        reading.last = _token(sentence, sentence.start + after[0] - 1) + 1
+        reading.hedge = after[1]
+    elif numeral.over:
+        reading.hedge = Hedge.OVER
+
+
+def _token(sentence: Sentence, offset: int) -> int:
+    """The token that holds the character at ``offset``."""
+    return max(0, bisect_right(sentence.tokens, offset, key=lambda token: token.start) - 1)
+
+
+def _tied(readings: list[Reading], text: str, start: int) -> list[Reading]:
+    """3%至4%, 3至4万人: two numbers with 至, 到 or a dash between them are one range."""
+    result: list[Reading] = []
+    for reading in readings:
+        former = result[-1] if result else None
+        if former is None or former.upper is not None or not _is_range(former, reading, text, start):
+            result.append(reading)
+            continue
+        former.upper, former.form, former.last = reading.value, Form.RANGE, reading.last
+        former.step = min(former.step, reading.step)
+        former.unit = reading.unit or former.unit
+    return result
+
+
+def _is_range(former: Reading, reading: Reading, text: str, start: int) -> bool:
+    between = text[former.end - start : reading.start - start]
+    if between not in ("-", "—", "–", "~", "至", "到") or former.value >= reading.value:
+        return False
+    before = text[max(0, former.start - start - 1) : former.start - start]
+    return former.unit == reading.unit and before not in ("从", "由")

@@ -1,0 +1,56 @@
+"""What stands after a number: money, a measure, a counter with its noun, or a unit of time."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from importlib.resources import files
+
+PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """``name`` as the public interface spells it, ``factor`` into it, and where its words end."""
+
+    name: str
+    factor: Decimal
+    end: int
+    counter: str = ""
+    time: bool = False
+
+
+def _table() -> Mapping[str, tuple[str, Decimal]]:
+    data = tomllib.loads(files(__package__).joinpath("units.toml").read_text("utf-8"))
+    table = {words: (code, Decimal(1)) for words, code in data["money"].items()}
+    table |= {words: (name, Decimal(factor)) for words, (name, factor) in data["measure"].items()}
+    table |= {word: ("", Decimal(1)) for word in data["time"]["words"].split()}
+    table |= {word: (PERSON, Decimal(1)) for word in data["counters"]["person"].split()}
+    table |= {word: (f"count:{word}", Decimal(1)) for word in data["counters"]["thing"].split()}
+    return table
+
+
+def _words(section: str, key: str) -> frozenset[str]:
+    data = tomllib.loads(files(__package__).joinpath("units.toml").read_text("utf-8"))
+    return frozenset(data[section][key].split())
+
+
+_TABLE = _table()
+_TIMES = _words("time", "words")
+_COUNTERS = _words("counters", "thing") | _words("counters", "person")
+_LONGEST = max(map(len, _TABLE))
+
+
+def unit_at(text: str, at: int) -> Unit | None:
+    """The longest unit that begins at ``at`` of a folded text, white space before it passed over."""
+    while at < len(text) and text[at] == " ":
+        at += 1
+    for size in range(min(_LONGEST, len(text) - at), 0, -1):
+        words = text[at : at + size]
+        known = _TABLE.get(words)
+        if known is not None:
+            counter = words if words in _COUNTERS else ""
+            return Unit(known[0], known[1], at + size, counter, words in _TIMES)
+    return None

@@ -1,0 +1,36 @@
+"""The words of ``words.toml``, each group longest first."""
+
+from __future__ import annotations
+
+import tomllib
+from importlib.resources import files
+
+_DATA = tomllib.loads(files(__package__).joinpath("words.toml").read_text("utf-8"))
+
+
+def _longest_first(words: str) -> tuple[str, ...]:
+    return tuple(sorted(set(words.split()), key=lambda word: (-len(word), word)))
+
+
+LEVEL = _longest_first(_DATA["level"])
+UP = _longest_first(_DATA["up"])
+DOWN = _longest_first(_DATA["down"])
+BASE = _longest_first(_DATA["base"])
+SHARE = _longest_first(_DATA["share"])
+AVERAGE = _longest_first(_DATA["average"])
+FILLERS = _longest_first(f"{_DATA['fillers']} {_DATA['yoy']} {_DATA['period_on_period']}")
+YOY = _longest_first(_DATA["yoy"])
+PERIOD_ON_PERIOD = _longest_first(_DATA["period_on_period"])
+STATUS = {name: _longest_first(words) for name, words in _DATA["status"].items()}
+ADJUSTMENT = {name: _longest_first(words) for name, words in _DATA["adjustment"].items()}
+SHARE_HEADS = _longest_first(_DATA["heads"]["share"])
+INDEX_HEADS = _longest_first(_DATA["heads"]["index"])
+GROWTH_HEADS = _longest_first(_DATA["heads"]["growth"])
+SHARED_HEADS = _longest_first(_DATA["heads"]["shared"])
+
+
+def ends_with(text: str, words: tuple[str, ...]) -> str:
+    """The longest of the words the text ends with, or ""."""
+    if not text.endswith(words):  # one call in C rules most texts out
+        return ""
+    return next(word for word in words if text.endswith(word))
