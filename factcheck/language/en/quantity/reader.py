@@ -9,7 +9,7 @@ from ....extract.number import Number
 from ....extract.reading import Form, Reading
 from ....quantity import Direction
 from ....text import Sentence, Tag, Token
-from .ages import read_age
+from .ages import follows_age, read_age
 from .counted import Counted, counted_noun
 from .elision import fill_elided
 from .exclusion import is_band, is_list_number, is_name, is_named, is_year
