@@ -93,6 +93,8 @@ CELERY_BEAT_SCHEDULER = "django_celery_beat.schedulers:DatabaseScheduler"
 CELERY_BEAT_SCHEDULE = {
     # Briefings whose task was lost on its way are sent again.
     "sweep": {"task": "claims.tasks.sweep", "schedule": 30.0, "options": {"expires": 30}},
+    # Reports that are due are made, and letters that wait are sent.
+    "reports": {"task": "claims.reports.look", "schedule": 30.0, "options": {"expires": 30}},
 }
 # Tasks on a connection before it is renewed: twice the tasks in the same time. Not under test, where
 # a kept connection would hold the test database open.
@@ -115,6 +117,7 @@ INSTALLED_APPS = [
     "django.contrib.humanize",
     "pgtrigger",
     "pghistory",
+    "anymail",
     "axes",
     "csp",
     "health_check",
@@ -232,6 +235,24 @@ CONTENT_SECURITY_POLICY = {
         "frame-ancestors": [NONE],
     }
 }
+
+# -- mail ------------------------------------------------------------------------------------------
+# Without a mail server letters are written to the console (or to files in EMAIL_FILE_PATH). Any backend
+# of Anymail does as well: EMAIL_BACKEND=anymail.backends.mailgun.EmailBackend and its variables.
+EMAIL_HOST = env.text("EMAIL_HOST")
+EMAIL_FILE_PATH = env.text("EMAIL_FILE_PATH")
+EMAIL_BACKEND = env.text("EMAIL_BACKEND") or (
+    "claims.reports.smtp.EmailBackend"
+    if EMAIL_HOST
+    else f"django.core.mail.backends.{'filebased' if EMAIL_FILE_PATH else 'console'}.EmailBackend"
+)
+EMAIL_PORT = env.number("EMAIL_PORT", 25)
+EMAIL_HOST_USER = env.text("EMAIL_HOST_USER")
+EMAIL_HOST_PASSWORD = env.text("EMAIL_HOST_PASSWORD")
+EMAIL_USE_TLS = env.flag("EMAIL_USE_TLS", False)
+EMAIL_USE_SSL = env.flag("EMAIL_USE_SSL", False)
+EMAIL_TIMEOUT = 30
+DEFAULT_FROM_EMAIL = env.text("EMAIL_FROM", "Factcheck <factcheck@localhost>")
 
 # -- limits ----------------------------------------------------------------------------------------
 DATA_UPLOAD_MAX_MEMORY_SIZE = 10 * 1024 * 1024

@@ -12,6 +12,7 @@ from .link import Link
 from .misreading import Misreading
 from .note import Note
 from .reason import Reason
+from .report import Delivery, Report, ReportSchedule
 from .review import Review
 from .saved_view import SavedView
 from .series import Series
@@ -22,6 +23,7 @@ __all__ = [
     "UNFINISHED",
     "Briefing",
     "Claim",
+    "Delivery",
     "Evidence",
     "Finding",
     "Lease",
@@ -29,6 +31,8 @@ __all__ = [
     "Misreading",
     "Note",
     "Reason",
+    "Report",
+    "ReportSchedule",
     "Review",
     "SavedView",
     "Series",

@@ -1,0 +1,29 @@
+"""A report as PDF, set by Typst from the contents as data: no word of a briefing is ever taken for markup."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from .chart import chart_svg
+
+_TEMPLATE = Path(__file__).with_name("report.typ")
+
+
+def pdf_of(contents: dict[str, Any]) -> bytes:
+    """The pages; equal contents give equal bytes, the day of the document being the report's own."""
+    import typst  # only workers that write a report need it
+
+    from .letter import news_of, window_of
+
+    data = {**contents, "news": news_of(contents), "window": window_of(contents)}
+    data["sections"] = [_with_pictures(section) for section in contents["sections"]]
+    pages = typst.compile(_TEMPLATE.read_bytes(), sys_inputs={"report": json.dumps(data)})
+    assert isinstance(pages, bytes)
+    return pages
+
+
+def _with_pictures(section: dict[str, Any]) -> dict[str, Any]:
+    charts = [chart | {"svg": chart_svg(chart)} for chart in section.get("charts", ())]
+    return section | {"charts": charts} if charts else section
