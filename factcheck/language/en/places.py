@@ -298,6 +298,9 @@ def _named(tokens: Sequence[Token], index: int) -> PlaceMention | None:
         return _unlisted(tokens, index)
     size, name, adjective = listed
     end = index + size
+    if adjective and end < len(tokens) and tokens[end].text in _CUES and tokens[end].tag & Tag.CAPITAL:
+        start, manner = _manner(tokens, index, end + 1)
+        return PlaceMention(start, end + 1, index, f"{tokens[index].text} {tokens[end].text}", manner)
     if adjective:
         if end < len(tokens) and tokens[end].tag & Tag.CAPITAL and not tokens[end].tag & Tag.UPPER:
             return None  # "American Airlines": a name
@@ -426,7 +429,17 @@ def _manner(tokens: Sequence[Token], index: int, end: int) -> tuple[int, Manner]
         return start - 1, Manner.FROM
     if before in _WITH:
         return start - 1, Manner.WITH
-    return index, Manner.OWNER if _before_noun(tokens, end) else Manner.BARE
+    owns = _before_noun(tokens, end) or _before_verb(tokens, end)
+    return index, Manner.OWNER if owns else Manner.BARE
+
+
+def _before_verb(tokens: Sequence[Token], end: int) -> bool:
+    """ "Michigan has received": the place acts."""
+    return (
+        end < len(tokens)
+        and bool(tokens[end].tag & (Tag.AUXILIARY | Tag.VERB))
+        and not tokens[end].tag & Tag.CAPITAL
+    )
 
 
 def _before_noun(tokens: Sequence[Token], end: int) -> bool:

@@ -96,6 +96,8 @@ def _compared(frame: Frame, end: int) -> Governor | None:
     if at < len(frame.tokens) and frame.lower(at) in ("percentage", "points"):
         at += 1
     word = frame.lower(at)
+    if word == "in" and frame.lower(at + 1) == "excess" and frame.lower(at + 2) == "of":
+        return Governor(Way.COMPARED, at, direction=Direction.UP)
     direction = None
     if word in words.COMPARATIVES_UP:
         direction = Direction.UP

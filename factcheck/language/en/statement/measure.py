@@ -52,6 +52,8 @@ def _beyond(frame: Frame, first: int, last: int) -> int:
         head += 1
     if head < last and before & Tag.AUXILIARY:
         lower = frame.lower(head)
+        if frame.lower(first - 1) in _MODALS and not frame.tag(head) & Tag.CAPITAL:
+            return first - 1
         if (
             lower.endswith("ed")
             or lower in _PREDICATES
@@ -79,6 +81,7 @@ def _participle_with_object(frame: Frame, first: int, end: int) -> bool:
 _PARTICIPLE_OPENERS = frozenset(
     "making leaving showing exhibiting resulting bringing being giving producing causing taking yielding creating in to".split()
 )
+_MODALS = frozenset("will would shall may might can could should must".split())
 _PREDICATES = frozenset(
     "likely set due eligible foreseen able unlikely bound ready thought said seen".split()
 )

@@ -127,6 +127,9 @@ class _Statement:
         draft.measure = measure
         draft.why["measure"] = why
         _count_by_number(draft)
+        if not draft.unit and before is not None and is_count(before.unit) and before.measure == measure:
+            draft.unit, draft.why["unit"] = before.unit, "the unit of the claim it goes on from"
+            draft.kind = Kind.COUNT if draft.kind is Kind.LEVEL else draft.kind
         _count_by_subject(draft, governor)
         if governor.way is Way.SHARE:
             self.stems[number] = measure
@@ -197,7 +200,9 @@ class _Statement:
                 draft.why["unit"] = "the unit of the number before it"
                 return
             if unit and unit not in ("percent", "times", "rank"):
-                if self._listed_with_time(number):
+                if self._listed_with_time(number) or _of_which(
+                    self.frame, self.frame.quantities[earlier].last, draft.reading.first
+                ):
                     draft.unit, draft.why["unit"] = unit, "the unit of the number before it"
                     return
                 break
@@ -240,6 +245,9 @@ class _Statement:
     def _noun(self, reading: Reading) -> str:
         """The counted noun as printed."""
         if reading.last <= reading.number.last:
+            for former in self.frame.quantities:
+                if former is not reading and former.noun == reading.noun and former.last > former.number.last:
+                    return " ".join(self.frame.text(former.number.last, former.last).split())
             return reading.noun
         noun = " ".join(self.frame.text(reading.number.last, reading.last).split())
         return (noun or reading.noun).removeprefix("of ")
@@ -287,9 +295,43 @@ class _Statement:
             return self._of_noun(number, governor, draft)
         if way is Way.COMPARED:
             return self._compared_measure(number, governor)
-        if way is Way.LEVEL and self._does(governor.at) and reading.unit not in ("", "percent", "rank", "times"):
+        attributive = self._attributive(number)
+        if attributive:
+            return attributive, "the noun it qualifies"
+        if (
+            way is Way.LEVEL
+            and self._does(governor.at)
+            and reading.unit not in ("", "percent", "rank", "times")
+        ):
             return self._done(number, governor)
         return self._subject(number, governor)
+
+    def _attributive(self, number: int) -> str:
+        """ "a $2.2 trillion rescue package": the amount qualifies the noun behind it."""
+        frame = self.frame
+        reading = frame.quantities[number]
+        if (
+            reading.unit in ("", "percent", "rank", "times")
+            or is_count(reading.unit)
+            or reading.last >= len(frame.tokens)
+        ):
+            return ""
+        article = frame.lower(reading.first - 1) in ("a", "an", "the", "its", "their", "our") or frame.lower(
+            reading.first
+        ) in ("a", "an")
+        tag = frame.tag(reading.last)
+        noun = (
+            tag & Tag.WORD
+            and not tag & (Tag.CLOSED | Tag.ADVERB | Tag.UP | Tag.DOWN)
+            and frame.free(reading.last)
+        )
+        if (
+            not article
+            or not noun
+            or frame.lower(reading.last) in words.COMPARATIVES_UP | words.COMPARATIVES_DOWN
+        ):
+            return ""
+        return clean(frame, reading.last, phrase_end(frame, reading.last, 8))
 
     def _does(self, at: int) -> bool:
         """A verb of doing ("shipped", "invested"), not one of being or becoming."""
@@ -297,7 +339,11 @@ class _Statement:
         lower = frame.lower(at)
         if lower in words.LEVEL_VERBS | words.BE | words.SHARE_VERBS | words.BRINGING:
             return False
-        if frame.lower(at + 1) in ("to", "at", "by") or frame.tag(at) & (Tag.UP | Tag.DOWN) or lower in _VALUING:
+        if (
+            frame.lower(at + 1) in ("to", "at", "by")
+            or frame.tag(at) & (Tag.UP | Tag.DOWN)
+            or lower in _VALUING
+        ):
             return False
         return frame.is_verb(at) or lower.endswith("ed")
 
@@ -353,6 +399,9 @@ class _Statement:
             tail = f"share {tail}" if "share" not in found and not found.endswith(("rate", "ratio")) else tail
         if not tail and reading.unit != "percent" and frame.tag(reading.last) & Tag.AUXILIARY:
             tail = counted_words(frame, reading, Governor(Way.SUBJECT, reading.first), "")
+            before = self._before(number)
+            if tail and not found and (before is None or before.unit != reading.unit):
+                return tail, "what is said of it"
         return self._resolved(number, found, tail)
 
     def _with_whole(self, found: str, governor: Governor) -> str:
@@ -642,6 +691,12 @@ class _Statement:
         first, last = phrase_before(frame, governor.at)
         found = clean(frame, first, last)
         head = found.lower().split(" ")[-1] if found else ""
+        at = next((index for index in range(first, last) if frame.lower(index) == "at"), NOTHING)
+        if at > first and head in ("rate", "pace", "level", "speed"):
+            return (
+                f"{subject_words(frame, at)} {clean(frame, at, last)}",
+                "the subject of its verb and the pace",
+            )
         tail = complement(frame, reading.last, openers=_TAIL_OF_NOUN)
         if reading.unit == "percent" and tail.startswith("of "):
             tail = f"share {tail}" if "share" not in found else tail
@@ -678,8 +733,23 @@ class _Statement:
             return clean(frame, *_clause_before(frame, start, first - 1)), "the clause before it"
         if verb == NOTHING:
             return "", ""
+        acted_on = (
+            object_words(frame, verb, self._first_after(verb, first))
+            if frame.tag(verb) & (Tag.UP | Tag.DOWN)
+            else ""
+        )
+        if acted_on:
+            return acted_on, "what the verb acts on"
         found, _ = self._resolved(number, subject_words(frame, verb))
         return found, "the subject of its verb"
+
+    def _first_after(self, verb: int, end: int) -> int:
+        """Where the object of a verb ends: at the first number or "by" and "to" behind it."""
+        frame = self.frame
+        for index in range(verb + 1, end):
+            if frame.quantity_at[index] != NOTHING or frame.lower(index) in ("by", "to", "from"):
+                return index
+        return end
 
     def _subject_ahead(self, number: int) -> str:
         """ "At a rate of 0.8%, real GDP growth was above expectations": what the clause after it is about."""
@@ -775,6 +845,13 @@ class _Statement:
             if base is not None:
                 draft.period = base.mention.period
                 draft.why["period"] = f"the time it is compared with: {base.mention.rule}"
+            return
+        before = self._before(number)
+        if before is not None and before.period is not None and before.status is draft.status:
+            draft.period, draft.why["period"] = (
+                before.period,
+                "the time of the claim before it in the sentence",
+            )
             return
         self._time_from_context(number, draft)
 
@@ -888,7 +965,7 @@ class _Statement:
         first, last = frame.segments[segment]
         first = max(first, self.made_end(number))
         kind = _basis_in(
-            frame, draft.reading.last, min(len(frame.tokens), draft.reading.last + 14), stop=True
+            frame, draft.reading.last, self._comparison_end(draft.reading.last), stop=True
         ) or _basis_in(frame, first, draft.reading.first)
         base = self._base_after(number)
         if kind is not None:
@@ -903,6 +980,15 @@ class _Statement:
             draft.basis_period = base.mention.period
         if draft.basis_period is None and draft.period is not None:
             draft.basis_period = _basis_period(draft.basis, draft.period)
+
+    def _comparison_end(self, start: int) -> int:
+        """How far words of comparison behind a number may stand: not beyond a new clause."""
+        frame = self.frame
+        end = min(len(frame.tokens), start + 14)
+        for index in range(start, end):
+            if frame.lower(index) in ("while", "whereas", "but", ";"):
+                return index
+        return end
 
     def made_end(self, number: int) -> int:
         return self.frame.quantities[number - 1].last if number else 0
@@ -1040,7 +1126,7 @@ def _singular_noun(phrase: str) -> str:
     """The phrase up to its plural head, in the singular."""
     kept: list[str] = []
     for word in phrase.split():
-        if word in ("which", "that", "of", "in", "who", "with", "by", "from", "to"):
+        if word in _NOT_NOUNS:
             break
         kept.append(word)
     kept[-1:] = [singular(kept[-1])] if kept else []
@@ -1067,6 +1153,9 @@ def _is_time(found: str) -> bool:
     return found.rsplit(" ", 1)[-1].rstrip("s") in words.DURATIONS
 
 
+_NOT_NOUNS = frozenset(
+    "which that of in who with by from to on at under for per as during reported registered employed and or including".split()
+)
 _ELLIPTICAL_WAYS = frozenset((Way.SUBJECT, Way.PLAIN, Way.LISTED, Way.OBJECT))
 
 
@@ -1082,7 +1171,7 @@ def _goes_on(frame: Frame, at: int) -> bool:
     index = at - 1
     while index >= 0 and frame.tag(index) & (Tag.ADVERB | Tag.CONJUNCTION):
         index -= 1
-    return index >= 0 and frame.lower(index) == ","
+    return index >= 0 and frame.lower(index) in (",", "before", "after", "when", "while")
 
 
 _CHANGE_MODIFIERS = frozenset(
@@ -1091,7 +1180,9 @@ _CHANGE_MODIFIERS = frozenset(
 _LINKING = frozenset(
     "is was were be being been represents represented making marking saw seen registered posted recorded reported showed with for at experienced reached see".split()
 )
-_VALUING = frozenset("worth valued priced estimated projected expected forecast put set fixed assessed quoted numbered totaled".split())
+_VALUING = frozenset(
+    "worth valued priced estimated projected expected forecast put set fixed assessed quoted numbered totaled".split()
+)
 _YARDSTICKS = frozenset(
     "target targets goal forecast estimate projection projections expectation expectations ceiling limit threshold".split()
 )

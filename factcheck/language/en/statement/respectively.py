@@ -108,6 +108,14 @@ def _spread_subject(
         words = _with_head(frame, items, index, words)
         draft.measure = words if index == 0 or not lead else f"{lead} {words}"
         draft.why["measure"] = "in the order of the list"
+        if (
+            index
+            and drafts[0] is not None
+            and draft.unit == drafts[0].unit
+            and draft.kind is not drafts[0].kind
+        ):
+            draft.kind, draft.direction = drafts[0].kind, drafts[0].direction
+            draft.value, draft.bounds = draft.reading.value, draft.reading.bounds()
 
 
 def _all_places(frame: Frame, items: Sequence[tuple[int, int]]) -> bool:

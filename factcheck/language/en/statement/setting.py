@@ -200,6 +200,13 @@ def place_of(frame: Frame, number: int, governor: Governor) -> PlaceMention | No
             or _in_bracket(frame, segment)
             or _nearest(frame, number, frame.enclosing.get(segment, segment))
         )
+    if segment in frame.enclosing:
+        opening = frame.segments[segment][0]
+        while opening > 0 and frame.tokens[opening].text not in "([" and opening > reading.first - 20:
+            opening -= 1
+        named = _before_bracket(frame, opening)
+        if named is not None:
+            return named
     antecedent = _before_which(frame, segment)
     if antecedent is not None:
         return antecedent

@@ -88,8 +88,11 @@ def _at(frame: Frame, index: int) -> Tense:
     after = _next_word(frame, index + 1)
     if suffix in _HAVE:
         perfect = after == "been" or after.endswith("ed") or after in _PARTICIPLES
-        return Tense.RUNNING if perfect else Tense.PRESENT
-    return Tense.NOW if after.endswith("ing") else Tense.PRESENT
+        if perfect:
+            return Tense.RUNNING
+        return Tense.NOW if frame.lower(index - 1) in ("we", "i") else Tense.PRESENT
+    going_on = after.endswith("ing") or after in ("up", "down", "at") and frame.lower(index - 1) != "there"
+    return Tense.NOW if going_on else Tense.PRESENT
 
 
 _AUXILIARIES = frozenset((*_HAVE, *_BE_NOW, "was", "were", "had", "did", "will", "shall", "would", "'ll"))
