@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import argparse
 import logging
 import sys
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -35,8 +33,8 @@ class Command(BaseCommand):
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("files", nargs="+", metavar="FILE")
         parser.add_argument("--source", default="", help="who published it, unless a record says so")
-        parser.add_argument("--published", type=_day("--published"), help="YYYY-MM-DD; records say their own")
-        parser.add_argument("--said", type=_day("--said"), help="YYYY-MM-DD, where that is another day")
+        parser.add_argument("--published", help="YYYY-MM-DD; records say their own")
+        parser.add_argument("--said", help="YYYY-MM-DD, where that is another day")
         parser.add_argument("--title", default="")
         parser.add_argument("--language", default="", help="en, zh, …; found out where it is not given")
         parser.add_argument("--charset", help="of texts that are not UTF-8")
@@ -44,8 +42,12 @@ class Command(BaseCommand):
         parser.add_argument("--wait", action="store_true", help="until the workers have finished them all")
 
     def handle(self, *_: Any, files: list[str], keep_going: bool, wait: bool, **options: Any) -> None:
-        details = ("source", "published", "said", "title", "language", "charset")
-        named = Files(tuple(files), **{detail: options[detail] for detail in details})
+        named = Files(
+            tuple(files),
+            published=_day(options["published"], "--published"),
+            said=_day(options["said"], "--said"),
+            **{detail: options[detail] for detail in ("source", "title", "language", "charset")},
+        )
         logging.getLogger("django_structlog.celery").setLevel(logging.WARNING)  # a line for every task
         console = Console(file=sys.stderr, quiet=options["verbosity"] == 0)
         total = self._read_all(named, keep_going)
@@ -106,11 +108,8 @@ def _refusal(document: Document | RefusedError) -> RefusedError | None:
     return None
 
 
-def _day(option: str) -> Callable[[str], date]:
-    def day(words: str) -> date:
-        try:
-            return day_of(words, "the command line", option)
-        except UnusableInputError as error:
-            raise argparse.ArgumentTypeError(str(error)) from error
-
-    return day
+def _day(words: str | None, option: str) -> date | None:
+    try:
+        return None if words is None else day_of(words, "", option)
+    except UnusableInputError as error:
+        raise CommandError(str(error).removeprefix(": "), returncode=UNUSABLE) from error
