@@ -123,7 +123,7 @@ def predicate(frame: Frame, at: int) -> str:
         return ""
     word = frame.lower(index)
     verb = frame.is_verb(index) or word.endswith(("ed", "ing"))
-    if not linked and not verb or frame.tag(index) & (Tag.CONJUNCTION | Tag.DETERMINER | Tag.PRONOUN):
+    if (not linked and not verb) or frame.tag(index) & (Tag.CONJUNCTION | Tag.DETERMINER | Tag.PRONOUN):
         return ""
     end = phrase_end(frame, index, 7)
     if word in ("reported", "confirmed", "recorded", "registered"):

@@ -246,10 +246,8 @@ def _comparisons(tokens: Sequence[Token]) -> frozenset[int]:
     return frozenset(
         index
         for first, last, _ in found
-        if tokens[first].lower in _ASIDE_STARTS
-        and last - first > 1
-        or last - first == 1
-        and tokens[first].lower in ("yoy", "mom", "qoq")
+        if (tokens[first].lower in _ASIDE_STARTS and last - first > 1)
+        or (last - first == 1 and tokens[first].lower in ("yoy", "mom", "qoq"))
         for index in range(first, last)
     )
 

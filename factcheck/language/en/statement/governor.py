@@ -483,10 +483,8 @@ def _at_a_rate(frame: Frame, at: int) -> Governor | None:
     """ "grow at rates of", "rose at an annual pace of": the verb moves by the number."""
     index = at - 2
     while (
-        index >= 0
-        and frame.tag(index) & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.ADVERB)
-        or index in frame.aside_at
-    ):
+        index >= 0 and frame.tag(index) & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.ADVERB)
+    ) or index in frame.aside_at:
         index -= 1
     while index > at - 7 and frame.lower(index) not in ("at", "by", "with"):
         index -= 1

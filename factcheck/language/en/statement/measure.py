@@ -282,13 +282,18 @@ def _clause_start(frame: Frame, last: int, *, has_verb: bool = False) -> tuple[i
             if _fact_before(frame, index):
                 return index + 1, commas
             commas.append(index)
-        elif lower in ("and", "or", "but", "plus", "to", "by", "at", "from", "with") and _fact_before(
-            frame, index
+        elif (
+            (
+                lower in ("and", "or", "but", "plus", "to", "by", "at", "from", "with")
+                and _fact_before(frame, index)
+            )
+            or (
+                lower in words.SUBORDINATORS
+                and frame.place_at[index] == NOTHING
+                and not _one_of(frame, index)
+            )
+            or _finite(frame, index, last, has_verb=has_verb)
         ):
-            return index + 1, commas
-        elif lower in words.SUBORDINATORS and frame.place_at[index] == NOTHING and not _one_of(frame, index):
-            return index + 1, commas
-        elif _finite(frame, index, last, has_verb=has_verb):
             return index + 1, commas
         index -= 1
     return index + 1, commas

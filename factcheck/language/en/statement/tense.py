@@ -91,7 +91,7 @@ def _at(frame: Frame, index: int) -> Tense:
         if perfect:
             return Tense.RUNNING
         return Tense.NOW if frame.lower(index - 1) in ("we", "i") else Tense.PRESENT
-    going_on = after.endswith("ing") or after in ("up", "down", "at") and frame.lower(index - 1) != "there"
+    going_on = after.endswith("ing") or (after in ("up", "down", "at") and frame.lower(index - 1) != "there")
     return Tense.NOW if going_on else Tense.PRESENT
 
 

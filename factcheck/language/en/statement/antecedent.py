@@ -1,0 +1,106 @@
+"""What a subject stands for: itself, or what was measured before it."""
+
+from __future__ import annotations
+
+from ....text import Tag
+from . import words
+from .frame import NOTHING
+from .measure import main_subject, subject_words
+from .state import Statement
+
+
+def resolved(statement: Statement, number: int, found: str, tail: str = "") -> tuple[str, str]:
+    """A subject that is a noun phrase stands for itself; one that points back takes what it points at."""
+    lowered = found.lower()
+    if (
+        found
+        and lowered not in words.PRONOUNS
+        and not is_time(lowered)
+        and lowered not in words.ANAPHORS
+        and f"the {lowered}" not in words.ANAPHORS
+    ):
+        part = part_of_whole(statement, number, found)
+        statement.stems[number] = part
+        return joined(part, tail), "the subject of its clause"
+    antecedent, why = antecedent_of(statement, number)
+    statement.stems[number] = antecedent
+    if not antecedent and found:
+        return joined(found, tail), "the subject of its clause"
+    if found and lowered not in words.PRONOUNS and lowered.removeprefix("the ") in ("growth rate", "growth"):
+        antecedent = (
+            f"{antecedent} {lowered.removeprefix('the ')}" if "growth" not in antecedent else antecedent
+        )
+    if antecedent or not tail:
+        return joined(antecedent, tail), why
+    return tail, "the words after it"
+
+
+def part_of_whole(statement: Statement, number: int, found: str) -> str:
+    """ "of which there were of specie": a part of what was measured before."""
+    frame = statement.frame
+    first, last = frame.segment(frame.quantities[number].first)
+    which = next(
+        (k for k in range(first, last) if frame.lower(k) == "which" and frame.lower(k - 1) == "of"),
+        NOTHING,
+    )
+    if which == NOTHING or which > frame.quantities[number].first:
+        return found
+    whole = statement.before(number)
+    lowered = found.lower()
+    for lead in ("of which ", "which ", "there were ", "there was ", "of ", "in "):
+        lowered_found = found.lower()
+        if lowered_found.startswith(lead):
+            found = found[len(lead) :]
+    del lowered
+    return f"{whole.measure} {found}" if whole is not None and whole.measure else found
+
+
+def antecedent_of(statement: Statement, number: int) -> tuple[str, str]:
+    before = statement.before(number)
+    if before is not None and before.measure:
+        return statement.stems.get(
+            statement.made.index(before)
+        ) or before.measure, "goes on from the claim before it in the sentence"
+    own = (
+        main_subject(statement.frame, statement.frame.quantities[number].first)
+        if statement.frame.tokens
+        else ""
+    )
+    if own and own.lower() not in words.ANAPHORS and f"the {own.lower()}" not in words.ANAPHORS:
+        return own, "the subject of the sentence"
+    if statement.context.measure:
+        return statement.context.measure, "points back to the sentence before"
+    if statement.context.heading and statement.context.in_list:
+        return statement.context.heading, "the heading above it"
+    return "", "not said"
+
+
+def subject_ahead(statement: Statement, number: int) -> str:
+    """ "At a rate of 0.8%, real GDP growth was above expectations": what the clause after it is about."""
+    frame = statement.frame
+    at = frame.quantities[number].last
+    if frame.lower(at) != ",":
+        return ""
+    for index in range(at + 1, min(len(frame.tokens), at + 25)):
+        moves = frame.tag(index) & (Tag.UP | Tag.DOWN) and frame.lower(index) not in words.CHANGE_NOUNS
+        if (moves or frame.tag(index) & Tag.AUXILIARY) and frame.free(index):
+            return subject_words(frame, index)
+    return ""
+
+
+def is_time(found: str) -> bool:
+    """ "the fourth straight year": a time measures nothing."""
+    return found.rsplit(" ", 1)[-1].rstrip("s") in words.DURATIONS
+
+
+def joined(*parts: str) -> str:
+    kept: list[str] = []
+    for part in parts:
+        if part and part.lower() not in " ".join(kept).lower():
+            kept.append(part)
+    return " ".join(kept)
+
+
+def without_change(found: str) -> str:
+    """A subject that only says there was a change names nothing."""
+    return "" if found.lower() in words.CHANGE_NOUNS else found

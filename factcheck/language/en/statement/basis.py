@@ -1,0 +1,110 @@
+"""What a growth or a change is measured against."""
+
+from __future__ import annotations
+
+from ....claim import BasisKind, Kind
+from ....extract import calendar as cal
+from ....extract.draft import Draft
+from ....period import Period
+from ..periods import Role
+from . import words
+from .frame import NOTHING, Frame, TimeOn
+from .state import Statement
+
+_BASIS = {
+    "yoy": BasisKind.YOY,
+    "mom": BasisKind.MOM,
+    "qoq": BasisKind.QOQ,
+    "annualized": BasisKind.ANNUALIZED,
+    "average": BasisKind.AVERAGE,
+}
+
+
+def set_basis(statement: Statement, number: int, draft: Draft) -> None:
+    if draft.kind not in (Kind.GROWTH, Kind.CHANGE):
+        return
+    frame = statement.frame
+    segment = frame.segment_at[draft.reading.first]
+    first, last = frame.segments[segment]
+    first = max(first, statement.end_before(number))
+    kind = basis_in(
+        frame, draft.reading.last, comparison_end(statement, draft.reading.last), stop=True
+    ) or basis_in(frame, first, draft.reading.first)
+    base = base_after(statement, number)
+    if kind is not None:
+        draft.basis = kind
+        draft.why["basis"] = "the words of comparison in its clause"
+    elif base is not None:
+        draft.basis = BasisKind.NAMED
+        draft.why["basis"] = f"compared with {base.mention.rule}"
+    else:
+        basis_from_sentence(statement, number, draft)
+    if base is not None:
+        draft.basis_period = base.mention.period
+    if draft.basis_period is None and draft.period is not None:
+        draft.basis_period = basis_period(draft.basis, draft.period)
+
+
+def comparison_end(statement: Statement, start: int) -> int:
+    """How far words of comparison behind a number may stand: not beyond a new clause."""
+    frame = statement.frame
+    end = min(len(frame.tokens), start + 14)
+    for index in range(start, end):
+        if frame.lower(index) in ("while", "whereas", "but", ";"):
+            return index
+    return end
+
+
+def base_after(statement: Statement, number: int) -> TimeOn | None:
+    frame = statement.frame
+    start = frame.quantities[number].last
+    end = frame.quantities[number + 1].first if number + 1 < len(frame.quantities) else len(frame.tokens)
+    for time in frame.times:
+        if start <= time.first < end and (
+            time.role is Role.BASE or (time.role is Role.WHEN and is_dating_base(frame, time, start))
+        ):
+            return time
+    return None
+
+
+def basis_from_sentence(statement: Statement, number: int, draft: Draft) -> None:
+    """Growth listed after growth, or the growth of another part of the sentence, shares its basis."""
+    for earlier in range(number - 1, -1, -1):
+        made = statement.made[earlier]
+        if made is not None and made.kind is draft.kind and made.basis is not None:
+            draft.basis = made.basis
+            draft.why["basis"] = "as for the growth before it"
+            return
+    measure = draft.measure.lower()
+    if draft.kind is Kind.GROWTH and ("annual" in measure or "inflation" in measure):
+        draft.basis = BasisKind.YOY
+        draft.why["basis"] = "an annual rate"
+
+
+def basis_in(frame: Frame, first: int, last: int, *, stop: bool = False) -> BasisKind | None:
+    tokens = frame.tokens[first:last]
+    for start, _, meaning in words.BASIS.find(tokens):
+        if (
+            stop
+            and any(frame.quantity_at[index] != NOTHING for index in range(first, first + start))
+            and meaning != "qoq"
+        ):
+            between = [index for index in range(first, first + start) if frame.quantity_at[index] != NOTHING]
+            if between and meaning != "yoy":
+                return None
+        return _BASIS[meaning]
+    return None
+
+
+def is_dating_base(frame: Frame, time: TimeOn, start: int) -> bool:
+    return any(
+        frame.lower(index) in ("since", "than", "compared", "against") for index in range(start, time.first)
+    )
+
+
+def basis_period(kind: BasisKind | None, period: Period) -> Period | None:
+    if kind is BasisKind.YOY:
+        return cal.a_year_earlier(period)
+    if kind in (BasisKind.MOM, BasisKind.QOQ):
+        return cal.shifted(period, cal.grain_of(period), -1)
+    return None

@@ -1,0 +1,94 @@
+"""What is counted: the noun with its number, the noun left out, the noun in brackets."""
+
+from __future__ import annotations
+
+from ....extract.draft import Draft
+from ....extract.reading import Reading
+from .antecedent import joined, resolved
+from .counted import counted_words
+from .governor import Governor, Way
+from .headless import head_for, is_headless, unit_of
+from .kind import is_count
+from .measure import clean, subject_words
+from .state import Statement
+
+
+def counted_measure(statement: Statement, number: int, governor: Governor) -> str:
+    reading = statement.frame.quantities[number]
+    if number in statement.nouns:
+        return statement.nouns[number]
+    return counted_words(statement.frame, reading, governor, noun_of(statement, reading))
+
+
+def elliptical(statement: Statement, number: int, governor: Governor) -> str:
+    """ "12 are in critical condition": the noun stands with the number before."""
+    reading = statement.frame.quantities[number]
+    noun = ""
+    for earlier in range(number - 1, -1, -1):
+        former = statement.frame.quantities[earlier]
+        if former.noun:
+            noun = statement.frame.text(former.number.last, former.last)
+            break
+    noun = noun or statement.context.noun
+    return counted_words(
+        statement.frame, reading, Governor(Way.SUBJECT, reading.first), " ".join(noun.split())
+    )
+
+
+def bracket_measure(statement: Statement, number: int, governor: Governor, draft: Draft) -> tuple[str, str]:
+    frame = statement.frame
+    reading = frame.quantities[number]
+    if is_count(reading.unit):
+        noun = counted_measure(statement, number, Governor(Way.SUBJECT, reading.first))
+        return fuller(statement, number, noun), "what is counted"
+    before = statement.before(number)
+    inner = clean(frame, reading.last, frame.segments[frame.segment_at[reading.first]][1])
+    if not reading.unit and before is not None and is_count(before.unit):
+        draft.unit = before.unit
+        return joined(inner.rstrip(")"), before.measure), "what is counted before the bracket"
+    found = ""
+    if before is None or before.reading.last != governor.at:
+        found = subject_words(frame, governor.at)
+    return resolved(statement, number, found)
+
+
+def fuller(statement: Statement, number: int, noun: str) -> str:
+    """ "cases" in a bracket are the confirmed cases the sentence counts."""
+    for made in statement.made[:number]:
+        if made is not None and is_count(made.unit) and made.measure.lower() != noun.lower():
+            head = noun.lower().split(" ")[-1].rstrip("s")
+            full = " ".join(statement.frame.text(made.reading.number.last, made.reading.last).split())
+            if full.lower().rstrip("s").endswith(head) and len(full) > len(noun):
+                return full
+    return noun
+
+
+def noun_of(statement: Statement, reading: Reading) -> str:
+    """The counted noun as printed."""
+    if reading.last <= reading.number.last:
+        for former in statement.frame.quantities:
+            if former is not reading and former.noun == reading.noun and former.last > former.number.last:
+                return " ".join(statement.frame.text(former.number.last, former.last).split())
+        return reading.noun
+    noun = " ".join(statement.frame.text(reading.number.last, reading.last).split())
+    return (noun or reading.noun).removeprefix("of ")
+
+
+def set_head(statement: Statement, number: int, draft: Draft) -> None:
+    """Give a count without a noun the noun it is short of."""
+    reading = draft.reading
+    if not is_headless(statement.frame, reading):
+        return
+    before = statement.before(number)
+    modifier = " ".join(statement.frame.text(reading.number.last, reading.last).split())
+    bracketed = statement.governors[number].way is Way.BRACKET
+    if bracketed and before is not None and is_count(before.unit):
+        base = statement.nouns.get(statement.made.index(before)) or noun_of(statement, before.reading)
+        statement.nouns[number], draft.unit = f"{modifier} {base}", before.unit
+    else:
+        head = head_for(modifier, statement.context.briefing.text, statement.context.noun)
+        if not head:
+            return
+        statement.nouns[number] = f"{modifier} {head}"
+        draft.unit = unit_of(statement.nouns[number])
+    draft.why["unit"] = "the noun its adjective goes with"

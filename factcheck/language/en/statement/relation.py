@@ -1,0 +1,80 @@
+"""How the figures of one sentence hang together."""
+
+from __future__ import annotations
+
+from ....claim import Kind, RelationKind
+from ....extract.draft import Draft
+from .frame import Frame
+from .governor import Governor, Way
+from .kind import is_count
+from .state import Statement
+
+
+def relate(statement: Statement, number: int, governor: Governor, draft: Draft) -> None:
+    before = statement.before(number)
+    if before is None:
+        return
+    frame = statement.frame
+    whole = next(
+        (
+            made
+            for made, each in zip(statement.made[:number], statement.governors, strict=False)
+            if made is not None and each.way is Way.WHOLE
+        ),
+        None,
+    )
+    if whole is not None and whole.unit == draft.unit:
+        draft.relations.append((RelationKind.PART_OF, whole))
+        if draft.place is None:
+            draft.place = whole.place
+    elif (
+        draft.kind in (Kind.GROWTH, Kind.CHANGE)
+        and before.kind in (Kind.LEVEL, Kind.COUNT, Kind.SHARE, Kind.INDEX)
+        and before.measure == draft.measure
+    ):
+        draft.relations.append((RelationKind.GROWTH_OF, before))
+    elif (
+        draft.kind in (Kind.LEVEL, Kind.COUNT)
+        and before.kind is Kind.GROWTH
+        and before.measure == draft.measure
+    ):
+        before.relations.append((RelationKind.GROWTH_OF, draft))
+    elif of_which(frame, before.reading.last, draft.reading.last) and before.unit == draft.unit:
+        draft.relations.append((RelationKind.PART_OF, before))
+
+
+def convert(draft: Draft, before: Draft) -> None:
+    for name in ("kind", "direction", "measure", "place", "period", "basis", "basis_period"):
+        setattr(draft, name, getattr(before, name))
+    draft.relations.append((RelationKind.CONVERSION_OF, before))
+    draft.why = dict.fromkeys(("kind", "measure", "place", "period"), "the same fact in another unit")
+
+
+def governor_in_list(statement: Statement, number: int) -> Governor:
+    """A listed quantity is governed as the one it follows."""
+    governor = statement.governors[number]
+    if governor.way is not Way.LISTED or number == 0:
+        return governor
+    earlier = statement.governors[number - 1]
+    if earlier.way in (Way.LISTED, Way.BRACKET) and number > 1:
+        earlier = statement.governors[number - 2] if earlier.way is Way.BRACKET else earlier
+    reading, former = statement.frame.quantities[number], statement.frame.quantities[number - 1]
+    if is_count(reading.unit) and earlier.way is Way.WHOLE:
+        earlier = Governor(Way.SUBJECT, reading.first)
+    if (
+        earlier.way in (Way.MOVED_BY, Way.NOUN_AFTER, Way.COMPARED)
+        and reading.unit != former.unit
+        and reading.unit
+        and statement.frame.lower(reading.first - 1) != "or"  # "rose 17.5 points, or 0.2 percent"
+    ):
+        earlier = Governor(Way.LEVEL, governor.at)
+    statement.governors[number] = earlier
+    return earlier
+
+
+def of_which(frame: Frame, first: int, last: int) -> bool:
+    return any(
+        frame.lower(index) == "of"
+        and frame.lower(index + 1) in ("which", "whom", "this", "these", "them", "that")
+        for index in range(first, last)
+    )

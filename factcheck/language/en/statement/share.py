@@ -1,0 +1,62 @@
+"""What a share is a share of."""
+
+from __future__ import annotations
+
+from . import words
+from .antecedent import joined, resolved
+from .counted import counted_words, predicate
+from .frame import NOTHING
+from .governor import Governor, Way
+from .measure import clean, complement, phrase_end, subject_words
+from .state import Statement
+
+
+def whole_before(statement: Statement, number: int) -> str:
+    """ "Of the electricity sold, 34 percent went to industry": the whole that opens the sentence."""
+    frame = statement.frame
+    if frame.lower(0) not in ("of", "among") or frame.segment_at[frame.quantities[number].first] == 0:
+        return ""
+    first, last = frame.segments[0]
+    if any(frame.quantity_at[index] != NOTHING for index in range(first, last)):
+        return ""
+    found = clean(frame, first + 1, last)
+    return (
+        "" if found.lower() in words.PRONOUNS or found.lower() in ("total", "this total", "number") else found
+    )
+
+
+def share_of_whole(statement: Statement, number: int) -> tuple[str, str]:
+    frame = statement.frame
+    at = frame.quantities[number].last
+    said = predicate(frame, at) or complement(
+        frame, at, openers=frozenset(("to", "from", "for", "in", "by", "on", "into"))
+    )
+    return f"share of {whole_before(statement, number)} {said}".strip(), "the whole that opens the sentence"
+
+
+def percent_of(statement: Statement, number: int) -> str:
+    """ "60 percent of cases were reported from": the whole and what is said of the part."""
+    frame = statement.frame
+    at = frame.quantities[number].last
+    end = phrase_end(frame, at, 12)
+    whole = clean(frame, at + 1, end)
+    before = statement.before(number)
+    if whole.lower() in ("total", "them", "these", "whole", "all", "those") and before is not None:
+        return f"{before.measure} share of {whole}"
+    said = (
+        counted_words(frame, frame.quantities[number], Governor(Way.SUBJECT, at), "")
+        if end <= at
+        else predicate(frame, end)
+    )
+    return joined(f"share of {whole}".rstrip(), said)
+
+
+def share_measure(statement: Statement, number: int, governor: Governor) -> tuple[str, str]:
+    frame = statement.frame
+    reading = frame.quantities[number]
+    subject = subject_words(frame, governor.at)
+    subject, _ = resolved(statement, number, subject)
+    whole = complement(frame, reading.last, openers=frozenset(("of",)))
+    return (
+        f"{subject} share {whole}" if whole else f"{subject} share"
+    ).strip(), "a share: its part and its whole"

@@ -1,0 +1,38 @@
+"""A sentence on its way to drafts: what its quantities have been read as so far."""
+
+from __future__ import annotations
+
+from ....extract.context import Context
+from ....extract.draft import Draft
+from .frame import Frame
+from .governor import governor_of
+
+
+class Statement:
+    """The state shared by the passes over one sentence.
+
+    ``governors`` and ``made`` run beside ``frame.quantities``; ``nouns`` holds what headless counts
+    count, ``stems`` what was measured without the part a tail adds ("from customs").
+    """
+
+    __slots__ = ("context", "frame", "governors", "made", "nouns", "stems")
+
+    def __init__(self, frame: Frame, context: Context) -> None:
+        self.frame = frame
+        self.context = context
+        self.governors = [governor_of(frame, number) for number in range(len(frame.quantities))]
+        self.made: list[Draft | None] = [None] * len(frame.quantities)
+        self.nouns: dict[int, str] = {}
+        self.stems: dict[int, str] = {}
+
+    def before(self, number: int) -> Draft | None:
+        """The draft before this one in the sentence, which it may go on from."""
+        for earlier in range(number - 1, -1, -1):
+            made = self.made[earlier]
+            if made is not None:
+                return made
+        return None
+
+    def end_before(self, number: int) -> int:
+        """One past the last token of the quantity before."""
+        return self.frame.quantities[number - 1].last if number else 0

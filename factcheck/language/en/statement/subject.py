@@ -1,0 +1,219 @@
+"""What is measured where a verb carries the number."""
+
+from __future__ import annotations
+
+from ....text import Tag
+from . import words
+from .antecedent import antecedent_of, joined, resolved
+from .counted import counted_words, done_word
+from .frame import NOTHING, Frame
+from .governor import Governor, Way
+from .kind import is_count
+from .measure import clean, complement, main_subject, object_words, phrase_end, subject_region, subject_words
+from .share import percent_of, share_of_whole, whole_before
+from .state import Statement
+
+_VALUING = frozenset(
+    "worth valued priced estimated projected expected forecast put set fixed assessed quoted numbered totaled".split()
+)
+
+
+def subject_of(statement: Statement, number: int, governor: Governor) -> tuple[str, str]:
+    frame = statement.frame
+    reading = frame.quantities[number]
+    target = acted_on(statement, number, governor)
+    if target:
+        return target, "what the verb acts on"
+    if governor.way is Way.LISTED:
+        found = ""
+    elif goes_on(frame, governor.at):
+        found = "" if statement.before(number) is not None else main_subject(frame, governor.at)
+    elif (
+        governor.way in (Way.PLAIN, Way.SUBJECT)
+        and reading.unit == "percent"
+        and frame.lower(reading.last) == "of"
+    ):
+        return percent_of(statement, number), "what it is a share of"
+    elif (
+        governor.way in (Way.PLAIN, Way.SUBJECT, Way.LISTED)
+        and reading.unit == "percent"
+        and whole_before(statement, number)
+    ):
+        return share_of_whole(statement, number)
+    elif governor.way is Way.PLAIN and part_phrase(statement, governor):
+        return part_measure(statement, number, governor)
+    else:
+        found = with_whole(statement, subject_words(frame, governor.subject_end), governor)
+    tail = ""
+    if reading.unit != "percent" or frame.lower(reading.last) == "of":
+        tail = tail_of(statement, number, governor)
+    if governor.way is Way.LEVEL and reading.unit == "percent" and tail.startswith("of "):
+        tail = f"share {tail}" if "share" not in found and not found.endswith(("rate", "ratio")) else tail
+    if not tail and reading.unit != "percent" and frame.tag(reading.last) & Tag.AUXILIARY:
+        tail = counted_words(frame, reading, Governor(Way.SUBJECT, reading.first), "")
+        before = statement.before(number)
+        if tail and not found and (before is None or before.unit != reading.unit):
+            return tail, "what is said of it"
+    return resolved(statement, number, found, tail)
+
+
+def with_whole(statement: Statement, found: str, governor: Governor) -> str:
+    """ "…, with the trade volume standing at": the volume of what the sentence is about."""
+    frame = statement.frame
+    first, _ = subject_region(frame, governor.subject_end)
+    if frame.lower(first - 1) != "with" and frame.lower(first) != "with":
+        return found
+    if not found or found.lower().split()[-1] not in words.TRANSPARENT:
+        return found
+    main = main_subject(frame, first)
+    return f"{found} of {main}" if main and main.lower() not in found.lower() else found
+
+
+def part_phrase(statement: Statement, governor: Governor) -> bool:
+    """Whether the words before a verbless number are "in cash", "from lands": a part, not a subject."""
+    frame = statement.frame
+    first, last = subject_region(frame, governor.subject_end)
+    while first < last and frame.tag(first) & Tag.CONJUNCTION:
+        first += 1
+    return (
+        first < last
+        and frame.lower(first) in ("in", "from", "for", "on", "by")
+        and frame.free(first)
+        and frame.place_at[first] == NOTHING
+    )
+
+
+def part_measure(statement: Statement, number: int, governor: Governor) -> tuple[str, str]:
+    frame = statement.frame
+    first, last = subject_region(frame, governor.subject_end)
+    while frame.tag(first) & Tag.CONJUNCTION:
+        first += 1
+    phrase = clean(frame, first + 1, last)
+    whole, _ = antecedent_of(statement, number)
+    statement.stems[number] = whole
+    return joined(
+        whole, f"{frame.lower(first)} {phrase}" if phrase else ""
+    ), "a part of what is measured before it"
+
+
+def acted_on(statement: Statement, number: int, governor: Governor) -> str:
+    """ "raised its benchmark rate to 5 percent": the object is measured, not who raised it."""
+    frame = statement.frame
+    at = governor.at
+    if governor.way not in (Way.MOVED_BY, Way.LEVEL) or governor.noun != NOTHING:
+        return ""
+    if not frame.tag(at) & (Tag.UP | Tag.DOWN) and frame.lower(at) not in words.BRINGING:
+        return ""
+    end = frame.quantities[number].first
+    for earlier in frame.quantities[:number]:
+        if earlier.first > at:
+            end = min(end, earlier.first)
+    while end > at + 1 and (frame.lower(end - 1) in ("by", "to", "from") or not frame.free(end - 1)):
+        end -= 1
+    return object_words(frame, at, end)
+
+
+def tail_of(statement: Statement, number: int, governor: Governor) -> str:
+    frame = statement.frame
+    reading = frame.quantities[number]
+    at = reading.last
+    while at < len(frame.tokens) and frame.time_at[at] != NOTHING:
+        at = max(at + 1, frame.times[frame.time_at[at]].last)
+    if governor.direction is not None and frame.lower(at) in (
+        "from",
+        "to",
+        "by",
+        "over",
+        "on",
+        "in",
+        "at",
+        "than",
+    ):
+        return ""
+    if frame.lower(at) == "for" and frame.lower(at + 1) == "the" and frame.lower(at + 3) == "time":
+        return ""
+    if frame.lower(at) in (
+        "to",
+        "at",
+        "with",
+        "than",
+        "as",
+        "compared",
+        "against",
+        "after",
+        "by",
+        "before",
+    ):
+        return ""
+    if frame.lower(at) == "from" and governor.way is not Way.LEVEL and governor.way is not Way.PLAIN:
+        return ""
+    return complement(frame, at)
+
+
+def attributive(statement: Statement, number: int) -> str:
+    """ "a $2.2 trillion rescue package": the amount qualifies the noun behind it."""
+    frame = statement.frame
+    reading = frame.quantities[number]
+    if (
+        reading.unit in ("", "percent", "rank", "times")
+        or is_count(reading.unit)
+        or reading.last >= len(frame.tokens)
+    ):
+        return ""
+    article = frame.lower(reading.first - 1) in ("a", "an", "the", "its", "their", "our") or frame.lower(
+        reading.first
+    ) in ("a", "an")
+    tag = frame.tag(reading.last)
+    noun = (
+        tag & Tag.WORD
+        and not tag & (Tag.CLOSED | Tag.ADVERB | Tag.UP | Tag.DOWN)
+        and frame.free(reading.last)
+    )
+    if (
+        not article
+        or not noun
+        or frame.lower(reading.last) in words.COMPARATIVES_UP | words.COMPARATIVES_DOWN
+    ):
+        return ""
+    return clean(frame, reading.last, phrase_end(frame, reading.last, 8))
+
+
+def does(statement: Statement, at: int) -> bool:
+    """A verb of doing ("shipped", "invested"), not one of being or becoming."""
+    frame = statement.frame
+    lower = frame.lower(at)
+    if lower in words.LEVEL_VERBS | words.BE | words.SHARE_VERBS | words.BRINGING:
+        return False
+    if frame.lower(at + 1) in ("to", "at", "by") or frame.tag(at) & (Tag.UP | Tag.DOWN) or lower in _VALUING:
+        return False
+    return frame.is_verb(at) or lower.endswith("ed")
+
+
+def done_to(statement: Statement, number: int, governor: Governor) -> tuple[str, str]:
+    """ "shipped 3,200 pounds of hops": what was shipped; "invested 3 million in railways"."""
+    frame = statement.frame
+    tail = tail_of(statement, number, governor)
+    verb = done_word(frame, governor.at)
+    if tail.startswith("of "):
+        return joined(tail[3:], verb), "what the verb acts on"
+    subject = subject_words(frame, governor.at)
+    statement.stems[number] = f"{subject} {verb}".strip()
+    if subject.lower() in words.PRONOUNS or subject.lower() in (
+        "city",
+        "state",
+        "government",
+        "country",
+        "province",
+    ):
+        subject = ""
+    return joined(subject, verb, tail), "who did what"
+
+
+def goes_on(frame: Frame, at: int) -> bool:
+    """A participle after a comma goes on with the subject before it: ", amounting together to"."""
+    if not frame.lower(at).endswith("ing"):
+        return False
+    index = at - 1
+    while index >= 0 and frame.tag(index) & (Tag.ADVERB | Tag.CONJUNCTION):
+        index -= 1
+    return index >= 0 and frame.lower(index) in (",", "before", "after", "when", "while")

@@ -1,0 +1,153 @@
+"""Units the number does not print: taken from the number before it, or from what is counted."""
+
+from __future__ import annotations
+
+import re
+
+from ....claim import Kind
+from ....extract.draft import Draft
+from ....text import Tag
+from ..morphology import singular
+from ..unit_table import shared_names
+from . import words
+from .frame import NOTHING, Frame
+from .governor import Governor, Way
+from .kind import is_count
+from .measured import acts
+from .relation import of_which
+from .state import Statement
+
+_NUMBER_OF = re.compile(
+    r"(?i)(?:total |overall |cumulative |average )?numbers? of (\w[\w-]*(?: \w[\w-]*){0,2})"
+)
+
+
+_MADE_OF = re.compile(
+    r"(?i)(?:total |overall |annual |domestic )*(?:production|output|sales|deliveries|registrations|purchases|arrivals|number|stock)"
+    r"(?: and (?:production|output|sales|deliveries|purchases))? of (?:new |used |electric )*([a-z-]{3,})\b"
+)
+
+
+_HEAD = re.compile(
+    r"(?i)(?:total |overall |cumulative |official )*((?:[\w-]+ ){0,2})([a-z-]{3,}s|people)(?= (?:of|in|on|for|with|who|that|at|reported|from|to)\b|$)"
+)
+
+
+_NOT_NOUNS = frozenset(
+    "which that of in who with by from to on at under for per as during reported registered employed and or including".split()
+)
+
+
+def set_unit(statement: Statement, number: int, draft: Draft) -> None:
+    """A bare number takes the unit of what it goes on from ("12 are in critical condition")."""
+    if draft.unit:
+        return
+    if statement.governors[number].way is Way.LEVEL and not acts(
+        statement.frame, statement.governors[number].at
+    ):
+        return
+    if statement.governors[number].way is Way.OF_NOUN:
+        return
+    for earlier in range(number - 1, -1, -1):
+        unit = statement.frame.quantities[earlier].unit
+        if is_count(unit):
+            draft.unit = unit
+            draft.why["unit"] = "the unit of the number before it"
+            return
+        if unit and unit not in ("percent", "times", "rank"):
+            if listed_with_time(statement, number) or of_which(
+                statement.frame, statement.frame.quantities[earlier].last, draft.reading.first
+            ):
+                draft.unit, draft.why["unit"] = unit, "the unit of the number before it"
+                return
+            break
+    if (
+        statement.context.unit
+        and number == 0
+        and is_count(statement.context.unit)
+        and draft.reading.first < 4
+        and acts_at_once(statement.frame, draft.reading.last)
+    ):
+        draft.unit = statement.context.unit
+        draft.why["unit"] = "what was counted in the sentence before"
+
+
+def listed_with_time(statement: Statement, number: int) -> bool:
+    """ "410 tonnes in 2018, and 388 in 2019": the same unit at another time."""
+    frame = statement.frame
+    reading = frame.quantities[number]
+    timed = reading.last < len(frame.tokens) and frame.time_at[reading.last] != NOTHING
+    return timed and statement.governors[number].way in (Way.LISTED, Way.PLAIN, Way.BASE)
+
+
+def set_currency(statement: Statement, draft: Draft) -> None:
+    """ "Dinars" of Tunisia are its own; a name that countries share stays where none is known."""
+    homes = shared_names().get(draft.unit)
+    code = homes and (homes.get(draft.place or "") or homes.get(statement.context.home or ""))
+    if code and code != draft.unit:
+        draft.unit, draft.why["unit"] = code, "the currency of the place"
+
+
+def count_by_number(draft: Draft) -> None:
+    """A bare level of "the number of links" counts links."""
+    if draft.unit:
+        return
+    found = _NUMBER_OF.match(draft.measure)
+    if found is not None:
+        draft.unit = f"count:{singular_noun(found[1])}"
+        draft.why["unit"] = "the number of what it measures"
+        if draft.kind is Kind.LEVEL:
+            draft.kind = Kind.COUNT
+
+
+def count_by_subject(draft: Draft, governor: Governor) -> None:
+    """ "the confirmed cases had reached 80,778": a bare level or change of a plural counts it."""
+    if draft.unit or draft.kind not in (Kind.LEVEL, Kind.CHANGE) or draft.value % 1:
+        return
+    if governor.way not in (Way.LEVEL, Way.MOVED_BY, Way.BASE, Way.COMPARED, Way.OF_NOUN):
+        return
+    noun = counted_by(draft.measure)
+    if not noun:
+        return
+    draft.unit = "person" if noun in ("person", "people") else f"count:{noun}"
+    draft.why["unit"] = "a plural measured"
+    if draft.kind is Kind.LEVEL:
+        draft.kind = Kind.COUNT
+
+
+def counted_by(measure: str) -> str:
+    """What a number of this measure counts: "sales of bicycles" and "bicycle sales" count bicycles."""
+    if re.match(r"(?i)(?:total |resident )*population\b", measure):
+        return "person"
+    made_of = _MADE_OF.match(measure)
+    if made_of is not None:
+        return (
+            ""
+            if made_of[1].lower() in words.AMOUNTS or singular(made_of[1]) == made_of[1]
+            else singular(made_of[1])
+        )
+    numbers = re.match(r"(?i)([a-z-]{3,}) numbers\b", measure)
+    if numbers is not None:
+        return singular(numbers[1].lower())
+    head = _HEAD.match(measure)
+    if head is None or head[2].lower() in words.AMOUNTS or singular(head[2]) == head[2]:
+        return ""
+    return singular_noun((head[1] or "").strip() + " " + head[2])
+
+
+def singular_noun(phrase: str) -> str:
+    """The phrase up to its plural head, in the singular."""
+    kept: list[str] = []
+    for word in phrase.split():
+        if word in _NOT_NOUNS:
+            break
+        kept.append(word)
+    kept[-1:] = [singular(kept[-1])] if kept else []
+    return " ".join(kept)
+
+
+def acts_at_once(frame: Frame, at: int) -> bool:
+    """ "12 are in critical condition", "4 from outside": a verb or a preposition follows the bare number."""
+    return (
+        bool(frame.tag(at) & (Tag.AUXILIARY | Tag.PREPOSITION | Tag.VERB)) and not frame.tag(at) & Tag.CAPITAL
+    )

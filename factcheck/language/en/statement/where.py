@@ -1,0 +1,61 @@
+"""The place a figure is about, from its sentence and then from the text before."""
+
+from __future__ import annotations
+
+from ....extract.draft import Draft
+from ..places import Manner
+from .frame import Frame
+from .governor import Governor, Way
+from .setting import only_place, place_of, spell
+from .state import Statement
+from .when import referent, whole_of
+
+
+def set_place(statement: Statement, number: int, governor: Governor, draft: Draft) -> None:
+    context = statement.context
+    found = place_of(statement.frame, number, governor)
+    whole = referent(statement, number, draft) if found is None else None
+    if governor.way is Way.BRACKET:
+        draft.why["bracket"] = "stands in brackets"
+    if found is not None and found.manner is Manner.WHOLE:
+        draft.place, draft.why["place"] = context.home, "the whole country of the source"
+    elif found is not None and found.manner is Manner.THIS:
+        draft.place, draft.why["place"] = this_place(statement, found.name)
+    elif found is not None:
+        draft.place = spell(statement.frame, found)
+        draft.why["place"] = f'"{statement.frame.text(found.start, found.end)}"'
+    elif whole is not None and whole.place is not None:
+        draft.place, draft.why["place"] = whole.place, "the place of the figure it refers to"
+    else:
+        part = whole_of(statement, number)
+        if part is not None and part.place is not None:
+            draft.place, draft.why["place"] = part.place, "the place of the whole it is a part of"
+        else:
+            draft.place, draft.why["place"] = context.default_place(points_back=points_back(statement.frame))
+    if draft.place is None:
+        last_place(statement, number, draft)
+
+
+def last_place(statement: Statement, number: int, draft: Draft) -> None:
+    """Where nothing else says it: the place of the claim before, or the only one the sentence names."""
+    before = statement.before(number)
+    only = only_place(statement.frame, draft.measure)
+    if before is not None and before.place is not None:
+        draft.place, draft.why["place"] = before.place, "the place of the claim before it in the sentence"
+    elif only is not None:
+        draft.place, draft.why["place"] = spell(statement.frame, only), "the only place its sentence names"
+
+
+def this_place(statement: Statement, noun: str) -> tuple[str | None, str]:
+    if noun in ("country", "nation") and statement.context.home is not None:
+        return statement.context.home, f'"the {noun}": the source\'s'
+    place, why = statement.context.default_place()
+    return place, f'"the {noun}": {why}'
+
+
+def points_back(frame: Frame) -> bool:
+    """Whether a sentence begins by pointing at what was said before ("Of these", "Its exports")."""
+    return any(
+        token.lower in ("its", "their", "it", "there", "these", "those", "of", "them", "they", "this")
+        for token in frame.tokens[:4]
+    )
