@@ -137,6 +137,7 @@ def claim_row(claim: engine.Claim, briefing: int, numbers: Mapping[str, int], ve
         basis_period=_days_of(claim.basis.period) if claim.basis else None,
         basis_label=claim.basis.period.label if claim.basis and claim.basis.period else "",
         adjustment=claim.adjustment or "",
+        terms=claim.terms or "",
         speaker=claim.speaker or "",
         relations=[
             {"kind": relation.kind.value, "number": numbers[relation.claim]}
@@ -172,6 +173,7 @@ def to_claim(row: Claim) -> engine.Claim:
         period=_period_of(row.period, row.period_label, row.cumulative),
         basis=_basis_of(row),
         adjustment=row.adjustment or None,
+        terms=row.terms or None,
         scope=tuple(row.scope),
         speaker=row.speaker or None,
         relations=tuple(

@@ -41,7 +41,8 @@ class DatabaseRecord(Record):
     def similar_series(self, key: engine_series.SeriesKey, limit: int) -> Sequence[engine_series.Series]:
         found: dict[int, Series] = {}
         for word in sorted(key.measure, key=lambda word: (self.word_count(word), word)):
-            with_word = Series.objects.filter(unit=key.unit, measure__contains=[word]).exclude(key=key.text)
+            with_word = Series.objects.filter(place__in=("", key.place), measure__contains=[word])
+            with_word = with_word.exclude(key=key.text)
             for row in with_word.order_by("pk")[:limit]:
                 found.setdefault(row.pk, row)
             if len(found) >= limit:

@@ -38,6 +38,7 @@ def claim_row(claim: Claim, text: str) -> dict[str, Any]:
         "period": _period_row(claim.period),
         "basis": _basis_row(claim.basis),
         "adjustment": claim.adjustment,
+        "terms": claim.terms,
         "scope": list(claim.scope),
         "speaker": claim.speaker,
         "relations": [{"kind": str(each.kind), "claim": each.claim} for each in claim.relations],

@@ -100,6 +100,9 @@ class Claim(models.Model):
     )
     basis_label = models.TextField(blank=True)
     adjustment = models.TextField(blank=True)
+    terms = models.CharField(
+        max_length=3, blank=True, help_text="The foreign currency a growth is computed in, where it is one."
+    )
     speaker = models.TextField(blank=True)
 
     relations = models.JSONField(default=list, blank=True, help_text="[{kind, number}] of the same briefing.")

@@ -19,7 +19,6 @@ from ..extract import extract_claims
 from ..finding import Finding, Severity
 from ..language import UnknownLanguageError
 from ..link import MemoryRecord
-from ..link.terms import with_terms
 from ..rendering import claim_row, finding_row
 
 _COLOURS = {
@@ -69,7 +68,7 @@ def recorded(briefings: Sequence[Briefing]) -> tuple[MemoryRecord, list[Claim]]:
     unread: Counter[str] = Counter()
     for briefing in briefings:
         try:
-            stated = with_terms(extract_claims(briefing))
+            stated = extract_claims(briefing)
         except UnknownLanguageError:
             unread[briefing.language] += 1
             stated = []

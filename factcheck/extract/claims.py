@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from ..briefing import Briefing
 from ..claim import Basis, Claim, Relation
 from ..language import language_of
+from ..link.terms import with_terms
 from ..span import Span
 from ..text import Passage, PassageKind, Role, Sentence, read_passages
 from .context import Context
@@ -46,9 +47,9 @@ def iterate_claims(briefing: Briefing) -> Iterator[Claim]:
             drafts = grammar.read_statements(sentence, readings, context)
             if not drafts or passage.role is Role.ASKS or sentence.quote.rstrip("\"'” ").endswith("?"):
                 continue
-            for claim in _numbered(drafts, briefing, passage, number):
-                number += 1
-                yield claim
+            claims = with_terms(_numbered(drafts, briefing, passage, number))
+            number += len(claims)
+            yield from claims
 
 
 def _numbered(drafts: Sequence[Draft], briefing: Briefing, passage: Passage, number: int) -> Iterator[Claim]:

@@ -12,6 +12,9 @@ _SCALES = (3, 4, 6, 8, 9)
 _ENOUGH_FOR_A_SLIP, _ENOUGH_FOR_ONE_DIGIT = 3, 5
 """Significant digits a number needs before one changed digit is a slip and not just another number."""
 
+_ENOUGH_OF_MONEY, _CODE = 2, 3
+"""Two digits are enough for a scale word of money (three letters of a currency's code), which are many."""
+
 
 def slip_between(one: Statement, other: Statement) -> str | None:
     """The slip that makes one statement's number of the other's; None when it takes more than one."""
@@ -35,11 +38,11 @@ def scale_exponent(one: Statement, other: Statement) -> int | None:
     if one.key.unit.startswith("percent") or not one.value or not other.value:
         return None
     figures = min(len(_figures(one)), len(_figures(other)))
-    if figures < _ENOUGH_FOR_A_SLIP or None in (one.hard.low, one.hard.high, other.hard.low, other.hard.high):
+    if figures < (_ENOUGH_OF_MONEY if len(one.key.unit) == _CODE else _ENOUGH_FOR_A_SLIP):
         return None
     for size in _SCALES:
         for exponent in (size, -size):
-            if other.hard.scaled(Fraction(10) ** exponent).meets(one.hard):
+            if other.as_printed.scaled(Fraction(10) ** exponent).meets(one.as_printed):
                 return exponent
     return None
 
