@@ -68,16 +68,34 @@ def fraction_after(tokens: Sequence[Token], first: int, at: int, parts: Decimal)
 
 
 def add_half(tokens: Sequence[Token], number: Number) -> None:
-    """As in "Two and a half", "3½"."""
+    """As in "Two and a half", "3½", "4 1/2"."""
     at = number.last
     if at < len(tokens) and tokens[at].text in _GLYPHS:
         number.value += _GLYPHS[tokens[at].text]
         number.step, number.last = _CENT, at + 1
+    elif _is_mixed(tokens, number):
+        number.value += Decimal(tokens[at].text) / int(tokens[at + 2].text)
+        number.step, number.last = _CENT, at + 3
     elif at + 2 < len(tokens) and tokens[at].lower == "and" and tokens[at + 1].lower in _ARTICLES:
         share = WORDS.fractions.get(tokens[at + 2].lower)
         if share in (2, 3, 4):
             number.value += Decimal(1) / share
             number.step, number.last = Decimal("0.1"), at + 3
+
+
+def _is_mixed(tokens: Sequence[Token], number: Number) -> bool:
+    """As in "4 1/2": a whole number, a space, and a fraction below one."""
+    at = number.last
+    if number.places or number.spelled or at + 2 >= len(tokens) or tokens[at + 1].text not in "/⁄":
+        return False
+    over, below = tokens[at].text, tokens[at + 2].text
+    if not (over.isdecimal() and below in _USUAL_PARTS) or int(over) >= int(below):
+        return False
+    apart = tokens[at].start - tokens[at - 1].end
+    return apart == 1 and tokens[at].end == tokens[at + 1].start and tokens[at + 1].end == tokens[at + 2].start
+
+
+_USUAL_PARTS = frozenset(("2", "3", "4", "5", "6", "8", "16", "32", "64"))
 
 
 def slash_fraction(tokens: Sequence[Token], number: Number) -> None:
