@@ -39,7 +39,7 @@ def test_an_empty_queue_says_so() -> None:
 def test_the_table_shows_the_sentence_the_proof_and_the_sources(two_figures: Finding) -> None:
     table = printed()
     words = " ".join(table.replace("│", " ").split())
-    for part in (two_figures.fingerprint[:12], two_figures.severity, "41.5 thousand", "Authority"):
+    for part in (two_figures.fingerprint[:12], two_figures.severity, "41,450…41,550", "Port Authority"):
         assert part in words
     assert "1 finding." in table
 
