@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('claims', '0004_desk'),
+        ("claims", "0005_reports"),
     ]
 
     operations = [
