@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 
-from config.servers import ServerProblem
+from config.servers import ServerProblem, this_checkout
 
 from .address import NoFreePort
 from .check import check
@@ -20,7 +20,6 @@ from .service import PartEnded
 from .stay import stay
 
 PORT = 8000
-VAR = Path(__file__).resolve().parents[2] / "var"
 
 
 class AlreadyRunning(RuntimeError):
@@ -35,8 +34,9 @@ def main() -> int:
     try:
         if options.check:
             return check(options.port)
-        with only_one(VAR / "up.lock"):
-            return stay(VAR, options.port)
+        servers = this_checkout()
+        with only_one(servers.place.root / "up.lock"):
+            return stay(servers, options.port)
     except KeyboardInterrupt:
         console.print("Stopped.")
     except (AlreadyRunning, NoFreePort, PartEnded, ServerProblem) as problem:

@@ -6,30 +6,30 @@ from pathlib import Path
 
 from rich.markup import escape
 
-from config.servers import Servers, this_checkout
+from config.servers import Servers
 
 from .local import enter_local_mode
 from .progress import console, step
 from .service import PartEnded, Service
 
 
-def stay(var: Path, port: int) -> int:
+def stay(servers: Servers, port: int) -> int:
     """Serve until a signal or until a part ends; return the exit status."""
     enter_local_mode()
-    servers = this_checkout()
     try:
-        return serve(servers, var, port)
+        return serve(servers, port)
     finally:
         with step("Stopping PostgreSQL and the broker"):
             servers.stop()
 
 
-def serve(servers: Servers, var: Path, port: int) -> int:
+def serve(servers: Servers, port: int) -> int:
     """Everything between the start and the stop of the servers."""
     from .prepare import migrate, start_servers
     from .sample import read_sample
     from .sign_in import sign_in
 
+    var = servers.place.root
     start_servers(servers)
     migrate()
     signing_in = sign_in(var)
