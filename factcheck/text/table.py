@@ -14,7 +14,7 @@ MOST_ROWS = 500
 
 _GAP = re.compile(r"[ \u00a0]*[|\t][ \t\u00a0]*| {2,}|\u00a0{2,}")
 _RULE = re.compile(r"[\s|:+=_-]+\Z")
-_NUMBER = re.compile(r"[+\u2212\u2013-]?[ ]?\d[\d.,\u00a0\u2009\u202f ']*%?\Z")
+_NUMBER = re.compile(r"[$€£¥₹]?[ ]?[+\u2212\u2013-]?[ ]?\d[\d.,\u00a0\u2009\u202f ']*%?\Z")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 
 

@@ -31,6 +31,8 @@ _PLACE_HEADS = frozenset(
     "country countries province provinces region regions state states city cities county counties district districts "
     "municipality municipalities territory territories prefecture prefectures area areas".split()
 )
+_LONGEST_NAME = 60
+_CODE = 3
 _SCALES = {"thousands": 3, "thousand": 3, "millions": 6, "million": 6, "billions": 9, "billion": 9}
 _CHANGE = re.compile(r"(?i)\b(?:change|growth|increase|decrease|variation|yoy|y/y)\b")
 _SHARE = re.compile(r"(?i)\b(?:share|rate|ratio|proportion|percentage)\b")
@@ -57,11 +59,15 @@ def read_table(passage: Passage, table: Table, context: Context) -> Iterator[Dra
     text = passage.text
     over = passage.heading or "" if table.caption is None else table.caption.of(text)
     caption = _name(over, context)
+    if len(caption.words) > 2 * _LONGEST_NAME:
+        caption = replace(caption, words="")  # prose that runs into the table: its rows name what they hold
     heads = [_name(cell.of(text), context) for cell in table.header]
     if heads:
         caption = _under(caption, heads[0])
     columns = [cell.of(text).strip(" .:").lower() for cell in table.header]
     unit_column = next((at for at, name in enumerate(columns) if at and name in ("unit", "units")), None)
+    money: dict[int, str] = {}
+    """Column → the currency whose sign stands on its first row."""
     for row in table.rows:
         label = _name(row[0].of(text), context, place=caption.places_below)
         if unit_column is not None:
@@ -72,8 +78,11 @@ def read_table(passage: Passage, table: Table, context: Context) -> Iterator[Dra
             head = heads[column] if heads else _Name()
             reading = _number(passage, cell)
             if reading is not None and sentence is not None:
+                reading.unit = reading.unit or money.get(column, "")
+                if len(reading.unit) == _CODE and reading.unit.isupper():
+                    money[column] = reading.unit
                 draft = _draft(reading, sentence, caption, head, label)
-                if draft.measure:
+                if draft.measure and draft.unit:
                     yield draft
 
 
@@ -125,7 +134,9 @@ def _set_kind(draft: Draft, *, change: bool) -> None:
 
 
 def _counted(words: str) -> str:
-    """ "Confirmed cases" → ``count:confirmed case``."""
+    """ "Confirmed cases" → ``count:confirmed case``; nothing where the words are more than a name."""
+    if len(words) > _LONGEST_NAME or any(map(str.isdigit, words)):
+        return ""
     phrase = re.split(r"\s+(?:of|in|for|from)\s+", words.strip().lower())[0]
     first, _, last = phrase.rpartition(" ")
     return f"count:{first} {singular(last)}".replace(": ", ":") if last else ""

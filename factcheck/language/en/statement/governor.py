@@ -234,6 +234,8 @@ def _by_word(frame: Frame, number: int, at: int) -> Governor:
         return _after_mark(frame, number, at)
     if word == "by":
         return _moved_by(frame, at)
+    if _exceeds_former(frame, at):
+        return Governor(Way.MOVED_BY, at - 1, direction=Direction.UP)
     if word == "to":
         return _moved_to(frame, number, at)
     if word in ("at", "around", "about"):
@@ -328,6 +330,9 @@ _POINTS = ("percentage_point", "basis_point", "index_point")
 
 def _after_mark(frame: Frame, number: int, at: int) -> Governor:
     """After a comma or "and": the list goes on, or a verbless phrase ends ("specie, $29")."""
+    verb = _verb_before_aside(frame, at)
+    if verb != NOTHING:
+        return _by_verb(frame, number, verb, frame.lower(verb), frame.tag(verb))
     before = at - 1
     if frame.lower(before) == ",":
         before -= 1
@@ -345,6 +350,20 @@ def _after_mark(frame: Frame, number: int, at: int) -> Governor:
     if _counts(frame, number):
         return Governor(Way.LISTED if number and _same_list(frame, number) else Way.SUBJECT, start)
     return Governor(Way.PLAIN, at, subject_end=at)
+
+
+def _verb_before_aside(frame: Frame, at: int) -> int:
+    """The verb of "was, according to the office, 6.3 percent"; NOTHING where no aside ends at ``at``."""
+    if frame.lower(at) != ",":
+        return NOTHING
+    for index in range(at - 1, max(0, at - 16), -1):
+        if frame.quantity_at[index] != NOTHING or frame.tag(index) & Tag.AUXILIARY:
+            return NOTHING
+        if frame.lower(index) == ",":
+            opens = frame.tag(index + 1) & Tag.PREPOSITION or frame.lower(index + 1) in ("according", "as")
+            before = frame.lower(index - 1)
+            return index - 1 if opens and (before in words.BE or before in words.LEVEL_VERBS) else NOTHING
+    return NOTHING
 
 
 def _same_list(frame: Frame, number: int) -> bool:
@@ -386,9 +405,16 @@ def _moved_by(frame: Frame, at: int) -> Governor:
     if found == NOTHING or frame.lower(found) in words.BE:
         return Governor(Way.LEVEL, at)
     direction = direction_of(frame.tag(found), frame.lower(found))
+    if _exceeds_former(frame, found + 1):
+        return Governor(Way.MOVED_BY, found, direction=Direction.UP)
     if direction is None:
         return Governor(Way.LEVEL, found)
     return Governor(Way.MOVED_BY, found, direction=direction, noun=_noun_head(frame, found))
+
+
+def _exceeds_former(frame: Frame, at: int) -> bool:
+    """ "exceeded those of the preceding year": ``at`` is the word that stands for the former figure."""
+    return frame.lower(at) in ("that", "those") and frame.lower(at - 1).startswith("exceed")
 
 
 def _noun_head(frame: Frame, at: int) -> int:
@@ -419,11 +445,28 @@ def _moved_to(frame: Frame, number: int, at: int) -> Governor:
         "up",
     ):
         return Governor(Way.LEVEL, at - 1)
+    if _is_gapped(frame, at):
+        return Governor(Way.PLAIN, at, subject_end=at)
     found = finite_left(frame, at)
     if found == NOTHING:
         return Governor(Way.LEVEL if reading.form is not Form.PLAIN else Way.LISTED, at)
     noun = _noun_head(frame, found) if direction_of(frame.tag(found), frame.lower(found)) else NOTHING
     return Governor(Way.LEVEL, found, noun=noun)
+
+
+def _is_gapped(frame: Frame, at: int) -> bool:
+    """ "… amounted to 5 million, and the outlays to 6": a new subject, and the verb left out."""
+    nouns = False
+    for index in range(at - 1, max(-1, at - 12), -1):
+        if frame.lower(index) == "and":
+            listed = frame.quantity_at[index - 1] != NOTHING or frame.lower(index - 1) == ","
+            return nouns and listed and not frame.tag(index + 1) & Tag.PREPOSITION
+        if not frame.free(index) or frame.tag(index) & (Tag.MARK | Tag.AUXILIARY | Tag.UP | Tag.DOWN):
+            return False
+        if frame.is_verb(index):
+            return False
+        nouns = nouns or bool(frame.tag(index) & Tag.WORD and not frame.tag(index) & Tag.CLOSED)
+    return False
 
 
 def _level_left_of(frame: Frame, at: int) -> Governor:
@@ -458,6 +501,8 @@ def _of(frame: Frame, at: int) -> Governor:
         lower, tag = frame.lower(index), frame.tag(index)
         if (tag & Tag.MARK and lower not in ("-", "'", "(", ")", '"', "/")) or tag & Tag.AUXILIARY:
             break
+        if lower == "excess":
+            return Governor(Way.OF_NOUN, at)
         if lower in words.CHANGE_NOUNS and (index == at - 1 or _opens_complement(frame, index)):
             if (
                 (frame.lower(index + 1) == "rate" and index + 2 == at)

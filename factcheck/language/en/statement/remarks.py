@@ -40,6 +40,8 @@ def _status(frame: Frame, draft: Draft, first: int, last: int) -> None:
         start, end = first + start, first + end
         if frame.quantity_at[start] != NOTHING and meaning != "estimate":
             continue
+        if meaning == "forecast" and frame.lower(start - 1) in _BEFORE_EXPECTED:
+            continue  # "as generally expected", "more than expected": it came out
         if start > 0 and frame.tag(start) & Tag.CAPITAL:
             continue  # "the Five-Year Plan": a name
         if (
@@ -60,6 +62,9 @@ def _status(frame: Frame, draft: Draft, first: int, last: int) -> None:
             draft.status = Status(meaning)
             draft.why["status"] = f'"{frame.text(start, end)}"'
             return
+
+
+_BEFORE_EXPECTED = frozenset("as than generally widely previously initially originally broadly".split())
 
 
 def _after_subject(frame: Frame, draft: Draft, at: int) -> bool:

@@ -255,6 +255,8 @@ def fits(frame: Frame, number: int) -> bool:
     place = frame.places[number]
     if place.manner is Manner.AMONG or is_partner(frame, number) or _compared(frame, place):
         return False
+    if _left_out(frame, place):
+        return False
     if (
         place.end < len(frame.tokens)
         and frame.tokens[place.end].text == "("
@@ -262,6 +264,15 @@ def fits(frame: Frame, number: int) -> bool:
     ):
         return not _bracket_counts(frame, place.end)
     return not (place.manner is Manner.BARE and _after_including(frame, place.core))
+
+
+def _left_out(frame: Frame, place: PlaceMention) -> bool:
+    """ "excluding the service in California": not counted."""
+    first, _last = frame.segment(place.start)
+    return any(frame.lower(index) in _EXCLUDING for index in range(first, place.start))
+
+
+_EXCLUDING = frozenset(("excluding", "exclusive", "except", "excepting"))
 
 
 def _compared(frame: Frame, place: PlaceMention) -> bool:
@@ -281,7 +292,7 @@ def only_place(frame: Frame, measure: str) -> PlaceMention | None:
     if len(names) != 1:
         return None
     for number, place in enumerate(frame.places):
-        if place.manner is Manner.AMONG or _compared(frame, place):
+        if place.manner is Manner.AMONG or _compared(frame, place) or _left_out(frame, place):
             continue
         if not is_partner(frame, number) or _own_end(frame.lower(place.start), measure.lower().split()):
             return place

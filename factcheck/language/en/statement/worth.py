@@ -23,6 +23,8 @@ def is_claim(frame: Frame, draft: Draft, governor: Governor) -> bool:
         return False
     if unit == "year_of_age" and not _MEASURES_AGE & set(draft.measure.lower().split()):
         return False
+    if unit == "rank" and frame.lower(reading.first - 1) == "the" and frame.lower(reading.first - 2) == "in":
+        return False  # "in the first place"
     if unit == "times" and not _is_factor(frame, draft, governor):
         return False
     if _is_vague(frame, draft) or _is_title(frame, draft) or not asserts(frame, reading.number.first):
