@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, cast
 
 from django.contrib import admin
@@ -9,16 +10,19 @@ from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
+from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext as _
 from unfold.decorators import display
 
 from claims import tasks
-from claims.desk.briefing_page import briefing_page
+from claims.desk.briefing_page import briefing_page, progress
 from claims.models import Briefing, State
 from claims.pipeline.ingest import ingest
 
 from .briefing_form import BriefingForm
+from .correction import CORRECT
+from .correction import add_view as add_claim_view
 from .page import DECIDED, desk_page
 from .read_only import ReadOnlyAdmin
 
@@ -37,12 +41,13 @@ class BriefingAdmin(ReadOnlyAdmin):
         return super().get_queryset(request).defer("original", "text")
 
     def get_urls(self) -> list[URLPattern]:
-        original = path(
-            "<int:pk>/original/",
-            self.admin_site.admin_view(self.original_view),
-            name="claims_briefing_original",
-        )
-        return [original, *super().get_urls()]
+        view = self.admin_site.admin_view
+        own = [
+            path("<int:pk>/original/", view(self.original_view), name="claims_briefing_original"),
+            path("<int:pk>/progress/", view(self.progress_view), name="claims_briefing_progress"),
+            path("<int:pk>/claim/", view(partial(add_claim_view, self)), name="claims_briefing_claim"),
+        ]
+        return [*own, *super().get_urls()]
 
     @admin.display(description="title", ordering="title")
     def heading(self, briefing: Briefing) -> str:
@@ -92,7 +97,18 @@ class BriefingAdmin(ReadOnlyAdmin):
             return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)  # type: ignore[no-any-return]
         if not self.has_view_permission(request, briefing):
             raise PermissionDenied
-        return desk_page(self, request, "briefing.html", briefing_page(briefing))
+        context = briefing_page(briefing) | {"may_correct": request.user.has_perm(CORRECT)}
+        return desk_page(self, request, "briefing.html", context)
+
+    def progress_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """How far the briefing is, for the page that shows it; once it is done, the page is shown anew."""
+        if not self.has_view_permission(request):
+            raise PermissionDenied
+        briefing = get_object_or_404(Briefing.objects.light(), pk=pk)
+        response = TemplateResponse(request, "claims/desk/_progress.html", progress(briefing))
+        if briefing.is_finished:
+            response.headers["HX-Refresh"] = "true"
+        return response
 
     def original_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         """The bytes as they came. Saved, never shown: they are somebody else's markup."""

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern, path
+from django.views.decorators.http import require_POST
 
 from claims.desk.claim_page import claim_page
 from claims.models import Claim
 
+from .correction import CORRECT, correct_view, withdraw_view
 from .page import desk_page
 from .read_only import ReadOnlyAdmin
 
@@ -23,6 +27,14 @@ class ClaimAdmin(ReadOnlyAdmin):
     list_filter = ("kind", "status", "hedge")
     list_select_related = ("briefing__source",)
     search_fields = ("quote", "measure", "place")
+
+    def get_urls(self) -> list[URLPattern]:
+        view = self.admin_site.admin_view
+        own = [
+            path("<int:pk>/correct/", view(partial(correct_view, self)), name="claims_claim_correct"),
+            path("<int:pk>/withdraw/", view(require_POST(withdraw_view)), name="claims_claim_withdraw"),
+        ]
+        return [*own, *super().get_urls()]
 
     def get_queryset(self, request: HttpRequest) -> Any:
         claims = super().get_queryset(request)
@@ -40,4 +52,6 @@ class ClaimAdmin(ReadOnlyAdmin):
             return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)  # type: ignore[no-any-return]
         if not self.has_view_permission(request, claim):
             raise PermissionDenied
-        return desk_page(self, request, "claim.html", claim_page(claim))
+        may_correct = claim.is_current and request.user.has_perm(CORRECT)
+        context = claim_page(claim) | {"may_correct": may_correct}
+        return desk_page(self, request, "claim.html", context)

@@ -47,6 +47,7 @@ class ClaimLine:
     series: str
     series_url: str
     claim_url: str
+    correct_url: str
     state: str
     state_label: str | Promise
     findings: list[Finding]
@@ -83,7 +84,6 @@ def briefing_page(briefing: Briefing) -> dict[str, Any]:
         "title": str(briefing),
         "missed": missed,
         "crumbs": [{"title": _("Briefings"), "url": reverse("admin:claims_briefing_changelist")}],
-        "briefing": briefing,
         "stretches": list(stretches(briefing.text, marks)),
         "claims": lines,
         "legend": _legend({line.state for line in lines}, bool(missed)),
@@ -93,7 +93,17 @@ def briefing_page(briefing: Briefing) -> dict[str, Any]:
             {"title": str(other), "url": reverse("admin:claims_briefing_change", args=[other.pk])}
             for other in briefing.duplicates().select_related("source")[:10]
         ],
+        "correct_url": reverse("admin:claims_briefing_claim", args=[briefing.pk]),
+    } | progress(briefing)
+
+
+def progress(briefing: Briefing) -> dict[str, Any]:
+    """How far the pipeline is with it."""
+    return {
+        "briefing": briefing,
+        "finished": briefing.is_finished,
         "state_label": briefing.get_state_display(),
+        "progress_url": reverse("admin:claims_briefing_progress", args=[briefing.pk]),
     }
 
 
@@ -132,6 +142,7 @@ def _line(claim: Claim) -> ClaimLine:
         series=claim.series.name if claim.series else "",
         series_url=reverse("admin:claims_series_change", args=[claim.series_id]) if claim.series_id else "",
         claim_url=reverse("admin:claims_claim_change", args=[claim.pk]),
+        correct_url=reverse("admin:claims_claim_correct", args=[claim.pk]),
         state=state,
         state_label=STATES[state],
         findings=claim.held,  # type: ignore[attr-defined]

@@ -58,8 +58,10 @@ def _store(briefing: Briefing, read: Sequence[EngineClaim]) -> None:
     standing = list(Claim.objects.current().filter(briefing=briefing).order_by("number"))
     by_engine = [row for row in standing if row.recorded_by_id is None]
     corrected = [row for row in standing if row.recorded_by_id is not None]
+    settled = [(row.start, row.end) for row in corrected]
+    settled += briefing.misreadings.values_list("start", "end")
     highest = briefing.claims.aggregate(highest=Max("number"))["highest"] or 0
-    rows = _rows(briefing, [claim for claim in read if not _overlaps(claim, corrected)], highest)
+    rows = _rows(briefing, [claim for claim in read if not _overlaps(claim, settled)], highest)
     if [*map(_content, rows)] == [*map(_content, by_engine)]:
         return
     _supersede(by_engine, rows)
@@ -87,8 +89,9 @@ def _supersede(former: Sequence[Claim], rows: Iterable[Claim]) -> None:
             row.supersedes = replaced.pop(0)
 
 
-def _overlaps(claim: EngineClaim, corrected: Iterable[Claim]) -> bool:
-    return any(claim.span.start < row.end and row.start < claim.span.end for row in corrected)
+def _overlaps(claim: EngineClaim, settled: Iterable[tuple[int, int]]) -> bool:
+    """Whether a person has had the word on these words: corrected or added a claim, or said there is none."""
+    return any(claim.span.start < end and start < claim.span.end for start, end in settled)
 
 
 def _content(row: Claim) -> tuple[Any, ...]:

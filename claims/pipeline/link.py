@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.db import IntegrityError, transaction
 
 from claims.mapping import series_row, to_claim
-from claims.models import Claim, Link, Series, State
+from claims.models import Briefing, Claim, Link, Series, State
 from claims.record import DatabaseRecord
 from factcheck.link import Link as Decision
 from factcheck.link import Outcome
@@ -22,10 +22,28 @@ def link(briefing_id: int) -> bool:
             return False
         record = DatabaseRecord()
         rows = list(Claim.objects.current().filter(briefing=briefing).order_by("number"))
-        links = [each for row in rows for each in _link(row, record)]
+        said = _said_by_people(briefing)
+        links = [each for row in rows if row.pk not in said for each in _link(row, record)]
+        for row in rows:
+            row.series_id = said.get(row.pk, row.series_id)
         Claim.objects.bulk_update(rows, ["series"], batch_size=500)
         Link.objects.bulk_create(links, ignore_conflicts=True, batch_size=500)
         return True
+
+
+def _said_by_people(briefing: Briefing) -> dict[int, int]:
+    """Claim → series where a person said so, of it or of one it supersedes; the latest word counts."""
+    links = Link.objects.filter(
+        claim__briefing=briefing, decided_by__isnull=False, outcome=Outcome.LINKED.value
+    ).order_by("pk")
+    words = dict(links.values_list("claim", "series"))
+    if not words:
+        return {}
+    corrections = briefing.claims.filter(supersedes__isnull=False).order_by("pk")
+    for pk, former in corrections.values_list("pk", "supersedes"):
+        if former in words:
+            words.setdefault(pk, words[former])
+    return words
 
 
 def _link(row: Claim, record: DatabaseRecord) -> list[Link]:

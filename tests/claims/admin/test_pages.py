@@ -173,3 +173,96 @@ def _more_of_everything(record: DeskRecord) -> None:
         )
         for part in parts:
             finding.evidence.create(claim=part.claim, position=part.position, role=part.role)
+
+
+def correction(record: DeskRecord, **changed: str) -> dict[str, str]:
+    return {
+        "value": "42.9 m",
+        "unit": "tonne",
+        "kind": "level",
+        "direction": "",
+        "measure": "freight handled by the harbour",
+        "place": "Aldersund",
+        "first_day": "2011-01-01",
+        "last_day": "2011-12-31",
+        "period_label": "2011",
+        "status": "reported",
+        "why": "transposed",
+    } | changed
+
+
+def finished(briefing: Briefing) -> None:
+    """As the pipeline leaves it."""
+    for state in ("extracted", "linked", "checked"):
+        Briefing.objects.filter(pk=briefing.pk).update(state=state)
+
+
+def test_a_reviewer_corrects_a_claim(record: DeskRecord, signed_in: As) -> None:
+    finished(record.march)
+    former = record.march.claims.earliest("pk")
+    url = reverse("admin:claims_claim_correct", args=[former.pk])
+    client = signed_in("reviewer")
+    assert client.get(url).status_code == 200
+    answer = client.post(url, correction(record))
+    assert answer.headers["Location"] == reverse("admin:claims_briefing_change", args=[record.march.pk])
+    corrected = former.superseded_by.get()
+    assert (corrected.value, corrected.why["value"]) == (42_900_000, "transposed")
+    page = client.get(answer.headers["Location"]).content.decode()
+    assert "hx-get" in page
+    assert "Both sides are being checked again" in page
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("value", "much"), ("unit", "Fathoms!"), ("measure", ""), ("last_day", "2010-01-01"), ("place", "a\0b")],
+)
+def test_a_correction_that_cannot_be_is_refused(
+    record: DeskRecord, signed_in: As, field: str, value: str
+) -> None:
+    finished(record.march)
+    former = record.march.claims.earliest("pk")
+    url = reverse("admin:claims_claim_correct", args=[former.pk])
+    assert signed_in("reviewer").post(url, correction(record, **{field: value})).status_code == 422
+    assert not former.superseded_by.exists()
+
+
+def test_words_are_made_a_claim(record: DeskRecord, signed_in: As) -> None:
+    finished(record.march)
+    start = record.march.text.index("2.1 million")
+    url = reverse("admin:claims_briefing_claim", args=[record.march.pk])
+    asked = f"{url}?start={start - 1}&end={start + len('2.1 million people')}"
+    client = signed_in("reviewer")
+    assert 'value="2.1 m"' in client.get(asked).content.decode()
+    client.post(asked, correction(record, value="2.1 m", unit="person"))
+    added = record.march.claims.latest("pk")
+    assert (added.quote, added.printed.lower) == ("2.1 million people", 2_050_000)
+
+
+@pytest.mark.parametrize("query", ["", "?start=1", "?start=x&end=2", "?start=9&end=9", "?start=0&end=99999"])
+def test_no_words_make_no_claim(record: DeskRecord, signed_in: As, query: str) -> None:
+    url = reverse("admin:claims_briefing_claim", args=[record.march.pk])
+    expected = 200 if query == "?start=0&end=99999" and len(record.march.text) <= 300 else 404
+    assert signed_in("reviewer").get(url + query).status_code == expected
+
+
+@pytest.mark.parametrize("role", ["nobody", "reporter"])
+def test_only_reviewers_correct(record: DeskRecord, signed_in: As, role: str) -> None:
+    finished(record.march)
+    claim = record.march.claims.earliest("pk")
+    client = signed_in(role)
+    for name, pk in (
+        ("claim_correct", claim.pk),
+        ("claim_withdraw", claim.pk),
+        ("briefing_claim", record.march.pk),
+    ):
+        assert client.post(reverse(f"admin:claims_{name}", args=[pk]) + "?start=0&end=4").status_code == 403
+    claim.refresh_from_db()
+    assert claim.is_current
+
+
+def test_progress_is_told_until_the_end(record: DeskRecord, signed_in: As) -> None:
+    url = reverse("admin:claims_briefing_progress", args=[record.march.pk])
+    client = signed_in("reporter")
+    assert "HX-Refresh" not in client.get(url).headers
+    finished(record.march)
+    assert client.get(url).headers["HX-Refresh"] == "true"
