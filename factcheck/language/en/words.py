@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from ...text.lexicon import Lexicon
 from ...text.tag import Tag
-from . import calendar, change, grammar, numerals
+from . import calendar, change, grammar, numerals, verbs
 from .morphology import guess
 from .vocabulary import VOCABULARY as VOCABULARY
 
@@ -31,6 +31,7 @@ def _listed() -> Iterable[tuple[int, Iterable[str]]]:
     yield Tag.PRONOUN, grammar.PRONOUNS
     yield Tag.AUXILIARY, grammar.AUXILIARIES
     yield Tag.VERB, grammar.VERBS
+    yield Tag.VERB, verbs.forms()
     yield Tag.ADVERB, grammar.ADVERBS
     yield Tag.ADJECTIVE, grammar.ADJECTIVES
     yield Tag.ABBREVIATION, grammar.ABBREVIATIONS

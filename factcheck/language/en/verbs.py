@@ -1,0 +1,45 @@
+"""The forms of the verbs in ``verbs.toml``."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from importlib.resources import files
+
+_DATA = tomllib.loads(files(__package__).joinpath("verbs.toml").read_text("utf-8"))
+
+
+def forms() -> frozenset[str]:
+    """Every finite form: base, third person and past."""
+    return frozenset(_regular()) | frozenset(_irregular())
+
+
+def _regular() -> Iterator[str]:
+    for base in _DATA["regular"].split():
+        yield from (base, _third(base), _past(base))
+
+
+def _irregular() -> Iterator[str]:
+    for pair in " ".join(_DATA["irregular"].split()).split(", "):
+        base, past = pair.split()
+        yield from (base, _third(base), past)
+
+
+def _third(base: str) -> str:
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return base[:-1] + "ies"
+    return base + ("es" if base.endswith(("s", "x", "ch", "sh", "o")) else "s")
+
+
+_DOUBLED = frozenset("incur occur omit prefer refer submit transmit".split())
+_STRESSLESS = "fulfil"
+
+
+def _past(base: str) -> str:
+    if base.endswith("e"):
+        return base + "d"
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return base[:-1] + "ied"
+    if base in _DOUBLED or base == _STRESSLESS:
+        return base + base[-1] + "ed"
+    return base + "ed"
