@@ -8,7 +8,7 @@ from datetime import date
 
 from ..briefing import Briefing
 from ..period import Period
-from ..text import Passage, PassageKind
+from ..text import Passage, PassageKind, Sentence
 from .draft import Draft
 
 
@@ -42,6 +42,9 @@ class Context:
     heading: str | None = None
     in_row: bool = False
     in_list: bool = False
+    waiting: list[tuple[Sentence, int]] = field(default_factory=list)
+    """Sentences without a quantity, and the passage each stands in, not yet read for time and place."""
+    passages: int = 0
     recent: list[Draft] = field(default_factory=list)
 
     @property
@@ -54,6 +57,7 @@ class Context:
             self.speaker = passage.speaker
             self.topic_place = None
             self.measure = self.noun = ""
+        self.passages += 1
         self.heading = passage.heading
         self.place = None
         self.in_row = passage.kind is PassageKind.ROW

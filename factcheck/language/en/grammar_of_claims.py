@@ -6,7 +6,7 @@ from ...briefing import Briefing
 from ...extract.claims import most_common
 from ...extract.context import Context
 from ...text import Passage
-from .places import Manner, fiscal_end_of, place_of_source, read_places
+from .places import count_names, fiscal_end_of, place_of_source
 from .quantity.concept import concept_of
 from .statement.reader import describe, read_statements
 from .table import read_table
@@ -28,12 +28,7 @@ def survey(passage: Passage, context: Context) -> None:
     """Before its sentences are read: the place a long passage keeps returning to is its topic."""
     if passage.speaker is None and (context.official or passage.end - passage.start < 400):
         return
-    names = [
-        place.name
-        for sentence in passage.sentences()
-        for place in read_places(sentence.tokens)
-        if place.name and place.manner in (Manner.OWNER, Manner.IN, Manner.BARE)
-    ]
+    names = [name for sentence in passage.sentences() for name in count_names(sentence.tokens)]
     top = most_common(names)
     if top is not None and top[1] >= _DOMINANT and top[1] * 2 > len(names):
         context.topic_place = top[0]

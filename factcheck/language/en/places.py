@@ -142,20 +142,37 @@ def _subdivisions() -> Iterator[str]:
         yield name
 
 
-@cache
-def _phrases(key: str) -> Mapping[str, tuple[_Words, ...]]:
-    by_first: dict[str, list[_Words]] = {}
-    for phrase in _OWN[key]:
-        words = tuple(phrase.split())
-        by_first.setdefault(words[0], []).append(words)
-    return {first: tuple(entries) for first, entries in by_first.items()}
+def _small_phrases() -> tuple[Mapping[str, str], Mapping[_Words, tuple[tuple[_Words, str], ...]]]:
+    """Phrases in small letters: single words, and longer ones by their first two words, longest first."""
+    single: dict[str, str] = {}
+    longer: dict[_Words, list[tuple[_Words, str]]] = {}
+    for key in ("everywhere", "whole_country", "this_place"):
+        for phrase in _OWN[key]:
+            words = tuple(phrase.split())
+            if len(words) == 1:
+                single[words[0]] = key
+            else:
+                longer.setdefault(words[:2], []).append((words, key))
+    return single, {pair: tuple(sorted(found, key=lambda e: -len(e[0]))) for pair, found in longer.items()}
 
 
-def _phrase_at(key: str, tokens: Sequence[Token], index: int) -> int:
-    for words in _phrases(key).get(tokens[index].lower, ()):
+_SINGLE, _LONGER = _small_phrases()
+_SECOND = frozenset(pair[1] for pair in _LONGER)
+"""Second words of the longer phrases: one look at a token tells most of them apart."""
+
+
+def _phrase_at(tokens: Sequence[Token], index: int) -> tuple[int, str] | None:
+    """The phrase in small letters that starts at a token: how many tokens, and which kind."""
+    lower = tokens[index].lower
+    key = _SINGLE.get(lower)
+    if key is not None:
+        return 1, key
+    if index + 1 >= len(tokens) or tokens[index + 1].lower not in _SECOND:
+        return None
+    for words, meaning in _LONGER.get((lower, tokens[index + 1].lower), ()):
         if all(index + k < len(tokens) and tokens[index + k].lower == word for k, word in enumerate(words)):
-            return len(words)
-    return 0
+            return len(words), meaning
+    return None
 
 
 def read_places(tokens: Sequence[Token]) -> list[PlaceMention]:
@@ -186,29 +203,34 @@ def _as_listed(tokens: Sequence[Token], before: PlaceMention, mention: PlaceMent
     return replace(mention, manner=before.manner)
 
 
-_SMALL_STARTS = frozenset(
-    words.split()[0] for key in ("everywhere", "whole_country", "this_place") for words in _OWN[key]
-) | {"global", "world", "euro", "sub", "mainland", "eurozone"}
+_NAMED_SMALL = frozenset(("euro", "sub", "mainland", "eurozone"))
+"""Names of places that begin with a small letter."""
 
 
 def _place_at(tokens: Sequence[Token], index: int) -> PlaceMention | None:
     token = tokens[index]
-    if not token.tag & Tag.CAPITAL and token.lower not in _SMALL_STARTS:
-        return None
-    size = _phrase_at("everywhere", tokens, index)
-    if size:
-        return PlaceMention(index, index + size, index, WORLD, Manner.IN)
-    size = _phrase_at("whole_country", tokens, index)
-    if size:
-        return PlaceMention(index, index + size, index, "", _ranked(tokens, index, Manner.WHOLE))
-    size = _phrase_at("this_place", tokens, index)
-    if size and _of_a_name(tokens, index + size):
-        return None
-    if size:
-        return _this_place(tokens, index, index + size)
+    phrase = _phrase_at(tokens, index)
+    if phrase is not None:
+        size, key = phrase
+        if key == "everywhere":
+            return PlaceMention(index, index + size, index, WORLD, Manner.IN)
+        if key == "whole_country":
+            return PlaceMention(index, index + size, index, "", _ranked(tokens, index, Manner.WHOLE))
+        return None if _of_a_name(tokens, index + size) else _this_place(tokens, index, index + size)
     if token.lower in ("global", "world"):
         return _world(tokens, index)
-    return _named(tokens, index)
+    if token.tag & Tag.CAPITAL or token.lower in _NAMED_SMALL:
+        return _named(tokens, index)
+    return None
+
+
+def count_names(tokens: Sequence[Token]) -> Iterator[str]:
+    """The listed places named in a sentence, one for each time, without asking how they stand."""
+    for index, token in enumerate(tokens):
+        if token.tag & Tag.CAPITAL and token.text in _names():
+            listed = _listed(tokens, index)
+            if listed is not None:
+                yield listed[1]
 
 
 def _world(tokens: Sequence[Token], index: int) -> PlaceMention | None:

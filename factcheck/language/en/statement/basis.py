@@ -82,16 +82,10 @@ def basis_from_sentence(statement: Statement, number: int, draft: Draft) -> None
 
 
 def basis_in(frame: Frame, first: int, last: int, *, stop: bool = False) -> BasisKind | None:
-    tokens = frame.tokens[first:last]
-    for start, _, meaning in words.BASIS.find(tokens):
-        if (
-            stop
-            and any(frame.quantity_at[index] != NOTHING for index in range(first, first + start))
-            and meaning != "qoq"
-        ):
-            between = [index for index in range(first, first + start) if frame.quantity_at[index] != NOTHING]
-            if between and meaning != "yoy":
-                return None
+    for start, _, meaning in frame.phrases_in(words.BASIS, first, last):
+        crossed = stop and any(frame.quantity_at[index] != NOTHING for index in range(first, start))
+        if crossed and meaning not in ("yoy", "qoq"):
+            return None
         return _BASIS[meaning]
     return None
 

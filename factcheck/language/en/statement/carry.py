@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from ....claim import Kind, Status
 from ....extract.context import Context
 from ....extract.draft import Draft
-from ..periods import Role
-from ..places import Manner
+from ....text import Sentence, Tag
+from ..periods import Clock, Role, read_times
+from ..places import Manner, read_places
 from .frame import Frame, TimeOn
 from .kind import is_count
 from .tense import Tense, tense_of
@@ -22,6 +23,47 @@ def is_as_of(frame: Frame, time: TimeOn) -> bool:
         return False
     lead = [frame.lower(index) for index in range(max(0, time.first - 4), time.last)]
     return "as" in lead and any(word in lead for word in ("of", "at", "by", "on"))
+
+
+_WAITING = 3
+"""Sentences without a date that are remembered while none with a quantity follows."""
+_DATED = Tag.DIGITS | Tag.MONTH
+
+
+def wait(sentence: Sentence, context: Context) -> None:
+    """Keep a sentence that states no quantity: the next that does may need its time or place."""
+    waiting = context.waiting
+    waiting.append((sentence, context.passages))
+    undated = [each for each in waiting if not each[0].tags & _DATED]
+    if len(undated) > _WAITING:
+        waiting.remove(undated[0])
+    if len(waiting) > _WAITING * 4:
+        del waiting[0]
+
+
+def catch_up(context: Context) -> None:
+    """Read the sentences kept; a place carries within its passage only."""
+    waiting, context.waiting = context.waiting, []
+    for sentence, passage in waiting:
+        same = passage == context.passages
+        times = (
+            read_times(
+                sentence.quote, Clock(context.said, context.period, context.fiscal_end, context.fiscal)
+            )
+            if sentence.tags & _TIMELY
+            else []
+        )
+        places = (
+            read_places(sentence.tokens)
+            if sentence.tags & Tag.CAPITAL and (same or context.lead_place is None)
+            else []
+        )
+        if not times and not places and context.period is None:
+            continue
+        carry(Frame(sentence, (), times, places if same else ()), (), context)
+
+
+_TIMELY = Tag.DIGITS | Tag.TIME | Tag.MONTH
 
 
 def carry(frame: Frame, drafts: Sequence[Draft], context: Context) -> None:

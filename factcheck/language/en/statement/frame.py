@@ -38,6 +38,7 @@ class Frame:
     __slots__ = (
         "aside_at",
         "enclosing",
+        "found",
         "place_at",
         "places",
         "quantities",
@@ -65,7 +66,8 @@ class Frame:
         for number, reading in enumerate(self.quantities):
             for index in range(reading.first, reading.last):
                 self.quantity_at[index] = number
-        self.aside_at = _comparisons(self.tokens)
+        self.found: dict[int, list[tuple[int, int, str]]] = {}
+        self.aside_at = _comparisons(self.tokens, self.phrases(words.BASIS))
         self.times: list[TimeOn] = []
         self.time_at = [NOTHING] * size
         self._lay_times(times)
@@ -112,7 +114,9 @@ class Frame:
                 number += 1
                 current = number
                 self.enclosing[current] = opened[-1]
-            elif self._opens(index):
+            elif (
+                token.lower in _CLAUSE_WORDS or self.tokens[index - 1].text in _CLAUSE_MARKS
+            ) and self._opens(index):
                 number += 1
                 if opened:
                     self.enclosing[number] = opened[-1]
@@ -157,6 +161,17 @@ class Frame:
     def segment(self, index: int) -> tuple[int, int]:
         """First and one past the last token of the segment a token lies in."""
         return self.segments[self.segment_at[index]]
+
+    def phrases(self, table: words.PhraseTable) -> list[tuple[int, int, str]]:
+        """The phrases of a vocabulary in the sentence, looked for once."""
+        found = self.found.get(id(table))
+        if found is None:
+            found = self.found[id(table)] = table.find(self.tokens)
+        return found
+
+    def phrases_in(self, table: words.PhraseTable, first: int, last: int) -> list[tuple[int, int, str]]:
+        """Those that lie in tokens ``[first, last)``."""
+        return [each for each in self.phrases(table) if first <= each[0] and each[1] <= last]
 
     # -- small questions -----------------------------------------------------------------
 
@@ -223,6 +238,10 @@ _LIGHT = frozenset(
 )
 
 
+_CLAUSE_MARKS = frozenset((",", ";", ":", "—", "–"))
+_CLAUSE_WORDS = frozenset("while whereas whilst but when where although compared which who as".split())
+
+
 def _amounts(
     sentence: Sentence, quantities: Sequence[Reading], times: Sequence[TimeMention]
 ) -> Sequence[Reading]:
@@ -240,9 +259,8 @@ def _amounts(
     ]
 
 
-def _comparisons(tokens: Sequence[Token]) -> frozenset[int]:
+def _comparisons(tokens: Sequence[Token], found: Sequence[tuple[int, int, str]]) -> frozenset[int]:
     """The tokens of "year on year" and its like, which stand anywhere in a clause."""
-    found = words.BASIS.find(tokens)
     return frozenset(
         index
         for first, last, _ in found

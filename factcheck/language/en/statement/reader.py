@@ -14,7 +14,7 @@ from ..periods import Clock, read_times
 from ..places import read_places
 from .base import as_base
 from .basis import set_basis
-from .carry import carry
+from .carry import carry, catch_up, wait
 from .counting import set_head
 from .frame import Frame
 from .governor import Way, follows_base
@@ -32,17 +32,22 @@ from .worth import is_claim
 
 
 def read_statements(sentence: Sentence, quantities: Sequence[Reading], context: Context) -> list[Draft]:
-    """The claims a sentence makes, as drafts in the order of its quantities; updates ``context``."""
+    """The claims a sentence makes, as drafts in the order of its quantities; updates ``context``.
+
+    A sentence without a quantity is only kept: what it tells of time and place is read when a sentence
+    with one follows.
+    """
+    if not quantities:
+        wait(sentence, context)
+        return []
+    catch_up(context)
     clock = Clock(context.said, context.period, context.fiscal_end, context.fiscal)
-    times = read_times(sentence.quote, clock) if sentence.tags & _TIMELY or quantities else []
+    times = read_times(sentence.quote, clock)
     places = read_places(sentence.tokens) if sentence.tags & Tag.CAPITAL else []
     frame = Frame(sentence, quantities, times, places)
     drafts = claims_of(Statement(frame, context)) if frame.quantities else []
     carry(frame, drafts, context)
     return drafts
-
-
-_TIMELY = Tag.DIGITS | Tag.TIME | Tag.MONTH
 
 
 def make_all(statement: Statement) -> list[Draft]:

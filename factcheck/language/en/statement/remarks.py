@@ -36,8 +36,7 @@ def _clause(frame: Frame, number: int) -> tuple[int, int]:
 def _status(frame: Frame, draft: Draft, first: int, last: int) -> None:
     found: dict[str, tuple[int, int]] = {}
     at = draft.reading.first
-    for start, end, meaning in words.STATUS.find(frame.tokens[first:last]):
-        start, end = first + start, first + end
+    for start, end, meaning in frame.phrases_in(words.STATUS, first, last):
         if frame.quantity_at[start] != NOTHING and meaning != "estimate":
             continue
         if meaning == "forecast" and frame.lower(start - 1) in _BEFORE_EXPECTED:
@@ -86,20 +85,17 @@ def _adjustment(frame: Frame, number: int, draft: Draft, first: int, last: int) 
     """The adjustment said right beside the number; else the one said with the subject."""
     begin = frame.quantities[number - 1].last if number else first
     end = frame.quantities[number + 1].first if number + 1 < len(frame.quantities) else last
-    near = _adjustments(frame, draft, max(first, begin), max(last, min(end, last)))
-    near = [name for name, at in near if begin <= at < end]
-    far = near or [
-        name for name, at in _adjustments(frame, draft, first, last) if at < frame.quantities[0].first
-    ]
-    if far:
-        draft.adjustment = ",".join(dict.fromkeys(far))
+    said = _adjustments(frame, draft, first, last)
+    near = [name for name, at in said if begin <= at < end]
+    chosen = near or [name for name, at in said if at < frame.quantities[0].first]
+    if chosen:
+        draft.adjustment = ",".join(dict.fromkeys(chosen))
         draft.why["adjustment"] = "the words beside it" if near else "the words of its clause"
 
 
 def _adjustments(frame: Frame, draft: Draft, first: int, last: int) -> list[tuple[str, int]]:
     found: list[tuple[str, int]] = []
-    for start, end, meaning in words.ADJUSTMENT.find(frame.tokens[first:last]):
-        start, end = first + start, first + end
+    for start, end, meaning in frame.phrases_in(words.ADJUSTMENT, first, last):
         if (
             meaning == "real"
             and end == start + 1
@@ -172,8 +168,7 @@ def _assertions(frame: Frame, number: int, draft: Draft) -> None:
     reading = draft.reading
     end = frame.quantities[number + 1].first if number + 1 < len(frame.quantities) else len(frame.tokens)
     begin = frame.quantities[number - 1].last if number else 0
-    for start, last, meaning in words.ASSERTION.find(frame.tokens[begin:end]):
-        start, last = begin + start, begin + last
+    for start, last, meaning in frame.phrases_in(words.ASSERTION, begin, end):
         if meaning == "unchanged" and draft.kind in (Kind.CHANGE,):
             continue
         if start < reading.first - 8:
@@ -184,20 +179,24 @@ def _assertions(frame: Frame, number: int, draft: Draft) -> None:
         )
         span = Span(frame.tokens[start].start, frame.tokens[last - 1].end)
         made.append(Assertion(AssertionKind(meaning), span, since))
-    for index in range(reading.last, end):
-        if frame.lower(index) in ("highest", "lowest") and not any(
-            each.span.start <= frame.tokens[index].start < each.span.end for each in made
-        ):
-            since = next(
-                (time for time in frame.times if time.first > index and time.role is Role.SINCE), None
-            )
-            if since is not None:
-                kind = (
-                    AssertionKind.HIGHEST_SINCE
-                    if frame.lower(index) == "highest"
-                    else AssertionKind.LOWEST_SINCE
-                )
-                span = Span(frame.tokens[index].start, frame.tokens[since.last - 1].end)
-                made.append(Assertion(kind, span, since.mention.period))
+    made.extend(_extremes_since(frame, reading.last, end, made))
     if made:
         draft.assertions = tuple(made)
+
+
+def _extremes_since(frame: Frame, first: int, last: int, made: list[Assertion]) -> list[Assertion]:
+    """ "the lowest in the country since 2013": an extreme and, further on, since when."""
+    found: list[Assertion] = []
+    for index in range(first, last):
+        start = frame.tokens[index].start
+        if frame.lower(index) not in ("highest", "lowest") or any(
+            each.span.start <= start < each.span.end for each in made
+        ):
+            continue
+        since = next((time for time in frame.times if time.first > index and time.role is Role.SINCE), None)
+        if since is not None:
+            highest = frame.lower(index) == "highest"
+            kind = AssertionKind.HIGHEST_SINCE if highest else AssertionKind.LOWEST_SINCE
+            span = Span(start, frame.tokens[since.last - 1].end)
+            found.append(Assertion(kind, span, since.mention.period))
+    return found
