@@ -60,12 +60,13 @@ def _join_groups(tokens: Sequence[Token], index: int) -> tuple[int, str, tuple[s
 
 
 def _is_misprinted_comma(tokens: Sequence[Token], comma: int) -> bool:
-    """``1, 790,000``: a comma, a space, and groups of three that cannot open a number of their own."""
+    """``1, 790,000``, ``161, 000``: a comma, a space, and groups of three that open no number of their own."""
     mark, rest = tokens[comma], tokens[comma + 1]
     if mark.text != "," or mark.start != tokens[comma - 1].end or rest.start != mark.end + 1:
         return False
     groups = rest.text.split(",")
-    return bool(rest.tag & Tag.DIGITS) and len(groups) > 1 and all(len(group) == 3 for group in groups)
+    opens_none = len(groups) > 1 or groups[0].startswith("0")
+    return bool(rest.tag & Tag.DIGITS) and opens_none and all(len(group) == 3 for group in groups)
 
 
 def _parse(text: str) -> tuple[Decimal, int, tuple[str, ...]] | None:

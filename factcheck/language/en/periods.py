@@ -106,9 +106,9 @@ _DAY_WORDS = "(?:" + _any(_DAY_ORDINALS) + ")"
 # Each family's own groups are prefixed with its name when the families are joined.
 _FAMILIES: dict[str, str] = {
     "iso": r"(?P<y>(?:1[5-9]|20)\d\d)-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])(?!\d)",
-    "daysof": rf"(?P<d1>{_DAY})(?i:st|nd|rd|th)?\s*(?i:-|–|—|\band\b|\bto\b|\buntil\b)\s*(?P<d>{_DAY})(?i:st|nd|rd|th)?"
+    "daysof": rf"(?P<d1>{_DAY})(?i:st|nd|rd|th)?\s*(?i:-|–|—|\band\b|\bto\b|\bthrough\b|\buntil\b)\s*(?P<d>{_DAY})(?i:st|nd|rd|th)?"
     rf"\s+(?i:of\s+)?(?P<m>{_MONTH})(?:,?\s*(?P<y>{_YEAR}))?",
-    "monthdays": rf"(?P<m>{_MONTH})\s+(?P<d1>{_DAY})(?i:st|nd|rd|th)?\s*(?i:-|–|—|\band\b|\bto\b|\buntil\b)\s*(?P<d>{_DAY})"
+    "monthdays": rf"(?P<m>{_MONTH})\s+(?P<d1>{_DAY})(?i:st|nd|rd|th)?\s*(?i:-|–|—|\band\b|\bto\b|\bthrough\b|\buntil\b)\s*(?P<d>{_DAY})"
     rf"(?i:st|nd|rd|th)?(?![\d,.]\d){_NOT_AMOUNT}(?:,?\s*(?P<y>{_YEAR}))?",
     "dmy": rf"(?i:the\s+)?(?P<d>{_DAY}|(?i:{_DAY_WORDS}(?=\s+(?:day\s+)?of\b)))(?i:st|nd|rd|th|d)?(?i:\s+day)?\s+(?i:of\s+)?(?P<m>{_MONTH})"
     rf"(?:,?\s*(?P<y>{_YEAR})|,?\s+(?P<r>(?i:last|next|instant|ultimo|following)))?",
@@ -992,5 +992,5 @@ _ANNOUNCED = re.compile(
 _FISCAL_TOO = frozenset(("current", "present", "next", "coming", "ensuing"))
 """After a fiscal year, "the coming year" is one too."""
 _SOLID = frozenset(
-    ("firstn", "back", "ago", "ending", "quarter", "half", "yearquarter", "fiscal", "lastday", "decade")
+    ("firstn", "back", "ago", "ending", "quarter", "half", "yearquarter", "fiscal", "lastday", "decade", "daysof", "monthdays")
 )

@@ -14,7 +14,7 @@ from ...extract.reading import Reading
 from ...period import Period
 from ...quantity import Direction
 from ...span import Span
-from ...text import Passage, Sentence, Token
+from ...text import Passage, Sentence, Tag, Token
 from ...text.sentence import one_sentence
 from ...text.table import Table, is_number
 from . import LANGUAGE
@@ -59,7 +59,7 @@ def read_table(passage: Passage, table: Table, context: Context) -> Iterator[Dra
     text = passage.text
     over = passage.heading or "" if table.caption is None else table.caption.of(text)
     caption = _name(over, context)
-    if len(caption.words) > 2 * _LONGEST_NAME:
+    if any(token.tag & Tag.AUXILIARY for token in _tokens(caption.words)):
         caption = replace(caption, words="")  # prose that runs into the table: its rows name what they hold
     heads = [_name(cell.of(text), context) for cell in table.header]
     if heads:

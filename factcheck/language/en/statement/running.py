@@ -55,6 +55,8 @@ def _up_to(period: Period | None, said: date) -> bool:
 
 def _counted_up(frame: Frame, draft: Draft) -> bool:
     """ "a total of … have been reported": a perfect of doing, or a word for totals, in its clause."""
+    if " before" in draft.why.get("period", ""):
+        return False  # "have been reported in the past 24 hours": of that day alone
     first, last = frame.segment(draft.reading.first)
     for index in range(first, last):
         lower = frame.lower(index)

@@ -93,8 +93,9 @@ def count_by_number(draft: Draft) -> None:
     if draft.unit:
         return
     found = _NUMBER_OF.match(draft.measure)
-    if found is not None:
-        draft.unit = f"count:{singular_noun(found[1])}"
+    noun = singular_noun(found[1]) if found is not None else ""
+    if noun:
+        draft.unit = f"count:{noun}"
         draft.why["unit"] = "the number of what it measures"
         if draft.kind is Kind.LEVEL:
             draft.kind = Kind.COUNT
@@ -139,9 +140,10 @@ def singular_noun(phrase: str) -> str:
     """The phrase up to its plural head, in the singular."""
     kept: list[str] = []
     for word in phrase.split():
-        if word in _NOT_NOUNS:
-            break
-        kept.append(word)
+        if word not in _NOT_NOUNS:
+            kept.append(word)
+        elif kept:
+            break  # "cases reported"; in "reported cases" the noun is still to come
     kept[-1:] = [singular(kept[-1])] if kept else []
     return " ".join(kept)
 
