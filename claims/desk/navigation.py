@@ -34,7 +34,22 @@ def sidebar(request: HttpRequest) -> list[dict[str, Any]]:
         _item(request, _("People"), "person", "admin:auth_user_changelist", "auth.view_user"),
         _item(request, _("Groups"), "group", "admin:auth_group_changelist", "auth.view_group"),
     ]
-    groups = [(_("Review"), desk), (_("Record"), record), (_("Administration"), people)]
+    reports = [
+        _item(request, _("Reports"), "summarize", "admin:claims_report_changelist", "claims.view_report"),
+        _item(
+            request,
+            _("Schedules"),
+            "schedule_send",
+            "admin:claims_reportschedule_changelist",
+            "claims.view_reportschedule",
+        ),
+    ]
+    groups = [
+        (_("Review"), desk),
+        (_("Record"), record),
+        (_("Reports"), reports),
+        (_("Administration"), people),
+    ]
     return [{"title": title, "items": [item for item in items if item]} for title, items in groups]
 
 

@@ -12,11 +12,17 @@ from django.apps import apps as installed
 from django.apps.registry import Apps
 from django.contrib.auth.management import create_permissions
 
-SEE = ("source", "briefing", "claim", "series", "link", "finding", "evidence", "review", "note")
+SEE = (
+    *("source", "briefing", "claim", "series", "link", "finding", "evidence", "review", "note"),
+    *("report", "delivery"),
+)
 
 REPORTER = frozenset({*(f"view_{model}" for model in SEE), "add_briefing", "add_source"})
 REVIEWER = REPORTER | {"add_review", "add_note", "add_claim", "add_misreading"}
-EDITOR = REVIEWER | {"change_source", "change_series", "view_reason", "add_reason", "change_reason"}
+EDITOR = REVIEWER | {
+    *("change_source", "change_series", "view_reason", "add_reason", "change_reason"),
+    *("view_reportschedule", "add_reportschedule", "change_reportschedule", "change_delivery"),
+}
 
 ROLES = {"reporter": REPORTER, "reviewer": REVIEWER, "editor": EDITOR}
 
