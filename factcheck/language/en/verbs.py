@@ -43,3 +43,28 @@ def _past(base: str) -> str:
     if base in _DOUBLED or base == _STRESSLESS:
         return base + base[-1] + "ed"
     return base + "ed"
+
+
+def _told_by_form() -> Iterator[str]:
+    for base in _DATA["regular"].split():
+        yield from (base, _third(base))
+    yield from _irregular()
+
+
+FINITE = frozenset(_told_by_form()) - {
+    "mean",
+    "means",
+    "lie",
+    "lies",
+    "embrace",
+    "find",
+    "finds",
+    "feed",
+    "feeds",
+}
+"""Forms that are no noun and no adjective; a past in -ed may be either ("estimated revenue")."""
+_LINKS = "remain continue seem appear become stay"
+LINKING = frozenset(form for base in _LINKS.split() for form in (base, _third(base), _past(base))) | {
+    "became"
+}
+"""Verbs between a subject and what is said of it."""

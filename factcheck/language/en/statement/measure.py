@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ....text import Tag
 from ..places import Manner
+from ..verbs import FINITE, LINKING
 from . import words
 from .frame import NOTHING, Frame
 
@@ -451,7 +452,7 @@ _DROPPED_TAILS = frozenset(
 
 def clean(frame: Frame, first: int, last: int) -> str:
     """The words of a phrase without its times, places, numbers, articles and asides."""
-    kept = _kept(frame, first, last)
+    kept = _without_verbs(frame, _kept(frame, first, last))
     while kept and (
         frame.lower(kept[0]) in _DROPPED_LEADS
         or frame.tag(kept[0]) & Tag.MARK
@@ -465,6 +466,16 @@ def clean(frame: Frame, first: int, last: int) -> str:
     ):
         kept.pop()
     return join(frame, kept)
+
+
+def _without_verbs(frame: Frame, kept: list[int]) -> list[int]:
+    """The phrase after a verb that opens it ("envisage growth") and before one that links it ("remained weak")."""
+    while len(kept) > 1 and frame.lower(kept[0]) in FINITE and not frame.tag(kept[1]) & Tag.PREPOSITION:
+        kept = kept[1:]
+    for place, index in enumerate(kept):
+        if place and frame.lower(index) in LINKING and not frame.tag(kept[place - 1]) & Tag.CLOSED:
+            return kept[:place]
+    return kept
 
 
 def _kept(frame: Frame, first: int, last: int) -> list[int]:
