@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
@@ -28,6 +29,8 @@ class Context:
     fiscal_end: Callable[[int], tuple[int, int] | None] = lambda _year: None
     title_place: str | None = None
     topic_place: str | None = None
+    turn_places: Counter[str] = field(default_factory=Counter)
+    """How often this speaker named each place."""
     lead_place: str | None = None
     place: str | None = None
     period: Period | None = None
@@ -56,6 +59,7 @@ class Context:
         if passage.speaker != self.speaker:
             self.speaker = passage.speaker
             self.topic_place = None
+            self.turn_places = Counter()
             self.measure = self.noun = ""
         self.passages += 1
         self.heading = passage.heading

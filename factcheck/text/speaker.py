@@ -28,6 +28,12 @@ _NOT_NAMES = frozenset(
 )
 
 
+_SALUTATIONS = frozenset(
+    "fellow citizens ladies gentlemen dear members senators countrymen colleagues friends".split()
+)
+"""Words of an address to the hearers ("Fellow citizens:"), which is nobody's turn."""
+
+
 def speaker_at(line: Line) -> tuple[str, int, Role | None] | None:
     """The name a line opens a turn with, where the words said begin, and the role the name shows.
 
@@ -44,6 +50,8 @@ def speaker_at(line: Line) -> tuple[str, int, Role | None] | None:
     if not words or len(words) > _MOST_WORDS or any(char.isdigit() for char in bare):
         return None
     lowers = [word.lower().rstrip(".") for word in words]
+    if not _SALUTATIONS.isdisjoint(re.findall(r"[a-z]+", name.lower())):
+        return None
     if lowers[0] in _NOT_NAMES or bare.count("(") != bare.count(")") or ")" in name.partition("(")[0]:
         return None
     if not all(word[0].isupper() or low in _LINKS for word, low in zip(words, lowers, strict=True)):

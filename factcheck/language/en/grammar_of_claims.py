@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ...briefing import Briefing
-from ...extract.claims import most_common
 from ...extract.context import Context
 from ...text import Passage
 from .places import count_names, fiscal_end_of, place_of_source
@@ -28,7 +27,10 @@ def survey(passage: Passage, context: Context) -> None:
     """Before its sentences are read: the place a long passage keeps returning to is its topic."""
     if passage.speaker is None and (context.official or passage.end - passage.start < 400):
         return
-    names = [name for sentence in passage.sentences() for name in count_names(sentence.tokens)]
-    top = most_common(names)
-    if top is not None and top[1] >= _DOMINANT and top[1] * 2 > len(names):
-        context.topic_place = top[0]
+    counts = context.turn_places
+    counts.update(name for sentence in passage.sentences() for name in count_names(sentence.tokens))
+    top = counts.most_common(1)
+    if top and top[0][1] >= _DOMINANT and top[0][1] * 2 > counts.total():
+        context.topic_place = top[0][0]
+    else:
+        context.topic_place = None

@@ -234,7 +234,7 @@ _BASE_LEAD = re.compile(
 _SINCE_LEAD = re.compile(r"(?i)\bsince\s+(?:(?:the|at|about|end|start|beginning|of)\s+)*$")
 _REFERENCE_LEAD = re.compile(
     r"(?i)\b(?:acts?|treaty|treaties|law|laws|convention|resolution|message|decree|letter|order|proclamation|agreement|statute|constitution|"
-    r"appropriation act|projections?|projection exercise|report|communication|note)\s+(?:(?:of|by)\s+(?:congress|parliament)\s*,?\s+)?"
+    r"appropriation act|projections?|projection exercise|report|communication|note|wars?|panic|revolution|crisis|loans?|rebellion|expedition|campaign)\s+(?:(?:of|by)\s+(?:congress|parliament)\s*,?\s+)?"
     r"(?:(?:of|approved|passed|dated|signed|published(?: on)?|issued(?: on)?|concluded)\s+)*(?:on\s+)?(?:the\s+)?$"
     r"|\b(?:approved|dated)\s+(?:on\s+)?(?:the\s+)?$"
 )

@@ -91,6 +91,10 @@ def noun_before(statement: Statement, number: int, governor: Governor) -> tuple[
     if after and reading.unit == "percent":
         return after.split(" ", 1)[1], "what the change is in"
     region_first, region_last = subject_region(frame, noun)
+    while region_first < noun and (
+        frame.lower(region_first).endswith("ing") or frame.tag(region_first) & Tag.DETERMINER
+    ):
+        region_first += 1
     modifiers = clean(frame, region_first, noun)
     modifiers = plain_modifiers(modifiers)
     if modifiers and region_last >= noun - 1 and not frame.tag(noun - 1) & Tag.DETERMINER:

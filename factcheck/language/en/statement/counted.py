@@ -126,8 +126,10 @@ def predicate(frame: Frame, at: int) -> str:
     if (not linked and not verb) or frame.tag(index) & (Tag.CONJUNCTION | Tag.DETERMINER | Tag.PRONOUN):
         return ""
     end = phrase_end(frame, index, 7)
+    if frame.lower(end) == "as" and frame.lower(end + 1) not in ("of", "at", "compared", "against", "a", "the"):
+        end = phrase_end(frame, end + 1, 5)  # "reported as severely ill"
     if word in ("reported", "confirmed", "recorded", "registered"):
-        end = min(end, _stop_at_place(frame, index, end))
+        end = _stop_at_place(frame, index, end)
     text = clean(frame, index, end)
     if frame.lower(index) in ("in", "on", "under", "at") and text:
         return f"{frame.tokens[index].text} {text}"

@@ -134,6 +134,10 @@ def main_subject(frame: Frame, before: int) -> str:
 def phrase_before(frame: Frame, end: int) -> tuple[int, int]:
     """Tokens of the noun phrase that ends at ``end``, whatever its last word is."""
     first, commas = _clause_start(frame, end)
+    deeper = _beyond(frame, first, end) if first and frame.lower(first - 1) == "be" else NOTHING
+    if deeper != NOTHING:  # "a deficiency to be appropriated of"
+        end = _before_verb_group(frame, deeper)
+        first, commas = _clause_start(frame, end)
     first, end = _without_adverbials(frame, first, end, commas)
     while first < end and (
         frame.lower(first) in _PARTICIPLE_OPENERS or _participle_with_object(frame, first, end)
@@ -545,6 +549,8 @@ def join(frame: Frame, kept: list[int]) -> str:
     end = -1
     for index in kept:
         token = frame.tokens[index]
+        if token.text == "," and (not parts or parts[-1] == ","):
+            continue
         if parts and token.start != end and token.text not in ",)'":
             parts.append(" ")
         parts.append(token.text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ....claim import Kind, RelationKind
@@ -12,12 +13,13 @@ from ....quantity import Direction, Hedge
 from ....text import Sentence, Tag
 from ..periods import Clock, read_times
 from ..places import read_places
+from . import words
 from .base import as_base
 from .basis import set_basis
 from .carry import carry, catch_up, wait
 from .counting import set_head
 from .frame import Frame
-from .governor import Way, follows_base
+from .governor import Governor, Way, follows_base
 from .kind import decide_kind, is_count
 from .measured import measure_of
 from .relation import convert, governor_in_list, relate
@@ -105,13 +107,15 @@ def make_draft(statement: Statement, number: int) -> None:
     before = statement.before(number)
     if draft.why.pop("as", "") and before is not None:
         draft.kind, draft.direction = before.kind, before.direction
-    draft.measure = measure
+    draft.measure = _within_reason(_change_itself(draft, governor, measure))
     draft.why["measure"] = why
     count_by_number(draft)
     if not draft.unit and before is not None and is_count(before.unit) and before.measure == measure:
         draft.unit, draft.why["unit"] = before.unit, "the unit of the claim it goes on from"
         draft.kind = Kind.COUNT if draft.kind is Kind.LEVEL else draft.kind
     count_by_subject(draft, governor)
+    if is_count(draft.unit) and draft.kind is Kind.LEVEL:
+        draft.kind = Kind.COUNT
     if governor.way is Way.SHARE:
         statement.stems[number] = measure
     if draft.value < 0 or (
@@ -124,6 +128,30 @@ def make_draft(statement: Statement, number: int) -> None:
     set_currency(statement, draft)
     set_basis(statement, number, draft)
     relate(statement, number, governor, draft)
+
+
+_LONGEST_MEASURE = 240
+_CHANGE_OF = re.compile(
+    r"(?i)(?:(?:net|total|annual|actual|average|whole|further) )*(increase|decrease|reduction|rise|decline|fall|diminution|gain|drop)s? (?:of|in) (.+)"
+)
+
+
+def _within_reason(measure: str) -> str:
+    """A measure no longer than anybody reads."""
+    return measure if len(measure) <= _LONGEST_MEASURE else measure[:_LONGEST_MEASURE].rsplit(" ", 1)[0]
+
+
+def _change_itself(draft: Draft, governor: Governor, measure: str) -> str:
+    """ "The increase of revenue was $783": a change, of what the noun of change names."""
+    if governor.way is not Way.LEVEL or draft.kind not in (Kind.LEVEL, Kind.COUNT):
+        return measure
+    found = _CHANGE_OF.match(measure)
+    if found is None:
+        return measure
+    draft.kind = Kind.CHANGE
+    draft.direction = Direction.UP if found[1].lower() in words.CHANGE_NOUNS_UP else Direction.DOWN
+    draft.why["kind"] = draft.why["direction"] = f'the measure is itself a change: "{found[1]}"'
+    return found[2]
 
 
 def take_sign(draft: Draft) -> None:

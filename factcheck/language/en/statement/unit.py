@@ -18,7 +18,7 @@ from .relation import of_which
 from .state import Statement
 
 _NUMBER_OF = re.compile(
-    r"(?i)(?:total |overall |cumulative |average )?numbers? of (\w[\w-]*(?: \w[\w-]*){0,2})"
+    r"(?i)(?:(?:total|overall|cumulative|average|whole|entire|aggregate|present|actual|gross|net) )*numbers? of (\w[\w-]*(?: \w[\w-]*){0,2})"
 )
 
 
@@ -51,8 +51,9 @@ def set_unit(statement: Statement, number: int, draft: Draft) -> None:
     for earlier in range(number - 1, -1, -1):
         unit = statement.frame.quantities[earlier].unit
         if is_count(unit):
-            draft.unit = unit
-            draft.why["unit"] = "the unit of the number before it"
+            if _goes_on_counting(statement, number):
+                draft.unit = unit
+                draft.why["unit"] = "the unit of the number before it"
             return
         if unit and unit not in ("percent", "times", "rank"):
             if listed_with_time(statement, number) or of_which(
@@ -70,6 +71,19 @@ def set_unit(statement: Statement, number: int, draft: Draft) -> None:
     ):
         draft.unit = statement.context.unit
         draft.why["unit"] = "what was counted in the sentence before"
+
+
+def _goes_on_counting(statement: Statement, number: int) -> bool:
+    """A bare number in a list, before a verb or in a bracket; not the next cell of a lost table."""
+    frame = statement.frame
+    reading = frame.quantities[number]
+    before = frame.lower(reading.first - 1)
+    return (
+        statement.governors[number].way in (Way.LISTED, Way.OBJECT, Way.BRACKET)
+        or acts_at_once(frame, reading.last)
+        or before in (",", "and", ";", "while", "which", "whom", "with", "or", "than", "only", "but")
+        or frame.lower(reading.last) in ("more", "others", "other", "being", "of")
+    )
 
 
 def listed_with_time(statement: Statement, number: int) -> bool:

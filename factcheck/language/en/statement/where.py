@@ -55,7 +55,6 @@ def this_place(statement: Statement, noun: str) -> tuple[str | None, str]:
 
 def points_back(frame: Frame) -> bool:
     """Whether a sentence begins by pointing at what was said before ("Of these", "Its exports")."""
-    return any(
-        token.lower in ("its", "their", "it", "there", "these", "those", "of", "them", "they", "this")
-        for token in frame.tokens[:4]
-    )
+    if frame.lower(0) in ("of", "among"):
+        return True
+    return any(token.lower in ("its", "their", "these", "those", "them") for token in frame.tokens[:3])
