@@ -73,7 +73,7 @@ class DatabaseRecord(Record):
 
     def claim(self, id: str) -> engine_claim.Claim | None:
         briefing, number = parts_of(id)
-        row = Claim.objects.current().filter(briefing_id=briefing, number=number).first()
+        row = Claim.objects.current().filter(briefing_id=briefing, number=number).order_by().first()
         return None if row is None else to_claim(row)
 
     def claims_in(self, briefing: str, limit: int) -> Sequence[engine_claim.Claim]:
