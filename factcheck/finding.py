@@ -53,6 +53,8 @@ class Finding:
     fingerprint: str
     diagnoses: tuple[Diagnosis, ...] = ()
     confidence: float = 1.0
+    root: str | None = None
+    """The claim whose other reading silences this finding and others: they are one cluster."""
 
     @property
     def id(self) -> str:

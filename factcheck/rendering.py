@@ -73,6 +73,7 @@ def finding_row(finding: Finding) -> dict[str, Any]:
             for each in finding.diagnoses
         ],
         "confidence": finding.confidence,
+        "root": finding.root,
         "fingerprint": finding.fingerprint,
     }
 

@@ -13,6 +13,7 @@ from functools import cache
 from typing import Protocol, cast
 
 from ..claim import Claim
+from ..diagnoses import diagnosed
 from ..finding import Finding
 from ..link.record import Record
 from ..reason.neighbourhood import Neighbourhood, Surveyor
@@ -48,4 +49,5 @@ def find(claims: Iterable[Claim], record: Record) -> list[Finding]:
         for check in all_checks().values():
             for finding in check.look(near):
                 found.setdefault(finding.fingerprint, finding)
-    return sorted(found.values(), key=lambda finding: (finding.claims, finding.check))
+    in_order = sorted(found.values(), key=lambda finding: (finding.claims, finding.check))
+    return diagnosed(in_order, surveyor.seen)

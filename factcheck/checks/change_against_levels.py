@@ -22,6 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from ..diagnoses.base_revised import implied_base
 from ..finding import Finding, Severity
 from ..interval import Interval
 from ..link.key import CHANGE, LEVEL, RATE
@@ -86,7 +87,9 @@ def _judge(change: Statement, level: Statement, base: Statement) -> Iterator[Fin
     if not near_miss(abs(steps), abs(change.value), PLAUSIBLE_ERROR):
         severity = Severity.SUSPICION
     parts = (("change", change), ("amount", level), ("earlier amount", base))
-    yield finding("change_against_levels", severity, parts, _message(severity, *parts), _arithmetic(*parts))
+    revised = [implied_base(base, implied)] if severity is Severity.REVISION else []
+    message = _message(severity, *parts)
+    yield finding("change_against_levels", severity, parts, message, _arithmetic(*parts), *revised)
 
 
 def _fits(change: Interval, level: Interval, base: Interval) -> bool:

@@ -29,6 +29,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..claim import BasisKind
+from ..diagnoses.base_revised import implied_base
 from ..finding import Finding, Severity
 from ..interval import Interval
 from ..link.key import GROWTH, LEVEL
@@ -66,11 +67,12 @@ def _same_kind(growth: Statement, level: Statement, base: Statement) -> bool:
 
 
 def _judge(growth: Statement, level: Statement, base: Statement) -> Iterator[Finding]:
+    implied = level.value / (1 + growth.value / 100)
     severity = severity_of(
         (growth, level, base),
         hard=_fits(factor(growth), level.hard, base.hard),
         soft=_fits(factor(growth, soft=True), level.soft, base.soft),
-        revised=near_miss(level.value / (1 + growth.value / 100), base.value),
+        revised=near_miss(implied, base.value),
     )
     if severity is None:
         return
@@ -80,7 +82,9 @@ def _judge(growth: Statement, level: Statement, base: Statement) -> Iterator[Fin
         severity = Severity.SUSPICION
     parts = (("growth", growth), ("level", level), ("earlier level", base))
     message = _message(severity, growth, level, base)
-    yield finding("growth_against_levels", severity, parts, message, _arithmetic(growth, level, base))
+    revised = [implied_base(base, implied)] if severity is Severity.REVISION else []
+    arithmetic = _arithmetic(growth, level, base)
+    yield finding("growth_against_levels", severity, parts, message, arithmetic, *revised)
 
 
 def _of_one_size(growth: Statement, level: Statement, base: Statement) -> bool:

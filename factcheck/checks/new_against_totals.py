@@ -20,6 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
+from ..diagnoses.base_revised import implied_base
 from ..finding import Finding, Severity
 from ..link.key import LEVEL
 from ..reason.calendar import Days
@@ -87,4 +88,6 @@ def _judge(arrival: Statement, later: Statement, earlier: Statement) -> Iterator
         f" {interval(arrival.hard)} new were stated"
     )
     parts = (("new", arrival), ("count", later), ("count of the day before", earlier))
-    yield finding("new_against_totals", severity, parts, f"{message}.", arithmetic)
+    implied = later.value - arrival.value
+    revised = [implied_base(earlier, implied)] if severity is Severity.REVISION else []
+    yield finding("new_against_totals", severity, parts, f"{message}.", arithmetic, *revised)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -157,6 +157,11 @@ class Surveyor:
     def around(self, claim: Claim) -> Neighbourhood:
         """The neighbourhood of one claim; the claim itself belongs to it, recorded or not."""
         return Neighbourhood(self.statement(claim), self)
+
+    @property
+    def seen(self) -> Mapping[str, Statement]:
+        """Every statement looked at so far, by its claim's id."""
+        return self._statements
 
     def statement(self, claim: Claim) -> Statement:
         known = self._statements.get(claim.id)

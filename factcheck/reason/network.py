@@ -9,15 +9,16 @@ solution, and that is decided in exact arithmetic: the conflict is the proof.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Self
 
-from ..interval import Interval
+from ..interval import Interval, total
 from .simplex import Bound, Variable, conflict
 
 ONE = Fraction(1)
+_ANY = Interval(None, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +54,45 @@ class Constraint:
     @classmethod
     def total(cls, owner: Hashable, whole: Variable, parts: Iterable[Variable], slack: Interval) -> Self:
         """``whole − Σ parts`` lies in ``slack``: zero, or what roundings and unnamed parts leave."""
+        return cls.signed_total(owner, whole, dict.fromkeys(parts, 1), slack)
+
+    @classmethod
+    def signed_total(
+        cls, owner: Hashable, whole: Variable, parts: Mapping[Variable, int], slack: Interval
+    ) -> Self:
+        """``whole − Σ sign × part`` lies in ``slack``."""
         form = defaultdict[Variable, Fraction](Fraction, {whole: ONE})
-        for part in parts:
-            form[part] -= 1
+        for part, sign in parts.items():
+            form[part] -= sign
         return cls(owner, (Bound(owner, dict(form), slack),))
 
     @property
     def variables(self) -> frozenset[Variable]:
         return frozenset(name for bound in self.bounds for name in bound.form)
+
+
+def can_hold(constraints: Sequence[Constraint]) -> bool:
+    """Whether all can hold; by intervals alone where at most one constraint ties amounts together."""
+    amounts: dict[Variable, Interval] = {}
+    ties = []
+    for constraint in constraints:
+        if len(constraint.variables) > 1:
+            ties.append(constraint)
+            continue
+        for bound in constraint.bounds:
+            ((name, factor),) = bound.form.items()
+            shared = bound.within.scaled(1 / factor).intersection(amounts.get(name, _ANY))
+            if shared is None:
+                return False
+            amounts[name] = shared
+    if len(ties) > 1:
+        return smallest_conflict(constraints) is None
+    return all(_reaches(bound, amounts) for tie in ties for bound in tie.bounds)
+
+
+def _reaches(bound: Bound, amounts: Mapping[Variable, Interval]) -> bool:
+    terms = (amounts.get(name, _ANY).scaled(factor) for name, factor in bound.form.items())
+    return total(terms).meets(bound.within)
 
 
 def smallest_conflict(constraints: Sequence[Constraint]) -> list[Constraint] | None:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from hashlib import sha256
 
 from ..claim import Status
-from ..finding import Finding, Severity
+from ..finding import Diagnosis, Finding, Severity
 from .statement import Statement
 
 Part = tuple[str, Statement]
@@ -27,7 +27,7 @@ def finding(
     parts: Sequence[Part],
     message: str,
     arithmetic: str,
-    confidence: float = 1.0,
+    *diagnoses: Diagnosis,
 ) -> Finding:
     """A finding about these statements, in the order they were said, under a stable fingerprint."""
     ordered = sorted(parts, key=lambda part: part[1].order)
@@ -40,7 +40,8 @@ def finding(
         message=message,
         arithmetic=arithmetic,
         fingerprint=fingerprint(check, statements),
-        confidence=round(min([confidence, *(statement.claim.confidence for statement in statements)]), 3),
+        diagnoses=diagnoses,
+        confidence=round(min(statement.claim.confidence for statement in statements), 3),
     )
 
 

@@ -9,7 +9,7 @@ import pytest
 from scipy.optimize import linprog
 
 from factcheck.interval import Interval
-from factcheck.reason.network import Constraint, component, smallest_conflict
+from factcheck.reason.network import Constraint, can_hold, component, smallest_conflict
 
 
 def between(low: str | int | None, high: str | int | None) -> Interval:
@@ -138,9 +138,13 @@ def test_the_network_agrees_with_linear_programming(block: int) -> None:
         record = random_record(chance)
         found = smallest_conflict(record)
         assert (found is None) == oracle_says_possible(record)
+        assert can_hold(record) == (found is None)
         if found is not None:
             conflicts += 1
             assert not oracle_says_possible(found)
+            assert not can_hold(found)
             for left_out in found:
-                assert oracle_says_possible([each for each in found if each is not left_out])
+                rest = [each for each in found if each is not left_out]
+                assert oracle_says_possible(rest)
+                assert can_hold(rest)
     assert 10 < conflicts < 90

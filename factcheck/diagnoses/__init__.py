@@ -1,0 +1,114 @@
+"""One diagnosis a file, walked from the package: which single other reading would repair a finding.
+
+A diagnosis is a module named for the slip it suspects. Its docstring is its documentation, and its
+``readings(statement)`` yields what the claim may have been meant to say. A reading counts when the
+figures of the finding can all be true with it; one that repairs several findings is their root cause.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Protocol, cast
+
+from ..finding import Diagnosis, Finding, Severity
+from ..reason.proof import can_hold
+from ..reason.statement import Statement
+from .reading import Reading
+
+MOST_FINDINGS = 80
+"""Findings that are diagnosed at once, at most; the rest are shown without."""
+_MOST_SHOWN = 3
+
+
+class DiagnosisModule(Protocol):
+    """What a module of this package offers."""
+
+    __name__: str
+    __doc__: str
+    RANK: int
+    """Diagnoses of a lower rank are tried, and shown, first."""
+
+    def readings(self, statement: Statement) -> Iterator[Reading]:
+        """What the statement may have been meant to say."""
+
+
+@cache
+def all_diagnoses() -> dict[str, DiagnosisModule]:
+    """Every diagnosis by its slug, the likeliest slips first."""
+    slugs = [module.name for module in pkgutil.iter_modules(__path__) if module.name != "reading"]
+    modules = {slug: cast("DiagnosisModule", importlib.import_module(f"{__name__}.{slug}")) for slug in slugs}
+    return dict(sorted(modules.items(), key=lambda item: (item[1].RANK, item[0])))
+
+
+@dataclass(frozen=True, slots=True)
+class _Repair:
+    """A reading of one statement, and the fingerprints of the findings it repairs."""
+
+    reading: Reading
+    repairs: tuple[str, ...]
+
+
+def diagnosed(findings: Sequence[Finding], statements: Mapping[str, Statement]) -> list[Finding]:
+    """The findings with their diagnoses and, where one claim is at the bottom of several, its id as root."""
+    considered = [each for each in findings if each.severity is not Severity.NOTE][:MOST_FINDINGS]
+    about: defaultdict[str, list[Finding]] = defaultdict(list)
+    for finding in considered:
+        for claim in finding.claims:
+            about[claim].append(finding)
+    repairs: defaultdict[str, list[_Repair]] = defaultdict(list)
+    for claim, concerned in sorted(about.items()):
+        for repair in _repairs(statements[claim], concerned, statements):
+            for fingerprint in repair.repairs:
+                repairs[fingerprint].append(repair)
+    return [_with_diagnoses(each, repairs.get(each.fingerprint, [])) for each in findings]
+
+
+def _repairs(
+    statement: Statement, findings: Sequence[Finding], statements: Mapping[str, Statement]
+) -> Iterator[_Repair]:
+    """The readings of one statement that help; of each kind the only one that repairs the most."""
+    for module in all_diagnoses().values():
+        tried = [
+            _Repair(
+                reading,
+                tuple(each.fingerprint for each in findings if _is_repaired(each, reading, statements)),
+            )
+            for reading in module.readings(statement)
+        ]
+        most = max((len(repair.repairs) for repair in tried), default=0)
+        best = [repair for repair in tried if most and len(repair.repairs) == most]
+        if len(best) == 1:
+            yield best[0]
+
+
+def _is_repaired(finding: Finding, reading: Reading, statements: Mapping[str, Statement]) -> bool:
+    """Whether the finding's figures can all be true when the claim is read so, all else as said."""
+    parts = [
+        (role, reading.statement if claim == reading.claim else statements[claim])
+        for role, claim in zip(finding.roles, finding.claims, strict=True)
+    ]
+    return can_hold(finding.check, parts) is True
+
+
+def _with_diagnoses(finding: Finding, repairs: Sequence[_Repair]) -> Finding:
+    if not repairs:
+        return finding
+    ranked = sorted(repairs, key=lambda repair: (-len(repair.repairs), repair.reading.rank))
+    best = ranked[0]
+    made = tuple(
+        Diagnosis(
+            kind=repair.reading.kind,
+            claim=repair.reading.claim,
+            reads_as=repair.reading.reads_as,
+            reconciles=len(repair.repairs),
+            value=repair.reading.statement.claim.value,
+        )
+        for repair in ranked[:_MOST_SHOWN]
+    )
+    root = best.reading.claim if len(best.repairs) > 1 else None
+    return replace(finding, diagnoses=(*finding.diagnoses, *made), root=root)

@@ -1,0 +1,59 @@
+"""Another reading of one statement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
+
+from ..interval import Interval
+from ..quantity import Bounds
+from ..reason.statement import Statement
+from ..reason.wording import number, scale_for, unit_name
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """``statement`` as it may have been meant; ``reads_as`` says it in words."""
+
+    kind: str
+    rank: int
+    reads_as: str
+    statement: Statement
+
+    @property
+    def claim(self) -> str:
+        return self.statement.claim.id
+
+
+def scaled(statement: Statement, factor: Fraction) -> Statement:
+    """The same statement with its number times a power of ten."""
+    bounds = statement.claim.bounds
+    claim = replace(
+        statement.claim,
+        value=statement.claim.value * Decimal(factor.numerator) / Decimal(factor.denominator),
+        bounds=Bounds(*(each.scaled(factor) for each in (bounds.printed, bounds.soft, bounds.hard))),
+    )
+    return replace(statement, claim=claim)
+
+
+def moved(statement: Statement, value: Fraction) -> Statement:
+    """The same statement with another number, its bounds moved along."""
+    step = value - Fraction(statement.claim.value)
+    bounds = statement.claim.bounds
+
+    def along(values: Interval) -> Interval:
+        return values + Interval.point(step)
+
+    claim = replace(
+        statement.claim,
+        value=Decimal(value.numerator) / Decimal(value.denominator),
+        bounds=Bounds(along(bounds.printed), along(bounds.soft), along(bounds.hard)),
+    )
+    return replace(statement, claim=claim)
+
+
+def amount(statement: Statement) -> str:
+    """A statement's number with its unit, for people."""
+    scale, name = scale_for(statement.value)
+    return f"{number(abs(statement.value), scale)}{name} {unit_name(statement)}".strip()
