@@ -43,6 +43,10 @@ def _join_groups(tokens: Sequence[Token], index: int) -> tuple[int, str, tuple[s
     groups = [text]
     while last < len(tokens) and len(groups) < 12:
         token = tokens[last]
+        if token.text in "'’" and _is_inner(tokens, last):
+            groups.append(tokens[last + 1].text)
+            last += 2
+            continue
         if not token.tag & Tag.DIGITS or token.start - tokens[last - 1].end != 1:
             break
         head = token.text.partition(".")[0]
@@ -57,6 +61,14 @@ def _join_groups(tokens: Sequence[Token], index: int) -> tuple[int, str, tuple[s
     if last + 1 < len(tokens) and _is_misprinted_comma(tokens, last):
         return last + 2, f"{text},{tokens[last + 1].text}", (MALFORMED,)
     return last, text, ()
+
+
+def _is_inner(tokens: Sequence[Token], at: int) -> bool:
+    """An apostrophe between groups, as Switzerland prints them: 86'024."""
+    if at + 1 >= len(tokens) or tokens[at].start != tokens[at - 1].end:
+        return False
+    after = tokens[at + 1]
+    return after.start == tokens[at].end and len(after.text) == 3 and after.text.isdecimal()
 
 
 def _is_misprinted_comma(tokens: Sequence[Token], comma: int) -> bool:
@@ -79,6 +91,8 @@ def _parse(text: str) -> tuple[Decimal, int, tuple[str, ...]] | None:
         groups = text.split(".")
         if len(groups[0]) <= 3 and all(len(group) == 3 for group in groups[1:]):
             return Decimal("".join(groups)), 0, ()
+        if len(groups) == 3 and len(groups[1]) == 3:
+            return Decimal(f"{groups[0]}{groups[1]}.{groups[2]}"), len(groups[2]), (MALFORMED,)
         return None
     whole, _, decimals = text.partition(".")
     if "," in decimals or "." in decimals:

@@ -74,7 +74,7 @@ class Tag:
     END: Final = 1 << 31
     """Can end a sentence: a full stop, or a word written with one ("U.S.")."""
 
-    NUMBER: Final = DIGITS | NUMERAL | FRACTION | MULTIPLE | SCALE | RANK
+    NUMBER: Final = DIGITS | NUMERAL | FRACTION | MULTIPLE | SCALE | RANK | ORDINAL
     """A sentence without one of these bits states no quantity."""
     CLOSED: Final = DETERMINER | PREPOSITION | CONJUNCTION | PRONOUN | AUXILIARY
     """The words a noun phrase does not run across."""

@@ -56,7 +56,8 @@ def units() -> tuple[dict[str, UnitName], dict[str, UnitName]]:
                 phrases.setdefault(_plural_phrase(prefix + phrase), meaning)
             for phrase in row.get("plurals", ()):
                 phrases[prefix + phrase] = meaning
-            for symbol in row.get("symbols", ()):
+            bare = row.get("symbols", ())
+            for symbol in (*bare, *row.get("prefixed_symbols", ())) if prefix else bare:
                 symbols[prefix_symbol + symbol] = meaning
                 if prefix_symbol == "µ":
                     symbols["μ" + symbol] = symbols["u" + symbol] = meaning

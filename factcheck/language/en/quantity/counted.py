@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ....quantity import Hedge
 from ....text import Tag, Token
 from ..vocabulary import VOCABULARY as WORDS
 
@@ -23,10 +24,10 @@ class Counted:
 
     ``compound`` says that number and noun only qualify what follows ("a four-cylinder engine", "3 star
     hotels" would be plural and counted). ``unit`` is set where the head is a unit of measure with words
-    before it ("50 previous years").
+    before it ("50 previous years"), ``hedge`` where one stands between number and noun.
     """
 
-    __slots__ = ("compound", "last", "name", "person", "unit")
+    __slots__ = ("compound", "hedge", "last", "name", "person", "unit")
 
     def __init__(self, last: int, name: str, *, person: bool = False, compound: bool = False) -> None:
         self.last = last
@@ -34,6 +35,7 @@ class Counted:
         self.person = person
         self.compound = compound
         self.unit: str | None = None
+        self.hedge: Hedge | None = None
 
 
 def counted_noun(tokens: Sequence[Token], at: int, *, one: bool, spelled: bool, of: bool) -> Counted | None:
@@ -64,7 +66,7 @@ def counted_noun(tokens: Sequence[Token], at: int, *, one: bool, spelled: bool, 
         )
     last = _end(tokens, at, one=one)
     if last is None:
-        return None if one else _compound(tokens, first) or _participle(tokens, first)
+        return None if one else _participle(tokens, first)
     while tokens[first].lower in _DROPPED and first + 1 < last:
         first += 1
     head = WORDS.singular(tokens[last - 1].text)
@@ -180,18 +182,6 @@ def _hyphenated(tokens: Sequence[Token], at: int) -> Counted | None:
     return Counted(at + 1, head, compound=True)
 
 
-def _compound(tokens: Sequence[Token], at: int) -> Counted | None:
-    """As in "3 cylinder engine", "5 speed gearbox": a singular noun that qualifies the next word."""
-    if at + 1 >= len(tokens):
-        return None
-    noun, after = tokens[at], tokens[at + 1]
-    if not noun.tag & Tag.WORD or noun.tag & (_NO_NOUN | Tag.CAPITAL | Tag.UP | Tag.DOWN):
-        return None
-    if noun.lower.endswith(("ed", "ing")) or not after.tag & Tag.WORD or after.tag & (_NO_NOUN & ~Tag.VERB):
-        return None
-    return Counted(at + 1, noun.text, compound=True)
-
-
 def _participle(tokens: Sequence[Token], at: int) -> Counted | None:
     """As in "512 confirmed", "40 new", "9 dead": what they are, where nothing else says what is counted."""
     last = at
@@ -213,13 +203,15 @@ def _participle(tokens: Sequence[Token], at: int) -> Counted | None:
     if last == at or not ends:
         return None
     head = tokens[last - 1]
-    if head.lower not in _STATES and not (head.lower.endswith("ed") and not head.tag & (Tag.UP | Tag.DOWN)):
+    if head.lower not in _STATES:
         return None
     return Counted(last, _spell(tokens[at : last - 1], head.text, head))
 
 
 _STATES = frozenset(
-    "new dead alive present absent available missing severe critical open male female".split()
+    "new dead alive present absent available missing severe critical open male female confirmed suspected "
+    "probable infected hospitalized hospitalised discharged recovered injured wounded killed displaced "
+    "vaccinated tested detained arrested employed unemployed evacuated quarantined deceased cured".split()
 )
 
 

@@ -21,6 +21,8 @@ def fill_elided(readings: list[Reading]) -> None:
     money = ""
     before: Reading | None = None
     for reading in readings:
+        if reading.unit == "index_point" and before is not None and before.unit == "percent":
+            reading.unit = "percentage_point"  # "65.7 percent, 5.9 points lower than"
         if not reading.unit:
             _fill(reading, before, counted, money)
         if reading.unit.startswith("count:") or reading.unit == "person":

@@ -17,8 +17,12 @@ _OPENERS = frozenset("([（【")
 _CLOSERS = frozenset(")]）】")
 _YEAR_LOW, _YEAR_HIGH = 1500, 2100
 _MONTH_DAYS = 31
+_LONG_LIST = 100
+_AFTER_NAME = 2
 _OLDEST_CLEAR_YEAR = 1800
 _AMOUNT_BEFORE = Tag.VERB | Tag.AUXILIARY
+_ASKING = frozenset("some about nearly almost over roughly approximately around exactly least most".split())
+_NO_ONE = frozenset("no any every each some another".split())
 _NO_NAME = Tag.CLOSED | Tag.MONTH | Tag.HEDGE | Tag.ADVERB | Tag.WEEKDAY | Tag.NUMERAL | Tag.CURRENCY
 _AGED = frozenset(("aged", "ages", "age"))
 
@@ -30,13 +34,13 @@ def is_name(sentence: Sentence, number: Number) -> bool:
     """Whether the shape around the digits makes them a name, a date or a time, whatever unit follows."""
     tokens = sentence.tokens
     if number.spelled:
-        return _is_title(tokens, number) or _is_inner_part(tokens, number)
+        return _is_title(tokens, number) or _is_inner_part(tokens, number) or _is_no_one(tokens, number)
     first, last = number.first, number.last
     if first and tokens[first - 1].end == tokens[first].start and _glued_before(tokens, number):
         return True
     if last < len(tokens) and tokens[last].start == tokens[last - 1].end and _glued_after(tokens, number):
         return True
-    if _is_clock(tokens, number):
+    if _is_clock(tokens, number) or _is_lettered(tokens, number) or _is_serial(tokens, number):
         return True
     if number.places or number.scaled or number.grouped:
         return False
@@ -55,6 +59,11 @@ def _is_title(tokens: Sequence[Token], number: Number) -> bool:
     return bool(tokens[number.first].tag & tokens[last + 1].tag & Tag.CAPITAL)
 
 
+def _is_no_one(tokens: Sequence[Token], number: Number) -> bool:
+    """As in "no one", "every one": a pronoun."""
+    return number.value == 1 and number.first > 0 and tokens[number.first - 1].lower in _NO_ONE
+
+
 def _is_inner_part(tokens: Sequence[Token], number: Number) -> bool:
     """``all-four-wheel``: a number word glued to a word before it."""
     first = number.first
@@ -70,6 +79,15 @@ def _glued_before(tokens: Sequence[Token], number: Number) -> bool:
     """``N95``, ``COVID-19``, ``ill1``, ``#5``, ``ID.3``: something else reaches into the number."""
     first = number.first
     before = tokens[first - 1]
+    if (
+        before.text == "/"
+        and first > 1
+        and tokens[first - 2].tag & Tag.DIGITS
+        and tokens[first - 2].end == before.start
+    ):
+        return True
+    if before.text in "°′'" and first > 1 and tokens[first - 2].tag & Tag.DIGITS:
+        return True
     if before.tag & Tag.WORD:
         return not (before.tag & (Tag.HEDGE | Tag.MONTH) or _is_sign(tokens, number))
     if before.text in "#@&_\\":
@@ -113,6 +131,10 @@ def _is_code(tokens: Sequence[Token], at: int) -> bool:
 def _glued_after(tokens: Sequence[Token], number: Number) -> bool:
     """``13th``, ``9:30``, ``77updated``, ``2019nCoV``: an ordinal, a clock, or letters that are no unit."""
     after = tokens[number.last]
+    if after.text == "°" and number.last + 1 < len(tokens) and tokens[number.last + 1].tag & Tag.DIGITS:
+        return True  # a coordinate
+    if after.text == "/" and not number.fraction and _is_glued_number(tokens, number.last):
+        return True  # "odds of 5/2", "24/7"
     if after.text == ":":
         following = tokens[number.last + 1] if number.last + 1 < len(tokens) else None
         return following is not None and bool(following.tag & Tag.DIGITS) and following.start == after.end
@@ -137,7 +159,37 @@ def _joined_symbol(tokens: Sequence[Token], at: int) -> bool:
     return WORDS.units.at(tokens, at) is not None
 
 
+def _is_lettered(tokens: Sequence[Token], number: Number) -> bool:
+    """As in "Room 12B", "Group of 77", "Article 5A": the name's own letter is no scale."""
+    first, last = number.first, number.last
+    if not first:
+        return False
+    before = tokens[first - 1]
+    if before.lower == "of" and first > 1:
+        return tokens[first - 2].text == "Group"
+    if not (before.tag & Tag.NAMER and before.tag & Tag.CAPITAL) or last >= len(tokens):
+        return False
+    return (
+        tokens[last].start == tokens[last - 1].end
+        and len(tokens[last].text) == 1
+        and tokens[last].text.isalpha()
+    )
+
+
+def _is_serial(tokens: Sequence[Token], number: Number) -> bool:
+    """As in "0044", "0130 00": a leading nought counts nothing, but for the short misprint "07 new"."""
+    digits = number.digits
+    if digits[0] != "0" or len(digits) < 2 or not digits.isdecimal():
+        return False
+    return len(digits) > 2 or (number.first > 0 and bool(tokens[number.first - 1].tag & Tag.DIGITS))
+
+
 # -- clock and calendar ---------------------------------------------------------------------------
+
+
+def _is_glued_number(tokens: Sequence[Token], mark: int) -> bool:
+    after = tokens[mark + 1] if mark + 1 < len(tokens) else None
+    return after is not None and bool(after.tag & Tag.DIGITS) and after.start == tokens[mark].end
 
 
 def _is_clock(tokens: Sequence[Token], number: Number) -> bool:
@@ -254,11 +306,17 @@ def is_year(tokens: Sequence[Token], number: Number, *, counted: bool) -> bool:
     if before is None:
         return True
     opened = before.text in _OPENERS and not (last < len(tokens) and tokens[last].text in _CLOSERS)
+    asked = before.tag & _AMOUNT_BEFORE or before.lower in _ASKING or _is_past(before)
     if before.lower in ("to", "-", "–") and counted and _continues_amounts(tokens, first):
         return False
     if counted:
-        return not (opened or before.tag & _AMOUNT_BEFORE) and number.value >= _OLDEST_CLEAR_YEAR
+        return not (opened or asked) and number.value >= _OLDEST_CLEAR_YEAR
     return not opened
+
+
+def _is_past(token: Token) -> bool:
+    """A lower-case word that looks like a verb in the past: "hired 2019 nurses"."""
+    return token.lower.endswith("ed") and not token.tag & Tag.CAPITAL
 
 
 def _continues_amounts(tokens: Sequence[Token], first: int) -> bool:
@@ -316,13 +374,11 @@ def is_list_number(tokens: Sequence[Token], number: Number) -> bool:
         or tokens[last].text not in _CLOSERS
     ):
         return False
-    return (
-        not number.spelled
-        and not number.scaled
-        and not number.grouped
-        and number.value < 100
-        and not number.places
-    )
+    if number.spelled or number.scaled or number.grouped or number.places or number.value >= _LONG_LIST:
+        return False
+    if tokens[first - 1].text == "[" or first < _AFTER_NAME:
+        return True
+    return not tokens[first - 2].tag & Tag.CAPITAL  # "Hamburg (14)" counts something
 
 
 def is_band(reading: Reading) -> bool:

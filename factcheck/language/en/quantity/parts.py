@@ -30,6 +30,8 @@ _GLYPHS = {
     "⅞": Decimal("0.875"),
 }
 _CENT = Decimal("0.01")
+_NAMED_HALF = Tag.ORDINAL | Tag.TIME | Tag.DIGITS
+_SIDES = frozenset("other better latter former this last next final".split())
 
 
 def bare_fraction(tokens: Sequence[Token], at: int) -> Number | None:
@@ -45,7 +47,9 @@ def bare_fraction(tokens: Sequence[Token], at: int) -> Number | None:
         if not (at and tokens[at - 1].lower in _ARTICLES) or not _is_parted(tokens, at, at - 1):
             return None
         return _scaled(tokens, _part(tokens, at - 1, at + 1, Decimal(1) / denominator))
-    if (at and tokens[at - 1].tag & (Tag.ORDINAL | Tag.TIME | Tag.DIGITS)) or not _is_parted(tokens, at, at):
+    if at and (tokens[at - 1].tag & _NAMED_HALF or tokens[at - 1].lower in _SIDES):
+        return None
+    if not _is_parted(tokens, at, at):
         return None
     first = at - 1 if at and tokens[at - 1].lower in _ARTICLES else at
     return _scaled(tokens, _part(tokens, first, at + 1, Decimal("0.5")))
@@ -92,7 +96,9 @@ def _is_mixed(tokens: Sequence[Token], number: Number) -> bool:
     if not (over.isdecimal() and below in _USUAL_PARTS) or int(over) >= int(below):
         return False
     apart = tokens[at].start - tokens[at - 1].end
-    return apart == 1 and tokens[at].end == tokens[at + 1].start and tokens[at + 1].end == tokens[at + 2].start
+    return (
+        apart == 1 and tokens[at].end == tokens[at + 1].start and tokens[at + 1].end == tokens[at + 2].start
+    )
 
 
 _USUAL_PARTS = frozenset(("2", "3", "4", "5", "6", "8", "16", "32", "64"))
@@ -172,7 +178,7 @@ def _is_parted(tokens: Sequence[Token], at: int, first: int) -> bool:
         after = tokens[at + 1]
         if after.lower in _PARTED or after.tag & (Tag.SCALE | Tag.NUMERAL) or after.text in _HYPHENS:
             return True
-        if after.tag & (Tag.UNIT | Tag.CURRENCY) and not after.tag & Tag.TIME:
+        if after.tag & (Tag.UNIT | Tag.CURRENCY) and not after.tag & Tag.TIME and after.lower != "time":
             return True
     return bool(first and tokens[first - 1].lower in _BY)
 

@@ -14,6 +14,8 @@ _DASHES = frozenset("-–—\u2010\u2011~～")
 _OPENERS = frozenset("([（")
 _CODE = 3
 """The length of a currency code: "$10 to 15" leaves the sign to the first."""
+_THESE = frozenset("the these those its their our all".split())
+_ALIKE = 20
 _MOVE_GAP = 3
 _MOVED = Tag.UP | Tag.DOWN
 _FAR_APART = 5
@@ -138,6 +140,7 @@ def _merge(left: Reading, right: Reading) -> None:
         left.unit = right.unit
     if not left.unit:
         _take_unit(left, right)
+    left.weak = not left.unit  # "open from 9 to 17"
     left.upper = right.value
     left.last = right.last
     left.form = Form.RANGE
@@ -205,17 +208,28 @@ def _spread(readings: list[Reading]) -> None:
         if left.unit or not right.unit:
             continue
         gap = _between(left, right)
-        if not gap or len(gap) > 2 or not all(token.lower in _SPREAD for token in gap):
+        if not gap or (left.weak and not left.number.spelled):
             continue
-        if left.weak and not left.number.spelled:
-            continue
-        if (
-            right.number.scaled
-            and not left.number.scaled
-            and gap[-1].lower in ("or", "to", "-")
-            and left.value < right.value / 100
-        ):
-            power = right.step / other_step(right)
-            left.value *= power
-            left.step *= power
-        _take_unit(left, right)
+        if _is_part(gap):
+            left.unit, left.noun = right.unit, right.noun
+        elif len(gap) <= 2 and all(token.lower in _SPREAD for token in gap):
+            _share_scale(left, right)
+            _take_unit(left, right)
+
+
+def _is_part(gap: Sequence[Token]) -> bool:
+    """As in "14 of the 44 laboratories", "3 out of 20 samples"."""
+    words = [token.lower for token in gap]
+    if words[:1] == ["out"]:
+        words = words[1:]
+    return words[:1] == ["of"] and (len(words) == 1 or (len(words) == 2 and words[1] in _THESE))
+
+
+def _share_scale(left: Reading, right: Reading) -> None:
+    """As in "4.2, 10.1 and 3.3 billion dollars": numbers alike in size leave the scale to the last."""
+    if not right.number.scaled or left.number.scaled or left.number.spelled:
+        return
+    power = right.step / other_step(right)
+    if right.value <= left.value * power * _ALIKE and left.value * power <= right.value * _ALIKE:
+        left.value *= power
+        left.step *= power

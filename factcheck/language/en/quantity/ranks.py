@@ -16,6 +16,13 @@ _CAME = frozenset("came come coming finished".split())
 _PLACES = frozenset("place position spot rank".split())
 _PASSED = frozenset("no . number at as the in a among joint only currently , still now of".split())
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
+_NUMBER = frozenset(("no", "number"))
+_NO_SUPERLATIVES = frozenset(
+    "interest forest harvest request protest contest conquest honest modest arrest guest".split()
+)
+_BEING = Tag.AUXILIARY | Tag.VERB
+_ORDINAL = Tag.ORDINAL | Tag.DIGITS
+_AMONG = frozenset("among in into within inside".split())
 _REACH = 4
 
 
@@ -24,9 +31,14 @@ def read_ranks(sentence: Sentence) -> list[Reading]:
     tokens = sentence.tokens
     found: list[Reading] = []
     for at, token in enumerate(tokens):
-        if not token.tag & Tag.RANK or (found and at < found[-1].last):
+        if found and at < found[-1].last:
             continue
-        reading = _rank_at(sentence, tokens, at)
+        if token.tag & Tag.RANK:
+            reading = _rank_at(sentence, tokens, at)
+        elif token.tag & _ORDINAL:
+            reading = read_superlative(sentence, tokens, at)
+        else:
+            continue
         if reading is not None:
             found.append(reading)
     return found
@@ -44,7 +56,7 @@ def _rank_at(sentence: Sentence, tokens: Sequence[Token], at: int) -> Reading | 
         return _before_place(sentence, tokens, at)
     if word == "top":
         return _top(sentence, tokens, at)
-    return None
+    return _number_one(sentence, tokens, at) if word in _NUMBER else None
 
 
 def _after_ranking(sentence: Sentence, tokens: Sequence[Token], at: int) -> Reading | None:
@@ -72,15 +84,46 @@ def _before_place(sentence: Sentence, tokens: Sequence[Token], at: int) -> Readi
 
 def _top(sentence: Sentence, tokens: Sequence[Token], at: int) -> Reading | None:
     """At most that place: "among the top ten"; but "the top three seeds" counts seeds."""
-    place = _numbered(tokens, at + 1)
+    place = _numbered(tokens, at + 1, named=True)
     if place is None or at < 2 or tokens[at - 1].lower not in ("the", "world's", "its"):
         return None
     after = tokens[place[1]] if place[1] < len(tokens) else None
-    if after is not None and after.tag & Tag.WORD and not after.tag & (Tag.CLOSED | Tag.ADVERB):
+    named = after is not None and after.tag & Tag.WORD and not after.tag & (Tag.CLOSED | Tag.ADVERB)
+    if named and tokens[at - 2].lower not in _AMONG:
         return None
     reading = _reading(sentence, at, place)
     reading.hedge = Hedge.AT_MOST
     return reading
+
+
+def _number_one(sentence: Sentence, tokens: Sequence[Token], at: int) -> Reading | None:
+    """As in "was No. 4 in Africa", "is number one": a place, where no noun follows that it could name."""
+    place = at + 1
+    if place < len(tokens) and tokens[place].text == ".":
+        place += 1
+    numbered = _numbered(tokens, place)
+    before = tokens[at - 1] if at else None
+    if numbered is None or before is None or not (before.tag & _BEING or before.lower in _PASSED):
+        return None
+    after = tokens[numbered[1]] if numbered[1] < len(tokens) else None
+    if after is not None and after.tag & Tag.WORD and not after.tag & (Tag.CLOSED | Tag.ADVERB):
+        return None
+    return _reading(sentence, at, numbered)
+
+
+def read_superlative(sentence: Sentence, tokens: Sequence[Token], at: int) -> Reading | None:
+    """As in "the fifth-largest exporter", "its second biggest city"."""
+    place = _ordinal(tokens, at)
+    if place is None or place[0] < 2:
+        return None
+    best = place[1] + (place[1] < len(tokens) and tokens[place[1]].text in "-\u2010\u2011")
+    if best >= len(tokens) or not _is_superlative(tokens[best].lower):
+        return None
+    return _reading(sentence, at, (place[0], best + 1))
+
+
+def _is_superlative(word: str) -> bool:
+    return word == "most" or (len(word) > 4 and word.endswith("est") and word not in _NO_SUPERLATIVES)
 
 
 def _ordinal(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
@@ -97,7 +140,7 @@ def _ordinal(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     return None
 
 
-def _numbered(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+def _numbered(tokens: Sequence[Token], at: int, *, named: bool = False) -> tuple[int, int] | None:
     """A small cardinal at ``at``."""
     if at >= len(tokens):
         return None
@@ -106,10 +149,12 @@ def _numbered(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
         after = tokens[at + 1] if at + 1 < len(tokens) else None
         if after is not None and (after.text == "%" or (after.start == token.end and after.tag & Tag.WORD)):
             return None
-        if after is not None and after.tag & (Tag.UNIT | Tag.SCALE | Tag.CURRENCY | Tag.PLURAL):
+        if after is not None and after.tag & (Tag.UNIT | Tag.SCALE | Tag.CURRENCY):
+            return None
+        if after is not None and after.tag & Tag.PLURAL and not named:
             return None
         return int(token.text), at + 1
-    if at + 1 < len(tokens) and tokens[at + 1].tag & Tag.PLURAL:
+    if at + 1 < len(tokens) and tokens[at + 1].tag & Tag.PLURAL and not named:
         return None
     value = WORDS.numerals.get(token.lower)
     if not value or (at + 1 < len(tokens) and tokens[at + 1].tag & (Tag.UNIT | Tag.SCALE)):

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from ....extract.number import Number
+from ....extract.printed import MALFORMED
 from ....extract.reading import Form, Reading
-from ....quantity import Direction
+from ....quantity import Direction, Hedge
 from ....text import Sentence, Tag, Token
 from .ages import follows_age, read_age
 from .counted import Counted, counted_noun
@@ -20,6 +21,7 @@ from .ranks import read_ranks
 from .units import past_country, rate_after, sign_before, unit_after
 
 _HUNDRED = Decimal(100)
+_RANKED = Tag.RANK | Tag.ORDINAL
 _MINUS = frozenset("-−–")
 
 
@@ -27,7 +29,7 @@ def read_quantities(sentence: Sentence) -> list[Reading]:
     """The quantities of a sentence in order; empty, at once, when it holds no number."""
     if not sentence.tags & Tag.NUMBER:
         return []
-    ranks = read_ranks(sentence) if sentence.tags & Tag.RANK else []
+    ranks = read_ranks(sentence) if sentence.tags & _RANKED else []
     readings: list[Reading] = []
     end = 0
     for number in read_numbers(sentence):
@@ -71,8 +73,7 @@ def _read(sentence: Sentence, number: Number, free: int) -> Reading | None:
         return None
     if reading.unit == "year" and follows_age(reading):
         reading.unit = "year_of_age"
-    if reading.unit:
-        _per(reading)
+    _per(reading)
     _share(reading)
     _hedge(reading, free)
     return None if is_band(reading) else reading
@@ -103,8 +104,10 @@ def _count(reading: Reading) -> bool:
     if counted is not None and counted.unit is not None:
         reading.unit, reading.last = counted.unit, counted.last
         return True  # "517 rushing yards", "50 previous years"
-    if reading.negative and reading.first and tokens[reading.first - 1].tag & Tag.WORD:
+    if reading.negative and reading.first and tokens[reading.first - 1].tag & Tag.CAPITAL:
         return False  # "COVID -19"
+    if number.flags and MALFORMED in number.flags and number.digits.count(".") > 1 and not number.scaled:
+        return False  # a version, a date
     if is_year(tokens, number, counted=plainly) or is_named(tokens, number, counted=plainly):
         reading.weak = True
         return _may_share_unit(tokens, number)
@@ -112,6 +115,8 @@ def _count(reading: Reading) -> bool:
         reading.weak = number.spelled and not (number.scaled or number.factor or number.fraction)
         return True
     reading.last = max(reading.last, counted.last)
+    if counted.hedge is not None:
+        reading.hedge = counted.hedge
     reading.noun = counted.name
     reading.unit = "person" if counted.person else f"count:{counted.name}"
     return True
@@ -121,7 +126,12 @@ def _counted(tokens: Sequence[Token], number: Number) -> Counted | None:
     """The counted noun; "one" counts only what it stands before, or "one of the …"."""
     one = number.value == 1 and number.upper is None
     many = number.upper is not None or number.digits.endswith("s")  # "thousands of", "dozens of"
-    return counted_noun(tokens, number.last, one=one, spelled=number.spelled, of=many or not number.spelled)
+    between = hedge_after(tokens, number.last)
+    at = number.last if between is None else between[0]
+    counted = counted_noun(tokens, at, one=one, spelled=number.spelled, of=many or not number.spelled)
+    if counted is not None and between is not None:
+        counted.hedge = between[1]  # "900 or so residents", "450+ stops"
+    return counted
 
 
 def _may_share_unit(tokens: Sequence[Token], number: Number) -> bool:
@@ -134,9 +144,10 @@ def _per(reading: Reading) -> None:
     if reading.unit == "percent":
         return
     rate = rate_after(reading.tokens, reading.last)
-    if rate is not None:
+    if rate is not None and (reading.unit or rate[1][0].isdigit()):
         reading.last, below = rate
-        reading.unit = f"{reading.unit}_per_{below}"
+        reading.unit = f"{reading.unit}_per_{below}".lstrip("_")
+        reading.weak = False
 
 
 def _share(reading: Reading) -> None:
@@ -150,12 +161,16 @@ def _share(reading: Reading) -> None:
         reading.last, reading.noun = number.last, ""
     elif number.factor:
         reading.unit = "times"
+    elif reading.unit == "times":
+        reading.form = Form.FACTOR
 
 
 def _hedge(reading: Reading, free: int) -> None:
     before = hedge_before(reading)
     if before is not None and before[0] >= free:
         reading.first, reading.hedge = before
+        return
+    if reading.hedge is not Hedge.EXACT:
         return
     after = hedge_after(reading.tokens, reading.last)
     if after is not None:

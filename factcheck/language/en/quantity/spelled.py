@@ -10,6 +10,7 @@ from ....text import Tag, Token
 from ..vocabulary import VOCABULARY as WORDS
 
 _LONGEST = 24
+_MOST_DECIMALS = 4
 
 
 def read_words(tokens: Sequence[Token], index: int) -> Number | None:
@@ -43,7 +44,27 @@ def read_words(tokens: Sequence[Token], index: int) -> Number | None:
         read = at
     if read == index:
         return None
-    return _number(tokens, index, read, total + group)
+    number = _number(tokens, index, read, total + group)
+    _read_decimals(tokens, number)
+    return number
+
+
+def _read_decimals(tokens: Sequence[Token], number: Number) -> None:
+    """As in "four point six": digits spoken one by one."""
+    at = number.last
+    if at + 1 >= len(tokens) or tokens[at].lower != "point":
+        return
+    digits = ""
+    for token in tokens[at + 1 : at + 1 + _MOST_DECIMALS]:
+        digit = WORDS.numerals.get(token.lower, 10)
+        if digit > 9:
+            break
+        digits += str(digit)
+    if digits:
+        number.value += Decimal(f"0.{digits}")
+        number.step = Decimal(1).scaleb(-len(digits))
+        number.places = len(digits)
+        number.last = at + 1 + len(digits)
 
 
 def _fits(group: int, small: int) -> bool:

@@ -62,6 +62,8 @@ def unit_after(tokens: Sequence[Token], number: Number, *, money: bool) -> Unit 
     at = number.last
     if at + 2 < len(tokens) and tokens[at].lower == "of":
         at = _past_of(tokens, at, number)
+    elif number.fraction and at + 1 < len(tokens) and tokens[at].lower in ("a", "an"):
+        at += 1  # "half a percentage point"
     if at >= len(tokens):
         return None
     token = tokens[at]
@@ -76,6 +78,8 @@ def unit_after(tokens: Sequence[Token], number: Number, *, money: bool) -> Unit 
         hyphenated = WORDS.units.at(tokens, at)
         if hyphenated is not None:
             return Unit(hyphenated[1].unit, at + hyphenated[0])
+        if tokens[at + 1].text in WORDS.sign_heads and not tokens[at + 1].tag & Tag.WORD:
+            return None  # "€18m-€19m"
         if tokens[at + 1].start == token.end or tokens[at + 1].tag & Tag.UNIT:
             at += 1
             token = tokens[at]
@@ -111,7 +115,7 @@ def _plain_unit(tokens: Sequence[Token], at: int, glued: bool) -> Unit | None:
     if phrase is not None and (symbol is None or phrase[0] > 1):
         return Unit(phrase[1].unit, at + phrase[0], phrase[1].factor)
     if symbol is not None and (
-        glued or len(token.text) > 1 or not token.text.isalpha() or token.text in _SPACED_LETTERS
+        glued or len(token.text) > 1 or not token.text.isalpha() or _is_spaced_letter(tokens, at)
     ):
         return Unit(symbol.unit, at + 1, symbol.factor, symbol=True)
     if glued and token.text in WORDS.small_signs:
@@ -123,6 +127,13 @@ def _plain_unit(tokens: Sequence[Token], at: int, glued: bool) -> Unit | None:
     if money is not None:
         return Unit(money[1], at + money[0], money=True)
     return _sign_after(tokens, at, glued) if token.text in WORDS.sign_heads else None
+
+
+def _is_spaced_letter(tokens: Sequence[Token], at: int) -> bool:
+    """A single letter that is a unit apart from its number: "5 W", "86 200 t of glass"."""
+    if tokens[at].text in _SPACED_LETTERS:
+        return True
+    return at + 1 < len(tokens) and tokens[at + 1].lower == "of"
 
 
 def _sign_after(tokens: Sequence[Token], at: int, glued: bool) -> Unit | None:
