@@ -11,7 +11,7 @@ from .number import Number
 
 MALFORMED = "malformed_grouping"
 DECIMAL_COMMA = "decimal_comma"
-_MOST_DIGITS = 22
+_MOST_DIGITS = 24
 """More digits than any printed amount has: a serial number, or noise."""
 
 
@@ -19,7 +19,7 @@ def read_digits(tokens: Sequence[Token], index: int) -> Number | None:
     """The printed number that starts at ``tokens[index]``; None when it is no plain number (30.06.2019)."""
     last = index + 1
     text = tokens[index].text
-    if len(text) > _MOST_DIGITS:
+    if len(text) > _MOST_DIGITS and sum(map(str.isdecimal, text)) > _MOST_DIGITS:
         return None
     flags: tuple[str, ...] = ()
     if len(text) <= 3 and last < len(tokens):
