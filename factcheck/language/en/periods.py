@@ -388,6 +388,10 @@ class _Reader:
         atom = atoms[index]
         index += 1
         ends = index < len(atoms) and self._ends_on(atom, atoms[index])
+        begins = index < len(atoms) and self._begins_on(atom, atoms[index])
+        if begins:
+            self._year_beginning(atom, atoms[index])
+            return atom, index + 1
         if ends and atom.family in ("ending", "fiscal", "theyear", "relative"):
             self._year_ending(atom, atoms[index])
             return atom, index + 1
@@ -422,6 +426,25 @@ class _Reader:
         if atom.family == "ending":
             return gap.strip().lower() in ("", "the")
         return bool(self._ENDS.fullmatch(gap))
+
+    _BEGINS = re.compile(
+        r"\s*,?\s*(?i:commencing|beginning|starting|which\s+(?:commenced|began))\s+(?i:(?:on|with)\s+)?(?i:the\s+)?"
+    )
+
+    def _begins_on(self, atom: _Atom, following: _Atom) -> bool:
+        """ "the fiscal year commencing July 1, 1878"."""
+        return (
+            atom.family in ("fiscal", "theyear")
+            and following.family in ("dmy", "mdy", "iso")
+            and bool(self._BEGINS.fullmatch(self.text[atom.end : following.start]))
+        )
+
+    def _year_beginning(self, atom: _Atom, first: _Atom) -> None:
+        self._resolve(first)
+        atom.end, atom.year_named = first.end, True
+        if first.period is not None:
+            last = cal.months_later(first.period.start, 12) - timedelta(days=1)
+            atom.period, atom.rule = cal.fiscal_year(last), "year beginning on a day"
 
     def _year_ending(self, atom: _Atom, last: _Atom) -> None:
         self._resolve(last)
@@ -992,5 +1015,18 @@ _ANNOUNCED = re.compile(
 _FISCAL_TOO = frozenset(("current", "present", "next", "coming", "ensuing"))
 """After a fiscal year, "the coming year" is one too."""
 _SOLID = frozenset(
-    ("firstn", "back", "ago", "ending", "quarter", "half", "yearquarter", "fiscal", "lastday", "decade", "daysof", "monthdays")
+    (
+        "firstn",
+        "back",
+        "ago",
+        "ending",
+        "quarter",
+        "half",
+        "yearquarter",
+        "fiscal",
+        "lastday",
+        "decade",
+        "daysof",
+        "monthdays",
+    )
 )

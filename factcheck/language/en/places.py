@@ -60,6 +60,8 @@ _Words = tuple[str, ...]
 _OWN = _DATA["words"]
 _CUES = frozenset(_OWN["cues"])
 SITES = frozenset(_OWN["sites"])
+_FIRST_NAMES = frozenset(_OWN["first_names"])
+_NOT_OF_INDIA = frozenset(_OWN["not_of_india"])
 _INSTITUTIONS = frozenset(_OWN["institutions"])
 _IN = frozenset(("in", "across", "throughout", "within", "inside", "at", "around", "over"))
 _LOCATING = frozenset(("in", "from", "outside", "across", "throughout", "within"))
@@ -320,9 +322,15 @@ def _named(tokens: Sequence[Token], index: int) -> PlaceMention | None:
         return _unlisted(tokens, index)
     size, name, adjective = listed
     end = index + size
+    if index and tokens[index - 1].text in _FIRST_NAMES and tokens[index].tag & Tag.CAPITAL:
+        return None  # "New Granada"
+    if tokens[index].text == "Indian" and end < len(tokens) and tokens[end].text in _NOT_OF_INDIA:
+        return None
     if adjective and end < len(tokens) and tokens[end].text in _CUES and tokens[end].tag & Tag.CAPITAL:
         start, manner = _manner(tokens, index, end + 1)
         return PlaceMention(start, end + 1, index, f"{tokens[index].text} {tokens[end].text}", manner)
+    if adjective and index and tokens[index - 1].lower in _WITH | {"from"}:
+        return PlaceMention(index - 1, end, index, name, Manner.WITH)
     if adjective:
         if end < len(tokens) and tokens[end].tag & Tag.CAPITAL and not tokens[end].tag & Tag.UPPER:
             return None  # "American Airlines": a name

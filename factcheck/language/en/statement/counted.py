@@ -126,7 +126,14 @@ def predicate(frame: Frame, at: int) -> str:
     if (not linked and not verb) or frame.tag(index) & (Tag.CONJUNCTION | Tag.DETERMINER | Tag.PRONOUN):
         return ""
     end = phrase_end(frame, index, 7)
-    if frame.lower(end) == "as" and frame.lower(end + 1) not in ("of", "at", "compared", "against", "a", "the"):
+    if frame.lower(end) == "as" and frame.lower(end + 1) not in (
+        "of",
+        "at",
+        "compared",
+        "against",
+        "a",
+        "the",
+    ):
         end = phrase_end(frame, end + 1, 5)  # "reported as severely ill"
     if word in ("reported", "confirmed", "recorded", "registered"):
         end = _stop_at_place(frame, index, end)

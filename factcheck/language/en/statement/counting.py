@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ....extract.draft import Draft
 from ....extract.reading import Reading
+from ..morphology import plural
 from .antecedent import joined, resolved
 from .counted import counted_words
 from .governor import Governor, Way
@@ -70,6 +71,8 @@ def noun_of(statement: Statement, reading: Reading) -> str:
             if former is not reading and former.noun == reading.noun and former.last > former.number.last:
                 return " ".join(statement.frame.text(former.number.last, former.last).split())
         return reading.noun
+    if reading.upper is not None and reading.noun:
+        return plural(reading.noun)
     noun = " ".join(statement.frame.text(reading.number.last, reading.last).split())
     return (noun or reading.noun).removeprefix("of ")
 

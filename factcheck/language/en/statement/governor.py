@@ -385,8 +385,10 @@ def finite_left(frame: Frame, at: int) -> int:
         if frame.free(index):
             if token.tag & (Tag.UP | Tag.DOWN) or lower in words.CHANGE_NOUNS:
                 return index
-            if lower in words.LEVEL_VERBS or (lower in words.BE and not _auxiliary(frame, index)):
+            if lower in words.BRINGING or (lower in words.BE and not _auxiliary(frame, index)):
                 return index
+            if lower in words.LEVEL_VERBS and not frame.tag(index - 1) & (Tag.DETERMINER | Tag.ADJECTIVE):
+                return index  # not "the total", "a new record"
         index -= 1
     return NOTHING
 
@@ -491,7 +493,7 @@ def _of(frame: Frame, at: int) -> Governor:
         frame.lower(at - 3),
     ):
         return _moved_by(frame, at - 2 if frame.lower(at - 2) == "by" else at - 3)
-    if frame.lower(at - 1) in ("rate", "rates", "pace", "speed"):
+    if frame.lower(at - 1) in ("rate", "rates", "pace", "speed", "average"):
         moved = _at_a_rate(frame, at)
         if moved is not None:
             return moved
@@ -561,7 +563,8 @@ def _at_pace(frame: Frame, number: int, at: int) -> Governor | None:
 def _opens_complement(frame: Frame, index: int) -> bool:
     """ "increase in", "increase over the year before", "diminution of": more words before the amount."""
     return (
-        frame.lower(index + 1) in ("in", "of", "over", "from", "on", "as", "compared", "against", "upon")
+        frame.lower(index + 1)
+        in ("in", "of", "over", "from", "on", "as", "compared", "against", "upon", "during", "within")
         or frame.time_at[index + 1] != NOTHING
     )
 

@@ -22,6 +22,8 @@ _REGION = 60
 def subject_words(frame: Frame, end: int) -> str:
     """The subject of what starts at token ``end``: the phrase that stands to its left in its clause."""
     first, last = subject_region(frame, end)
+    if first < last and frame.tag(last - 1) & Tag.PRONOUN and frame.lower(last - 1) in words.PRONOUNS:
+        return frame.lower(last - 1)
     return clean(frame, first, last)
 
 
@@ -32,9 +34,35 @@ def subject_region(frame: Frame, end: int) -> tuple[int, int]:
         first, commas = _clause_start(frame, last, has_verb=end < len(frame.tokens))
         deeper = _beyond(frame, first, last)
         if deeper == NOTHING:
-            return _without_adverbials(frame, first, last, commas)
+            break
         end = deeper
-    return _without_adverbials(frame, first, last, commas)
+    first, last = _without_adverbials(frame, first, last, commas)
+    return _at_article(frame, first, last), last
+
+
+_ARTICLES = frozenset("the a an our its their his her this these those".split())
+
+
+def _at_article(frame: Frame, first: int, last: int) -> int:
+    """Where the phrase itself begins: at an article right behind another phrase.
+
+    As in "during the year the number", "in the Treasury a surplus": no comma parts the two.
+    """
+    adverbial = bool(frame.tag(first) & Tag.PREPOSITION) or frame.lower(first) in _PARTICIPLE_OPENERS
+    for index in range(last - 1, first, -1):
+        if frame.lower(index) not in _ARTICLES or not frame.free(index):
+            continue
+        tag = frame.tag(index - 1)
+        if frame.time_at[index - 1] != NOTHING:
+            return index
+        if (
+            adverbial
+            and tag & Tag.WORD
+            and not tag & (Tag.CLOSED | Tag.VERB | Tag.ADVERB | Tag.ADJECTIVE)
+            and frame.lower(index - 1) != "'s"
+        ):
+            return index
+    return first
 
 
 _NESTED = 5
@@ -139,6 +167,7 @@ def phrase_before(frame: Frame, end: int) -> tuple[int, int]:
         end = _before_verb_group(frame, deeper)
         first, commas = _clause_start(frame, end)
     first, end = _without_adverbials(frame, first, end, commas)
+    first = _at_article(frame, first, end)
     while first < end and (
         frame.lower(first) in _PARTICIPLE_OPENERS or _participle_with_object(frame, first, end)
     ):
@@ -166,6 +195,14 @@ def _before_verb_group(frame: Frame, end: int) -> int:
         tag, lower = frame.tag(at), frame.lower(at)
         if frame.quantity_at[at] != NOTHING:
             break
+        if (
+            lower.endswith("ing")
+            and index < end
+            and frame.time_at[at + 1] != NOTHING
+            and frame.lower(at - 1) == ","
+        ):
+            index = at - 1  # ", commencing the 1st of July,"
+            continue
         place = frame.place_at[at]
         if place != NOTHING and frame.places[place].core != frame.places[place].start:
             if frame.places[place].manner is Manner.IN and _has_subject_left(
@@ -307,6 +344,8 @@ def _clause_start(frame: Frame, last: int, *, has_verb: bool = False) -> tuple[i
 def _one_of(frame: Frame, index: int) -> bool:
     """ "as" in "such as", "as well as"; "that" before a noun."""
     lower = frame.lower(index)
+    if lower == "that":  # "for that purpose"
+        return bool(frame.tag(index - 1) & Tag.PREPOSITION)
     if lower == "as":
         return frame.lower(index - 1) in ("such", "well") or frame.lower(index + 1) == "well"
     return lower == "which" and frame.lower(index - 1) == "of"
@@ -396,6 +435,13 @@ def _without_adverbials(frame: Frame, first: int, last: int, commas: list[int]) 
         return pieces[0]
     tail = pieces[-1]
     if any(frame.lower(index) in ("and", "or", "&") for index in range(*tail)):
+        if any(
+            frame.is_verb(index)
+            and frame.tag(index) & (Tag.UP | Tag.DOWN)
+            and frame.tag(index + 1) & (Tag.DETERMINER | Tag.PREPOSITION)
+            for index in range(pieces[0][0], tail[0])
+        ):
+            return tail  # another clause, no list
         return pieces[0][0], last
     if frame.lower(tail[0]) in ("and", "or"):
         return pieces[0][0], last

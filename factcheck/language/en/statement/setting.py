@@ -147,13 +147,27 @@ def _elsewhere(frame: Frame, at: int, segment: int) -> TimeOn | None:
         where = frame.segment_at[time.first]
         if (where in frame.enclosing and _holds_quantity(frame, where)) or not _usable(frame, time):
             continue
-        if is_base_segment(frame, where):
+        if is_base_segment(frame, where) or _inserted(frame, where):
             continue
         if time.first < at:
             before = time
         elif after is None and not _own_clause(frame, at, time):
             after = time
     return before or after
+
+
+def _inserted(frame: Frame, segment: int) -> bool:
+    """ ", including the balance of the 1st of July,": its time is its own."""
+    first, _ = frame.segments[segment]
+    return frame.lower(first) in (
+        "including",
+        "excluding",
+        "exclusive",
+        "inclusive",
+        "besides",
+        "embracing",
+        "namely",
+    )
 
 
 def _holds_quantity(frame: Frame, segment: int) -> bool:

@@ -29,7 +29,7 @@ def subject_of(statement: Statement, number: int, governor: Governor) -> tuple[s
     elif goes_on(frame, governor.at):
         found = "" if statement.before(number) is not None else main_subject(frame, governor.at)
     elif (
-        governor.way in (Way.PLAIN, Way.SUBJECT)
+        (governor.way in (Way.PLAIN, Way.SUBJECT) or frame.lower(governor.at) in ("including", "excluding"))
         and reading.unit == "percent"
         and frame.lower(reading.last) == "of"
     ):

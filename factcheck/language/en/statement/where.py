@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ....extract.draft import Draft
-from ..places import Manner
+from ..places import Manner, PlaceMention
 from .frame import Frame
 from .governor import Governor, Way
 from .setting import only_place, place_of, spell
@@ -20,7 +20,7 @@ def set_place(statement: Statement, number: int, governor: Governor, draft: Draf
     if found is not None and found.manner is Manner.WHOLE:
         draft.place, draft.why["place"] = context.home, "the whole country of the source"
     elif found is not None and found.manner is Manner.THIS:
-        draft.place, draft.why["place"] = this_place(statement, found.name)
+        draft.place, draft.why["place"] = this_place(statement, found)
     elif found is not None:
         draft.place = spell(statement.frame, found)
         draft.why["place"] = f'"{statement.frame.text(found.start, found.end)}"'
@@ -36,6 +36,9 @@ def set_place(statement: Statement, number: int, governor: Governor, draft: Draf
         last_place(statement, number, draft)
 
 
+_NAMED = (Manner.OWNER, Manner.IN, Manner.BARE)
+
+
 def last_place(statement: Statement, number: int, draft: Draft) -> None:
     """Where nothing else says it: the place of the claim before, or the only one the sentence names."""
     before = statement.before(number)
@@ -46,7 +49,15 @@ def last_place(statement: Statement, number: int, draft: Draft) -> None:
         draft.place, draft.why["place"] = spell(statement.frame, only), "the only place its sentence names"
 
 
-def this_place(statement: Statement, noun: str) -> tuple[str | None, str]:
+def this_place(statement: Statement, mention: PlaceMention) -> tuple[str | None, str]:
+    """ "the country" is the source's; "the province" the one named before it."""
+    noun = mention.name
+    if noun not in ("country", "nation"):
+        named = [
+            each for each in statement.frame.places if each.core < mention.core and each.manner in _NAMED
+        ]
+        if named:
+            return named[-1].name, f'"the {noun}": named before it'
     if noun in ("country", "nation") and statement.context.home is not None:
         return statement.context.home, f'"the {noun}": the source\'s'
     place, why = statement.context.default_place()
