@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from django.contrib import admin
@@ -15,11 +16,21 @@ from django.views.decorators.http import require_POST
 from claims.desk import queue
 from claims.desk.decision import REVIEW, OvertakenError, decide, undo
 from claims.desk.finding_page import finding_page
-from claims.desk.queue_line import verdict_words
+from claims.desk.lease import HeldError
+from claims.desk.queue_line import called, verdict_words
 from claims.desk.queue_page import queue_page
 from claims.desk.reasons import chosen
 from claims.models import Finding, Review, Verdict
 
+from .finding_actions import (
+    bulk_undo_view,
+    bulk_view,
+    note_view,
+    number,
+    release_view,
+    saved_view_view,
+    take_view,
+)
 from .page import DECIDED, desk_page
 from .read_only import ReadOnlyAdmin
 
@@ -33,6 +44,12 @@ class FindingAdmin(ReadOnlyAdmin):
     def get_urls(self) -> list[URLPattern]:
         view = self.admin_site.admin_view
         own = [
+            path("bulk/", view(require_POST(partial(bulk_view, self))), name="claims_finding_bulk"),
+            path("bulk/undo/", view(require_POST(bulk_undo_view)), name="claims_finding_bulk_undo"),
+            path("view/", view(require_POST(saved_view_view)), name="claims_finding_view"),
+            path("<int:pk>/take/", view(require_POST(take_view)), name="claims_finding_take"),
+            path("<int:pk>/release/", view(require_POST(release_view)), name="claims_finding_release"),
+            path("<int:pk>/note/", view(require_POST(note_view)), name="claims_finding_note"),
             path("<int:pk>/decide/", view(require_POST(self.decide_view)), name="claims_finding_decide"),
             path("<int:pk>/undo/", view(require_POST(self.undo_view)), name="claims_finding_undo"),
         ]
@@ -70,9 +87,11 @@ class FindingAdmin(ReadOnlyAdmin):
         selection = queue.Selection.read(request.GET)
         _previous, following = queue.neighbours(selection, finding)
         try:
-            review = decide(pk, request.user, verdict, reason, seen=_number(request.POST.get("seen", "")))
+            review = decide(pk, request.user, verdict, reason, seen=number(request.POST.get("seen", "")))
         except OvertakenError as overtaken:
             return self._overtaken(request, finding, overtaken.latest)
+        except HeldError as held:
+            return self._told(request, finding, _held(held))
         _remember(request, review)
         return HttpResponseRedirect(_way_on(following, selection))
 
@@ -80,9 +99,11 @@ class FindingAdmin(ReadOnlyAdmin):
         """Take the latest decision back and return to its finding."""
         finding = get_object_or_404(Finding, pk=pk)
         try:
-            undo(_number(request.POST.get("seen", "")), request.user)
+            undo(number(request.POST.get("seen", "")), request.user)
         except OvertakenError as overtaken:
             return self._overtaken(request, finding, overtaken.latest)
+        except HeldError as held:
+            return self._told(request, finding, _held(held))
         except Review.DoesNotExist:
             pass  # nothing was decided, so nothing is to be taken back
         selection = queue.Selection.read(request.GET)
@@ -93,14 +114,24 @@ class FindingAdmin(ReadOnlyAdmin):
         return desk_page(self, request, "finding.html", finding_page(request, finding, refusal), status=422)
 
     def _overtaken(self, request: HttpRequest, finding: Finding, latest: Review) -> HttpResponse:
-        who = latest.reviewer.get_full_name() or latest.reviewer.get_username()
+        who = called(latest.reviewer)
         notice = _("%(who)s decided meanwhile: %(verdict)s. Your decision was not written.") % {
             "who": who,
             "verdict": verdict_words(latest.verdict),
         }
+        return self._told(request, finding, notice)
+
+    def _told(self, request: HttpRequest, finding: Finding, notice: str) -> HttpResponse:
+        """The page as it is now, saying why nothing was written."""
         finding.refresh_from_db()
         context = finding_page(request, finding) | {"notice": notice}
         return desk_page(self, request, "finding.html", context, status=409)
+
+
+def _held(held: HeldError) -> str:
+    return _("%(who)s holds this finding. Your decision was not written.") % {
+        "who": called(held.lease.holder)
+    }
 
 
 def _asked(request: HttpRequest) -> tuple[Verdict, str, dict[str, str]]:
@@ -114,10 +145,6 @@ def _asked(request: HttpRequest) -> tuple[Verdict, str, dict[str, str]]:
         return verdict, "", form | {"error": _("Choose a reason.")}
     note = form["note"].strip()[:2000]
     return verdict, f"{reason.label}: {note}" if note else reason.label, {}
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 18 else 0
 
 
 def _remember(request: HttpRequest, review: Review) -> None:

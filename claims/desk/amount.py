@@ -7,7 +7,7 @@ from decimal import Decimal
 
 SCALES = {"": 0, "k": 3, "thousand": 3, "m": 6, "million": 6, "bn": 9, "billion": 9, "tn": 12, "trillion": 12}
 TYPED = re.compile(
-    r"(?P<digits>-?\d[\d,\u00a0\u202f ]*(?:\.\d+)?|-?\.\d+)\s*(?P<scale>[a-z]*)", re.IGNORECASE
+    r"(?P<digits>-?\d[\d,\u00a0\u202f ]*(?:\.\d+)?|-?\.\d+)\s*(?P<scale>[a-z]*)", re.IGNORECASE | re.ASCII
 )
 LONGEST = 60
 

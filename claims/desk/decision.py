@@ -11,6 +11,8 @@ from django.db import transaction
 from claims.models import Finding, Review, Verdict
 from claims.pipeline.review import review
 
+from .lease import refuse_if_held, release
+
 REVIEW = "claims.add_review"
 """The permission to decide."""
 
@@ -27,8 +29,9 @@ def decide(
 ) -> Review:
     """Write one review. ``seen`` is the id of the latest review the person saw, 0 for none.
 
-    Raises PermissionDenied for somebody who may not review, Finding.DoesNotExist, and OvertakenError
-    when the finding was decided in the meantime: of two people deciding at once, one is told.
+    Raises PermissionDenied for somebody who may not review, Finding.DoesNotExist, HeldError while somebody
+    else holds the finding, and OvertakenError when it was decided in the meantime: of two people deciding
+    at once, one is told. Whoever held it lets it go by deciding.
     """
     person = _permitted(reviewer)
     with transaction.atomic():
@@ -36,6 +39,8 @@ def decide(
         latest = finding.reviews.select_related("reviewer").order_by("-pk").first()
         if latest is not None and latest.pk != seen:
             raise OvertakenError(latest)
+        refuse_if_held(finding, person)
+        release(finding_id, person)
         return review(finding, verdict, person, reason)
 
 

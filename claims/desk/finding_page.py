@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from claims.models import Finding, Review, Series, Verdict
+from claims.models import Finding, Note, Review, Series, Verdict
 
 from . import phrases, queue
 from .arithmetic import proof
@@ -19,7 +19,8 @@ from .check_title import check_title
 from .decision import REVIEW
 from .evidence import Side, sides
 from .keys import by_act
-from .queue_line import TONES, state_label, state_tone, verdict_words
+from .lease import holding
+from .queue_line import TONES, called, state_label, state_tone, verdict_words
 from .reasons import offered
 from .series_chart import Chart, series_chart
 
@@ -61,9 +62,12 @@ def finding_page(
         "past_decisions": past_decisions(finding, series),
         "unknown": _unknown(shown),
         "chart": _chart(shown),
-        "reviews": [_review(review) for review in reviews],
+        "history": _history(reviews, finding.notes.select_related("author")),
         "latest_review": reviews[0].pk if reviews else 0,
         "may_review": may_review,
+        **_lease(request, finding),
+        "may_note": request.user.has_perm("claims.add_note"),
+        "note_url": reverse("admin:claims_finding_note", args=[finding.pk]),
         "may_undo": may_review and bool(finding.verdict),
         "undo_url": reverse("admin:claims_finding_undo", args=[finding.pk]),
         "acts": _acts(request, finding, refused or {}) if may_review else [],
@@ -130,14 +134,34 @@ def _chart(shown: list[Side]) -> Chart | None:
     return series_chart(series, {side.pk for side in shown}, limit=CHART_LIMIT)
 
 
-def _review(review: Review) -> dict[str, Any]:
+def _lease(request: HttpRequest, finding: Finding) -> dict[str, Any]:
+    lease = holding(finding)
+    mine = lease is not None and lease.holder_id == request.user.pk
     return {
-        "verdict": verdict_words(review.verdict),
-        "tone": TONES.get(review.verdict, ""),
-        "by": review.reviewer.get_full_name() or review.reviewer.get_username(),
-        "at": review.decided_at,
-        "reason": review.reason,
+        "lease": lease,
+        "lease_mine": mine,
+        "lease_holder": called(lease.holder) if lease else "",
+        "lease_url": reverse(f"admin:claims_finding_{'release' if mine else 'take'}", args=[finding.pk]),
     }
+
+
+def _history(reviews: Iterable[Review], notes: Iterable[Note]) -> list[dict[str, Any]]:
+    """Decisions and notes as one story, the latest first."""
+    told = [
+        {
+            "what": verdict_words(review.verdict),
+            "tone": TONES.get(review.verdict, ""),
+            "by": called(review.reviewer),
+            "at": review.decided_at,
+            "words": review.reason,
+        }
+        for review in reviews
+    ]
+    told += [
+        {"what": _("note"), "tone": "", "by": called(note.author), "at": note.written_at, "words": note.text}
+        for note in notes
+    ]
+    return sorted(told, key=lambda each: each["at"], reverse=True)
 
 
 def _acts(request: HttpRequest, finding: Finding, refused: dict[str, str]) -> list[dict[str, Any]]:

@@ -6,6 +6,7 @@ findings costs what the first page of a thousand does.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Self, cast
@@ -142,9 +143,19 @@ def page(selection: Selection, after: Place | None) -> tuple[list[Finding], bool
     found = selection.findings()
     if after is not None:
         found = found.filter(after.after)
-    whole = found.prefetch_related(Prefetch("evidence", queryset=_evidence(), to_attr="parts"))
+    whole = found.select_related("lease__holder").prefetch_related(
+        Prefetch("evidence", queryset=_evidence(), to_attr="parts")
+    )
     rows = cast("list[Finding]", list(whole[: PAGE + 1]))
     return rows[:PAGE], len(rows) > PAGE
+
+
+def by_id(ids: Iterable[int]) -> list[Finding]:
+    """These findings with what a queue line shows, in the queue's order."""
+    rows = Finding.objects.filter(pk__in=list(ids)).most_severe_first().select_related("lease__holder")
+    return cast(
+        "list[Finding]", list(rows.prefetch_related(Prefetch("evidence", _evidence(), to_attr="parts")))
+    )
 
 
 def neighbours(selection: Selection, finding: Finding) -> tuple[int | None, int | None]:

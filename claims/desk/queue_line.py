@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.contrib.auth.models import User
 from django.contrib.humanize.templatetags.humanize import naturaltime
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from claims.models import Evidence, Finding, Verdict
@@ -55,6 +57,18 @@ def state_tone(finding: Finding) -> str:
     return "done" if finding.closed_at is not None else TONES[finding.verdict]
 
 
+def called(person: User) -> str:
+    """A person's name as colleagues read it."""
+    return person.get_full_name() or person.get_username()
+
+
+def _holder(finding: Finding) -> str:
+    lease = getattr(finding, "lease", None)
+    if lease is None or lease.until <= timezone.now():
+        return ""
+    return _("held by %(who)s") % {"who": called(lease.holder)}
+
+
 def queue_line(finding: Finding, query: str) -> QueueLine:
     """A line for a finding that ``queue.page`` read; ``query`` takes the reader back to the same queue."""
     parts: list[Evidence] = finding.parts  # type: ignore[attr-defined]
@@ -75,4 +89,5 @@ def queue_line(finding: Finding, query: str) -> QueueLine:
         state_tone=state_tone(finding),
         age=str(naturaltime(finding.found_at)),
         found_at=finding.found_at,
+        holder=_holder(finding),
     )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from django.http import HttpRequest
+from django.db.models import QuerySet
+from django.http import HttpRequest, QueryDict
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from claims.models import Briefing, Finding, Source
+from claims.models import Briefing, Finding, SavedView, Source
 from factcheck.finding import Severity
 
 from . import queue
@@ -17,6 +18,8 @@ from .check_title import check_title
 from .decision import REVIEW
 from .queue_line import queue_line
 
+VIEWS = 12
+"""More saved views than fit a line are no help."""
 CHOICES = 500
 """As many sources as a select can bear; past that the search is the way."""
 
@@ -28,7 +31,11 @@ def queue_page(request: HttpRequest) -> dict[str, Any]:
     findings, more = queue.page(selection, after)
     return {
         "title": _("Queue"),
-        "views": _views(selection),
+        "views": [*_views(selection), *_saved_views(request, selection)],
+        "saved": _saved(request).filter(query=selection.query()).first() if selection.narrowed else None,
+        "save_url": reverse("admin:claims_finding_view"),
+        "bulk_url": reverse("admin:claims_finding_bulk"),
+        "selection_query": selection.query(),
         "search": selection.search,
         "kept": [("state", selection.state)] if selection.state != "waiting" else [],
         "choices": _choices(selection),
@@ -56,9 +63,26 @@ def _views(selection: queue.Selection) -> list[dict[str, Any]]:
             "title": title,
             "url": "?" + queue.Selection(state=state).query(),
             "count": queue.count(queue.Selection(state=state)),
-            "current": selection.state == state,
+            "current": selection == queue.Selection(state=state),
         }
         for state, title in titles.items()
+    ]
+
+
+def _saved(request: HttpRequest) -> QuerySet[SavedView]:
+    return SavedView.objects.filter(owner=request.user.pk)
+
+
+def _saved_views(request: HttpRequest, selection: queue.Selection) -> list[dict[str, Any]]:
+    views = [(view.name, queue.Selection.read(QueryDict(view.query))) for view in _saved(request)[:VIEWS]]
+    return [
+        {
+            "title": name,
+            "url": "?" + saved.query(),
+            "count": queue.count(saved),
+            "current": saved == selection,
+        }
+        for name, saved in views
     ]
 
 
