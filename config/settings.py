@@ -203,7 +203,8 @@ AXES_COOLOFF_TIME = timedelta(minutes=15)
 # By name and address together: a stranger cannot lock a reviewer out by guessing under their name.
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 # How many proxies of ours stand before the service; their header is believed for no more than these.
-AXES_IPWARE_PROXY_COUNT = env.number("PROXY_COUNT", default=0)
+PROXY_COUNT = env.number("PROXY_COUNT", default=0)
+AXES_CLIENT_IP_CALLABLE = "config.security.client_address"
 SESSION_COOKIE_AGE = int(timedelta(hours=12).total_seconds())
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 SESSION_COOKIE_HTTPONLY = True
