@@ -24,8 +24,8 @@ def test_health_tells_that_database_and_cache_answer(client: Client) -> None:
 
 
 @pytest.mark.django_db
-def test_the_first_page_leads_to_the_admin(client: Client) -> None:
-    assert client.get("/", follow=True).redirect_chain[0][0] == "/admin/"
+def test_the_first_page_leads_to_the_queue(client: Client) -> None:
+    assert client.get("/", follow=True).redirect_chain[0][0] == "/admin/claims/finding/"
 
 
 @pytest.mark.django_db
