@@ -397,6 +397,12 @@ def _unlisted(tokens: Sequence[Token], index: int) -> PlaceMention | None:
         Tag.UPPER | Tag.CLOSED | Tag.MONTH | Tag.WEEKDAY | Tag.NUMERAL | Tag.CURRENCY
     ):
         return None
+    if len(token.text) < 3 or (
+        index + 1 < len(tokens)
+        and tokens[index + 1].start == token.end
+        and tokens[index + 1].tag & Tag.DIGITS
+    ):
+        return None  # "in M3"
     end = index + 1
     while end < len(tokens) and end - index < 3 and _name_word(tokens[end]) and tokens[end].text not in _CUES:
         end += 1

@@ -118,7 +118,7 @@ _PREDICATES = frozenset(
 
 def object_words(frame: Frame, verb: int, end: int) -> str:
     """What a verb of change acts on: "increase the key interest rates by 25 basis points"."""
-    if not frame.tag(verb) & Tag.VERB:
+    if not (frame.is_verb(verb) or frame.lower(verb) in words.BRINGING):
         return ""
     first = verb + 1
     if first >= end or not frame.tag(first) & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.WORD):

@@ -74,11 +74,18 @@ def _after_subject(frame: Frame, draft: Draft, at: int) -> bool:
 
 def _past_after(frame: Frame, start: int, at: int) -> bool:
     """A new clause in the past stands between the word of forecasting and the number."""
-    return any(frame.lower(index) in ("while", "but", "whereas") for index in range(start, at)) or any(
-        frame.lower(index) in ("was", "were", "rose", "fell", "increased", "reached", "grew")
-        and frame.lower(start - 1) != "was"
-        for index in range(start, at)
-    )
+    for index in range(start, at):
+        lower = frame.lower(index)
+        if lower in ("while", "whereas") or (
+            lower == "but" and frame.lower(index + 1) not in ("close", "not", "near")
+        ):
+            return True
+        if lower in _PAST and frame.lower(start - 1) != "was":
+            return True
+    return False
+
+
+_PAST = frozenset("was were rose fell increased reached grew".split())
 
 
 def _adjustment(frame: Frame, number: int, draft: Draft, first: int, last: int) -> None:

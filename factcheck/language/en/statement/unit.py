@@ -158,6 +158,8 @@ def singular_noun(phrase: str) -> str:
             kept.append(word)
         elif kept:
             break  # "cases reported"; in "reported cases" the noun is still to come
+    if kept == ["people"]:
+        return "person"
     kept[-1:] = [singular(kept[-1])] if kept else []
     return " ".join(kept)
 
