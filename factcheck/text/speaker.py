@@ -8,6 +8,7 @@ from .line import Line
 from .passage import Role
 
 _MOST_WORDS = 8
+_MOST_COMMAS = 2
 _WORD = re.compile(r"[^\W\d_][\w.'’&-]*")
 _INNER = frozenset("in on at to with from by".split())
 _LINKS = frozenset("of the and for de la von van der bin al".split())
@@ -24,7 +25,16 @@ _NOT_NAMES = frozenset(
     "highlights total example examples importantly however therefore key main first second third "
     "finally to in on for at by from with as about dear background overview introduction conclusion "
     "abstract methods results discussion references appendix contents attachment subject re fellow "
-    "preliminary remarks statement chart box global regional world country area region".split()
+    "preliminary remarks statement chart box global regional world country area region "
+    "gentlemen ladies citizens members countrymen friends terms resources".split()
+)
+_BODIES = frozenset(
+    "government office ministry department organization organisation administration region republic council "
+    "bureau committee commission university institute center centre authority bank states".split()
+)
+_TITLES = frozenset(
+    "minister secretary governor president director head chief vice deputy prime chair chairman chairwoman "
+    "mayor commissioner spokesperson dr mr mrs ms prof professor general senator ambassador".split()
 )
 
 
@@ -52,7 +62,11 @@ def speaker_at(line: Line) -> tuple[str, int, Role | None] | None:
     lowers = [word.lower().rstrip(".") for word in words]
     if not _SALUTATIONS.isdisjoint(re.findall(r"[a-z]+", name.lower())):
         return None
-    if lowers[0] in _NOT_NAMES or bare.count("(") != bare.count(")") or ")" in name.partition("(")[0]:
+    if not text[line.start].isalnum() or " et al" in name or name.count(",") > _MOST_COMMAS:
+        return None
+    if lowers[0].partition("-")[0] in _NOT_NAMES:
+        return None
+    if bare.count("(") != bare.count(")") or ")" in name.partition("(")[0]:
         return None
     if not all(word[0].isupper() or low in _LINKS for word, low in zip(words, lowers, strict=True)):
         return None
@@ -62,6 +76,8 @@ def speaker_at(line: Line) -> tuple[str, int, Role | None] | None:
         return None  # "SUBJECT IN FOCUS:"
     alone = not text[colon + 1 : line.end].strip()
     role = _role(lowers)
+    if role is None and not _is_person(lowers):
+        return None
     if (
         not alone
         and role is None
@@ -69,6 +85,13 @@ def speaker_at(line: Line) -> tuple[str, int, Role | None] | None:
     ):
         return None
     return name, colon + 1, role
+
+
+def _is_person(lowers: list[str]) -> bool:
+    """ "Chen Zhemin", "Minister of Trade Mary Okoro"; not "Japan", "Republic of Korea", "City Council"."""
+    if lowers[0] in _TITLES:
+        return True
+    return len(lowers) > 1 and "of" not in lowers and not _BODIES.intersection(lowers)
 
 
 def _colon(line: Line) -> int | None:

@@ -410,6 +410,8 @@ def _unlisted(tokens: Sequence[Token], index: int) -> PlaceMention | None:
     words = [each.text for each in tokens[index:end]]
     if any(word in _INSTITUTIONS or word in _CUES for word in words):
         return None
+    if cue and tokens[end].text == "Department" and index and tokens[index - 1].lower == "the":
+        return None  # "the War Department": an office; a French one has no article
     if cue and index and words:
         start, manner = _manner(tokens, index, end + 1)
         return PlaceMention(start, end + 1, index, " ".join(words), manner)

@@ -20,7 +20,7 @@ from ...text.table import Table, is_number
 from . import LANGUAGE
 from .morphology import singular
 from .periods import Clock, Role, read_times
-from .places import read_places
+from .places import Manner, read_places
 from .statement.kind import is_count, is_growth_measure
 
 _NUMBERED = re.compile(r"(?i)\s*(?:table|figure|chart|annex|exhibit)\s+[\w.]+\s*[.:–—-]?\s*")
@@ -82,6 +82,8 @@ def read_table(passage: Passage, table: Table, context: Context) -> Iterator[Dra
                 if len(reading.unit) == _CODE and reading.unit.isupper():
                     money[column] = reading.unit
                 draft = _draft(reading, sentence, caption, head, label)
+                if draft.place is None:
+                    draft.place, draft.why["place"] = context.default_place()
                 if draft.measure and draft.unit:
                     yield draft
 
@@ -165,7 +167,7 @@ def _name(words: str, context: Context, *, place: bool = False) -> _Name:
     if not words:
         return _Name()
     if place:
-        known = [each.name for each in read_places(_tokens(words)) if each.name]
+        known = [each.name for each in read_places(_tokens(words)) if each.manner is not Manner.THIS]
         return _Name(place=known[0] if len(known) == 1 else words)
     words, unit, factor = _take_unit(words)
     times = [
@@ -224,7 +226,7 @@ def _unit(words: str) -> tuple[str, Decimal] | None:
 def _take_place(words: str) -> tuple[str, str | None]:
     """Words without the place they name, and the place."""
     tokens = _tokens(words)
-    found = [place for place in read_places(tokens) if place.name]
+    found = [place for place in read_places(tokens) if place.manner not in (Manner.THIS, Manner.WHOLE)]
     if len(found) != 1:
         return words, None
     place = found[0]

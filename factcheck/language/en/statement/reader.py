@@ -12,7 +12,7 @@ from ....extract.reading import Form, Reading
 from ....quantity import Direction, Hedge
 from ....text import Sentence, Tag
 from ..periods import Clock, read_times
-from ..places import read_places
+from ..places import PlaceMention, read_places
 from . import words
 from .base import as_base
 from .basis import set_basis
@@ -33,6 +33,16 @@ from .where import set_place
 from .worth import is_claim
 
 
+def _places(sentence: Sentence, context: Context) -> list[PlaceMention]:
+    """The places a sentence names. To the United States, "Indian" treaties and agents are not India's."""
+    if not sentence.tags & Tag.CAPITAL:
+        return []
+    found = read_places(sentence.tokens)
+    if context.home != "United States":
+        return found
+    return [place for place in found if sentence.tokens[place.core].lower != "indian"]
+
+
 def read_statements(sentence: Sentence, quantities: Sequence[Reading], context: Context) -> list[Draft]:
     """The claims a sentence makes, as drafts in the order of its quantities; updates ``context``.
 
@@ -45,7 +55,7 @@ def read_statements(sentence: Sentence, quantities: Sequence[Reading], context: 
     catch_up(context)
     clock = Clock(context.said, context.period, context.fiscal_end, context.fiscal)
     times = read_times(sentence.quote, clock)
-    places = read_places(sentence.tokens) if sentence.tags & Tag.CAPITAL else []
+    places = _places(sentence, context)
     frame = Frame(sentence, quantities, times, places)
     drafts = claims_of(Statement(frame, context)) if frame.quantities else []
     carry(frame, drafts, context)
@@ -172,6 +182,6 @@ def describe(sentence: Sentence, quantities: Sequence[Reading], context: Context
         return []
     clock = Clock(context.said, context.period, context.fiscal_end, context.fiscal)
     times = read_times(sentence.quote, clock)
-    places = read_places(sentence.tokens) if sentence.tags & Tag.CAPITAL else []
+    places = _places(sentence, context)
     frame = Frame(sentence, quantities, times, places)
     return make_all(Statement(frame, context))

@@ -9,6 +9,7 @@ from ..periods import Role
 from ..places import WORLD, Manner, PlaceMention
 from .frame import NOTHING, Frame, TimeOn
 from .governor import Governor, Way
+from .kind import is_count
 from .measure import is_partner
 
 # -- time --------------------------------------------------------------------------------
@@ -339,6 +340,12 @@ def _after_including(frame: Frame, at: int) -> bool:
     return False
 
 
+def _delivered(frame: Frame, number: int, place: PlaceMention) -> bool:
+    """ "4,000 ventilators to New York": things counted where they go; money is where it comes from."""
+    reading = frame.quantities[number]
+    return place.core >= reading.last and is_count(reading.unit or "count:")
+
+
 def _nearest(frame: Frame, number: int, segment: int) -> PlaceMention | None:
     """After the quantity up to the next one; before it in its segment; then the clauses before, then after."""
     reading = frame.quantities[number]
@@ -352,8 +359,8 @@ def _nearest(frame: Frame, number: int, segment: int) -> PlaceMention | None:
     later: PlaceMention | None = None
     bare: PlaceMention | None = None
     for index, place in enumerate(frame.places):
-        if not fits(frame, index):
-            continue
+        if not fits(frame, index) or (place.manner is Manner.WITH and not _delivered(frame, number, place)):
+            continue  # "due to Texas": somebody's partner, unless nothing else is named (``only_place``)
         where = frame.segment_at[place.core]
         if where in frame.enclosing and where != segment and not _all_from(frame, where, reading.last):
             continue
