@@ -72,6 +72,8 @@ class Interval:
 
     def scaled(self, factor: Exact) -> Interval:
         """Every number of the interval times ``factor``."""
+        if factor == 1:
+            return self
         exact = Fraction(factor)
         low = None if self.low is None else self.low * exact
         high = None if self.high is None else self.high * exact

@@ -38,17 +38,28 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
     words = near.focus.key.measure
     if near.focus.aspect != LEVEL or near.focus.key.unit != "count" or not words:
         return
+    if near.focus.days is None:
+        return
     counted = tuple(word for word in words if word != NEW)
     if not counted:
         return
     head, *rest = counted
-    arrivals = _daily(near.with_words(head, *sorted([*rest, NEW])))
+    arrivals = [
+        each for each in _daily(near.with_words(head, *sorted([*rest, NEW]))) if _concerns(each, near)
+    ]
     counts = _daily(near.with_words(*counted)) if arrivals else []
     for arrival in arrivals:
         for later in amounts_for(arrival, (each for each in counts if each.days == arrival.days)):
             for earlier in _day_before(later, arrival, counts):
                 if near.holds_focus((arrival, later, earlier)):
                     yield from _judge(arrival, later, earlier)
+
+
+def _concerns(arrival: Statement, near: Neighbourhood) -> bool:
+    """Whether the focus can stand beside it: on its day or the day before."""
+    assert arrival.days is not None
+    assert near.focus.days is not None
+    return arrival.days[1] - near.focus.days[1] in (timedelta(0), timedelta(days=1))
 
 
 def _daily(statements: Sequence[Statement]) -> list[Statement]:

@@ -50,12 +50,12 @@ def roles(key: SeriesKey) -> list[tuple[Identity, int, frozenset[str]]]:
         return []
     found = []
     for identity in IDENTITIES:
-        marks = frozenset().union(*(part for _, part in identity.parts))
-        if identity.whole <= words and not words & (marks - identity.whole):
-            found.append((identity, -1, words - identity.whole))
-        for index, (_, part) in enumerate(identity.parts):
-            if part <= words and not words & ((marks | identity.whole) - part):
-                found.append((identity, index, words - part))
+        marks = frozenset().union(*(part for _, part in identity.parts)) | identity.whole
+        accounts = _HEADS if identity.whole else frozenset()
+        for index, own in enumerate((identity.whole, *(part for _, part in identity.parts)), start=-1):
+            rest = words - own
+            if own <= words and not rest & (marks | accounts):
+                found.append((identity, index, rest))
     return found
 
 

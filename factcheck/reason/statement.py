@@ -58,27 +58,27 @@ class Statement:
         """The days a growth or change looks back to."""
         return base_days(self.claim)
 
-    @property
+    @cached_property
     def sign(self) -> int:
         falls = self.claim.direction is Direction.DOWN
         return -1 if falls and self.claim.kind in (Kind.GROWTH, Kind.CHANGE) else 1
 
-    @property
+    @cached_property
     def value(self) -> Fraction:
         """The number as written, in base units, with its sign."""
         return Fraction(self.claim.value) * self.sign
 
-    @property
+    @cached_property
     def hard(self) -> Interval:
         """The widest its words allow, in base units; growth in percent; falling is negative."""
         return self.claim.bounds.hard.scaled(self.sign)
 
-    @property
+    @cached_property
     def soft(self) -> Interval:
         """What a fair reader takes it to say."""
         return self.claim.bounds.soft.scaled(self.sign)
 
-    @property
+    @cached_property
     def looks_ahead(self) -> bool:
         """A forecast or target, said so or by being about days still to come."""
         if self.claim.status in (Status.FORECAST, Status.TARGET):
@@ -86,7 +86,7 @@ class Statement:
         period = self.claim.period
         return period is not None and not period.cumulative and period.end - self.said > _STILL_OPEN
 
-    @property
+    @cached_property
     def is_reliable(self) -> bool:
         """Whether its reading is sure enough to carry a contradiction."""
         return self.sure and self.claim.confidence >= _HELD_BACK_BELOW

@@ -1,0 +1,97 @@
+"""What single other reading repairs a finding, and what repairs several."""
+
+from __future__ import annotations
+
+from factcheck.diagnoses import all_diagnoses
+from factcheck.finding import Finding
+from tests.figures import Said, change, count, findings, growth, level, said
+
+
+def kinds(found: Finding) -> list[str]:
+    return [each.kind for each in found.diagnoses]
+
+
+def only(*briefings: Said) -> Finding:
+    (found,) = findings(*briefings)
+    return found
+
+
+def test_every_diagnosis_documents_itself() -> None:
+    assert all_diagnoses()
+    for slug, module in all_diagnoses().items():
+        assert module.__doc__.strip().splitlines()[0].endswith("."), slug
+
+
+def test_nothing_is_diagnosed_where_no_single_slip_helps() -> None:
+    found = only(said("2019-02-01", level("123.9 bn")), said("2019-05-01", level("150.2 bn")))
+    assert kinds(found) == []
+
+
+def test_a_scale_word() -> None:
+    found = only(said("2019-02-01", level("2.48 tn")), said("2019-02-02", level("2.48 bn")))
+    assert "scale_slip" in kinds(found)
+    assert any("reads as 2.48 tn" in each.reads_as for each in found.diagnoses)
+
+
+def test_transposed_digits() -> None:
+    found = only(said("2019-02-01", level("123.9 bn")), said("2019-05-01", level("132.9 bn")))
+    assert kinds(found)[0] == "transposed_digits"
+    assert found.severity == "contradiction"
+
+
+def test_one_wrong_digit_of_a_count() -> None:
+    found = only(
+        said("2021-05-03", count("118,319", when="2021-05-03")),
+        said(
+            "2021-05-04",
+            count("125,263", when="2021-05-04"),
+            count("6,744", when="2021-05-04", measure="new confirmed cases"),
+        ),
+    )
+    assert "wrong_digit" in kinds(found)
+    assert any(each.reads_as == "“6,744” reads as 6,944 case" for each in found.diagnoses)
+
+
+def test_the_other_direction() -> None:
+    before = level("163,103,833.69", unit="USD", when="2017")
+    after = level("157,267,722.35", unit="USD")
+    found = only(said("2019-02-01", before, after, change("5,836,111.34", unit="USD")))
+    assert "wrong_direction" in kinds(found)
+
+
+def test_cut_off_instead_of_rounded() -> None:
+    found = only(
+        said(
+            "2019-01-14",
+            level("2.48 tn", unit="USD"),
+            level("2.14 tn", unit="USD", measure="imports"),
+            level("352 bn", unit="USD", measure="trade surplus"),
+        )
+    )
+    assert "truncated" in kinds(found)
+
+
+def test_a_base_revised_since_shows_the_implied_base() -> None:
+    found = only(
+        said("2020-01-20", level("46.12 tn", when="2019", measure="retail trade")),
+        said(
+            "2021-01-20",
+            level("43.65 tn", when="2020", measure="retail trade"),
+            growth("0.8", when="2020", measure="retail trade"),
+        ),
+    )
+    assert found.diagnoses[0].kind == "base_revised"
+    assert found.diagnoses[0].reads_as == "“46.12 tn” had become about 43.304 tn CNY"
+
+
+def test_one_claim_at_the_bottom_of_several_findings_is_their_root() -> None:
+    found = findings(
+        said("2018-02-01", level("101.0 bn", when="2017")),
+        said("2019-02-01", level("112.4 bn")),
+        said("2019-02-03", level("112.4 m")),
+        said("2019-03-02", level("112.4 bn")),
+    )
+    found = [each for each in found if each.check == "restated_value"]
+    assert len(found) == 2
+    assert {each.root for each in found} == {"b3#1"}
+    assert all(each.diagnoses[0].reconciles == 2 for each in found)

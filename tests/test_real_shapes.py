@@ -1,0 +1,99 @@
+"""The shapes of errors that real releases held, with bodies and figures of our own."""
+
+from __future__ import annotations
+
+from factcheck.finding import Severity
+from tests.figures import RelationKind, change, count, findings, growth, level, said
+
+
+def test_two_parts_in_billions_of_a_total_in_trillions() -> None:
+    """The transcript's shape: ten months of an earlier release, and a total that its parts miss by 1,000."""
+    earlier = said(
+        "2021-11-15",
+        level("27,414.3 bn", measure="urban retail sales", when="2021-01/2021-10"),
+        level("4,633.0 bn", measure="rural retail sales", when="2021-01/2021-10"),
+    )
+    of_total = [(RelationKind.PART_OF, 1)]
+    found = findings(
+        earlier,
+        said(
+            "2022-01-17",
+            level("39.46 tn", measure="retail sales", when="2021"),
+            level("33.61 bn", measure="urban retail sales", when="2021", relates=of_total),
+            level("5.85 bn", measure="rural retail sales", when="2021", relates=of_total),
+        ),
+    )
+    sums = [each for each in found if each.check == "identity_of_accounts"]
+    assert [each.severity for each in sums] == [Severity.CONTRADICTION]
+
+
+def test_growth_on_a_base_restated_without_a_word_is_an_explained_revision() -> None:
+    found = findings(
+        said("2020-02-28", level("46.12 bn", when="2019", measure="online sales")),
+        said(
+            "2021-02-28",
+            level("43.65 bn", when="2020", measure="online sales"),
+            growth("0.8", when="2020", measure="online sales"),
+        ),
+    )
+    (only,) = found
+    assert only.severity is Severity.REVISION
+    assert only.diagnoses[0].kind == "base_revised"
+
+
+def test_a_daily_difference_with_one_wrong_digit() -> None:
+    (only,) = findings(
+        said("2021-03-11", count("218,319", when="2021-03-11")),
+        said(
+            "2021-03-12",
+            count("225,263", when="2021-03-12"),
+            count("6,744", when="2021-03-12", measure="new confirmed cases"),
+        ),
+    )
+    assert only.check == "new_against_totals"
+    assert "wrong_digit" in {each.kind for each in only.diagnoses}
+
+
+def test_receipts_a_round_million_below_what_the_fall_gives() -> None:
+    receipts = "ordinary receipts"
+    (only,) = findings(
+        said("1874-12-01", level("48,519,869.92", unit="USD", measure=receipts, when="1873")),
+        said(
+            "1875-12-01",
+            level("42,690,706.38", unit="USD", measure=receipts, when="1874"),
+            change("-4,829,163.54", unit="USD", measure=receipts, when="1874"),
+        ),
+    )
+    assert only.check == "change_against_levels"
+    assert "wrong_digit" in {each.kind for each in only.diagnoses}
+
+
+def test_billion_for_trillion_in_exports() -> None:
+    found = findings(
+        said("2019-01-14", level("1.48 tn", unit="USD")),
+        said("2019-01-14", level("1.48 bn", unit="USD"), source="A newspaper"),
+    )
+    assert [(each.check, each.severity) for each in found] == [("restated_value", Severity.CONTRADICTION)]
+    assert found[0].diagnoses[0].kind == "scale_slip"
+
+
+def test_totals_value_and_growth_given_to_the_surplus() -> None:
+    found = findings(
+        said(
+            "2019-01-14",
+            level("16.42 tn"),
+            level("14.09 tn", measure="imports"),
+            level("30.51 tn", measure="foreign trade"),
+        ),
+        said("2019-01-15", level("30.51 tn", measure="trade surplus"), source="A newspaper"),
+    )
+    assert not [each for each in found if each.severity is Severity.CONTRADICTION and len(each.claims) < 3]
+
+
+def test_first_estimates_of_growth_that_are_restated_are_revisions() -> None:
+    found = findings(
+        said("2019-02-01", growth("0.2", when="2018-Q4")),
+        said("2019-03-01", growth("0.1", when="2018-Q4")),
+        said("2019-05-01", growth("-0.1", when="2018-Q4")),
+    )
+    assert {each.severity for each in found} == {Severity.REVISION}
