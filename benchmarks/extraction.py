@@ -1,0 +1,187 @@
+"""How fast figures are read: sentences and megabytes a second on one core, memory, and cost by length.
+
+    python benchmarks/extraction.py [--megabytes 1] [--longest 10] [--beside FOLDER]
+
+The text is made up from a fixed seed (``benchmarks/prose.py``). Times are processor seconds, so that
+other work on the machine does not count. ``--beside FOLDER`` also runs two public extractors on the same
+sentences, each in an environment of its own under FOLDER, which is made when it is missing (it needs a
+package index).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import resource
+import subprocess
+import sys
+import time
+import venv
+from collections import deque
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from benchmarks.prose import release
+from factcheck.briefing import Briefing
+from factcheck.extract.claims import iterate_claims
+from factcheck.extract.quantities import readings_of
+from factcheck.language import language_of
+from factcheck.text import read_passages
+
+_DAY = date(2023, 1, 15)
+_SIZES = (10_000, 100_000, 1_000_000, 10_000_000)
+_LEAST_SPEED, _MOST_MEMORY, _MOST_RATIO = 4_000, 120, 1.3
+_OTHERS = {
+    "quantulum3": (("quantulum3",), "from quantulum3 import parser\nread = parser.parse"),
+    "Recognizers": (
+        ("recognizers-text-suite", "emoji<2", "setuptools<81"),
+        "from recognizers_number_with_unit import recognize_currency, recognize_dimension\n"
+        "from recognizers_number import recognize_number, recognize_percentage\n"
+        "def read(text):\n"
+        "    for recognize in (recognize_currency, recognize_dimension, recognize_number, recognize_percentage):\n"
+        "        recognize(text, 'en-us')",
+    ),
+}
+_SAMPLE = 300
+"""Sentences for the other extractors, which read some dozens a second."""
+
+
+def main() -> int:
+    """Print the tables; 1 when a target is missed."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--megabytes", type=float, default=1, help="length of the text for the speeds")
+    parser.add_argument(
+        "--longest", type=float, default=10, help="megabytes of the longest text for the cost by length"
+    )
+    parser.add_argument(
+        "--beside", metavar="FOLDER", type=Path, help="run other extractors too, installed under FOLDER"
+    )
+    parser.add_argument("--memory-of", metavar="CHARACTERS", type=int, help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.memory_of:
+        print(_memory(options.memory_of))
+        return 0
+    text = release(int(options.megabytes * 1_000_000))
+    met = [_speeds(text), _memory_use(len(text)), _cost_by_length(options.longest)]
+    if options.beside:
+        _beside(options.beside, text)
+    return 0 if all(met) else 1
+
+
+# -- speed -----------------------------------------------------------------------------------------
+
+
+def _speeds(text: str) -> bool:
+    pack = language_of("en")
+    sentences = sum(1 for passage in read_passages(text, pack.lexicon) for _ in passage.sentences())
+    stages: dict[str, Callable[[str], Iterator[object]]] = {
+        "sentences and tokens": lambda text: (
+            s for p in read_passages(text, pack.lexicon) for s in p.sentences()
+        ),
+        "quantities": lambda text: (reading.quantity() for reading in readings_of(text, pack)),
+        "claims": _claims,
+    }
+    print(f"{len(text) / 1e6:.1f} MB, {sentences:,} sentences, one core")
+    speed = 0.0
+    for name, stage in stages.items():
+        seconds = _seconds(stage, text)
+        speed = sentences / seconds
+        print(f"  {name:<22} {speed:>9,.0f} sentences/s {len(text) / seconds / 1e6:>7.2f} MB/s")
+    return _judge("claims, sentences/s", speed, at_least=_LEAST_SPEED)
+
+
+def _claims(text: str) -> Iterator[object]:
+    return iterate_claims(Briefing("benchmark", _DAY, text))
+
+
+def _seconds(stage: Callable[[str], Iterator[object]], text: str, runs: int = 2) -> float:
+    """Processor seconds of the best run; results are dropped as they come."""
+    best = float("inf")
+    for _ in range(runs):
+        begun = time.process_time()
+        deque(stage(text), maxlen=0)
+        best = min(best, time.process_time() - begun)
+    return best
+
+
+# -- memory ----------------------------------------------------------------------------------------
+
+
+def _memory_use(characters: int) -> bool:
+    """The peak of a process of its own that reads the text and keeps no claim."""
+    run = subprocess.run(
+        [sys.executable, __file__, "--memory-of", str(characters)], capture_output=True, text=True, check=True
+    )
+    return _judge("peak memory, MB", float(run.stdout), at_most=_MOST_MEMORY)
+
+
+def _memory(characters: int) -> float:
+    deque(_claims(release(characters)), maxlen=0)
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+# -- cost by length --------------------------------------------------------------------------------
+
+
+def _cost_by_length(longest: float) -> bool:
+    costs: dict[int, float] = {}
+    for size in _SIZES:
+        if size > longest * 1_000_000:
+            break
+        text = release(size)
+        runs = 5 if size <= 100_000 else 1
+        costs[size] = _seconds(_claims, text, runs) / len(text)
+        print(f"  one document of {size / 1000:>6,.0f} kB {costs[size] * 1e6:>8.3f} s/MB")
+    first, last = min(costs), max(costs)
+    return _judge(
+        f"cost of {last / 1e6:g} MB to {first / 1000:g} kB", costs[last] / costs[first], at_most=_MOST_RATIO
+    )
+
+
+def _judge(name: str, value: float, *, at_least: float | None = None, at_most: float | None = None) -> bool:
+    met = (at_least is None or value >= at_least) and (at_most is None or value <= at_most)
+    target = f"at least {at_least:,}" if at_least is not None else f"at most {at_most:,}"
+    print(f"{name}: {value:,.2f} ({target}: {'met' if met else 'MISSED'})")
+    return met
+
+
+# -- beside others ---------------------------------------------------------------------------------
+
+
+def _beside(folder: Path, text: str) -> None:
+    pack = language_of("en")
+    sentences = [s.quote for p in read_passages(text, pack.lexicon) for s in p.sentences()][:_SAMPLE]
+    for name, (packages, code) in _OTHERS.items():
+        python = _environment(folder / name.lower(), packages)
+        program = (
+            f"import json, sys, time\n{code}\nsentences = json.load(sys.stdin)\nread(sentences[0])\n"
+            "begun = time.process_time()\nfor sentence in sentences: read(sentence)\n"
+            "print(len(sentences) / (time.process_time() - begun))"
+        )
+        run = subprocess.run(
+            [python, "-W", "ignore", "-c", program],
+            input=json.dumps(sentences),
+            capture_output=True,
+            text=True,
+        )
+        if run.returncode:
+            print(f"  {name:<22} failed: {run.stderr.strip().splitlines()[-1]}")
+        else:
+            print(f"  {name:<22} {float(run.stdout.split()[-1]):>9,.0f} sentences/s (quantities only)")
+
+
+def _environment(folder: Path, packages: tuple[str, ...]) -> str:
+    python = folder / "bin" / "python"
+    if not python.exists():
+        venv.create(folder, with_pip=True)
+        subprocess.run([python, "-m", "pip", "install", "-q", *packages], check=True)
+    return str(python)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
