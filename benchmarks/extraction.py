@@ -38,11 +38,14 @@ _OTHERS = {
     "quantulum3": (("quantulum3",), "from quantulum3 import parser\nread = parser.parse"),
     "Recognizers": (
         ("recognizers-text-suite", "emoji<2", "setuptools<81"),
-        "from recognizers_number_with_unit import recognize_currency, recognize_dimension\n"
-        "from recognizers_number import recognize_number, recognize_percentage\n"
-        "def read(text):\n"
-        "    for recognize in (recognize_currency, recognize_dimension, recognize_number, recognize_percentage):\n"
-        "        recognize(text, 'en-us')",
+        (
+            "from recognizers_number_with_unit import recognize_currency, recognize_dimension\n"
+            "from recognizers_number import recognize_number, recognize_percentage\n"
+            "every = recognize_currency, recognize_dimension, recognize_number, recognize_percentage\n"
+            "def read(text):\n"
+            "    for recognize in every:\n"
+            "        recognize(text, 'en-us')"
+        ),
     ),
 }
 _SAMPLE = 300
@@ -165,6 +168,7 @@ def _beside(folder: Path, text: str) -> None:
         )
         run = subprocess.run(
             [python, "-W", "ignore", "-c", program],
+            check=False,
             input=json.dumps(sentences),
             capture_output=True,
             text=True,

@@ -31,7 +31,7 @@ _FIGURES = (
     "{place} is home to {count} {thing} and {small} national laboratories.",
     "Annual inflation stood at {rate}% in {month} {year}, down from {other_rate}% in the month before.",
     "As of {day} {month} {year}, a total of {count} {thing} had been reported in {place} ({small} new).",
-    "Private firms accounted for {share} percent of the total, {points} percentage points higher than in {before}.",
+    "Private firms made up {share} percent of the total, {points} percentage points more than in {before}.",
     "The deficit widened by {rate} percent to {money} million euros (about {other} million U.S. dollars).",
     "Of these, {count} were in {place}, more than {small} in the last quarter alone.",
     "Output of {sector} is expected to grow between {rate} and {other_rate} percent a year by {after}.",
