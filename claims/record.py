@@ -18,6 +18,9 @@ from factcheck import claim as engine_claim
 from factcheck import series as engine_series
 from factcheck.link import Record
 
+MOST_OF_A_SUBJECT = 100
+"""How many series of one subject (its levels, growths, shares, …) are loaded at once."""
+
 
 class DatabaseRecord(Record):
     """The stored record, as of the moment of each question; only claims that stand count.
@@ -28,15 +31,16 @@ class DatabaseRecord(Record):
 
     def __init__(self) -> None:
         self._briefings: dict[str, engine_briefing.Briefing | None] = {}
-        self._by_key: dict[str, engine_series.Series | None] = {}
-        self._by_subject: dict[tuple[str, int], Sequence[engine_series.Series]] = {}
+        self._by_subject: dict[str, Sequence[engine_series.Series]] = {}
         self._word_counts: Counter[str] = Counter()
 
     def series_with_key(self, key: engine_series.SeriesKey) -> engine_series.Series | None:
-        if key.text not in self._by_key:
-            row = Series.objects.with_key(key.text).first()
-            self._by_key[key.text] = None if row is None else to_series(row)
-        return self._by_key[key.text]
+        family = self._family(key.subject)
+        known = next((series for series in family if series.key.text == key.text), None)
+        if known is not None or len(family) < MOST_OF_A_SUBJECT:
+            return known
+        row = Series.objects.with_key(key.text).first()
+        return None if row is None else to_series(row)
 
     def similar_series(self, key: engine_series.SeriesKey, limit: int) -> Sequence[engine_series.Series]:
         found: dict[int, Series] = {}
@@ -50,12 +54,16 @@ class DatabaseRecord(Record):
         return [to_series(row) for row in list(found.values())[:limit]]
 
     def subject_series(self, subject: str, limit: int) -> Sequence[engine_series.Series]:
-        if (subject, limit) not in self._by_subject:
+        return self._family(subject)[:limit]
+
+    def _family(self, subject: str) -> Sequence[engine_series.Series]:
+        """The series of a subject, in the order of their keys: one question where the engine asks many."""
+        if subject not in self._by_subject:
             rows = Series.objects.alias(subject_md5=MD5("subject")).filter(
                 subject_md5=MD5(Value(subject)), subject=subject
             )
-            self._by_subject[subject, limit] = [to_series(row) for row in rows.order_by("key")[:limit]]
-        return self._by_subject[subject, limit]
+            self._by_subject[subject] = [to_series(row) for row in rows.order_by("key")[:MOST_OF_A_SUBJECT]]
+        return self._by_subject[subject]
 
     def claims_of(
         self, series: str, start: date | None, end: date | None, limit: int
@@ -91,8 +99,7 @@ class DatabaseRecord(Record):
 
     def has_new_series(self, key: engine_series.SeriesKey) -> None:
         """Forget the answers that a series just made would change."""
-        self._by_key.pop(key.text, None)
-        self._by_subject.clear()
+        self._by_subject.pop(key.subject, None)
         self._word_counts.update(word for word in key.measure if word in self._word_counts)
 
 
