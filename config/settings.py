@@ -93,6 +93,8 @@ CELERY_BEAT_SCHEDULER = "django_celery_beat.schedulers:DatabaseScheduler"
 CELERY_BEAT_SCHEDULE = {
     # Briefings whose task was lost on its way are sent again.
     "sweep": {"task": "claims.tasks.sweep", "schedule": 30.0, "options": {"expires": 30}},
+    # Watched addresses that are due are asked, and captures whose task was lost are sent again.
+    "captures": {"task": "claims.captures.look", "schedule": 30.0, "options": {"expires": 30}},
     # Reports that are due are made, and letters that wait are sent.
     "reports": {"task": "claims.reports.look", "schedule": 30.0, "options": {"expires": 30}},
 }
@@ -236,6 +238,12 @@ CONTENT_SECURITY_POLICY = {
         "frame-ancestors": [NONE],
     }
 }
+
+# -- fetching pages and feeds ----------------------------------------------------------------------
+# Private networks that may be fetched from: none, but for a server of one's own inside the house.
+FETCH_ALLOWED_NETWORKS = env.names("FETCH_ALLOWED_NETWORKS")
+# Seconds between two requests to one host, unless its robots.txt wants more.
+FETCH_PAUSE_SECONDS = env.number("FETCH_PAUSE_SECONDS", 5)
 
 # -- mail ------------------------------------------------------------------------------------------
 # Without a mail server letters are written to the console (or to files in EMAIL_FILE_PATH). Any backend

@@ -1,5 +1,16 @@
 """The admin, one file a model; the review desk's pages hang on the models they show."""
 
-from . import briefing, claim, finding, reason, report, report_schedule, series, source
+from . import briefing, capture, claim, finding, reason, report, report_schedule, series, source, watch
 
-__all__ = ["briefing", "claim", "finding", "reason", "report", "report_schedule", "series", "source"]
+__all__ = [
+    "briefing",
+    "capture",
+    "claim",
+    "finding",
+    "reason",
+    "report",
+    "report_schedule",
+    "series",
+    "source",
+    "watch",
+]

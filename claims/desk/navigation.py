@@ -34,6 +34,16 @@ def sidebar(request: HttpRequest) -> list[dict[str, Any]]:
         _item(request, _("People"), "person", "admin:auth_user_changelist", "auth.view_user"),
         _item(request, _("Groups"), "group", "admin:auth_group_changelist", "auth.view_group"),
     ]
+    intake = [
+        _item(
+            request,
+            _("Files and pages"),
+            "move_to_inbox",
+            "admin:claims_capture_changelist",
+            "claims.view_capture",
+        ),
+        _item(request, _("Watches"), "rss_feed", "admin:claims_watch_changelist", "claims.view_watch"),
+    ]
     reports = [
         _item(request, _("Reports"), "summarize", "admin:claims_report_changelist", "claims.view_report"),
         _item(
@@ -47,6 +57,7 @@ def sidebar(request: HttpRequest) -> list[dict[str, Any]]:
     groups = [
         (_("Review"), desk),
         (_("Record"), record),
+        (_("Intake"), intake),
         (_("Reports"), reports),
         (_("Administration"), people),
     ]

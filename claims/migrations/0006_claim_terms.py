@@ -6,23 +6,37 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
         ("claims", "0005_reports"),
     ]
 
     operations = [
         pgtrigger.migrations.RemoveTrigger(
-            model_name='claim',
-            name='words_are_read_only',
+            model_name="claim",
+            name="words_are_read_only",
         ),
         migrations.AddField(
-            model_name='claim',
-            name='terms',
-            field=models.CharField(blank=True, help_text='The foreign currency a growth is computed in, where it is one.', max_length=3),
+            model_name="claim",
+            name="terms",
+            field=models.CharField(
+                blank=True,
+                help_text="The foreign currency a growth is computed in, where it is one.",
+                max_length=3,
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='claim',
-            trigger=pgtrigger.compiler.Trigger(name='words_are_read_only', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."briefing_id" IS DISTINCT FROM (NEW."briefing_id") OR OLD."number" IS DISTINCT FROM (NEW."number") OR OLD."start" IS DISTINCT FROM (NEW."start") OR OLD."end" IS DISTINCT FROM (NEW."end") OR OLD."quote" IS DISTINCT FROM (NEW."quote") OR OLD."sentence_start" IS DISTINCT FROM (NEW."sentence_start") OR OLD."sentence_end" IS DISTINCT FROM (NEW."sentence_end") OR OLD."value" IS DISTINCT FROM (NEW."value") OR OLD."digits" IS DISTINCT FROM (NEW."digits") OR OLD."printed" IS DISTINCT FROM (NEW."printed") OR OLD."soft" IS DISTINCT FROM (NEW."soft") OR OLD."hard" IS DISTINCT FROM (NEW."hard") OR OLD."unit" IS DISTINCT FROM (NEW."unit") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."hedge" IS DISTINCT FROM (NEW."hedge") OR OLD."direction" IS DISTINCT FROM (NEW."direction") OR OLD."measure" IS DISTINCT FROM (NEW."measure") OR OLD."place" IS DISTINCT FROM (NEW."place") OR OLD."scope" IS DISTINCT FROM (NEW."scope") OR OLD."period" IS DISTINCT FROM (NEW."period") OR OLD."period_label" IS DISTINCT FROM (NEW."period_label") OR OLD."cumulative" IS DISTINCT FROM (NEW."cumulative") OR OLD."basis" IS DISTINCT FROM (NEW."basis") OR OLD."basis_period" IS DISTINCT FROM (NEW."basis_period") OR OLD."basis_label" IS DISTINCT FROM (NEW."basis_label") OR OLD."adjustment" IS DISTINCT FROM (NEW."adjustment") OR OLD."terms" IS DISTINCT FROM (NEW."terms") OR OLD."speaker" IS DISTINCT FROM (NEW."speaker") OR OLD."relations" IS DISTINCT FROM (NEW."relations") OR OLD."assertions" IS DISTINCT FROM (NEW."assertions") OR OLD."flags" IS DISTINCT FROM (NEW."flags") OR OLD."why" IS DISTINCT FROM (NEW."why") OR OLD."confidence" IS DISTINCT FROM (NEW."confidence") OR OLD."extraction_version" IS DISTINCT FROM (NEW."extraction_version") OR OLD."recorded_at" IS DISTINCT FROM (NEW."recorded_at") OR OLD."recorded_by_id" IS DISTINCT FROM (NEW."recorded_by_id") OR OLD."supersedes_id" IS DISTINCT FROM (NEW."supersedes_id"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='3404dd85da8773bcd53d3c527ab23891310c075f', operation='UPDATE', pgid='pgtrigger_words_are_read_only_8463e', table='claims_claim', when='BEFORE')),
+            model_name="claim",
+            trigger=pgtrigger.compiler.Trigger(
+                name="words_are_read_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition='WHEN (OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."briefing_id" IS DISTINCT FROM (NEW."briefing_id") OR OLD."number" IS DISTINCT FROM (NEW."number") OR OLD."start" IS DISTINCT FROM (NEW."start") OR OLD."end" IS DISTINCT FROM (NEW."end") OR OLD."quote" IS DISTINCT FROM (NEW."quote") OR OLD."sentence_start" IS DISTINCT FROM (NEW."sentence_start") OR OLD."sentence_end" IS DISTINCT FROM (NEW."sentence_end") OR OLD."value" IS DISTINCT FROM (NEW."value") OR OLD."digits" IS DISTINCT FROM (NEW."digits") OR OLD."printed" IS DISTINCT FROM (NEW."printed") OR OLD."soft" IS DISTINCT FROM (NEW."soft") OR OLD."hard" IS DISTINCT FROM (NEW."hard") OR OLD."unit" IS DISTINCT FROM (NEW."unit") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."hedge" IS DISTINCT FROM (NEW."hedge") OR OLD."direction" IS DISTINCT FROM (NEW."direction") OR OLD."measure" IS DISTINCT FROM (NEW."measure") OR OLD."place" IS DISTINCT FROM (NEW."place") OR OLD."scope" IS DISTINCT FROM (NEW."scope") OR OLD."period" IS DISTINCT FROM (NEW."period") OR OLD."period_label" IS DISTINCT FROM (NEW."period_label") OR OLD."cumulative" IS DISTINCT FROM (NEW."cumulative") OR OLD."basis" IS DISTINCT FROM (NEW."basis") OR OLD."basis_period" IS DISTINCT FROM (NEW."basis_period") OR OLD."basis_label" IS DISTINCT FROM (NEW."basis_label") OR OLD."adjustment" IS DISTINCT FROM (NEW."adjustment") OR OLD."terms" IS DISTINCT FROM (NEW."terms") OR OLD."speaker" IS DISTINCT FROM (NEW."speaker") OR OLD."relations" IS DISTINCT FROM (NEW."relations") OR OLD."assertions" IS DISTINCT FROM (NEW."assertions") OR OLD."flags" IS DISTINCT FROM (NEW."flags") OR OLD."why" IS DISTINCT FROM (NEW."why") OR OLD."confidence" IS DISTINCT FROM (NEW."confidence") OR OLD."extraction_version" IS DISTINCT FROM (NEW."extraction_version") OR OLD."recorded_at" IS DISTINCT FROM (NEW."recorded_at") OR OLD."recorded_by_id" IS DISTINCT FROM (NEW."recorded_by_id") OR OLD."supersedes_id" IS DISTINCT FROM (NEW."supersedes_id"))',
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;",
+                    hash="3404dd85da8773bcd53d3c527ab23891310c075f",
+                    operation="UPDATE",
+                    pgid="pgtrigger_words_are_read_only_8463e",
+                    table="claims_claim",
+                    when="BEFORE",
+                ),
+            ),
         ),
     ]

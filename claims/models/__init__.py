@@ -5,6 +5,7 @@ changes of a row are kept in its events table, which the database does not let a
 """
 
 from .briefing import UNFINISHED, Briefing, State
+from .capture import Capture
 from .claim import Claim
 from .finding import Evidence, Finding
 from .lease import Lease
@@ -18,10 +19,12 @@ from .saved_view import SavedView
 from .series import Series
 from .source import Source
 from .verdict import Verdict
+from .watch import Watch
 
 __all__ = [
     "UNFINISHED",
     "Briefing",
+    "Capture",
     "Claim",
     "Delivery",
     "Evidence",
@@ -39,4 +42,5 @@ __all__ = [
     "Source",
     "State",
     "Verdict",
+    "Watch",
 ]

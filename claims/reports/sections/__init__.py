@@ -6,6 +6,28 @@ the order in which readers meet them.
 
 from __future__ import annotations
 
-from . import clusters, coverage, decisions, ledger, news, not_checked, precision, restatements, waiting
+from . import (
+    changed_pages,
+    clusters,
+    coverage,
+    decisions,
+    ledger,
+    news,
+    not_checked,
+    precision,
+    restatements,
+    waiting,
+)
 
-ORDER = (news, clusters, restatements, decisions, waiting, not_checked, precision, ledger, coverage)
+ORDER = (
+    news,
+    clusters,
+    restatements,
+    changed_pages,
+    decisions,
+    waiting,
+    not_checked,
+    precision,
+    ledger,
+    coverage,
+)

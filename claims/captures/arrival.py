@@ -1,0 +1,26 @@
+"""What came in, stored as it came, before anything of it is looked at."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import Any
+
+from django.utils import timezone
+
+from claims.models.capture import Capture
+
+
+def arrived(data: bytes, origin: Capture.Origin, **details: Any) -> Capture:
+    """A capture of these bytes, to be read. ``details`` are fields of the capture."""
+    return Capture.objects.create(
+        origin=origin,
+        body=data,
+        sha256=sha256(data).hexdigest(),
+        state=Capture.State.RECEIVED,
+        **({"captured_at": timezone.now()} | details),
+    )
+
+
+def asked_for(address: str, origin: Capture.Origin, **details: Any) -> Capture:
+    """A capture of what stands at this address, to be fetched."""
+    return Capture.objects.create(origin=origin, address=address, state=Capture.State.ASKED, **details)
