@@ -165,6 +165,7 @@ UNFOLD = {
         {"rel": "icon", "type": "image/svg+xml", "href": lambda _request: static("claims/icon.svg")}
     ],
     "STYLES": [lambda _request: static("claims/desk.css")],
+    "DASHBOARD_CALLBACK": "claims.desk.dashboard.dashboard",
     "SIDEBAR": {"navigation": "claims.desk.navigation.sidebar"},
 }
 # Event tables take rows and give none back: triggers stop update and delete.

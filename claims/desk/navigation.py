@@ -28,7 +28,10 @@ def sidebar(request: HttpRequest) -> list[dict[str, Any]]:
         _item(request, titles[model], icon, f"admin:claims_{model}_changelist", f"claims.view_{model}")
         for model, icon in RECORD
     ]
-    desk = [_item(request, _("Queue"), "inbox", "admin:claims_finding_changelist", "claims.view_finding")]
+    desk = [
+        _item(request, _("Overview"), "monitoring", "admin:index", "claims.view_finding"),
+        _item(request, _("Queue"), "inbox", "admin:claims_finding_changelist", "claims.view_finding"),
+    ]
     people = [
         _item(request, _("Reasons"), "rule", "admin:claims_reason_changelist", "claims.view_reason"),
         _item(request, _("People"), "person", "admin:auth_user_changelist", "auth.view_user"),

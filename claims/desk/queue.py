@@ -20,6 +20,7 @@ from claims.models import Evidence, Finding, Verdict
 from factcheck.finding import Severity
 
 PAGE = 50
+CHECKS = 200
 COUNT_TO = 1000
 """Counts beside views stop here: "999+" says enough."""
 
@@ -167,6 +168,18 @@ def neighbours(selection: Selection, finding: Finding) -> tuple[int | None, int 
         found.filter(place.before).order_by("weight", "said_at", "pk").values_list("pk", flat=True).first()
     )
     return previous, following
+
+
+def check_slugs() -> list[str]:
+    """The checks that have found anything: a walk from one slug to the next over the index, not a scan."""
+    slugs: list[str] = []
+    slug: str | None = ""
+    while slug is not None and len(slugs) < CHECKS:
+        later = Finding.objects.filter(check_slug__gt=slug).order_by("check_slug")
+        slug = later.values_list("check_slug", flat=True).first()
+        if slug is not None:
+            slugs.append(slug)
+    return slugs
 
 
 def count(selection: Selection) -> str:

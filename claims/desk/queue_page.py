@@ -10,7 +10,7 @@ from django.http import HttpRequest, QueryDict
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from claims.models import Briefing, Finding, SavedView, Source
+from claims.models import Briefing, SavedView, Source
 from factcheck.finding import Severity
 
 from . import queue
@@ -88,7 +88,7 @@ def _saved_views(request: HttpRequest, selection: queue.Selection) -> list[dict[
 
 def _choices(selection: queue.Selection) -> list[dict[str, Any]]:
     severities = [(severity.value, severity.value.capitalize()) for severity in Severity]
-    checks = [(slug, check_title(slug)) for slug in _check_slugs()]
+    checks = [(slug, check_title(slug)) for slug in queue.check_slugs()]
     sources = [(str(pk), name) for pk, name in Source.objects.values_list("pk", "name")[:CHOICES]]
     return [
         _choice("severity", _("Severity"), _("Any severity"), severities, selection.severity),
@@ -106,22 +106,6 @@ def _choice(
         "anything": anything,
         "options": [{"value": value, "label": text, "selected": value == chosen} for value, text in options],
     }
-
-
-def _check_slugs() -> list[str]:
-    """The checks that have found anything: a walk from one slug to the next over the index, not a scan."""
-    slugs: list[str] = []
-    slug: str | None = ""
-    while slug is not None and len(slugs) < CHOICES:
-        slug = (
-            Finding.objects.filter(check_slug__gt=slug)
-            .order_by("check_slug")
-            .values_list("check_slug", flat=True)
-            .first()
-        )
-        if slug is not None:
-            slugs.append(slug)
-    return slugs
 
 
 def _empty(request: HttpRequest, selection: queue.Selection) -> dict[str, str]:

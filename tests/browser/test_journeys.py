@@ -121,5 +121,5 @@ def test_a_reporter_adds_a_briefing(sign_in: SignIn, record: DeskRecord) -> None
     page.get_by_label("Published").fill("2013-05-02")
     page.get_by_label("Text", exact=True).fill("The harbour handled 14.0 million tonnes of freight in 2012.")
     page.get_by_role("button", name="Add the briefing").click()
-    expect(page.get_by_role("status")).to_contain_text("It is being read now")
+    expect(page.locator(".desk-notice")).to_contain_text("It is being read now")
     expect(page.locator(".desk-transcript")).to_contain_text("14.0 million tonnes")

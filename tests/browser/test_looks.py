@@ -22,12 +22,17 @@ def pages(record: DeskRecord) -> dict[str, str]:
 
     return {
         "queue": reverse("admin:claims_finding_changelist"),
+        "overview": reverse("admin:index"),
         "queue-empty": reverse("admin:claims_finding_changelist") + "?state=confirmed",
         "finding": shown("finding", record.contradiction.pk),
         "finding-dismiss": shown("finding", record.contradiction.pk) + "?decide=dismissed",
         "briefing": shown("briefing", record.march.pk),
         "briefings": reverse("admin:claims_briefing_changelist"),
         "briefing-add": reverse("admin:claims_briefing_add"),
+        "claim-correct": reverse(
+            "admin:claims_claim_correct", args=[record.contradiction.claims.earliest("pk").pk]
+        ),
+        "reasons": reverse("admin:claims_reason_changelist"),
         "claim": shown("claim", record.contradiction.claims.earliest("pk").pk),
         "claims": reverse("admin:claims_claim_changelist"),
         "series": shown("series", record.freight.pk),

@@ -137,7 +137,9 @@ def test_the_same_text_leads_to_the_first(record: DeskRecord, signed_in: As) -> 
     assert "This briefing was here already." in client.get(second).content.decode()
 
 
-@pytest.mark.parametrize(("page", "most"), [("queue", 22), ("finding", 20), ("briefing", 14), ("series", 14)])
+@pytest.mark.parametrize(
+    ("page", "most"), [("queue", 22), ("finding", 20), ("briefing", 14), ("series", 14), ("overview", 26)]
+)
 def test_queries_do_not_grow_with_the_record(
     record: DeskRecord,
     signed_in: As,
@@ -150,6 +152,7 @@ def test_queries_do_not_grow_with_the_record(
         "finding": finding_url(record.contradiction),
         "briefing": reverse("admin:claims_briefing_change", args=[record.march.pk]),
         "series": reverse("admin:claims_series_change", args=[record.freight.pk]),
+        "overview": reverse("admin:index"),
     }
     client = signed_in("reviewer")
     with django_assert_max_num_queries(most) as few:
@@ -266,3 +269,25 @@ def test_progress_is_told_until_the_end(record: DeskRecord, signed_in: As) -> No
     assert "HX-Refresh" not in client.get(url).headers
     finished(record.march)
     assert client.get(url).headers["HX-Refresh"] == "true"
+
+
+def test_the_overview_says_what_waits_and_who_holds_it(record: DeskRecord, signed_in: As) -> None:
+    client = signed_in("reviewer")
+    client.post(reverse("admin:claims_finding_take", args=[record.revision.pk]))
+    form = {"verdict": "confirmed", "reason": reason("The figures differ as printed"), "seen": "0"}
+    client.post(decide_url(record.suspicion), form)
+    page = client.get(reverse("admin:index"))
+    shown = page.context
+    assert {each["label"]: each["count"] for each in shown["waiting"]} == {
+        "contradiction": "1",
+        "revision": "1",
+        "suspicion": "0",
+        "note": "0",
+    }
+    assert [lease["who"] for lease in shown["held"]] == ["reviewer"]
+    shares = {check["slug"]: check["share"] for check in shown["checks"]}
+    assert shares == {"growth_against_levels": "–", "restated_value": "100%"}
+
+
+def test_who_is_in_no_group_is_told_so(signed_in: As) -> None:
+    assert "in no group" in signed_in("nobody").get(reverse("admin:index")).content.decode()

@@ -1,0 +1,144 @@
+"""The state of things: what came in, what waits and how long, who holds what, how the checks do."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.db.models import Count, F
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django_celery_beat.models import PeriodicTask
+
+from claims.models import Briefing, Claim, Finding, Lease, State
+from factcheck.finding import Severity
+
+from . import queue
+from .background import track_record
+from .check_title import check_title
+from .queue_line import called
+
+RECENT = timedelta(days=30)
+SHOWN = 10
+LATE = timedelta(minutes=5)
+"""A step that takes longer than this to begin means that no worker takes it."""
+
+
+def dashboard(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
+    """What unfold's first page shows, for somebody who may see findings."""
+    if not request.user.has_perm("claims.view_finding"):
+        return context
+    return context | {
+        "title": _("Overview"),
+        "desk": True,
+        "waiting": _waiting(),
+        "oldest": _oldest_waiting(),
+        "held": _held(),
+        "came_in": _came_in(),
+        "failed": _failed(),
+        "checks": _checks(),
+        "health": _health(),
+    }
+
+
+def _waiting() -> list[dict[str, str]]:
+    selections = [queue.Selection(severity=severity.value) for severity in Severity]
+    url = reverse("admin:claims_finding_changelist")
+    return [
+        {
+            "label": selection.severity,
+            "count": queue.count(selection),
+            "url": f"{url}?{selection.query()}",
+        }
+        for selection in selections
+    ]
+
+
+def _oldest_waiting() -> Finding | None:
+    return Finding.objects.waiting().order_by("found_at").first()
+
+
+def _held() -> list[dict[str, Any]]:
+    leases = Lease.objects.filter(until__gt=timezone.now()).select_related("holder").order_by("until")[:SHOWN]
+    return [
+        {
+            "who": called(lease.holder),
+            "until": lease.until,
+            "finding": lease.finding_id,
+            "url": reverse("admin:claims_finding_change", args=[lease.finding_id]),
+        }
+        for lease in leases
+    ]
+
+
+def _came_in() -> dict[str, Any]:
+    since = timezone.now() - RECENT
+    recent = Briefing.objects.filter(captured_at__gte=since)
+    states = dict(recent.values_list("state").annotate(Count("pk")))
+    with_claims = recent.filter(claims__retired_at__isnull=True).distinct().count() if states else 0
+    claims = Claim.objects.current().filter(briefing__captured_at__gte=since).count() if states else 0
+    return {
+        "briefings": sum(states.values()),
+        "read": states.get(State.CHECKED.value, 0),
+        "failed": states.get(State.FAILED.value, 0),
+        "without_claims": sum(states.values()) - with_claims,
+        "claims": claims,
+        "days": RECENT.days,
+    }
+
+
+def _failed() -> list[dict[str, str]]:
+    failed = (
+        Briefing.objects.light().filter(state=State.FAILED).select_related("source").order_by("-state_since")
+    )
+    return [
+        {
+            "title": str(briefing),
+            "why": briefing.failure,
+            "url": reverse("admin:claims_briefing_change", args=[briefing.pk]),
+        }
+        for briefing in failed[:SHOWN]
+    ]
+
+
+def _checks() -> list[dict[str, Any]]:
+    """How often each check was right in its latest decisions; one without a decision says so."""
+    rows = []
+    for slug in queue.check_slugs():
+        record = track_record(slug, ())
+        share = f"{record.confirmed / record.decided:.0%}" if record.decided else "–"
+        rows.append({"title": check_title(slug), "slug": slug, "record": record, "share": share})
+    return rows
+
+
+def _health() -> list[dict[str, Any]]:
+    """Whether workers and the schedule do their work, told by its effects."""
+    now = timezone.now()
+    unfinished = Briefing.objects.unfinished()
+    waiting = unfinished.order_by("state_since").values_list("state_since", flat=True).first()
+    sweep = PeriodicTask.objects.filter(enabled=True, last_run_at__isnull=False).order_by(
+        F("last_run_at").desc()
+    )
+    last_run = sweep.values_list("last_run_at", flat=True).first()
+    return [
+        _sign(
+            _("Reading"),
+            _("nothing waits")
+            if waiting is None
+            else _("%(n)s on their way") % {"n": unfinished[:1000].count()},
+            waiting,
+            well=waiting is None or now - waiting < LATE,
+        ),
+        _sign(
+            _("Schedule"),
+            _("has not run yet") if last_run is None else _("runs"),
+            last_run,
+            well=last_run is not None and now - last_run < LATE,
+        ),
+    ]
+
+
+def _sign(label: str, words: str, since: datetime | None, *, well: bool) -> dict[str, Any]:
+    return {"label": label, "words": words, "since": since, "well": well}
