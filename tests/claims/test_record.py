@@ -115,15 +115,14 @@ def test_retired_claims_are_not_heard(one_briefing: Records) -> None:
 @pytest.mark.parametrize(
     ("ask", "index"),
     [
-        (lambda record, claim: record.series_with_key(series_key(claim)), "series_key_is_unique"),
-        (lambda record, claim: record.subject_series(series_key(claim).subject, 9), "series_subject"),
+        (lambda record, claim: record.series_with_key(series_key(claim)), "series_subject"),
         (lambda record, claim: record.similar_series(series_key(claim), 9), "series_measure_words"),
         (
             lambda record, claim: record.claims_of(claim.series, date(2018, 1, 1), date(2018, 12, 31), 9),
             "claim_series_period",
         ),
     ],
-    ids=["key", "subject", "words", "period"],
+    ids=["key", "words", "period"],
 )
 def test_it_asks_by_index(
     one_briefing: Records,

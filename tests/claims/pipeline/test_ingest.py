@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 from datetime import date
+from threading import Barrier, Thread
 
 import pytest
+from django.db import connection
 
 from claims.models import Briefing
 from claims.pipeline import ingest
@@ -34,3 +36,25 @@ def test_bytes_and_text_are_kept_as_they_came() -> None:
 def test_words_count_as_said_when_published_unless_said_otherwise() -> None:
     briefing, _ = ingest(a_document("Traffic grew."))
     assert briefing.said_at == briefing.published
+
+
+@pytest.mark.django_db(transaction=True)
+def test_many_at_once_with_the_same_document_make_one_briefing() -> None:
+    barrier = Barrier(6)
+    outcomes: list[tuple[int, bool]] = []
+
+    def work() -> None:
+        barrier.wait(timeout=10)
+        try:
+            briefing, is_new = ingest(a_document("Traffic grew."))
+            outcomes.append((briefing.pk, is_new))
+        finally:
+            connection.close()
+
+    threads = [Thread(target=work) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(timeout=30)
+    assert len({briefing for briefing, _ in outcomes}) == Briefing.objects.count() == 1
+    assert sorted(is_new for _, is_new in outcomes) == [False] * 5 + [True]
