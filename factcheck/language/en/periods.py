@@ -904,7 +904,7 @@ class _Reader:
     def _resolve_weekday(self, atom: _Atom) -> None:
         """The day of the week a figure is about, not the one it was announced on ("said on Monday")."""
         before = self.text[max(0, atom.start - 40) : atom.start]
-        if not _DAY_LEAD.search(before) or _ANNOUNCED.search(before):
+        if not _DAY_LEAD.search(before) or _ANNOUNCED.search(before) or _ANNOUNCES.match(self.text, atom.end):
             return
         number = _WEEKDAYS.index((atom.fields["w"] or "").lower())
         said = self.clock.said
@@ -1007,6 +1007,9 @@ _SAME_PART = re.compile(r"(?i)\bsame\s+(?:period|month|quarter|half|week)\b")
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _DAY_LEAD = re.compile(
     r"(?i)\b(?:on|by|until|till|through|as\s+of|as\s+at|midnight|since|of|noon|end\s+of)\s+(?:midnight\s+|noon\s+)?$"
+)
+_ANNOUNCES = re.compile(
+    r",?\s+(?:[\w'’-]+\s+){0,5}(?:said|says|announced|told|released|published|unveiled)\b"
 )
 _ANNOUNCED = re.compile(
     r"(?i)\b(?:said|says|announced|released|published|told|showed|shows|data|statement|report|according|issued|unveiled|confirmed|revealed|"

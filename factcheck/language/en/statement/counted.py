@@ -137,7 +137,7 @@ def predicate(frame: Frame, at: int) -> str:
         end = phrase_end(frame, end + 1, 5)  # "reported as severely ill"
     if word in ("reported", "confirmed", "recorded", "registered"):
         end = _stop_at_place(frame, index, end)
-    text = clean(frame, index, end)
+    text = clean(frame, index, end, verbs=True)
     if frame.lower(index) in ("in", "on", "under", "at") and text:
         return f"{frame.tokens[index].text} {text}"
     return text

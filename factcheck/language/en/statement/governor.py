@@ -333,6 +333,8 @@ def _after_mark(frame: Frame, number: int, at: int) -> Governor:
     verb = _verb_before_aside(frame, at)
     if verb != NOTHING:
         return _by_verb(frame, number, verb, frame.lower(verb), frame.tag(verb))
+    if _counts(frame, number) and _own_subject(frame, number):
+        return Governor(Way.SUBJECT, frame.quantities[number].first)
     before = at - 1
     if frame.lower(before) == ",":
         before -= 1
@@ -347,6 +349,8 @@ def _after_mark(frame: Frame, number: int, at: int) -> Governor:
         if any(frame.quantity_at[index] != NOTHING for index in range(opening, before)):
             return Governor(Way.LISTED, at)
     start = frame.quantities[number].first
+    if _ends_a_phrase_of(frame, before):
+        return Governor(Way.LISTED, at)
     if _counts(frame, number):
         return Governor(Way.LISTED if number and _same_list(frame, number) else Way.SUBJECT, start)
     return Governor(Way.PLAIN, at, subject_end=at)
@@ -364,6 +368,34 @@ def _verb_before_aside(frame: Frame, at: int) -> int:
             before = frame.lower(index - 1)
             return index - 1 if opens and (before in words.BE or before in words.LEVEL_VERBS) else NOTHING
     return NOTHING
+
+
+def _ends_a_phrase_of(frame: Frame, at: int) -> bool:
+    """ "$900 from customs and": a phrase behind a number ends at ``at``."""
+    for index in range(at, max(0, at - 8), -1):
+        tag = frame.tag(index)
+        if not tag & Tag.WORD or not frame.free(index):
+            return False
+        if tag & Tag.PREPOSITION:
+            return frame.quantity_at[index - 1] != NOTHING and frame.lower(index) in (
+                "from",
+                "for",
+                "in",
+                "to",
+                "on",
+                "by",
+            )
+        if tag & (Tag.AUXILIARY | Tag.CONJUNCTION):
+            return False
+    return False
+
+
+def _own_subject(frame: Frame, number: int) -> bool:
+    """ "gave 5,100 doses, and 30 patients were sent home": a verb of its own, after an object."""
+    end = frame.quantities[number].last
+    return (
+        bool(number) and bool(frame.tag(end) & Tag.AUXILIARY) and _before(frame, number - 1).way is Way.OBJECT
+    )
 
 
 def _same_list(frame: Frame, number: int) -> bool:

@@ -86,7 +86,7 @@ def _beyond(frame: Frame, first: int, last: int) -> int:
         if (
             lower.endswith("ed")
             or lower in _PREDICATES
-            or (frame.is_verb(head) and lower.endswith(("n", "t")))
+            or (frame.is_verb(head) and lower.endswith(("n", "t", "d")))
         ):
             return first - 1
     if (
@@ -391,7 +391,7 @@ def _finite(frame: Frame, index: int, last: int, *, has_verb: bool = False) -> b
         return False
     if _is_modifier(frame, index):
         return False
-    if lower.endswith("ing"):
+    if lower.endswith("ing") or frame.lower(index - 1) in words.BE:
         return False
     following = frame.tag(index + 1)
     if lower.endswith("ed"):
@@ -500,9 +500,14 @@ _DROPPED_TAILS = frozenset(
 )
 
 
-def clean(frame: Frame, first: int, last: int) -> str:
-    """The words of a phrase without its times, places, numbers, articles and asides."""
-    kept = _without_verbs(frame, _kept(frame, first, last))
+def clean(frame: Frame, first: int, last: int, *, verbs: bool = False) -> str:
+    """The words of a phrase without its times, places, numbers, articles and asides.
+
+    ``verbs`` keeps a verb that opens it: what is said of a thing, not the thing.
+    """
+    kept = _kept(frame, first, last)
+    if not verbs:
+        kept = _without_verbs(frame, kept)
     while kept and (
         frame.lower(kept[0]) in _DROPPED_LEADS
         or frame.tag(kept[0]) & Tag.MARK
@@ -541,6 +546,8 @@ def _kept(frame: Frame, first: int, last: int) -> list[int]:
             continue
         place = frame.place_at[index]
         if place != NOTHING and not keeps_place(frame, place):
+            if _qualifies(frame, place, last):
+                kept.append(frame.places[place].start)
             index = max(index + 1, frame.places[place].end)
             continue
         if frame.quantity_at[index] != NOTHING:
@@ -565,6 +572,16 @@ def _kept(frame: Frame, first: int, last: int) -> list[int]:
         kept.append(index)
         index += 1
     return kept
+
+
+def _qualifies(frame: Frame, number: int, last: int) -> bool:
+    """ "of world output": the place goes, its preposition leads to the noun behind it."""
+    place = frame.places[number]
+    if place.start == place.core or place.end >= last or not frame.free(place.end):
+        return False
+    tag = frame.tag(place.end)
+    noun = tag & Tag.WORD and not tag & (Tag.CLOSED | Tag.VERB | Tag.ADVERB)
+    return bool(noun) and frame.lower(place.start) in ("of", "in", "from", "for")
 
 
 def _relative(frame: Frame, index: int) -> bool:
@@ -645,11 +662,9 @@ def clean_tail(frame: Frame, at: int, end: int) -> str:
     rest = clean(frame, at + 1, end)
     if not rest:
         return ""
-    return (
-        f"{frame.tokens[at].text} {rest}"
-        if frame.place_at[at] == NOTHING and frame.time_at[at] == NOTHING
-        else rest
-    )
+    place = frame.place_at[at]
+    kept = frame.time_at[at] == NOTHING and (place == NOTHING or _qualifies(frame, place, end))
+    return f"{frame.tokens[at].text} {rest}" if kept else rest
 
 
 def phrase_end(frame: Frame, at: int, most: int) -> int:

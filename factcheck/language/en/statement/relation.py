@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ....claim import Kind, RelationKind
 from ....extract.draft import Draft
+from ....extract.reading import Form
 from .frame import Frame
 from .governor import Governor, Way
 from .kind import is_count
@@ -12,6 +13,8 @@ from .state import Statement
 
 def relate(statement: Statement, number: int, governor: Governor, draft: Draft) -> None:
     before = statement.before(number)
+    while before is not None and before.reading.form is Form.CONVERSION:
+        before = statement.before(statement.made.index(before))
     if before is None:
         return
     frame = statement.frame

@@ -1,0 +1,47 @@
+"""The place a figure is about."""
+
+from __future__ import annotations
+
+from .reading import claim, claims
+
+
+def test_null_when_nothing_says() -> None:
+    assert claim("Sales rose 3 percent.", "3 percent").place is None
+
+
+def test_a_partner_of_trade_is_no_place() -> None:
+    found = claim("Peru's trade with Chile rose 3 percent.", "3 percent")
+    assert (found.place, found.measure) == ("Peru", "trade with Chile")
+
+
+def test_brackets_after_names() -> None:
+    text = "Herds were lost in three countries, including Kenya (28 herds) and Uganda (2 herds)."
+    assert claim(text, "28 herds").place == "Kenya"
+    assert claim(text, "2 herds").place == "Uganda"
+
+
+def test_the_part_is_elsewhere_than_the_whole() -> None:
+    text = "Of the 309 cases in Kenya, 270 cases were confirmed from Mombasa County."
+    assert claim(text, "309").place == "Kenya"
+    assert claim(text, "270").place == "Mombasa"
+
+
+def test_an_office_speaks_of_its_own_country() -> None:
+    assert claim("Annual inflation was 2%.", "2%", source="European Central Bank").place == "euro area"
+
+
+def test_nationwide_is_the_country_of_the_source() -> None:
+    assert claim("Nationwide, 410 mills closed.", "410", source="White House").place == "United States"
+
+
+def test_the_country_of_a_rank_is_what_it_is_taken_over() -> None:
+    found = claims("Yunnan's tea index reached 80 percent, ranking third in the country.")
+    assert {each.place for each in found} == {"Yunnan"}
+
+
+def test_a_turn_is_about_the_place_it_keeps_naming() -> None:
+    turn = (
+        "Ada Okoro:\n\nGuizhou has built roads. Guizhou is changing, and Guizhou has a plan. In Guizhou, farms sell online.\n\n"
+        "Three colleges opened.\n"
+    )
+    assert claim(turn, "Three colleges").place == "Guizhou"
