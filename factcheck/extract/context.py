@@ -61,11 +61,12 @@ class Context:
             self.topic_place = None
             self.turn_places = Counter()
             self.measure = self.noun = ""
-        self.passages += 1
         self.heading = passage.heading
-        self.place = None
         self.in_row = passage.kind is PassageKind.ROW
         self.in_list = passage.kind in (PassageKind.ROW, PassageKind.BULLET)
+        if not self.in_list:  # items and lines of figures go on with what the line above them tells
+            self.passages += 1
+            self.place = None
 
     def default_place(self, *, points_back: bool = True) -> tuple[str | None, str]:
         """The place of a figure whose sentence names none, and why.

@@ -16,7 +16,7 @@ from .adversaries import ADVERSARIES
 # Four times the text may cost four times the time. Quadratic work costs sixteen times; the limit
 # between them leaves room for a machine with other work. A text too quick to time is linear enough.
 _DAY = date(2021, 1, 1)
-_SMALL, _TIMES, _LIMIT, _TOO_QUICK = 8_000, 4, 10.0, 0.02
+_SMALL, _TIMES, _LIMIT, _TOO_QUICK = 5_000, 4, 10.0, 0.02
 
 
 @pytest.mark.parametrize("name", ADVERSARIES)

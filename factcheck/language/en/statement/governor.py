@@ -38,6 +38,8 @@ class Way(StrEnum):
     """Goes on with what the quantity before it is."""
     BRACKET = "bracket"
     """In brackets after a name or another quantity."""
+    LABEL = "label"
+    """ "New cases: 412": the words before a colon say what it is."""
     PLAIN = "plain"
     """Nothing but a noun stands before it: "imports 14.09 trillion"."""
 
@@ -195,12 +197,30 @@ def _before(frame: Frame, number: int) -> Governor:
         return Governor(Way.LISTED, first)
     if first and frame.tokens[first - 1].text in "([" and frame.tokens[first - 1].tag & Tag.MARK:
         return Governor(Way.BRACKET, first - 1)
+    if first < reading.number.first and frame.lower(first) in words.LEVEL_VERBS:
+        return Governor(Way.LEVEL, first)  # "surpassed 200,000": the verb is its hedge
+    if _is_labelled(frame, number):
+        return Governor(Way.LABEL, first - 1)
     if _is_whole(frame, number):
         return Governor(Way.WHOLE, first)
     at = frame.previous(first)
     if at == NOTHING:
         return Governor(Way.SUBJECT if _counts(frame, number) else Way.PLAIN, first)
     return _by_word(frame, number, at)
+
+
+def _is_labelled(frame: Frame, number: int) -> bool:
+    """A short label, a colon, and a bare number that ends the line."""
+    reading = frame.quantities[number]
+    colon = reading.first - 1
+    if reading.unit or frame.lower(colon) != ":" or reading.last < len(frame.tokens) - 1:
+        return False
+    return 0 < colon <= _LONGEST_LABEL and all(
+        frame.tag(index) & Tag.WORD and not frame.tag(index) & Tag.AUXILIARY for index in range(colon)
+    )
+
+
+_LONGEST_LABEL = 6
 
 
 def _counts(frame: Frame, number: int) -> bool:
@@ -529,6 +549,10 @@ def _of(frame: Frame, at: int) -> Governor:
         moved = _at_a_rate(frame, at)
         if moved is not None:
             return moved
+    if frame.lower(at - 1) in ("range", "band", "corridor"):
+        within = _in_a_range(frame, at)
+        if within is not None:
+            return within
     index = at - 1
     limit = max(-1, at - 14)
     while index > limit and frame.quantity_at[index] == NOTHING:
@@ -556,6 +580,16 @@ def _of(frame: Frame, at: int) -> Governor:
             )
         index -= 1
     return Governor(Way.OF_NOUN, at)
+
+
+def _in_a_range(frame: Frame, at: int) -> Governor | None:
+    """ "was kept in a range of": the verb before holds the level."""
+    index = at - 2
+    while index > 0 and frame.tag(index) & (Tag.DETERMINER | Tag.ADJECTIVE):
+        index -= 1
+    if frame.lower(index) not in ("in", "within", "at") or index < 1 or not frame.is_verb(index - 1):
+        return None
+    return Governor(Way.LEVEL, index - 1)
 
 
 def _at_a_rate(frame: Frame, at: int) -> Governor | None:

@@ -106,6 +106,7 @@ def _percent(frame: Frame, reading: Reading, governor: Governor, measure: str, d
 _RATE = re.compile(
     r"\b(?:interest|key|policy|base|bank|cash|repo|discount|deposit|lending|loan|refinancing|mortgage|prime|funds|fund|"
     r"swap|exchange|tax|duty|tariff|reference|official|minimum bid|facility) rates?\b|\b(?:yields?|coupons?|interest)\b"
+    r"|^rates?$"
 )
 
 

@@ -298,16 +298,20 @@ def _compared(frame: Frame, place: PlaceMention) -> bool:
     )
 
 
+_UNNAMED = (Manner.AMONG, Manner.THIS, Manner.WHOLE)
+
+
 def only_place(frame: Frame, measure: str) -> PlaceMention | None:
     """The one place a sentence names, where no other says more: "remittances to Honduras", "off Zanzibar".
 
     The partner of a trade is none, unless the goods leave it or come into it.
     """
-    names = {place.name for place in frame.places if place.name}
+    named = [place for place in frame.places if place.manner not in _UNNAMED]
+    names = {place.name for place in named}
     if len(names) != 1:
         return None
     for number, place in enumerate(frame.places):
-        if place.manner is Manner.AMONG or _compared(frame, place) or _left_out(frame, place):
+        if place.manner in _UNNAMED or _compared(frame, place) or _left_out(frame, place):
             continue
         if not is_partner(frame, number) or _own_end(frame.lower(place.start), measure.lower().split()):
             return place

@@ -119,7 +119,7 @@ def count_by_subject(draft: Draft, governor: Governor) -> None:
     """ "the confirmed cases had reached 80,778": a bare level or change of a plural counts it."""
     if draft.unit or draft.kind not in (Kind.LEVEL, Kind.CHANGE) or draft.value % 1:
         return
-    if governor.way not in (Way.LEVEL, Way.MOVED_BY, Way.BASE, Way.COMPARED, Way.OF_NOUN):
+    if governor.way not in (Way.LEVEL, Way.MOVED_BY, Way.BASE, Way.COMPARED, Way.OF_NOUN, Way.LABEL):
         return
     noun = counted_by(draft.measure)
     if not noun:

@@ -56,6 +56,7 @@ def time_from_context(statement: Statement, number: int, draft: Draft) -> None:
     if part_of is not None and part_of.period is not None:
         draft.period, draft.why["period"] = part_of.period, "the time of the whole it is a part of"
         return
+    labelled = statement.governors[number].way is Way.LABEL
     tense = tense_near(statement.frame, number, statement.governors[number])
     whole = referent(statement, number, draft)
     if whole is not None and whole.period is not None:
@@ -63,7 +64,9 @@ def time_from_context(statement: Statement, number: int, draft: Draft) -> None:
     elif tense is Tense.RUNNING:
         draft.period = context.as_of or cal.day(context.said)
         draft.why["period"] = "said in the present perfect: up to the day it was said"
-    elif context.period is not None and tense not in (Tense.NOW, Tense.PRESENT) and not context.in_row:
+    elif context.period is not None and (
+        labelled or (tense not in (Tense.NOW, Tense.PRESENT) and not context.in_row)
+    ):
         draft.period = context.period
         draft.why["period"] = "the time of the sentence before"
     elif tense is Tense.NOW:

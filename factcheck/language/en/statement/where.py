@@ -17,8 +17,10 @@ def set_place(statement: Statement, number: int, governor: Governor, draft: Draf
     whole = referent(statement, number, draft) if found is None else None
     if governor.way is Way.BRACKET:
         draft.why["bracket"] = "stands in brackets"
-    if found is not None and found.manner is Manner.WHOLE:
+    if found is not None and found.manner is Manner.WHOLE and context.home is not None:
         draft.place, draft.why["place"] = context.home, "the whole country of the source"
+    elif found is not None and found.manner is Manner.WHOLE:
+        draft.place, draft.why["place"] = context.default_place()
     elif found is not None and found.manner is Manner.THIS:
         draft.place, draft.why["place"] = this_place(statement, found)
     elif found is not None:

@@ -17,7 +17,7 @@ def is_claim(frame: Frame, draft: Draft, governor: Governor) -> bool:
     unit = draft.unit
     if not unit and not _measured_bare(draft, governor):
         return False
-    if _is_duration(unit) and not _measures_time(draft, governor):
+    if _is_duration(unit) and not _measures_time(draft, governor) and not _sells_nights(draft):
         return False
     if _is_specification(frame, draft) or _points_at_known(frame, draft):
         return False
@@ -33,7 +33,9 @@ def is_claim(frame: Frame, draft: Draft, governor: Governor) -> bool:
 
 
 def _measured_bare(draft: Draft, governor: Governor) -> bool:
-    """A number without a unit is a claim where a verb of level says so ("the index was 51.2")."""
+    """A number without a unit is a claim where a verb of level says so ("the index was 51.2"), or a label."""
+    if governor.way is Way.LABEL:
+        return bool(draft.measure)
     return (
         bool(draft.measure)
         and governor.way in (Way.LEVEL, Way.MOVED_BY, Way.BASE, Way.COMPARED, Way.PLAIN)
@@ -46,6 +48,14 @@ def _is_duration(unit: str) -> bool:
     return base in words.DURATIONS
 
 
+def _sells_nights(draft: Draft) -> bool:
+    """ "1.9 million nights": hotels count them; nobody lasts so long."""
+    return draft.unit.endswith("night") and draft.value >= _MANY_NIGHTS
+
+
+_MANY_NIGHTS = 1000
+
+
 def _measures_time(draft: Draft, governor: Governor) -> bool:
     if governor.way not in (Way.LEVEL, Way.MOVED_BY, Way.COMPARED, Way.OF_NOUN):
         return False
@@ -56,7 +66,7 @@ def _is_specification(frame: Frame, draft: Draft) -> bool:
     """ "a 12-inch wafer", "a three-tier system": a number hyphenated into an adjective."""
     reading = draft.reading
     after = reading.number.last
-    if after >= len(frame.tokens) or frame.tokens[after].text not in "-‐‑":
+    if reading.upper is not None or after >= len(frame.tokens) or frame.tokens[after].text not in "-‐‑":
         return False
     if frame.tokens[after].start != frame.tokens[after - 1].end or after + 1 >= len(frame.tokens):
         return False
