@@ -36,7 +36,9 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
     if near.focus.key.unit not in ("count", "count_per_day"):
         return
     standing = [
-        each for each in near.statements if each.aspect == LEVEL and each.days and not each.looks_ahead
+        each
+        for each in (*near.statements, *near.kin)
+        if each.aspect == LEVEL and each.days and not each.looks_ahead
     ]
     totals = [
         each for each in standing if each.key.unit == "count" and each.days and each.days[0] == each.days[1]

@@ -12,7 +12,8 @@ Severity: a contradiction when the figures are of one source, else a suspicion: 
 otherwise. The message says how many earlier figures the record holds and from when on, since a short
 record can refute but never confirm.
 
-Silent when no earlier figure refutes it, when intervals touch, for other period lengths and units.
+Silent for growth beside a level, which is then what is meant; when no earlier figure refutes it, when
+intervals touch, for other period lengths and units.
 
 From: releases that call every year a record.
 """
@@ -23,6 +24,7 @@ from collections.abc import Iterator
 
 from ..claim import Assertion, AssertionKind
 from ..finding import Finding, Severity
+from ..link.key import GROWTH, LEVEL
 from ..reason.choice import settled
 from ..reason.neighbourhood import Neighbourhood
 from ..reason.statement import Statement
@@ -48,6 +50,8 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
         if each.key == near.focus.key and each.days is not None and _same_length(each, near.focus)
     ]
     for claimed in comparable:
+        if not claimed.claim.assertions or _is_growth_of_a_level(claimed, near):
+            continue
         for assertion in claimed.claim.assertions:
             earlier = [each for each in comparable if _before(each, claimed, assertion)]
             refuting = [each for each in earlier if _refutes(each, claimed, assertion)]
@@ -55,6 +59,11 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
                 strongest = max(refuting, key=lambda each: (abs(each.value), each.order))
                 if near.holds_focus((claimed, strongest)):
                     yield _finding(claimed, strongest, assertion, earlier)
+
+
+def _is_growth_of_a_level(claimed: Statement, near: Neighbourhood) -> bool:
+    """Whether the sentence states the level too: then it is the level that is called a record."""
+    return claimed.aspect == GROWTH and any(each.aspect == LEVEL for each in near.beside(claimed))
 
 
 def _same_length(one: Statement, other: Statement) -> bool:

@@ -7,6 +7,7 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from rich.console import Console
 from rich.table import Table
@@ -83,11 +84,19 @@ def recorded(briefings: Sequence[Briefing]) -> tuple[MemoryRecord, list[Claim]]:
 def _print_json(findings: Sequence[Finding], claims: Sequence[Claim], record: MemoryRecord) -> None:
     texts = {claim.briefing: record.text_of(claim.briefing) for claim in claims}
     output = {
-        "claims": [claim_row(claim, texts[claim.briefing]) for claim in claims],
+        "claims": [claim_row(_identified(claim), texts[claim.briefing]) for claim in claims],
         "findings": [finding_row(finding) for finding in findings],
     }
     json.dump(output, sys.stdout, ensure_ascii=False, indent=1)
     sys.stdout.write("\n")
+
+
+def _identified(claim: Claim) -> Claim:
+    """The claim under a series that says no more than is known: figures without a period are the same fact
+    within one briefing at most."""
+    if claim.period is not None or claim.series is None:
+        return claim
+    return replace(claim, series=f"{claim.series}|undated in {claim.briefing}")
 
 
 def _print_table(findings: Sequence[Finding], claims: int, briefings: int) -> None:

@@ -92,6 +92,10 @@ SYNONYMS: dict[str, str] = {
     "automobile": "car",
     "shipped": "delivered",
     "sent": "delivered",
+    "sending": "delivered",
+    "shipping": "delivered",
+    "delivering": "delivered",
+    "distributing": "delivered",
     "distributed": "delivered",
     "directed": "delivered",
     "provided": "delivered",
@@ -127,7 +131,8 @@ LIGHT: frozenset[str] = _words(
     more less than including included compared
     latest estimate estimated projection projected forecast provisional preliminary revised flash final
     according data statistic statistics official
-    there here home leaving source given above
+    there here home leaving source given above resulted resulting result conducting performing carrying
+    every single ever already still just again together yet only well so-called show shown
     """
 )
 """Words that do not tell one measure from another."""

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from .chinese import in_canonical_words
 from .vocabulary import ADJUSTMENTS, DESCRIPTIONS, GROWTH_WORDS, LIGHT, PHRASES, SYNONYMS
 
 _POSSESSIVE = re.compile(r"['’]s?\b")
-_TOKEN = re.compile(r"[a-z0-9][a-z0-9&.+-]*[a-z0-9&]|[a-z0-9]|[一-鿿]")
+_TOKEN = re.compile(r"[a-z0-9][a-z0-9&.+-]*[a-z0-9&]|[a-z0-9]|[一-鿿]+")
 _HEAD_ENDS = re.compile(r"\b(?:of|in|for|from|by|to|with|at|on|per|among|over|under|outside|excluding)\b|,")
 _PHRASES = tuple((re.compile(rf"\b{re.escape(phrase)}\b"), word) for phrase, word in PHRASES)
 
@@ -59,7 +60,7 @@ def _plain(measure: str) -> str:
 
 def _bare(words: str) -> str:
     """Lower case, without possessives, brackets and hyphens between words."""
-    text = _POSSESSIVE.sub("", words.lower()).replace("‐", "-").replace("–", "-")
+    text = in_canonical_words(_POSSESSIVE.sub("", words.lower())).replace("‐", "-").replace("–", "-")
     text = re.sub(r"[()\[\]\"“”]", " ", text)
     return " ".join(re.sub(r"(?<=[a-z])-(?=[a-z])", " ", text).split())
 

@@ -17,7 +17,15 @@ def days_of(claim: Claim) -> Days | None:
 
 
 def base_days(claim: Claim) -> Days | None:
-    """The days a growth or change is against: said, or a year, quarter or month before; else None."""
+    """The days a growth or change is against: said, or a year, quarter or month before; else None.
+
+    Never the days it is about itself.
+    """
+    base = _looks_back_to(claim)
+    return None if base == days_of(claim) else base
+
+
+def _looks_back_to(claim: Claim) -> Days | None:
     if claim.basis is None:
         days = days_of(claim)
         return year_before(days) if days and is_year(days) else None

@@ -135,6 +135,14 @@ class Neighbourhood:
     def _mates_by_id(self) -> dict[str, Statement]:
         return {statement.claim.id: statement for statement in self.mates}
 
+    def beside(self, statement: Statement) -> list[Statement]:
+        """The other statements of a statement's own sentence."""
+        return [
+            each
+            for each in self._surveyor.mates(statement.claim.briefing)
+            if each.claim.sentence == statement.claim.sentence and each.claim.id != statement.claim.id
+        ]
+
     def related(self, statement: Statement, kind: RelationKind) -> list[Statement]:
         """The mates a mate's relations of one kind point to."""
         targets = (self.mate(each.claim) for each in statement.claim.relations if each.kind is kind)
