@@ -42,34 +42,41 @@ MONTHS_IN: Mapping[Grain, int] = {
 
 
 def year(number: int) -> Period:
+    """A calendar year: "2018"."""
     return Period(date(number, 1, 1), date(number, 12, 31), f"{number:04d}")
 
 
 def years(first: int, last: int) -> Period:
+    """From the first year to the last: "2017/2019"."""
     if first == last:
         return year(first)
     return Period(date(first, 1, 1), date(last, 12, 31), f"{first:04d}/{last:04d}")
 
 
 def half(of_year: int, number: int) -> Period:
+    """Half 1 or 2 of a year: "2019-H1"."""
     first = 6 * number - 5
     return Period(date(of_year, first, 1), month_end(of_year, first + 5), f"{of_year:04d}-H{number}")
 
 
 def quarter(of_year: int, number: int) -> Period:
+    """Quarter 1 to 4 of a year: "2018-Q4"."""
     first = 3 * number - 2
     return Period(date(of_year, first, 1), month_end(of_year, first + 2), f"{of_year:04d}-Q{number}")
 
 
 def month(of_year: int, number: int) -> Period:
+    """A month: "2018-12"."""
     return Period(date(of_year, number, 1), month_end(of_year, number), f"{of_year:04d}-{number:02d}")
 
 
 def day(of: date) -> Period:
+    """A single day: "2020-01-20"."""
     return Period(of, of, of.isoformat())
 
 
 def days(first: date, last: date) -> Period:
+    """From the first day to the last."""
     return day(first) if first == last else Period(first, last, f"{first.isoformat()}/{last.isoformat()}")
 
 
@@ -96,6 +103,7 @@ def day_after_a_year_before(last_day: date) -> date:
 
 
 def month_end(of_year: int, number: int) -> date:
+    """The last day of a month."""
     return date(of_year, number, calendar.monthrange(of_year, number)[1])
 
 
@@ -149,6 +157,7 @@ def run(first: Period, last: Period) -> Period:
 
 
 def year_to_date(until: date) -> Period:
+    """From the first of January: a running total."""
     whole = days(date(until.year, 1, 1), until)
     return replace(whole, cumulative=True)
 

@@ -85,7 +85,7 @@ def _any(words: Any) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-_MONTH_NAMES = {name for name in _DATA["months"]}
+_MONTH_NAMES = set(_DATA["months"])
 _FULL_MONTHS = {name for name in _MONTH_NAMES if len(name) > 4 or name in ("May", "June", "July")}
 _MONTH = (
     "(?:(?:" + _any(_FULL_MONTHS | {name.upper() for name in _FULL_MONTHS}) + ")(?![A-Za-z]|-(?!to\\b)[a-z])"

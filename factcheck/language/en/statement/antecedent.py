@@ -56,6 +56,7 @@ def part_of_whole(statement: Statement, number: int, found: str) -> str:
 
 
 def antecedent_of(statement: Statement, number: int) -> tuple[str, str]:
+    """What a pronoun or an empty subject points at, and why."""
     before = statement.before(number)
     if before is not None and before.measure:
         return statement.stems.get(
@@ -94,6 +95,7 @@ def is_time(found: str) -> bool:
 
 
 def joined(*parts: str) -> str:
+    """Parts of a measure in a row, none of them twice."""
     kept: list[str] = []
     for part in parts:
         if part and part.lower() not in " ".join(kept).lower():

@@ -21,11 +21,12 @@ _BASIS = {
 
 
 def set_basis(statement: Statement, number: int, draft: Draft) -> None:
+    """Set what a growth or a change is against, with its period where that is known."""
     if draft.kind not in (Kind.GROWTH, Kind.CHANGE):
         return
     frame = statement.frame
     segment = frame.segment_at[draft.reading.first]
-    first, last = frame.segments[segment]
+    first, _last = frame.segments[segment]
     first = max(first, statement.end_before(number))
     kind = basis_in(
         frame, draft.reading.last, comparison_end(statement, draft.reading.last), stop=True
@@ -56,6 +57,7 @@ def comparison_end(statement: Statement, start: int) -> int:
 
 
 def base_after(statement: Statement, number: int) -> TimeOn | None:
+    """The time a number is compared with, named behind it."""
     frame = statement.frame
     start = frame.quantities[number].last
     end = frame.quantities[number + 1].first if number + 1 < len(frame.quantities) else len(frame.tokens)
@@ -82,6 +84,7 @@ def basis_from_sentence(statement: Statement, number: int, draft: Draft) -> None
 
 
 def basis_in(frame: Frame, first: int, last: int, *, stop: bool = False) -> BasisKind | None:
+    """The first words of comparison in a stretch of the sentence."""
     for start, _, meaning in frame.phrases_in(words.BASIS, first, last):
         crossed = stop and any(frame.quantity_at[index] != NOTHING for index in range(first, start))
         if crossed and meaning not in ("yoy", "qoq"):
@@ -91,12 +94,14 @@ def basis_in(frame: Frame, first: int, last: int, *, stop: bool = False) -> Basi
 
 
 def is_dating_base(frame: Frame, time: TimeOn, start: int) -> bool:
+    """Whether a time behind a number dates what it is compared with."""
     return any(
         frame.lower(index) in ("since", "than", "compared", "against") for index in range(start, time.first)
     )
 
 
 def basis_period(kind: BasisKind | None, period: Period) -> Period | None:
+    """The period that "year on year" and its like compare with."""
     if kind is BasisKind.YOY:
         return cal.a_year_earlier(period)
     if kind in (BasisKind.MOM, BasisKind.QOQ):

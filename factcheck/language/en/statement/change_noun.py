@@ -72,8 +72,7 @@ def noun_after(statement: Statement, number: int, governor: Governor) -> tuple[s
         found = subject_words(
             frame,
             at
-            if frame.tag(at) & (Tag.VERB | Tag.AUXILIARY)
-            or (at in range(first) and not frame.lower(at) == "of")
+            if frame.tag(at) & (Tag.VERB | Tag.AUXILIARY) or (at in range(first) and frame.lower(at) != "of")
             else first,
         )
     return resolved(statement, number, without_change(found))
@@ -99,7 +98,7 @@ def noun_before(statement: Statement, number: int, governor: Governor) -> tuple[
     modifiers = plain_modifiers(modifiers)
     if modifiers and region_last >= noun - 1 and not frame.tag(noun - 1) & Tag.DETERMINER:
         found = f"{modifiers} {frame.lower(noun)}"
-        owner = owner_of(statement, number, region_first)
+        owner = owner_of(statement, region_first)
         return joined(owner, found), "the noun of change with its modifiers"
     at = noun - 1
     while (at >= 0 and frame.tag(at) & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.ADVERB)) or (
@@ -114,7 +113,7 @@ def noun_before(statement: Statement, number: int, governor: Governor) -> tuple[
     return resolved(statement, number, "")
 
 
-def owner_of(statement: Statement, number: int, first: int) -> str:
+def owner_of(statement: Statement, first: int) -> str:
     """Whose growth: "information security and software posted revenue growth of"."""
     frame = statement.frame
     at = first - 1
@@ -194,7 +193,7 @@ def first_after(statement: Statement, verb: int, end: int) -> int:
     return end
 
 
-def compared_measure(statement: Statement, number: int, governor: Governor) -> tuple[str, str]:
+def compared_measure(statement: Statement, number: int) -> tuple[str, str]:
     """ "The total receipts were $24 million less than": the subject of the verb before the number."""
     frame = statement.frame
     at = frame.previous(frame.quantities[number].first)
@@ -204,6 +203,7 @@ def compared_measure(statement: Statement, number: int, governor: Governor) -> t
 
 
 def plain_modifiers(modifiers: str) -> str:
+    """What a noun of change measures, without the words that only qualify the change."""
     kept = [
         word
         for word in modifiers.split()

@@ -15,13 +15,14 @@ from .state import Statement
 
 
 def counted_measure(statement: Statement, number: int, governor: Governor) -> str:
+    """The counted noun with what is said of it."""
     reading = statement.frame.quantities[number]
     if number in statement.nouns:
         return statement.nouns[number]
     return counted_words(statement.frame, reading, governor, noun_of(statement, reading))
 
 
-def elliptical(statement: Statement, number: int, governor: Governor) -> str:
+def elliptical(statement: Statement, number: int) -> str:
     """ "12 are in critical condition": the noun stands with the number before."""
     reading = statement.frame.quantities[number]
     noun = ""
@@ -37,6 +38,7 @@ def elliptical(statement: Statement, number: int, governor: Governor) -> str:
 
 
 def bracket_measure(statement: Statement, number: int, governor: Governor, draft: Draft) -> tuple[str, str]:
+    """What a number in brackets measures: its own noun, or what stands before the bracket."""
     frame = statement.frame
     reading = frame.quantities[number]
     if is_count(reading.unit):

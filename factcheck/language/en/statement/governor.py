@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 
 from ....extract.reading import Form
@@ -247,85 +248,81 @@ def _is_money(frame: Frame, number: int) -> bool:
 
 
 def _by_word(frame: Frame, number: int, at: int) -> Governor:
-    word, tag = frame.lower(at), frame.tag(at)
+    """By the word before the number."""
+    word = frame.lower(at)
     if frame.quantity_at[at] != NOTHING:
         return Governor(Way.LISTED, at)
-    if word in (",", ";", "and", "or", "&", "-", "–", "so"):
+    if word in _LISTING:
         return _after_mark(frame, number, at)
-    if word == "by":
-        return _moved_by(frame, at)
     if _exceeds_former(frame, at):
         return Governor(Way.MOVED_BY, at - 1, direction=Direction.UP)
-    if word == "to":
-        return _moved_to(frame, number, at)
-    if word in ("at", "around", "about"):
-        return _at_pace(frame, number, at) or _level_left_of(frame, at)
-    if word == "of":
-        if _is_money(frame, number) and frame.lower(at - 1) in ("loss", "losses"):
-            return Governor(Way.OF_NOUN, at)  # what a firm lost is a level of its own
-        return _of(frame, at)
-    if word == "for":
-        return _for(frame, number, at)
-    if (word in words.BASE_WORDS and not _counts_from(frame, number, at)) or (
-        word in ("with", "over", "on") and _compares(frame, at)
-    ):
+    by_preposition = _PREPOSITIONS.get(word)
+    if by_preposition is not None:
+        return by_preposition(frame, number, at)
+    based = word in words.BASE_WORDS and not _counts_from(frame, number, at)
+    if based or (word in ("with", "over", "on") and _compares(frame, at)):
         return Governor(Way.BASE, at)
     if word in ("out", "in", "off", "together", "back") and frame.is_verb(at - 1):
-        return _by_verb(frame, number, at - 1, frame.lower(at - 1), frame.tag(at - 1))
-    return _by_verb(frame, number, at, word, tag)
+        at -= 1
+    return _by_verb(frame, number, at, frame.lower(at), frame.tag(at))
+
+
+_LISTING = frozenset((",", ";", "and", "or", "&", "-", "–", "so"))
+
+
+def _at(frame: Frame, number: int, at: int) -> Governor:
+    return _at_pace(frame, number, at) or _level_left_of(frame, at)
+
+
+def _of_amount(frame: Frame, number: int, at: int) -> Governor:
+    if _is_money(frame, number) and frame.lower(at - 1) in ("loss", "losses"):
+        return Governor(Way.OF_NOUN, at)  # what a firm lost is a level of its own
+    return _of(frame, at)
 
 
 def _by_verb(frame: Frame, number: int, at: int, word: str, tag: int) -> Governor:
+    """By the verb, the particle or the noun before the number."""
     if word in words.BE:
         return Governor(Way.LEVEL, at)
     if word == "up" and frame.lower(at - 1) in ("made", "make", "makes", "making"):
         return Governor(Way.SHARE, at - 1)
-    direction = direction_of(tag, word)
+    return _by_change(frame, number, at, word, tag) or _by_level(frame, number, at, word, tag)
+
+
+def _by_change(frame: Frame, number: int, at: int, word: str, tag: int) -> Governor | None:
+    """A verb or particle of change; some take the whole amount ("raised $3 million", "added 40 jobs")."""
+    counts = _counts(frame, number)
     if word in _AMOUNT_VERBS and frame.quantities[number].unit not in ("percent", *_POINTS):
-        return Governor(Way.OBJECT if _counts(frame, number) else Way.LEVEL, at)
-    if direction is not None and _takes_a_level(frame, number, word):
+        return Governor(Way.OBJECT if counts else Way.LEVEL, at)
+    direction = direction_of(tag, word)
+    if direction is None:
+        return None
+    if _takes_a_level(frame, number, word):
         return Governor(Way.LEVEL, at)
-    if direction is not None and (tag & Tag.VERB or word in ("up", "down", "higher", "lower")):
-        if _counts(frame, number) and word in (
-            "add",
-            "added",
-            "adding",
-            "adds",
-            "lost",
-            "lose",
-            "cut",
-            "shed",
-            "raised",
-            "lifted",
-            "gained",
-            "built",
-        ):
-            return Governor(Way.OBJECT, at)
-        return Governor(Way.MOVED_BY, at, direction=direction)
-    if word in words.LEVEL_VERBS and (
-        tag & Tag.VERB or (word in words.LEVEL_VERBS and not tag & Tag.PREPOSITION)
-    ):
-        if _counts(frame, number) and word in words.HAVE | {
-            "include",
-            "includes",
-            "including",
-            "saw",
-            "reported",
-            "leaves",
-            "left",
-            "has",
-        }:
-            return Governor(Way.OBJECT, at)
-        return Governor(Way.LEVEL, at)
-    if word in words.SHARE_VERBS and not _counts(frame, number):
+    if not (tag & Tag.VERB or word in ("up", "down", "higher", "lower")):
+        return None
+    if counts and word in _COUNT_CHANGERS:
+        return Governor(Way.OBJECT, at)
+    return Governor(Way.MOVED_BY, at, direction=direction)
+
+
+_COUNT_CHANGERS = frozenset("add added adding adds lost lose cut shed raised lifted gained built".split())
+_HOLDING = words.HAVE | frozenset("include includes including saw reported leaves left has".split())
+
+
+def _by_level(frame: Frame, number: int, at: int, word: str, tag: int) -> Governor:
+    """A verb of level, of share or of doing; a preposition; a noun."""
+    counts = _counts(frame, number)
+    if word in words.LEVEL_VERBS and (tag & Tag.VERB or not tag & Tag.PREPOSITION):
+        return Governor(Way.OBJECT if counts and word in _HOLDING else Way.LEVEL, at)
+    if word in words.SHARE_VERBS and not counts:
         return Governor(Way.SHARE if frame.quantities[number].unit in ("percent", "") else Way.LEVEL, at)
-    if tag & (Tag.VERB | Tag.AUXILIARY) or (
-        word.endswith(("ing", "ed")) and tag & Tag.WORD and not tag & Tag.CAPITAL
-    ):
-        return Governor(Way.OBJECT if _counts(frame, number) else Way.LEVEL, at)
+    participle = word.endswith(("ing", "ed")) and tag & Tag.WORD and not tag & Tag.CAPITAL
+    if tag & (Tag.VERB | Tag.AUXILIARY) or participle:
+        return Governor(Way.OBJECT if counts else Way.LEVEL, at)
     if tag & (Tag.PREPOSITION | Tag.CONJUNCTION) or word in words.SUBORDINATORS:
-        return Governor(Way.SUBJECT if _counts(frame, number) else Way.PLAIN, at, subject_end=at + 1)
-    if _counts(frame, number) and not tag & Tag.MARK:
+        return Governor(Way.SUBJECT if counts else Way.PLAIN, at, subject_end=at + 1)
+    if counts and not tag & Tag.MARK:
         return Governor(Way.OBJECT, at)
     return Governor(Way.PLAIN, at, subject_end=at + 1)
 
@@ -353,27 +350,34 @@ def _after_mark(frame: Frame, number: int, at: int) -> Governor:
     verb = _verb_before_aside(frame, at)
     if verb != NOTHING:
         return _by_verb(frame, number, verb, frame.lower(verb), frame.tag(verb))
+    start = frame.quantities[number].first
     if _counts(frame, number) and _own_subject(frame, number):
-        return Governor(Way.SUBJECT, frame.quantities[number].first)
+        return Governor(Way.SUBJECT, start)
+    if _a_number_ends_before(frame, at):
+        return Governor(Way.LISTED, at)
+    if _counts(frame, number):
+        return Governor(Way.LISTED if number and _same_list(frame, number) else Way.SUBJECT, start)
+    return Governor(Way.PLAIN, at, subject_end=at)
+
+
+def _a_number_ends_before(frame: Frame, at: int) -> bool:
+    """Whether a number, with its time, its bracket or its phrase, ends before a comma or "and"."""
     before = at - 1
     if frame.lower(before) == ",":
         before -= 1
     while before >= 0 and frame.time_at[before] != NOTHING:
         before = frame.times[frame.time_at[before]].first - 1
-    if before >= 0 and frame.quantity_at[before] != NOTHING:
-        return Governor(Way.LISTED, at)
-    if before >= 0 and frame.tokens[before].text == ")":
+    if before < 0:
+        return False
+    if frame.quantity_at[before] != NOTHING:
+        return True
+    if frame.tokens[before].text == ")":
         opening = before
         while opening and frame.tokens[opening].text != "(":
             opening -= 1
         if any(frame.quantity_at[index] != NOTHING for index in range(opening, before)):
-            return Governor(Way.LISTED, at)
-    start = frame.quantities[number].first
-    if _ends_a_phrase_of(frame, before):
-        return Governor(Way.LISTED, at)
-    if _counts(frame, number):
-        return Governor(Way.LISTED if number and _same_list(frame, number) else Way.SUBJECT, start)
-    return Governor(Way.PLAIN, at, subject_end=at)
+            return True
+    return _ends_a_phrase_of(frame, before)
 
 
 def _verb_before_aside(frame: Frame, at: int) -> int:
@@ -561,15 +565,18 @@ def _of(frame: Frame, at: int) -> Governor:
             break
         if lower == "excess":
             return Governor(Way.OF_NOUN, at)
-        if lower in words.CHANGE_NOUNS and (index == at - 1 or _opens_complement(frame, index)):
-            if (
+        if (
+            lower in words.CHANGE_NOUNS
+            and (index == at - 1 or _opens_complement(frame, index))
+            and (
                 (frame.lower(index + 1) == "rate" and index + 2 == at)
                 or index == at - 1
                 or _opens_complement(frame, index)
-            ):
-                return Governor(
-                    Way.MOVED_BY, index, direction=direction_of(tag, lower), noun=index, subject_end=index
-                )
+            )
+        ):
+            return Governor(
+                Way.MOVED_BY, index, direction=direction_of(tag, lower), noun=index, subject_end=index
+            )
         if index == at - 1 and lower == "rate" and frame.lower(at - 2) in words.CHANGE_NOUNS:
             return Governor(
                 Way.MOVED_BY,
@@ -675,3 +682,14 @@ def follows_base(frame: Frame, governor: Governor, first: int) -> bool:
 _NOT_HEADS = frozenset(
     "annual quarterly monthly sharp slight similar strong modest revised growth rate real".split()
 )
+
+
+_PREPOSITIONS: dict[str, Callable[[Frame, int, int], Governor]] = {
+    "by": lambda frame, _number, at: _moved_by(frame, at),
+    "to": _moved_to,
+    "at": _at,
+    "around": _at,
+    "about": _at,
+    "of": _of_amount,
+    "for": _for,
+}

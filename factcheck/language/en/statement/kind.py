@@ -19,26 +19,30 @@ _MOVING = (Way.MOVED_BY, Way.COMPARED, Way.NOUN_AFTER)
 
 
 def is_count(unit: str) -> bool:
+    """Whether a unit counts persons or things."""
     return unit == "person" or unit.startswith(("count:", "person_per"))
 
 
 def decide_kind(frame: Frame, reading: Reading, governor: Governor, measure: str, draft: Draft) -> None:
     """Set ``kind`` and ``direction`` with their reasons."""
     unit = reading.unit
-    moving = governor.way in _MOVING and governor.direction is not None
     if reading.form is Form.RANK or unit == "rank":
         _set(draft, Kind.RANK, None, "an ordinal after a word of ranking")
     elif unit in POINTS:
         _points(draft, governor)
-    elif reading.form is Form.PROPORTION and moving and frame.lower(reading.last) != "of":
-        _set(draft, Kind.GROWTH, governor.direction, f"a part {_word(frame, governor)}")
     elif reading.form is Form.PROPORTION:
-        _set(draft, Kind.SHARE, None, "a part of a whole")
+        _proportion(frame, reading, governor, draft)
     elif unit == "times":
-        _times(frame, reading, governor, draft)
+        _times(frame, governor, draft)
     elif unit == "percent":
         _percent(frame, reading, governor, measure, draft)
-    elif moving:
+    else:
+        _amount(frame, reading, governor, measure, draft)
+
+
+def _amount(frame: Frame, reading: Reading, governor: Governor, measure: str, draft: Draft) -> None:
+    unit = reading.unit
+    if governor.way in _MOVING and governor.direction is not None:
         _set(draft, Kind.CHANGE, governor.direction, f"an amount {_word(frame, governor)}")
     elif is_count(unit) and _added(frame, reading):
         _set(draft, Kind.CHANGE, Direction.UP, "counted in addition")
@@ -48,6 +52,14 @@ def decide_kind(frame: Frame, reading: Reading, governor: Governor, measure: str
         _set(draft, Kind.COUNT, None, "things counted")
     else:
         _set(draft, Kind.LEVEL, None, f"a level: {governor.way}")
+
+
+def _proportion(frame: Frame, reading: Reading, governor: Governor, draft: Draft) -> None:
+    moving = governor.way in _MOVING and governor.direction is not None
+    if moving and frame.lower(reading.last) != "of":
+        _set(draft, Kind.GROWTH, governor.direction, f"a part {_word(frame, governor)}")
+    else:
+        _set(draft, Kind.SHARE, None, "a part of a whole")
 
 
 def _added(frame: Frame, reading: Reading) -> bool:
@@ -72,7 +84,7 @@ def _points(draft: Draft, governor: Governor) -> None:
     _set(draft, Kind.CHANGE, direction, "points are a change of a rate")
 
 
-def _times(frame: Frame, reading: Reading, governor: Governor, draft: Draft) -> None:
+def _times(frame: Frame, governor: Governor, draft: Draft) -> None:
     if governor.way in _MOVING and governor.direction is not None:
         _set(draft, Kind.GROWTH, governor.direction, f"times more: {_word(frame, governor)}")
     else:
@@ -97,7 +109,7 @@ def _percent(frame: Frame, reading: Reading, governor: Governor, measure: str, d
         _set(draft, Kind.GROWTH, Direction.DOWN if down else Direction.UP, "percent with a printed sign")
     elif _is_price_rate(lowered):
         _set(draft, Kind.LEVEL, None, "a rate of interest is a level")
-    elif frame.lower(reading.last) in _OF_WHOLE and not frame.lower(reading.last + 1) == "":
+    elif frame.lower(reading.last) in _OF_WHOLE and frame.lower(reading.last + 1) != "":
         _set(draft, Kind.SHARE, None, 'percent "of" a whole')
     else:
         _set(draft, Kind.SHARE, None, "a percentage of its measure")
@@ -162,6 +174,7 @@ def _is_index(measure: str, unit: str) -> bool:
 
 
 def has_tag(frame: Frame, index: int, tag: int) -> bool:
+    """Whether a token carries a tag."""
     return bool(frame.tag(index) & tag)
 
 

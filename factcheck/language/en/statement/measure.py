@@ -90,13 +90,16 @@ def _beyond(frame: Frame, first: int, last: int) -> int:
         ):
             return first - 1
     if (
-        first >= last
-        and first > 1
-        and frame.lower(first - 1) in ("which", "that", "who")
-        and frame.tag(first - 2) & Tag.WORD
+        (
+            first >= last
+            and first > 1
+            and frame.lower(first - 1) in ("which", "that", "who")
+            and frame.tag(first - 2) & Tag.WORD
+        )
+        and not frame.tag(first - 2) & (Tag.VERB | Tag.PREPOSITION)
+        and frame.free(first - 2)
     ):
-        if not frame.tag(first - 2) & (Tag.VERB | Tag.PREPOSITION) and frame.free(first - 2):
-            return first - 1
+        return first - 1
     return NOTHING
 
 
@@ -179,71 +182,56 @@ def _before_verb_group(frame: Frame, end: int) -> int:
     """Step left over auxiliaries, adverbs, adjunct times and the verb a particle belongs to ("went up")."""
     index = end
     while index > 0:
-        at = index - 1
-        if frame.time_at[at] != NOTHING:
-            index = frame.times[frame.time_at[at]].first
-            continue
-        if at in frame.aside_at:
-            index = at
-            continue
-        if frame.lower(at) == ",":
-            over = _over_aside(frame, at)
-            if over == at:
-                break
-            index = over
-            continue
-        tag, lower = frame.tag(at), frame.lower(at)
-        if frame.quantity_at[at] != NOTHING:
+        stepped = _over_adjunct(frame, index, end)
+        if stepped == index:
+            stepped = index - 1 if _is_of_verb_group(frame, index - 1, index == end) else index
+        if stepped == index or stepped < 0:
             break
-        if (
-            lower.endswith("ing")
-            and index < end
-            and frame.time_at[at + 1] != NOTHING
-            and frame.lower(at - 1) == ","
-        ):
-            index = at - 1  # ", commencing the 1st of July,"
-            continue
-        place = frame.place_at[at]
-        if place != NOTHING and frame.places[place].core != frame.places[place].start:
-            if frame.places[place].manner is Manner.IN and _has_subject_left(
-                frame, frame.places[place].start
-            ):
-                index = frame.places[place].start
-                continue
-            break
-        if (
-            tag & (Tag.AUXILIARY | Tag.ADVERB)
-            or lower in ("to", "not", "have", "has", "had", "also")
-            or (
-                tag & Tag.VERB
-                and not tag & Tag.PLURAL
-                and index == end
-                and not frame.tag(end) & Tag.VERB
-                and not _is_modifier(frame, at)
-            )
-            or (
-                tag & Tag.VERB
-                and lower
-                in (
-                    "went",
-                    "came",
-                    "was",
-                    "continued",
-                    "began",
-                    "expected",
-                    "projected",
-                    "estimated",
-                    "forecast",
-                    "reported",
-                    "said",
-                    "seen",
-                )
-            )
-        ):
-            index = at
-        else:
-            break
+        index = stepped
     return index
+
+
+def _over_adjunct(frame: Frame, index: int, end: int) -> int:
+    """Where the time, the place, the aside or the comparison that ends at ``index`` begins; else ``index``."""
+    at = index - 1
+    if frame.time_at[at] != NOTHING:
+        return frame.times[frame.time_at[at]].first
+    if at in frame.aside_at:
+        return at
+    if frame.lower(at) == ",":
+        return min(_over_aside(frame, at), at) if _over_aside(frame, at) != at else index
+    if frame.quantity_at[at] != NOTHING:
+        return index
+    dated = index < end and frame.time_at[index] != NOTHING
+    if dated and frame.lower(at).endswith("ing") and frame.lower(at - 1) == ",":
+        return at - 1  # ", commencing the 1st of July,"
+    place = frame.place_at[at]
+    if place == NOTHING or frame.places[place].core == frame.places[place].start:
+        return index
+    start = frame.places[place].start
+    adjunct = frame.places[place].manner is Manner.IN and _has_subject_left(frame, start)
+    return start if adjunct else index
+
+
+def _is_of_verb_group(frame: Frame, at: int, nearest: bool) -> bool:
+    """Whether a token belongs to the verb that follows it."""
+    if frame.quantity_at[at] != NOTHING or frame.place_at[at] != NOTHING:
+        return False
+    tag, lower = frame.tag(at), frame.lower(at)
+    if tag & (Tag.AUXILIARY | Tag.ADVERB) or lower in ("to", "not", "have", "has", "had", "also"):
+        return True
+    if not tag & Tag.VERB:
+        return False
+    if lower in _CHAINED:
+        return True
+    return (
+        nearest and not tag & Tag.PLURAL and not frame.tag(at + 1) & Tag.VERB and not _is_modifier(frame, at)
+    )
+
+
+_CHAINED = frozenset(
+    "went came was continued began expected projected estimated forecast reported said seen".split()
+)
 
 
 def _over_aside(frame: Frame, comma: int) -> int:
@@ -385,36 +373,27 @@ def _finite(frame: Frame, index: int, last: int, *, has_verb: bool = False) -> b
     tag, lower = frame.tag(index), frame.lower(index)
     if tag & Tag.AUXILIARY:
         return True
-    if lower in ("according", "thanks", "due", "owing"):
+    if not frame.is_verb(index) or tag & Tag.CAPITAL or lower in ("according", "thanks", "due", "owing"):
         return False
-    if not frame.is_verb(index) or tag & Tag.CAPITAL:
+    if lower.endswith("ing") or frame.lower(index - 1) in words.BE or _is_modifier(frame, index):
         return False
-    if _is_modifier(frame, index):
-        return False
-    if lower.endswith("ing") or frame.lower(index - 1) in words.BE:
-        return False
-    following = frame.tag(index + 1)
     if lower.endswith("ed"):
-        if index + 1 >= last:
-            return False
-        participle = following & Tag.PREPOSITION or frame.lower(index + 1) == "by"
-        if participle:
-            return False
-        before = frame.tag(index - 1)
-        if has_verb and not before & (Tag.PRONOUN | Tag.AUXILIARY) and not following & Tag.DETERMINER:
-            return False  # "industrial added value": the clause has its verb already
-        return bool(
-            before & (Tag.PRONOUN | Tag.AUXILIARY)
-            or (before & Tag.WORD and not before & (Tag.CLOSED | Tag.ADVERB | Tag.ADJECTIVE) and index > 0)
-        )
-    if tag & Tag.PLURAL or frame.lower(index + 1) in ("of",):
+        return index + 1 < last and _finite_participle(frame, index, has_verb=has_verb)
+    if index == 0 or tag & (Tag.PLURAL | Tag.ADVERB | Tag.UP | Tag.DOWN) or frame.lower(index + 1) == "of":
         return False
-    return (
-        bool(following & (Tag.DETERMINER | Tag.WORD))
-        and index > 0
-        and not tag & Tag.ADVERB
-        and not tag & (Tag.UP | Tag.DOWN)
-    )
+    return bool(frame.tag(index + 1) & (Tag.DETERMINER | Tag.WORD))
+
+
+def _finite_participle(frame: Frame, index: int, *, has_verb: bool) -> bool:
+    """Whether a word in -ed is the verb of its clause, not a modifier or the rest of a relative clause."""
+    following, before = frame.tag(index + 1), frame.tag(index - 1)
+    if following & Tag.PREPOSITION or frame.lower(index + 1) == "by":
+        return False
+    if before & (Tag.PRONOUN | Tag.AUXILIARY):
+        return True
+    if has_verb and not following & Tag.DETERMINER:
+        return False  # "industrial added value": the clause has its verb already
+    return index > 0 and bool(before & Tag.WORD) and not before & (Tag.CLOSED | Tag.ADVERB | Tag.ADJECTIVE)
 
 
 def _without_adverbials(frame: Frame, first: int, last: int, commas: list[int]) -> tuple[int, int]:
@@ -517,7 +496,7 @@ def clean(frame: Frame, first: int, last: int, *, verbs: bool = False) -> str:
     while (
         kept
         and (frame.lower(kept[-1]) in _DROPPED_TAILS or frame.tag(kept[-1]) & (Tag.MARK | Tag.AUXILIARY))
-        and not frame.tokens[kept[-1]].text == ")"
+        and frame.tokens[kept[-1]].text != ")"
     ):
         kept.pop()
     return join(frame, kept)
@@ -534,44 +513,50 @@ def _without_verbs(frame: Frame, kept: list[int]) -> list[int]:
 
 
 def _kept(frame: Frame, first: int, last: int) -> list[int]:
+    """The tokens of a phrase that name what is measured."""
     kept: list[int] = []
     index = first
     while index < last:
+        beyond = _past_adjunct(frame, index, last, kept)
+        if beyond > index:
+            index = beyond
+            continue
         token = frame.tokens[index]
-        if frame.time_at[index] != NOTHING:
-            index = max(index + 1, frame.times[frame.time_at[index]].last)
-            continue
-        if index in frame.aside_at:
-            index += 1
-            continue
-        place = frame.place_at[index]
-        if place != NOTHING and not keeps_place(frame, place):
-            if _qualifies(frame, place, last):
-                kept.append(frame.places[place].start)
-            index = max(index + 1, frame.places[place].end)
-            continue
-        if frame.quantity_at[index] != NOTHING:
-            index += 1
-            continue
-        if token.text == "(":
-            close = _closing(frame, index, last)
-            if close == index + 2 and frame.tag(index + 1) & (Tag.UPPER | Tag.CAPITAL):
-                kept.extend((index, index + 1, close))
-            elif close == index + 3 and frame.tag(index + 2) & Tag.DIGITS:
-                kept.extend((index, index + 1, index + 2, close))
-            index = close + 1
-            continue
-        if (
-            token.lower in _CUT_AT
-            and kept
-            and not (token.lower in ("such", "that", "together") and not _relative(frame, index))
-        ):
-            break
-        if token.lower == "," and kept and _aside(frame, index, last):
+        cut = token.lower in _CUT_AT and (token.lower not in _CUT_IF_RELATIVE or _relative(frame, index))
+        if kept and (cut or (token.lower == "," and _aside(frame, index, last))):
             break
         kept.append(index)
         index += 1
     return kept
+
+
+_CUT_IF_RELATIVE = frozenset(("such", "that", "together"))
+
+
+def _past_adjunct(frame: Frame, index: int, last: int, kept: list[int]) -> int:
+    """One past the time, place, comparison, number or bracket at ``index``, or ``index`` where there is none.
+
+    A bracket that only holds an abbreviation ("(M3)") and the preposition before a place that qualifies
+    a noun are kept.
+    """
+    if frame.time_at[index] != NOTHING:
+        return max(index + 1, frame.times[frame.time_at[index]].last)
+    if index in frame.aside_at:
+        return index + 1
+    place = frame.place_at[index]
+    if place != NOTHING and not keeps_place(frame, place):
+        if _qualifies(frame, place, last):
+            kept.append(frame.places[place].start)
+        return max(index + 1, frame.places[place].end)
+    if frame.quantity_at[index] != NOTHING:
+        return index + 1
+    if frame.tokens[index].text != "(":
+        return index
+    close = _closing(frame, index, last)
+    abbreviated = close == index + 2 and frame.tag(index + 1) & (Tag.UPPER | Tag.CAPITAL)
+    if abbreviated or (close == index + 3 and frame.tag(index + 2) & Tag.DIGITS):
+        kept.extend(range(index, close + 1))
+    return close + 1
 
 
 def _qualifies(frame: Frame, number: int, last: int) -> bool:
@@ -631,7 +616,7 @@ def is_partner(frame: Frame, number: int) -> bool:
         return True
     if place.start == place.core and number and frame.places[number - 1].manner is place.manner:
         return is_partner(frame, number - 1)  # "with the EU, the United States and Japan"
-    first, last = frame.segment(place.start)
+    first, _last = frame.segment(place.start)
     return any(frame.lower(index) in _TRADE for index in range(max(first, place.start - 14), place.start))
 
 
@@ -681,7 +666,7 @@ def phrase_end(frame: Frame, at: int, most: int) -> int:
             break
         if tag & Tag.MARK and lower not in ("-", "'", "/", "&") and lower != "’":
             break
-        if lower in _ENDS_COMPLEMENT or (tag & Tag.AUXILIARY and lower not in ("being",)):
+        if lower in _ENDS_COMPLEMENT or (tag & Tag.AUXILIARY and lower != "being"):
             break
         if lower in ("and", "or") and (
             frame.tag(index + 1) & (Tag.DETERMINER | Tag.PREPOSITION | Tag.PRONOUN | Tag.AUXILIARY)

@@ -19,6 +19,7 @@ _ELLIPTICAL_WAYS = frozenset((Way.SUBJECT, Way.PLAIN, Way.LISTED, Way.OBJECT))
 
 
 def measure_of(statement: Statement, number: int, governor: Governor, draft: Draft) -> tuple[str, str]:
+    """What a quantity measures and why: its own words, else the subject of its sentence."""
     found, why = measure_by_way(statement, number, governor, draft)
     if found and found.lower() not in words.PRONOUNS:
         return found, why
@@ -31,20 +32,11 @@ def measure_of(statement: Statement, number: int, governor: Governor, draft: Dra
 
 
 def measure_by_way(statement: Statement, number: int, governor: Governor, draft: Draft) -> tuple[str, str]:
-    reading = statement.frame.quantities[number]
+    """The measure as the governor says where to look."""
+    counted = _counted(statement, number, governor, draft)
+    if counted is not None:
+        return counted
     way = governor.way
-    if way is Way.BRACKET:
-        return bracket_measure(statement, number, governor, draft)
-    if is_count(reading.unit) and way not in (Way.MOVED_BY, Way.COMPARED, Way.NOUN_AFTER, Way.BASE):
-        return counted_measure(statement, number, governor), "what is counted"
-    if (
-        is_count(draft.unit)
-        and not reading.unit
-        and (way in _ELLIPTICAL_WAYS or (way is Way.LEVEL and acts(statement.frame, governor.at)))
-    ):
-        return elliptical(
-            statement, number, governor
-        ), "what was counted before, with what is said of it here"
     if way is Way.SHARE:
         return share_measure(statement, number, governor)
     if way is Way.NOUN_AFTER:
@@ -54,17 +46,29 @@ def measure_by_way(statement: Statement, number: int, governor: Governor, draft:
     if way is Way.OF_NOUN:
         return of_noun(statement, number, governor, draft)
     if way is Way.COMPARED:
-        return compared_measure(statement, number, governor)
+        return compared_measure(statement, number)
     qualified = attributive(statement, number)
     if qualified:
         return qualified, "the noun it qualifies"
-    if (
-        way is Way.LEVEL
-        and does(statement, governor.at)
-        and reading.unit not in ("", "percent", "rank", "times")
-    ):
+    amount = statement.frame.quantities[number].unit not in ("", "percent", "rank", "times")
+    if way is Way.LEVEL and amount and does(statement, governor.at):
         return done_to(statement, number, governor)
     return subject_of(statement, number, governor)
+
+
+def _counted(statement: Statement, number: int, governor: Governor, draft: Draft) -> tuple[str, str] | None:
+    """What is counted or stands in brackets; None for other quantities."""
+    reading = statement.frame.quantities[number]
+    way = governor.way
+    if way is Way.BRACKET:
+        return bracket_measure(statement, number, governor, draft)
+    if is_count(reading.unit) and way not in (Way.MOVED_BY, Way.COMPARED, Way.NOUN_AFTER, Way.BASE):
+        return counted_measure(statement, number, governor), "what is counted"
+    if not is_count(draft.unit) or reading.unit:
+        return None
+    if way in _ELLIPTICAL_WAYS or (way is Way.LEVEL and acts(statement.frame, governor.at)):
+        return elliptical(statement, number), "what was counted before, with what is said of it here"
+    return None
 
 
 def acts(frame: Frame, at: int) -> bool:

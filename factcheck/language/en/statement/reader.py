@@ -85,6 +85,7 @@ def claims_of(statement: Statement) -> list[Draft]:
 
 
 def upper_end(draft: Draft) -> Draft:
+    """The other end of a range, as a claim of its own."""
     twin = draft.as_upper_end()
     draft.hedge, twin.hedge = Hedge.AT_LEAST, Hedge.AT_MOST
     twin.relations.append((RelationKind.RANGE_WITH, draft))
@@ -94,6 +95,7 @@ def upper_end(draft: Draft) -> Draft:
 
 
 def make_draft(statement: Statement, number: int) -> None:
+    """Read one quantity: unit, measure, kind, time, place, basis, in that order."""
     frame = statement.frame
     reading = frame.quantities[number]
     governor = governor_in_list(statement, number)
@@ -137,7 +139,7 @@ def make_draft(statement: Statement, number: int) -> None:
     set_place(statement, number, governor, draft)
     set_currency(statement, draft)
     set_basis(statement, number, draft)
-    relate(statement, number, governor, draft)
+    relate(statement, number, draft)
 
 
 _LONGEST_MEASURE = 240

@@ -11,7 +11,8 @@ from .kind import is_count
 from .state import Statement
 
 
-def relate(statement: Statement, number: int, governor: Governor, draft: Draft) -> None:
+def relate(statement: Statement, number: int, draft: Draft) -> None:
+    """Tie a draft to the ones before it: part and whole, growth and level."""
     before = statement.before(number)
     while before is not None and before.reading.form is Form.CONVERSION:
         before = statement.before(statement.made.index(before))
@@ -47,6 +48,7 @@ def relate(statement: Statement, number: int, governor: Governor, draft: Draft) 
 
 
 def convert(draft: Draft, before: Draft) -> None:
+    """Give a conversion everything but its number from the amount before the bracket."""
     for name in ("kind", "direction", "measure", "place", "period", "basis", "basis_period"):
         setattr(draft, name, getattr(before, name))
     draft.relations.append((RelationKind.CONVERSION_OF, before))
@@ -76,6 +78,7 @@ def governor_in_list(statement: Statement, number: int) -> Governor:
 
 
 def of_which(frame: Frame, first: int, last: int) -> bool:
+    """Whether "of which" or the like stands in a stretch of the sentence."""
     return any(
         frame.lower(index) == "of"
         and frame.lower(index + 1) in ("which", "whom", "this", "these", "them", "that")

@@ -152,7 +152,7 @@ _STOPS_IN_BRACKET = frozenset((";", ")"))
 
 def _scope(frame: Frame, draft: Draft, last: int) -> None:
     """ "excluding rural households", "exclusive of payments on the debt", in the words of the text."""
-    first, _ = frame.segment(draft.reading.first)
+    _first, _ = frame.segment(draft.reading.first)
     begin = max(0, draft.reading.first - 25)
     for index in range(begin, last):
         if frame.lower(index) in ("excluding", "except", "exclusive") and frame.free(index):
@@ -176,7 +176,7 @@ def _assertions(frame: Frame, number: int, draft: Draft) -> None:
     end = frame.quantities[number + 1].first if number + 1 < len(frame.quantities) else len(frame.tokens)
     begin = frame.quantities[number - 1].last if number else 0
     for start, last, meaning in frame.phrases_in(words.ASSERTION, begin, end):
-        if meaning == "unchanged" and draft.kind in (Kind.CHANGE,):
+        if meaning == "unchanged" and draft.kind == Kind.CHANGE:
             continue
         if start < reading.first - 8:
             continue

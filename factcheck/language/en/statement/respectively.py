@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from ....extract.draft import Draft
@@ -16,7 +17,7 @@ from .setting import spell
 
 def spread(frame: Frame, governors: Sequence[Governor], made: Sequence[Draft | None]) -> None:
     """Give each number of a list its own part of the subject, its own time or its own place."""
-    for run in _runs(frame, governors):
+    for run in _runs(frame):
         stated = any(token.lower in ("respectively", "respectively.") for token in frame.tokens)
         drafts = [made[number] for number in run]
         if _spread_times(frame, run, drafts) or (stated and _spread_places(frame, run, drafts)):
@@ -24,7 +25,7 @@ def spread(frame: Frame, governors: Sequence[Governor], made: Sequence[Draft | N
         _spread_subject(frame, governors[run[0]], run, drafts, stated=stated)
 
 
-def _runs(frame: Frame, governors: Sequence[Governor]) -> list[list[int]]:
+def _runs(frame: Frame) -> list[list[int]]:
     """Numbers listed one after another with nothing but commas and "and" between."""
     runs: list[list[int]] = []
     current = [0]
@@ -53,7 +54,7 @@ def _spread_times(frame: Frame, run: Sequence[int], drafts: Sequence[Draft | Non
     listed = following[: len(run)]
     if len(listed) < len(run) or listed[0].first > start + 3:
         return False
-    for left, right in zip(listed, listed[1:], strict=False):
+    for left, right in itertools.pairwise(listed):
         if any(
             frame.lower(index) not in (",", "and", "in", "of", "the")
             for index in range(left.last, right.first)
@@ -77,7 +78,7 @@ def _spread_places(frame: Frame, run: Sequence[int], drafts: Sequence[Draft | No
         return False
     for draft, place in zip(drafts, following, strict=True):
         if draft is not None:
-            draft.place = spell(frame, place)
+            draft.place = spell(place)
             draft.why["place"] = "in the order of the list"
     return True
 
@@ -100,7 +101,7 @@ def _spread_subject(
         if place != NOTHING and not is_partner(frame, place) and (not lead or _locates(lead)):
             if lead:
                 draft.measure = lead.rpartition(" ")[0]
-            draft.place = spell(frame, frame.places[place])
+            draft.place = spell(frame.places[place])
             draft.why["place"] = "in the order of the list"
             continue
         if place != NOTHING and lead and not words:

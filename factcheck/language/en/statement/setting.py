@@ -31,7 +31,7 @@ def time_of(frame: Frame, number: int, governor: Governor) -> TimeOn | None:
         return inside
     if segment in frame.enclosing:
         return _for_bracket(frame, number, segment, governor)
-    return _elsewhere(frame, reading.first, segment)
+    return _elsewhere(frame, reading.first)
 
 
 def _usable(frame: Frame, time: TimeOn) -> bool:
@@ -137,10 +137,10 @@ def _for_bracket(frame: Frame, number: int, segment: int, governor: Governor) ->
             return time_of(
                 frame, earlier, governor if governor.way is not Way.BASE else Governor(Way.LEVEL, 0)
             )
-    return _in_segment(frame, opening, outer) or _elsewhere(frame, opening, outer)
+    return _in_segment(frame, opening, outer) or _elsewhere(frame, opening)
 
 
-def _elsewhere(frame: Frame, at: int, segment: int) -> TimeOn | None:
+def _elsewhere(frame: Frame, at: int) -> TimeOn | None:
     """A time of another clause: the nearest before, then the nearest after; never one of a base."""
     before: TimeOn | None = None
     after: TimeOn | None = None
@@ -152,7 +152,7 @@ def _elsewhere(frame: Frame, at: int, segment: int) -> TimeOn | None:
             continue
         if time.first < at:
             before = time
-        elif after is None and not _own_clause(frame, at, time):
+        elif after is None and not _own_clause(frame, time):
             after = time
     return before or after
 
@@ -176,7 +176,7 @@ def _holds_quantity(frame: Frame, segment: int) -> bool:
     return any(frame.quantity_at[index] != NOTHING for index in range(first, last))
 
 
-def _own_clause(frame: Frame, at: int, time: TimeOn) -> bool:
+def _own_clause(frame: Frame, time: TimeOn) -> bool:
     """Whether a later time belongs to a clause that says something else (a verb without a number before it)."""
     first, last = frame.segment(time.first)
     quantities = any(frame.quantity_at[index] != NOTHING for index in range(first, last))
@@ -352,55 +352,43 @@ def _delivered(frame: Frame, number: int, place: PlaceMention) -> bool:
 
 def _nearest(frame: Frame, number: int, segment: int) -> PlaceMention | None:
     """After the quantity up to the next one; before it in its segment; then the clauses before, then after."""
-    reading = frame.quantities[number]
-    at, end = (
-        reading.first,
-        frame.quantities[number + 1].first if number + 1 < len(frame.quantities) else len(frame.tokens),
-    )
-    owner: PlaceMention | None = None
-    same: PlaceMention | None = None
-    earlier: PlaceMention | None = None
-    later: PlaceMention | None = None
-    bare: PlaceMention | None = None
+    found: dict[str, PlaceMention] = {}
     for index, place in enumerate(frame.places):
         if not fits(frame, index) or (place.manner is Manner.WITH and not _delivered(frame, number, place)):
             continue  # "due to Texas": somebody's partner, unless nothing else is named (``only_place``)
-        where = frame.segment_at[place.core]
-        if where in frame.enclosing and where != segment and not _all_from(frame, where, reading.last):
-            continue
-        if (
-            reading.last <= place.start < end
-            and where == segment
-            and not _other_clause(frame, reading.last, place.start)
-        ):
-            if place.manner is Manner.BARE:
-                continue
-            if _next_clause(frame, reading.last, place):
-                later = later or place
-            elif owner is None:
-                owner = place
-        elif place.core < at and where == segment:
-            if place.manner is Manner.BARE:
-                bare = place
-            else:
-                same = place
-        elif place.core < at:
-            if place.manner is not Manner.BARE:
-                earlier = place
-        elif (
-            later is None
-            and place.manner is not Manner.BARE
-            and place.core >= reading.last
-            and place.start < end + 12
-            and not _other_clause(frame, reading.last, place.start)
-        ):
-            later = place
-    return owner or same or bare or earlier or later
+        where = _where_from(frame, number, segment, place)
+        if where in ("owner", "later"):
+            found.setdefault(where, place)
+        elif where:
+            found[where] = place
+    return next(
+        (found[where] for where in ("owner", "same", "bare", "earlier", "later") if where in found), None
+    )
+
+
+def _where_from(frame: Frame, number: int, segment: int, place: PlaceMention) -> str:
+    """How a place lies to a quantity; empty where it can say nothing of it."""
+    reading = frame.quantities[number]
+    where = frame.segment_at[place.core]
+    bare = place.manner is Manner.BARE
+    if where in frame.enclosing and where != segment and not _all_from(frame, where, reading.last):
+        return ""
+    if place.core < reading.first:
+        if where == segment:
+            return "bare" if bare else "same"
+        return "" if bare else "earlier"
+    last = number + 1 == len(frame.quantities)
+    end = len(frame.tokens) if last else frame.quantities[number + 1].first
+    if bare or place.core < reading.last or _other_clause(frame, reading.last, place.start):
+        return ""
+    if reading.last <= place.start < end and where == segment:
+        return "later" if _next_clause(frame, reading.last, place) else "owner"
+    return "later" if place.start < end + 12 else ""
 
 
 def _all_from(frame: Frame, segment: int, after: int) -> bool:
     """ "(all from Hubei Province)": a bracket without a number says where all of it is."""
-    first, last = frame.segments[segment]
+    first, _last = frame.segments[segment]
     return (
         first >= after
         and frame.lower(first + 1) in ("all", "both", "in", "from")
@@ -433,7 +421,7 @@ def _verb_between(frame: Frame, first: int, last: int) -> bool:
     return any(frame.tag(index) & Tag.AUXILIARY for index in range(first, last))
 
 
-def spell(frame: Frame, place: PlaceMention) -> str:
+def spell(place: PlaceMention) -> str:
     """A place as claims name it: "outside China" keeps its preposition."""
     if place.manner is Manner.OUTSIDE and place.name != WORLD:
         return f"outside {place.name}"

@@ -26,6 +26,7 @@ def whole_before(statement: Statement, number: int) -> str:
 
 
 def share_of_whole(statement: Statement, number: int) -> tuple[str, str]:
+    """The share of the whole that opens the sentence."""
     frame = statement.frame
     at = frame.quantities[number].last
     said = predicate(frame, at) or complement(
@@ -52,6 +53,7 @@ def percent_of(statement: Statement, number: int) -> str:
 
 
 def share_measure(statement: Statement, number: int, governor: Governor) -> tuple[str, str]:
+    """Part and whole of "X accounted for 40 percent of Y"."""
     frame = statement.frame
     reading = frame.quantities[number]
     subject = subject_words(frame, governor.at)

@@ -19,42 +19,56 @@ _VALUING = frozenset(
 
 
 def subject_of(statement: Statement, number: int, governor: Governor) -> tuple[str, str]:
+    """The measure where a verb carries the number: its subject, or what the subject points at."""
     frame = statement.frame
     reading = frame.quantities[number]
     target = acted_on(statement, number, governor)
     if target:
         return target, "what the verb acts on"
+    special = _part_or_share(statement, number, governor)
+    if special is not None:
+        return special
     if governor.way is Way.LISTED:
         found = ""
     elif goes_on(frame, governor.at):
         found = "" if statement.before(number) is not None else main_subject(frame, governor.at)
-    elif (
-        (governor.way in (Way.PLAIN, Way.SUBJECT) or frame.lower(governor.at) in ("including", "excluding"))
-        and reading.unit == "percent"
-        and frame.lower(reading.last) == "of"
-    ):
-        return percent_of(statement, number), "what it is a share of"
-    elif (
-        governor.way in (Way.PLAIN, Way.SUBJECT, Way.LISTED)
-        and reading.unit == "percent"
-        and whole_before(statement, number)
-    ):
-        return share_of_whole(statement, number)
-    elif governor.way is Way.PLAIN and part_phrase(statement, governor):
-        return part_measure(statement, number, governor)
     else:
         found = with_whole(statement, subject_words(frame, governor.subject_end), governor)
-    tail = ""
-    if reading.unit != "percent" or frame.lower(reading.last) == "of":
-        tail = tail_of(statement, number, governor)
-    if governor.way is Way.LEVEL and reading.unit == "percent" and tail.startswith("of "):
-        tail = f"share {tail}" if "share" not in found and not found.endswith(("rate", "ratio")) else tail
+    tail = _tail_or_share(statement, number, governor, found)
     if not tail and reading.unit != "percent" and frame.tag(reading.last) & Tag.AUXILIARY:
         tail = counted_words(frame, reading, Governor(Way.SUBJECT, reading.first), "")
         before = statement.before(number)
         if tail and not found and (before is None or before.unit != reading.unit):
             return tail, "what is said of it"
     return resolved(statement, number, found, tail)
+
+
+def _tail_or_share(statement: Statement, number: int, governor: Governor, found: str) -> str:
+    """The phrase behind the number; behind a percentage only what it is a share of."""
+    frame = statement.frame
+    reading = frame.quantities[number]
+    if reading.unit == "percent" and frame.lower(reading.last) != "of":
+        return ""
+    tail = tail_of(statement, number, governor)
+    of_whole = governor.way is Way.LEVEL and reading.unit == "percent" and tail.startswith("of ")
+    named = "share" in found or found.endswith(("rate", "ratio"))
+    return f"share {tail}" if of_whole and not named else tail
+
+
+def _part_or_share(statement: Statement, number: int, governor: Governor) -> tuple[str, str] | None:
+    """ "60 percent of cases", "of the cases, 60 percent", "in cash, $9": a part, not a subject."""
+    frame = statement.frame
+    reading = frame.quantities[number]
+    way = governor.way
+    if reading.unit == "percent":
+        leads = way in (Way.PLAIN, Way.SUBJECT) or frame.lower(governor.at) in ("including", "excluding")
+        if leads and frame.lower(reading.last) == "of":
+            return percent_of(statement, number), "what it is a share of"
+        if way in (Way.PLAIN, Way.SUBJECT, Way.LISTED) and whole_before(statement, number):
+            return share_of_whole(statement, number)
+    if way is Way.PLAIN and not goes_on(frame, governor.at) and part_phrase(statement, governor):
+        return part_measure(statement, number, governor)
+    return None
 
 
 def with_whole(statement: Statement, found: str, governor: Governor) -> str:
@@ -84,6 +98,7 @@ def part_phrase(statement: Statement, governor: Governor) -> bool:
 
 
 def part_measure(statement: Statement, number: int, governor: Governor) -> tuple[str, str]:
+    """A part of what is measured before it: "in cash", "from lands"."""
     frame = statement.frame
     first, last = subject_region(frame, governor.subject_end)
     while frame.tag(first) & Tag.CONJUNCTION:
@@ -114,6 +129,7 @@ def acted_on(statement: Statement, number: int, governor: Governor) -> str:
 
 
 def tail_of(statement: Statement, number: int, governor: Governor) -> str:
+    """The phrase behind a number that belongs to its measure: "from customs"."""
     frame = statement.frame
     reading = frame.quantities[number]
     at = reading.last

@@ -15,6 +15,7 @@ from .tense import Tense, tense_near
 
 
 def set_time(statement: Statement, number: int, governor: Governor, draft: Draft) -> None:
+    """Set the period of a draft and what decided it."""
     frame = statement.frame
     found = time_of(frame, number, governor)
     if found is not None:
@@ -39,6 +40,7 @@ def set_time(statement: Statement, number: int, governor: Governor, draft: Draft
 
 
 def base_time(statement: Statement, draft: Draft) -> TimeOn | None:
+    """The time a base is compared at, in its own segment."""
     segment = statement.frame.segment_at[draft.reading.first]
     return next(
         (
@@ -51,6 +53,7 @@ def base_time(statement: Statement, draft: Draft) -> TimeOn | None:
 
 
 def time_from_context(statement: Statement, number: int, draft: Draft) -> None:
+    """The time where the sentence names none: the whole it is part of, the tense, the text before."""
     context = statement.context
     part_of = whole_of(statement, number)
     if part_of is not None and part_of.period is not None:

@@ -12,6 +12,7 @@ from .when import referent, whole_of
 
 
 def set_place(statement: Statement, number: int, governor: Governor, draft: Draft) -> None:
+    """Set the place of a draft and what decided it."""
     context = statement.context
     found = place_of(statement.frame, number, governor)
     whole = referent(statement, number, draft) if found is None else None
@@ -24,7 +25,7 @@ def set_place(statement: Statement, number: int, governor: Governor, draft: Draf
     elif found is not None and found.manner is Manner.THIS:
         draft.place, draft.why["place"] = this_place(statement, found)
     elif found is not None:
-        draft.place = spell(statement.frame, found)
+        draft.place = spell(found)
         draft.why["place"] = f'"{statement.frame.text(found.start, found.end)}"'
     elif whole is not None and whole.place is not None:
         draft.place, draft.why["place"] = whole.place, "the place of the figure it refers to"
@@ -48,7 +49,7 @@ def last_place(statement: Statement, number: int, draft: Draft) -> None:
     if before is not None and before.place is not None:
         draft.place, draft.why["place"] = before.place, "the place of the claim before it in the sentence"
     elif only is not None:
-        draft.place, draft.why["place"] = spell(statement.frame, only), "the only place its sentence names"
+        draft.place, draft.why["place"] = spell(only), "the only place its sentence names"
 
 
 def this_place(statement: Statement, mention: PlaceMention) -> tuple[str | None, str]:
