@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ..span import Span
@@ -15,6 +16,8 @@ _WRAPPED = 45
 """A line at least this long was probably broken by the page's width, not by its author."""
 _LONGEST_HEADING = 140
 _STOPS = frozenset(".!?。！？")
+_YEAR = 4
+_DIGITS = re.compile(r"[\d.,]*\d")
 
 
 def read_passages(text: str, lexicon: Lexicon) -> Iterator[Passage]:
@@ -124,6 +127,8 @@ class _Reader:
         rest = Line(self.text, words, line.end)
         if rest.is_blank and self._introduces_list(line):
             return line
+        if role is None and self.role is Role.ASKS:
+            role = Role.ANSWERS
         self.speaker, self.role = name, role
         self.transcript = True
         self.heading = self.lead = None
@@ -167,7 +172,13 @@ class _Reader:
         size = last.end - first.start
         if last.last in _STOPS or last.last in ",;:：" or size > _LONGEST_HEADING:
             return PassageKind.PARAGRAPH
-        has_digits = any(map(str.isdecimal, self.text[first.start : last.end]))
-        if has_digits:
+        if _has_figures(self.text, first.start, last.end):
             return PassageKind.ROW if size < _WRAPPED * 2 else PassageKind.PARAGRAPH
         return PassageKind.HEADING if alone or size < _WRAPPED else PassageKind.PARAGRAPH
+
+
+def _has_figures(text: str, start: int, end: int) -> bool:
+    """Whether a short line holds a number that is no year, as a heading's is ("The economy in 2019")."""
+    return any(
+        not (len(digits) == _YEAR and digits[0] in "12") for digits in _DIGITS.findall(text, start, end)
+    )

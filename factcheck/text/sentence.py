@@ -41,7 +41,9 @@ class Sentence:
         return f"Sentence({self.quote!r})"
 
 
-def sentences_of(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Sentence]:
+def sentences_of(  # noqa: C901 - one loop and no calls in it: every token of every text comes through here
+    text: str, start: int, end: int, lexicon: Lexicon
+) -> Iterator[Sentence]:
     """Cut ``text[start:end]`` into tokens, and those where sentences end.
 
     A point ends a sentence when white space follows and the next token can start one; not after a known

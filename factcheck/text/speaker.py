@@ -9,6 +9,10 @@ from .passage import Role
 
 _MOST_WORDS = 8
 _MOST_COMMAS = 2
+_LEAST_NAME, _MOST_NAME = 2, 4
+_ACRONYM = 3
+_NEAR = 120
+_LONGEST_STAMP = 14
 _WORD = re.compile(r"[^\W\d_][\w.'’&-]*")
 _INNER = frozenset("in on at to with from by".split())
 _LINKS = frozenset("of the and for de la von van der bin al".split())
@@ -47,61 +51,78 @@ _SALUTATIONS = frozenset(
 def speaker_at(line: Line) -> tuple[str, int, Role | None] | None:
     """The name a line opens a turn with, where the words said begin, and the role the name shows.
 
-    "Chen Zhemin:" alone on a line, or "Mary Okoro (Minister of Trade): Our exports …". Only a short run
-    of capitalised words before a colon is a name; anything else is text.
+    "Chen Zhemin:" alone on a line, or "[00:12:40] Mary Okoro (Minister of Trade): Our exports …". Only a
+    short run of capitalised words before a colon is a name; anything else is text.
     """
     text = line.text
-    colon = _colon(line)
-    if colon is None:
+    start = _past_stamp(line)
+    colon = _colon(text, start, line.end)
+    if colon is None or not text[start].isalnum():
         return None
-    name = text[line.start : colon].strip()
+    name = text[start:colon].strip()
     bare = name.split("(", 1)[0].split(",", 1)[0].strip()
     words = _WORD.findall(bare)
-    if not words or len(words) > _MOST_WORDS or any(char.isdigit() for char in bare):
-        return None
     lowers = [word.lower().rstrip(".") for word in words]
-    if not _SALUTATIONS.isdisjoint(re.findall(r"[a-z]+", name.lower())):
+    if not _may_be_name(name, bare, words, lowers):
         return None
-    if not text[line.start].isalnum() or " et al" in name or name.count(",") > _MOST_COMMAS:
-        return None
-    if lowers[0].partition("-")[0] in _NOT_NAMES:
-        return None
-    if bare.count("(") != bare.count(")") or ")" in name.partition("(")[0]:
-        return None
-    if not all(word[0].isupper() or low in _LINKS for word, low in zip(words, lowers, strict=True)):
-        return None
-    if any(low in _INNER for low in lowers[1:]) or any(
-        word.isupper() and len(word) > 3 for word in words[1:]
-    ):
-        return None  # "SUBJECT IN FOCUS:"
-    alone = not text[colon + 1 : line.end].strip()
     role = _role(lowers)
-    if role is None and not _is_person(lowers):
-        return None
-    if (
-        not alone
-        and role is None
-        and (len(words) < 2 or len(words) > 4 or any(low in _LINKS for low in lowers))
-    ):
-        return None
+    if role is None:
+        alone = not text[colon + 1 : line.end].strip()
+        if not _is_person(lowers) or not (alone or _is_short(lowers)):
+            return None
     return name, colon + 1, role
 
 
+def _past_stamp(line: Line) -> int:
+    """Where the words begin after the time of a recording: "[00:12:40]", "(12:40)"."""
+    start = line.start
+    if line.text[start : start + 1] not in ("[", "("):
+        return start
+    end = min(line.end, start + _LONGEST_STAMP)
+    at = start + 1
+    while at < end and line.text[at] in "0123456789:. ":
+        at += 1
+    if at == start + 1 or at >= end or line.text[at] not in "])":
+        return start
+    at += 1
+    while at < line.end and line.text[at].isspace():
+        at += 1
+    return at
+
+
+def _may_be_name(name: str, bare: str, words: list[str], lowers: list[str]) -> bool:
+    """Whether it is spelled as names are: a few capitalised words, no number, no phrase."""
+    if not words or len(words) > _MOST_WORDS or any(char.isdigit() for char in bare):
+        return False
+    if not _SALUTATIONS.isdisjoint(re.findall(r"[a-z]+", name.lower())):
+        return False
+    if " et al" in name or name.count(",") > _MOST_COMMAS or lowers[0].partition("-")[0] in _NOT_NAMES:
+        return False
+    if bare.count("(") != bare.count(")") or ")" in name.partition("(")[0]:
+        return False
+    if not all(word[0].isupper() or low in _LINKS for word, low in zip(words, lowers, strict=True)):
+        return False
+    if any(low in _INNER for low in lowers[1:]):
+        return False
+    return not any(word.isupper() and len(word) > _ACRONYM for word in words[1:])  # "SUBJECT IN FOCUS:"
+
+
+def _is_short(lowers: list[str]) -> bool:
+    """Words said on the same line follow a plain name only."""
+    return _LEAST_NAME <= len(lowers) <= _MOST_NAME and _LINKS.isdisjoint(lowers)
+
+
 def _is_person(lowers: list[str]) -> bool:
-    """ "Chen Zhemin", "Minister of Trade Mary Okoro"; not "Japan", "Republic of Korea", "City Council"."""
+    """As in "Chen Zhemin", "Minister Mary Okoro"; not "Japan", "Republic of Korea", "City Council"."""
     if lowers[0] in _TITLES:
         return True
     return len(lowers) > 1 and "of" not in lowers and not _BODIES.intersection(lowers)
 
 
-def _colon(line: Line) -> int | None:
+def _colon(text: str, start: int, end: int) -> int | None:
     """Where the first colon stands, if near enough to the line's start for a name."""
-    limit = min(line.end, line.start + 120)
-    found = [
-        at
-        for at in (line.text.find(":", line.start, limit), line.text.find("：", line.start, limit))
-        if at > 0
-    ]
+    limit = min(end, start + _NEAR)
+    found = [at for at in (text.find(":", start, limit), text.find("：", start, limit)) if at > 0]
     return min(found, default=None)
 
 
