@@ -93,34 +93,35 @@ def _split(name: str) -> _Words:
 def _names() -> Mapping[str, tuple[tuple[_Words, str, bool], ...]]:
     """First word → (words, the place's name, whether the words are an adjective), longest first."""
     table: dict[str, dict[_Words, tuple[str, bool]]] = {}
-
-    def add(spelled: str, name: str, adjective: bool = False) -> None:
+    for spelled, name, adjective in _spellings():
         words = _split(spelled)
         if words:
             table.setdefault(words[0], {}).setdefault(words, (name, adjective))
-
-    for name in _DATA["names"]["regions"]:
-        add(name, name)
-    for name in (*_DATA["cities"]["one_word"].split(), *_DATA["cities"]["more_words"]):
-        add(name, name)
-    for spelled, name in _DATA["same"].items():
-        add(spelled, name)
-    for country, adjectives in _DATA["adjectives"].items():
-        add(country, country)
-        for adjective in adjectives.split("|"):
-            add(adjective, country, adjective=True)
-    for country in pycountry.countries:
-        plain = country.name.split(",")[0]
-        for name in {country.name, plain, getattr(country, "common_name", plain)}:
-            add(name, plain if "," in name else name)
-    for name in _subdivisions():
-        add(name, name)
     return {
         first: tuple(
             sorted(((words, *meaning) for words, meaning in entries.items()), key=lambda e: -len(e[0]))
         )
         for first, entries in table.items()
     }
+
+
+def _spellings() -> Iterator[tuple[str, str, bool]]:
+    """Every way to write a place, its name, and whether it is an adjective; the first of two meanings holds."""
+    cities = _DATA["cities"]
+    for name in (*_DATA["names"]["regions"], *cities["one_word"].split(), *cities["more_words"]):
+        yield name, name, False
+    for spelled, name in _DATA["same"].items():
+        yield spelled, name, False
+    for country, adjectives in _DATA["adjectives"].items():
+        yield country, country, False
+        for adjective in adjectives.split("|"):
+            yield adjective, country, True
+    for each in pycountry.countries:
+        plain = each.name.split(",")[0]
+        for name in (each.name, plain, getattr(each, "common_name", plain)):
+            yield name, plain if "," in name else name, False
+    for name in _subdivisions():
+        yield name, name, False
 
 
 _TYPES = frozenset("Shi Sheng Zizhiqu SAR Municipality Province District State County Region Oblast'".split())
@@ -324,36 +325,41 @@ def _named(tokens: Sequence[Token], index: int) -> PlaceMention | None:
     end = index + size
     if index and tokens[index - 1].text in _FIRST_NAMES and tokens[index].tag & Tag.CAPITAL:
         return None  # "New Granada"
-    if tokens[index].text == "Indian" and end < len(tokens) and tokens[end].text in _NOT_OF_INDIA:
-        return None
-    if adjective and end < len(tokens) and tokens[end].text in _CUES and tokens[end].tag & Tag.CAPITAL:
-        start, manner = _manner(tokens, index, end + 1)
-        return PlaceMention(start, end + 1, index, f"{tokens[index].text} {tokens[end].text}", manner)
-    if adjective and index and tokens[index - 1].lower in _WITH | {"from"}:
-        return PlaceMention(index - 1, end, index, name, Manner.WITH)
     if adjective:
-        if end < len(tokens) and tokens[end].tag & Tag.CAPITAL and not tokens[end].tag & Tag.UPPER:
-            return None  # "American Airlines": a name
-        return PlaceMention(index, end, index, name, Manner.OWNER)
+        return _adjective(tokens, index, end, name)
     if end < len(tokens) and tokens[end].lower in _NOT_OWNERS:
         return None  # "the US dollar"
     end = _past_cue(tokens, end)
-    if end < len(tokens) and _goes_on_as_a_name(tokens, index, end):
-        return None
-    if (
-        index
-        and tokens[index - 1].text == "-"
-        and index > 1
-        and tokens[index - 1].start == tokens[index - 2].end
-    ):
+    if _is_part_of_a_name(tokens, index, end):
         return None
     start, manner = _manner(tokens, index, end)
     if end < len(tokens) and tokens[end].lower == "'s":
-        manner = Manner.OWNER if manner in (Manner.BARE, Manner.IN) or start == index else manner
-        if manner is Manner.OWNER:
-            return PlaceMention(index, end + 1, index, name, manner)
+        if manner in (Manner.BARE, Manner.IN, Manner.OWNER) or start == index:
+            return PlaceMention(index, end + 1, index, name, Manner.OWNER)
         end += 1
     return PlaceMention(start, end, index, name, manner)
+
+
+def _adjective(tokens: Sequence[Token], index: int, end: int, country: str) -> PlaceMention | None:
+    """ "Chinese exports", "the African Region", "trade with European countries"; not "American Airlines"."""
+    following = tokens[end] if end < len(tokens) else None
+    if tokens[index].text == "Indian" and following is not None and following.text in _NOT_OF_INDIA:
+        return None
+    if following is not None and following.text in _CUES and following.tag & Tag.CAPITAL:
+        start, manner = _manner(tokens, index, end + 1)
+        return PlaceMention(start, end + 1, index, f"{tokens[index].text} {following.text}", manner)
+    if index and tokens[index - 1].lower in _WITH | {"from"}:
+        return PlaceMention(index - 1, end, index, country, Manner.WITH)
+    if following is not None and following.tag & Tag.CAPITAL and not following.tag & Tag.UPPER:
+        return None
+    return PlaceMention(index, end, index, country, Manner.OWNER)
+
+
+def _is_part_of_a_name(tokens: Sequence[Token], index: int, end: int) -> bool:
+    """Whether a name goes on before or after the place's: "Tianjin University", "Sino-Japan"."""
+    if end < len(tokens) and _goes_on_as_a_name(tokens, end):
+        return True
+    return index > 1 and tokens[index - 1].text == "-" and tokens[index - 1].start == tokens[index - 2].end
 
 
 def _past_cue(tokens: Sequence[Token], end: int) -> int:
@@ -372,7 +378,7 @@ def _past_cue(tokens: Sequence[Token], end: int) -> int:
     return end
 
 
-def _goes_on_as_a_name(tokens: Sequence[Token], index: int, end: int) -> bool:
+def _goes_on_as_a_name(tokens: Sequence[Token], end: int) -> bool:
     """ "Tianjin University", "New York Times", "China Daily": a body named after a place."""
     following = tokens[end]
     if not following.tag & Tag.CAPITAL or following.tag & (Tag.MONTH | Tag.CLOSED):

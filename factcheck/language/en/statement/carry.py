@@ -68,36 +68,48 @@ _TIMELY = Tag.DIGITS | Tag.TIME | Tag.MONTH
 
 def carry(frame: Frame, drafts: Sequence[Draft], context: Context) -> None:
     """Leave for the next sentences what this one talked about."""
+    _carry_time(frame, drafts, context)
+    _carry_place(frame, context)
+    if drafts:
+        _carry_claims(frame, drafts, context)
+
+
+def _carry_time(frame: Frame, drafts: Sequence[Draft], context: Context) -> None:
+    """The time told; a sentence in the present that tells none ends the one before."""
     told = [time for time in frame.times if time.role is Role.WHEN and time.mention.period is not None]
-    if told:
-        context.period = (
-            told[0].mention.period if not drafts else (drafts[-1].period or told[0].mention.period)
-        )
-        for time in told:
-            period = time.mention.period
-            if period is not None and period.label.startswith("FY"):
-                context.fiscal = period
-    elif not drafts and tense_of(frame) in (Tense.PRESENT, Tense.RUNNING, Tense.NOW, Tense.FUTURE):
-        context.period = None
+    if not told:
+        if not drafts and tense_of(frame) in (Tense.PRESENT, Tense.RUNNING, Tense.NOW, Tense.FUTURE):
+            context.period = None
+        return
+    first = told[0].mention.period
+    context.period = (drafts[-1].period or first) if drafts else first
+    for time in told:
+        period = time.mention.period
+        if period is not None and period.label.startswith("FY"):
+            context.fiscal = period
+        if not drafts and is_as_of(frame, time):
+            context.as_of = period
+
+
+def _carry_place(frame: Frame, context: Context) -> None:
     for place in frame.places:
         if place.manner in (Manner.OWNER, Manner.IN) and place.name:
-            if context.lead_place is None:
-                context.lead_place = place.name
-            context.place = place.name or context.place
-            break
-    for time in told:
-        if is_as_of(frame, time) and not drafts:
-            context.as_of = time.mention.period
-    if drafts:
-        context.recent.extend(drafts)
-        del context.recent[:-_REMEMBERED]
-        last = drafts[-1]
-        main = next((draft for draft in drafts if draft.kind in (Kind.LEVEL, Kind.COUNT)), drafts[0])
-        context.measure = main.measure or context.measure
-        context.place = last.place if last.place != context.home or context.place is None else context.place
-        if is_count(main.unit):
-            context.unit = main.unit
-            reading = main.reading
-            context.noun = " ".join(frame.text(reading.number.last, reading.last).split()) or context.noun
-        if last.status is Status.REPORTED and drafts[0].period is not None:
-            context.period = drafts[0].period
+            context.lead_place = context.lead_place or place.name
+            context.place = place.name
+            return
+
+
+def _carry_claims(frame: Frame, drafts: Sequence[Draft], context: Context) -> None:
+    context.recent.extend(drafts)
+    del context.recent[:-_REMEMBERED]
+    last = drafts[-1]
+    main = next((draft for draft in drafts if draft.kind in (Kind.LEVEL, Kind.COUNT)), drafts[0])
+    context.measure = main.measure or context.measure
+    if last.place != context.home or context.place is None:
+        context.place = last.place
+    if is_count(main.unit):
+        context.unit = main.unit
+        reading = main.reading
+        context.noun = " ".join(frame.text(reading.number.last, reading.last).split()) or context.noun
+    if last.status is Status.REPORTED and drafts[0].period is not None:
+        context.period = drafts[0].period
