@@ -13,7 +13,8 @@ import pytest
 from django.core.management import CommandError, call_command
 from kombu.exceptions import OperationalError as BrokerError
 
-from claims import tasks
+from claims import pipeline, tasks
+from claims.intake import Document
 from claims.models import Briefing, Source, State
 
 pytestmark = pytest.mark.django_db
@@ -205,6 +206,33 @@ class TestRecords:
         with pytest.raises(CommandError):
             ingest(path, stderr=errors)
         assert errors.getvalue() == f"{path}:1: not UTF-8 text, or too long\n"
+
+
+class TestInterruption:
+    def test_the_same_command_goes_on_where_it_was_interrupted(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sent: list[int]
+    ) -> None:
+        lines = [a_line(id=f"b{number}", text=f"Traffic grew by {number} tonnes.") for number in range(5)]
+        path = a_file(tmp_path, "\n".join(lines), "record.jsonl")
+        whole = pipeline.ingest
+
+        def until_the_third(document: Document) -> tuple[Briefing, bool]:
+            if document.reference == "b2":
+                raise KeyboardInterrupt
+            return whole(document)
+
+        monkeypatch.setattr(pipeline, "ingest", until_the_third)
+        errors = StringIO()
+        with pytest.raises(SystemExit) as ended:
+            ingest(path, stderr=errors)
+        assert ended.value.code == 130
+        assert "goes on from here" in errors.getvalue()
+        assert Briefing.objects.count() == len(sent) == 2
+
+        monkeypatch.setattr(pipeline, "ingest", whole)
+        ingest(path)
+        assert Briefing.objects.count() == 5
+        assert set(sent) == set(Briefing.objects.values_list("pk", flat=True))
 
 
 class TestWaiting:
