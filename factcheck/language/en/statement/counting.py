@@ -8,7 +8,7 @@ from ..morphology import plural
 from .antecedent import joined, resolved
 from .counted import counted_words
 from .governor import Governor, Way
-from .headless import head_for, is_headless, unit_of
+from .headless import head_for, is_headless, last_word, unit_of
 from .kind import is_count
 from .measure import clean, subject_words
 from .state import Statement
@@ -91,7 +91,10 @@ def set_head(statement: Statement, number: int, draft: Draft) -> None:
         base = statement.nouns.get(statement.made.index(before)) or noun_of(statement, before.reading)
         statement.nouns[number], draft.unit = f"{modifier} {base}", before.unit
     else:
-        head = head_for(modifier, statement.context.briefing.text, statement.context.noun)
+        beside = next((statement.nouns[k] for k in range(number - 1, -1, -1) if k in statement.nouns), "")
+        head = last_word(beside) or head_for(
+            modifier, statement.context.briefing.text, statement.context.noun
+        )
         if not head:
             return
         statement.nouns[number] = f"{modifier} {head}"

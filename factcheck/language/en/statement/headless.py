@@ -30,9 +30,13 @@ def head_for(modifier: str, text: str, last_noun: str) -> str:
     found = _head_in(modifier.lower(), text[:_MOST_TEXT])
     if found:
         return found
-    if last_noun:
-        return last_noun.split()[-1].lower()
-    return words.HEADLESS_NOUNS.get(modifier.lower().split("-")[-1], "")
+    return last_word(last_noun) or words.HEADLESS_NOUNS.get(modifier.lower().split("-")[-1], "")
+
+
+def last_word(noun: str) -> str:
+    """The head of a noun phrase in small letters; nothing where it is an adjective without its own head."""
+    head = noun.split()[-1].lower() if noun else ""
+    return "" if head in words.HEADLESS or head.endswith("ed") else head
 
 
 @lru_cache(maxsize=256)
