@@ -14,7 +14,7 @@ _BEFORE = {
     Hedge.NEARLY: (
         "nearly; almost; just under; just below; just short of; a little under; a little less than; slightly under; "
         "slightly below; slightly less than; close to; approaching; not quite; just shy of; shy of; "
-        "a little below; little short of; well nigh; verging on; nearing; neared; approached"
+        "a little below; little short of; below , but close to ,; below but close to; well nigh; verging on; nearing; neared; approached"
     ),
     Hedge.OVER: (
         "over the age of; above the age of; over; more than; above; exceeding; exceeded; exceeds; exceed; surpassed; surpassing; surpasses; surpass; "

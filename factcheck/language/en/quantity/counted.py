@@ -116,7 +116,7 @@ def _end(tokens: Sequence[Token], start: int, *, one: bool) -> int | None:
         if _is_word(tokens, at, start):
             if last is not None and not one and not _goes_on(tokens, at):
                 break
-            if token.tag & Tag.PLURAL:
+            if token.tag & Tag.PLURAL or _is_head_of(tokens, at):
                 last = at + 1
             elif token.tag & (Tag.VERB | Tag.ADVERB | Tag.UP | Tag.DOWN) and not _modifies(tokens, at):
                 break
@@ -131,6 +131,11 @@ def _end(tokens: Sequence[Token], start: int, *, one: bool) -> int | None:
     return last
 
 
+def _is_head_of(tokens: Sequence[Token], at: int) -> bool:
+    """As in "6.3 million head of cattle"."""
+    return tokens[at].lower == "head" and at + 1 < len(tokens) and tokens[at + 1].lower == "of"
+
+
 def _is_word(tokens: Sequence[Token], at: int, start: int) -> bool:
     """A word of the phrase; digits are one only inside a name ("737 Max jets", "N95 masks")."""
     token = tokens[at]
@@ -139,6 +144,8 @@ def _is_word(tokens: Sequence[Token], at: int, start: int) -> bool:
     if not token.tag & Tag.DIGITS or not token.text.isdecimal() or at + 1 >= len(tokens):
         return False
     after = tokens[at + 1]
+    if after.start == token.end and after.tag & Tag.CAPITAL and len(after.text) == 1:
+        return True  # "5G base stations"
     if at > start and tokens[at - 1].end == token.start and tokens[at - 1].tag & Tag.WORD:
         return True
     if after.text in _HYPHENS and after.start == token.end and _is_inside(tokens, at + 1):

@@ -56,10 +56,23 @@ def _digits(tokens: Sequence[Token], at: int) -> Number | None:
     if number is None:
         return None
     _leading_point(tokens, number)
+    if _is_fold(tokens, number.last):
+        number.factor, number.last = True, number.last + 2
+        return number
     slash_fraction(tokens, number)
     add_half(tokens, number)
     _scale(tokens, number)
     return number
+
+
+def _is_fold(tokens: Sequence[Token], at: int) -> bool:
+    """As in "12-fold"."""
+    return (
+        at + 1 < len(tokens)
+        and tokens[at].text in _HYPHENS
+        and tokens[at].start == tokens[at - 1].end
+        and tokens[at + 1].lower == "fold"
+    )
 
 
 def _words(tokens: Sequence[Token], at: int) -> Number | None:

@@ -31,6 +31,7 @@ _GLYPHS = {
 }
 _CENT = Decimal("0.01")
 _NAMED_HALF = Tag.ORDINAL | Tag.TIME | Tag.DIGITS
+_OF_A_YEAR = frozenset("first last past previous preceding remaining next following coming consecutive".split())
 _SIDES = frozenset("other better latter former this last next final".split())
 
 
@@ -68,6 +69,8 @@ def fraction_after(tokens: Sequence[Token], first: int, at: int, parts: Decimal)
         return None
     if single == "quarter" and not hyphen and not _is_parted(tokens, place, first):
         return None  # "three quarters ago", "one quarter"
+    if single == "quarter" and (parts == 2 or (first and tokens[first - 1].lower in _OF_A_YEAR)):
+        return None  # "two quarters of weak growth", "the remaining three quarters of the year"
     return _scaled(tokens, _part(tokens, first, place + 1, parts / denominator))
 
 

@@ -85,8 +85,13 @@ def claims_of(statement: Statement) -> list[Draft]:
 
 
 def upper_end(draft: Draft) -> Draft:
-    """The other end of a range, as a claim of its own."""
+    """The claim of a range's other end; each end of growth carries the sign printed with it."""
     twin = draft.as_upper_end()
+    if twin.kind in (Kind.GROWTH, Kind.CHANGE) and draft.reading.value < 0:
+        twin.direction = Direction.DOWN if twin.value < 0 else Direction.UP
+        if twin.value < 0:
+            twin.value = -twin.value
+            twin.bounds = type(twin.bounds)(-twin.bounds.printed, -twin.bounds.soft, -twin.bounds.hard)
     draft.hedge, twin.hedge = Hedge.AT_LEAST, Hedge.AT_MOST
     twin.relations.append((RelationKind.RANGE_WITH, draft))
     draft.relations.append((RelationKind.RANGE_WITH, twin))
