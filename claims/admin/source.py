@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import admin
+from django.core.exceptions import PermissionDenied
 from django.db import models
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from unfold.admin import ModelAdmin
 
+from claims.desk.source_page import source_page
 from claims.models import Source
+
+from .page import desk_page
 
 
 @admin.register(Source)
@@ -21,6 +25,21 @@ class SourceAdmin(ModelAdmin):  # type: ignore[misc]
     fields = ("name", "homepage", "notes")
     show_full_result_count = False
     actions = None
+
+    def change_view(
+        self,
+        request: HttpRequest,
+        object_id: str,
+        form_url: str = "",
+        extra_context: dict[str, Any] | None = None,
+    ) -> HttpResponse:
+        """The source's page; with ``?edit=1``, or sent back, the form."""
+        source = self.get_object(request, object_id)
+        if source is None or request.method == "POST" or "edit" in request.GET:
+            return super().change_view(request, object_id, form_url, extra_context)  # type: ignore[no-any-return]
+        if not self.has_view_permission(request, source):
+            raise PermissionDenied
+        return desk_page(self, request, "source.html", source_page(request, source))
 
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         if isinstance(db_field, models.URLField):

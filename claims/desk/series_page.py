@@ -92,12 +92,14 @@ def _possible(series: Series) -> list[dict[str, Any]]:
     links = (
         Link.objects.filter(series=series, outcome=Outcome.POSSIBLE, claim__retired_at__isnull=True)
         .exclude(claim__series=series)
+        .exclude(claim__links__decided_by__isnull=False)
         .select_related("claim__briefing__source")
         .defer("claim__briefing__text", "claim__briefing__original")
         .order_by("-score", "pk")[:50]
     )
     return [
         {
+            "claim": link.claim_id,
             "quote": link.claim.quote,
             "subject": phrases.subject(link.claim),
             "reason": link.reason,
