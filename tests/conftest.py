@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 CHECKOUT = Path(__file__).resolve().parent.parent
+LEASH = CHECKOUT / "config" / "up" / "leashed.py"
 StartWorker = Callable[..., "subprocess.Popen[bytes]"]
 
 
@@ -49,17 +50,9 @@ def start_worker_process(transactional_db: None, empty_queue: None) -> Iterator[
 
     def start(*options: str) -> subprocess.Popen[bytes]:
         environment = os.environ | {"FACTCHECK_DATABASE": str(connection.settings_dict["NAME"])}
-        command = [
-            sys.executable,
-            "-m",
-            "celery",
-            "-A",
-            "config",
-            "worker",
-            "--loglevel",
-            "WARNING",
-            *options,
-        ]
+        worker = ["-m", "celery", "-A", "config", "worker", "--loglevel", "WARNING"]
+        # On a leash: a test run that is killed leaves no worker behind.
+        command = [sys.executable, str(LEASH), str(os.getpid()), sys.executable, *worker, *options]
         process = subprocess.Popen(command, cwd=CHECKOUT, env=environment, start_new_session=True)
         started.append(process)
         return process
