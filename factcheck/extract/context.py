@@ -34,6 +34,9 @@ class Context:
     lead_place: str | None = None
     place: str | None = None
     period: Period | None = None
+    title_period: Period | None = None
+    topic: str = ""
+    """The subject of the sentence right before, where that stated no quantity."""
     period_tense: bool = False
     fiscal: Period | None = None
     as_of: Period | None = None

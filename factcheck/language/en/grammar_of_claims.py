@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from ...briefing import Briefing
+from ...extract.calendar import Grain, grain_of
 from ...extract.context import Context
-from ...text import Passage
-from .places import count_names, fiscal_end_of, place_of_source
+from ...text import Passage, read_passages
+from .. import language_of
+from .periods import Clock, read_times
+from .places import Manner, count_names, fiscal_end_of, place_of_source, read_places
 from .quantity.concept import concept_of
 from .statement.reader import describe, read_statements
 from .table import read_table
@@ -20,7 +23,32 @@ def context_for(briefing: Briefing) -> Context:
     """The state before the first word: whose figures these are, and how that place counts its years."""
     found = place_of_source(briefing.source, briefing.title or "")
     home, official = found if found is not None else (None, False)
-    return Context(briefing, home=home, official=official, fiscal_end=fiscal_end_of(home))
+    context = Context(briefing, home=home, official=official, fiscal_end=fiscal_end_of(home))
+    if briefing.title:
+        _read_title(briefing.title, context)
+    return context
+
+
+def _read_title(title: str, context: Context) -> None:
+    """The place a title names, and the month, quarter or half; a day or a bare year says too little."""
+    places = [
+        each.name
+        for passage in read_passages(title, language_of("en").lexicon)
+        for sentence in passage.sentences()
+        for each in read_places(sentence.tokens)
+        if each.name and each.manner in _TITLE_MANNERS
+    ]
+    if places and not context.official:
+        context.title_place = places[0]
+    for time in read_times(title, Clock(context.said, None, context.fiscal_end)):
+        period = time.period
+        about = period is not None and Grain.MONTH <= grain_of(period) <= Grain.HALF
+        if period is not None and about and period.end < context.said:
+            context.period = context.title_period = period
+            return
+
+
+_TITLE_MANNERS = (Manner.OWNER, Manner.IN, Manner.BARE)
 
 
 def survey(passage: Passage, context: Context) -> None:

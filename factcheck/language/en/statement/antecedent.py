@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ....text import Tag
 from . import words
-from .frame import NOTHING
+from .frame import NOTHING, Frame
 from .measure import main_subject, subject_words
 from .state import Statement
 
@@ -46,13 +46,16 @@ def part_of_whole(statement: Statement, number: int, found: str) -> str:
     if which == NOTHING or which > frame.quantities[number].first:
         return found
     whole = statement.before(number)
-    lowered = found.lower()
     for lead in ("of which ", "which ", "there were ", "there was ", "of ", "in "):
         lowered_found = found.lower()
         if lowered_found.startswith(lead):
             found = found[len(lead) :]
-    del lowered
     return f"{whole.measure} {found}" if whole is not None and whole.measure else found
+
+
+def _personal(frame: Frame) -> bool:
+    """Whether a sentence speaks of "it", "they" or "this"."""
+    return any(token.lower in ("it", "they", "this", "its", "these") for token in frame.tokens[:8])
 
 
 def antecedent_of(statement: Statement, number: int) -> tuple[str, str]:
@@ -69,6 +72,8 @@ def antecedent_of(statement: Statement, number: int) -> tuple[str, str]:
     )
     if own and own.lower() not in words.ANAPHORS and f"the {own.lower()}" not in words.ANAPHORS:
         return own, "the subject of the sentence"
+    if statement.context.topic and _personal(statement.frame):
+        return statement.context.topic, "the subject of the sentence before"
     if statement.context.measure:
         return statement.context.measure, "points back to the sentence before"
     if statement.context.heading and statement.context.in_list:

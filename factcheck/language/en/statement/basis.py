@@ -40,6 +40,11 @@ def set_basis(statement: Statement, number: int, draft: Draft) -> None:
         draft.why["basis"] = f"compared with {base.mention.rule}"
     else:
         basis_from_sentence(statement, number, draft)
+    if draft.basis is None:
+        since = next((time for time in frame.times if time.role is Role.SINCE and time.mention.period), None)
+        if since is not None:
+            draft.basis, draft.basis_period = BasisKind.NAMED, since.mention.period
+            draft.why["basis"] = "since then"
     if base is not None:
         draft.basis_period = base.mention.period
     if draft.basis_period is None and draft.period is not None:

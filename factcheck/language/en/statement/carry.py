@@ -12,6 +12,7 @@ from ..periods import Clock, Role, read_times
 from ..places import Manner, read_places
 from .frame import Frame, TimeOn
 from .kind import is_count
+from .measure import main_subject
 from .tense import Tense, tense_of
 
 _REMEMBERED = 12
@@ -44,6 +45,7 @@ def wait(sentence: Sentence, context: Context) -> None:
 def catch_up(context: Context) -> None:
     """Read the sentences kept; a place carries within its passage only."""
     waiting, context.waiting = context.waiting, []
+    context.topic = _subject_of_last(waiting, context.passages)
     for sentence, passage in waiting:
         same = passage == context.passages
         times = (
@@ -61,6 +63,15 @@ def catch_up(context: Context) -> None:
         if not times and not places and context.period is None:
             continue
         carry(Frame(sentence, (), times, places if same else ()), (), context)
+
+
+def _subject_of_last(waiting: Sequence[tuple[Sentence, int]], passage: int) -> str:
+    """What the sentence right before is about: "The budget was approved. It amounts to …"."""
+    if not waiting or waiting[-1][1] != passage:
+        return ""
+    sentence = waiting[-1][0]
+    frame = Frame(sentence, (), (), read_places(sentence.tokens))
+    return main_subject(frame, len(frame.tokens))
 
 
 _TIMELY = Tag.DIGITS | Tag.TIME | Tag.MONTH

@@ -152,6 +152,9 @@ def of_noun(statement: Statement, number: int, governor: Governor, draft: Draft)
         ahead = subject_ahead(statement, number)
         if ahead:
             return ahead, "the subject of the clause it opens"
+        verb, why = by_its_verb(statement, number, first)
+        if verb:
+            return verb, why
     return resolved(statement, number, found, tail)
 
 

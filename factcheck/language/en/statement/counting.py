@@ -7,10 +7,11 @@ from ....extract.reading import Reading
 from ..morphology import plural
 from .antecedent import joined, resolved
 from .counted import counted_words
+from .frame import NOTHING
 from .governor import Governor, Way
 from .headless import head_for, is_headless, last_word, unit_of
 from .kind import is_count
-from .measure import clean, subject_words
+from .measure import clean, main_subject, subject_words
 from .state import Statement
 
 
@@ -45,6 +46,8 @@ def bracket_measure(statement: Statement, number: int, governor: Governor, draft
         noun = counted_measure(statement, number, Governor(Way.SUBJECT, reading.first))
         return fuller(statement, number, noun), "what is counted"
     before = statement.before(number)
+    if not reading.unit and governor.at and frame.place_at[governor.at - 1] != NOTHING:
+        return main_subject(frame, governor.at), "what is told of the places named"
     inner = clean(frame, reading.last, frame.segments[frame.segment_at[reading.first]][1])
     if not reading.unit and before is not None and is_count(before.unit):
         draft.unit = before.unit

@@ -373,6 +373,8 @@ def _finite(frame: Frame, index: int, last: int, *, has_verb: bool = False) -> b
     tag, lower = frame.tag(index), frame.lower(index)
     if tag & Tag.AUXILIARY:
         return True
+    if index + 1 >= last:
+        return False  # the last word before a verb or a number is a noun, whatever else it may be
     if not frame.is_verb(index) or tag & Tag.CAPITAL or lower in ("according", "thanks", "due", "owing"):
         return False
     if lower.endswith("ing") or frame.lower(index - 1) in words.BE or _is_modifier(frame, index):

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from ....extract.draft import Draft
+from ....extract.reading import Form
+from ....text import Tag
+from ..morphology import plural
 from . import words
 from .antecedent import subject_ahead
 from .change_noun import compared_measure, noun_after, noun_before, of_noun
-from .counting import bracket_measure, counted_measure, elliptical
+from .counted import counted_words
+from .counting import bracket_measure, counted_measure, elliptical, noun_of
 from .frame import NOTHING, Frame
 from .governor import Governor, Way
 from .kind import is_count
-from .measure import main_subject
+from .measure import clean, main_subject, phrase_end
 from .share import share_measure
 from .state import Statement
 from .subject import attributive, does, done_to, subject_of
@@ -60,6 +64,18 @@ def _counted(statement: Statement, number: int, governor: Governor, draft: Draft
     """What is counted or stands in brackets; None for other quantities."""
     reading = statement.frame.quantities[number]
     way = governor.way
+    if reading.form is Form.RANK:
+        return rank_measure(statement, number, governor)
+    if reading.form is Form.PROPORTION and reading.noun and way in (Way.SUBJECT, Way.PLAIN):
+        noun = noun_of(statement, reading)
+        return counted_words(
+            statement.frame, reading, Governor(Way.SUBJECT, reading.first), noun
+        ), "who the share is of"
+    if way is Way.COMPARED and reading.first <= governor.at < reading.last and is_count(reading.unit):
+        verb = statement.frame.previous(reading.first)
+        return counted_words(
+            statement.frame, reading, Governor(Way.OBJECT, verb), plural(reading.noun)
+        ), "what is counted"
     if way is Way.BRACKET:
         return bracket_measure(statement, number, governor, draft)
     if is_count(reading.unit) and way not in (Way.MOVED_BY, Way.COMPARED, Way.NOUN_AFTER, Way.BASE):
@@ -69,6 +85,23 @@ def _counted(statement: Statement, number: int, governor: Governor, draft: Draft
     if way in _ELLIPTICAL_WAYS or (way is Way.LEVEL and acts(statement.frame, governor.at)):
         return elliptical(statement, number), "what was counted before, with what is said of it here"
     return None
+
+
+def rank_measure(statement: Statement, number: int, governor: Governor) -> tuple[str, str]:
+    """What is ranked by: the subject, else the words behind the rank ("first nationwide in apple output")."""
+    frame = statement.frame
+    found, why = subject_of(statement, number, governor)
+    if found and not found.lower().endswith(("ranking", "among")):
+        return found, why
+    at = frame.quantities[number].last
+    if frame.tag(at) & Tag.WORD and not frame.tag(at) & Tag.CLOSED and frame.free(at):
+        return clean(frame, at, phrase_end(frame, at, 8)), "the words behind the rank"
+    for index in range(at, min(len(frame.tokens), at + 14)):
+        if frame.lower(index) in ("in", "by", "for") and frame.time_at[index] == NOTHING:
+            words_behind = clean(frame, index + 1, phrase_end(frame, index, 8))
+            if words_behind:
+                return words_behind, "the words behind the rank"
+    return found, why
 
 
 def acts(frame: Frame, at: int) -> bool:
