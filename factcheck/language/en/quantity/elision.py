@@ -8,6 +8,7 @@ from ....text import Tag
 _AS_LEVEL = frozenset(("at", "to", "by", "index"))
 _CODE = 3
 _CENTS = 2
+_HUNDRED = 100
 
 
 def fill_elided(readings: list[Reading]) -> None:
@@ -20,8 +21,9 @@ def fill_elided(readings: list[Reading]) -> None:
     counted: Reading | None = None
     money = ""
     before: Reading | None = None
-    for reading in readings:
-        if reading.unit == "index_point" and before is not None and before.unit == "percent":
+    for index, reading in enumerate(readings):
+        following = readings[index + 1] if index + 1 < len(readings) else None
+        if before is not None and before.unit == "percent" and _are_of_percent(reading, following):
             reading.unit = "percentage_point"  # "65.7 percent, 5.9 points lower than"
         if not reading.unit:
             _fill(reading, before, counted, money)
@@ -30,6 +32,17 @@ def fill_elided(readings: list[Reading]) -> None:
         elif len(reading.unit) == _CODE and reading.unit.isupper() and reading.form is not Form.CONVERSION:
             money = reading.unit
         before = reading
+
+
+def _are_of_percent(reading: Reading, following: Reading | None) -> bool:
+    """Whether points after a percentage are its own; an index is "up 17 points, or 0.2%"."""
+    if reading.unit != "index_point" or reading.value >= _HUNDRED:
+        return False
+    tokens = reading.tokens
+    if tokens[reading.number.last].text in "-‐‑" or (reading.first and tokens[reading.first - 1].lower == "at"):
+        return False
+    gap = [] if following is None else [token.lower for token in tokens[reading.last : following.first]]
+    return not (gap in ([",", "or"], ["or"], ["("]) and following is not None and following.unit == "percent")
 
 
 def _fill(reading: Reading, before: Reading | None, counted: Reading | None, money: str) -> None:

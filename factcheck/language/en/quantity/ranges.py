@@ -18,6 +18,8 @@ _THESE = frozenset("the these those its their our all".split())
 _ALIKE = 20
 _MOVE_GAP = 3
 _MOVED = Tag.UP | Tag.DOWN
+_HOURS = 24
+"""Bare ranges up to it are hours or list numbers as often as amounts: "open from 9 to 17"."""
 _FAR_APART = 5
 """The ends of a printed range are never this many times apart."""
 _SPREAD = frozenset((",", "and", "or", "to", "-", "–", "—", "than", "from", "versus", "vs", "against", ";"))
@@ -140,7 +142,7 @@ def _merge(left: Reading, right: Reading) -> None:
         left.unit = right.unit
     if not left.unit:
         _take_unit(left, right)
-    left.weak = not left.unit  # "open from 9 to 17"
+    left.weak = not left.unit and right.value <= _HOURS and not (left.number.places or right.number.places)
     left.upper = right.value
     left.last = right.last
     left.form = Form.RANGE
