@@ -246,6 +246,9 @@ FETCH_ALLOWED_NETWORKS = env.names("FETCH_ALLOWED_NETWORKS")
 # Seconds between two requests to one host, unless its robots.txt wants more.
 FETCH_PAUSE_SECONDS = env.number("FETCH_PAUSE_SECONDS", 5)
 
+# Who publishes exported reviews.
+PUBLISHER = env.text("PUBLISHER", "Factcheck")
+
 # -- mail ------------------------------------------------------------------------------------------
 # Without a mail server letters are written to the console (or to files in EMAIL_FILE_PATH). Any backend
 # of Anymail does as well: EMAIL_BACKEND=anymail.backends.mailgun.EmailBackend and its variables.

@@ -5,9 +5,12 @@ from django.urls import path
 from django.views.generic import RedirectView
 from health_check.views import HealthCheckView
 
+from claims.exports.views import export
+
 urlpatterns = [
     path("", RedirectView.as_view(pattern_name="admin:claims_finding_changelist"), name="home"),
     path("admin/", admin.site.urls),
+    path("export/<slug:slug>.<slug:kind>", export, name="export"),
     path(
         "healthz",
         HealthCheckView.as_view(checks=["health_check.Database", "health_check.Cache"]),

@@ -12,6 +12,7 @@ from django.urls import URLPattern, path, reverse
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
+from claims.exports import datasets
 from claims.models.report import Delivery, Report
 from claims.reports import sending, tasks
 from claims.reports.chart import chart_svg
@@ -42,6 +43,7 @@ class ReportAdmin(ReadOnlyAdmin):
             for name, view in views.items()
         ]
         letter = self.admin_site.admin_view(self.send_again_view)
+        own.append(path("exports/", self.admin_site.admin_view(self.exports_view), name="claims_exports"))
         return [
             *own,
             path("letters/<int:pk>/again/", letter, name="claims_delivery_again"),
@@ -123,6 +125,13 @@ class ReportAdmin(ReadOnlyAdmin):
         sending.send_again(letter)
         tasks.deliver.delay(letter.pk)
         return self._back(request, letter.report, _("It is being sent again."))
+
+    def exports_view(self, request: HttpRequest) -> HttpResponse:
+        """What of the record can be taken away, for those who may see it."""
+        allowed = [dataset for dataset in datasets.ALL.values() if request.user.has_perm(dataset.permission)]
+        if not allowed:
+            raise PermissionDenied
+        return desk_page(self, request, "exports.html", {"title": _("Exports"), "datasets": allowed})
 
     def _seen(self, request: HttpRequest, pk: int) -> Report:
         if not self.has_view_permission(request):

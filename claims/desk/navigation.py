@@ -49,6 +49,7 @@ def sidebar(request: HttpRequest) -> list[dict[str, Any]]:
     ]
     reports = [
         _item(request, _("Reports"), "summarize", "admin:claims_report_changelist", "claims.view_report"),
+        _item(request, _("Exports"), "download", "admin:claims_exports", "claims.view_claim"),
         _item(
             request,
             _("Schedules"),
