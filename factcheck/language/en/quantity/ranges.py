@@ -138,6 +138,8 @@ def _merge(left: Reading, right: Reading) -> None:
         if left.value * power <= right.value:
             left.value *= power
             left.step *= power
+    elif number.spelled and other.spelled:
+        _share_thousands(left, right)
     if right.unit.startswith(left.unit + "_per_"):
         left.unit = right.unit
     if not left.unit:
@@ -157,6 +159,15 @@ def _take_unit(left: Reading, right: Reading) -> None:
     left.unit, left.noun = right.unit, right.noun
     if right.number.value and abs(right.value) != right.number.value:
         left.scale(abs(right.value) / right.number.value)
+
+
+def _share_thousands(left: Reading, right: Reading) -> None:
+    """As in "four to five thousand": the thousands are of both."""
+    for power in (10**9, 10**6, 10**3):
+        if right.value % power == 0 and left.value < power and left.value * power <= right.value:
+            left.value *= power
+            left.step *= power
+            return
 
 
 def other_step(right: Reading) -> Decimal:
@@ -212,6 +223,8 @@ def _spread(readings: list[Reading]) -> None:
         gap = _between(left, right)
         if not gap or (left.weak and not left.number.spelled):
             continue
+        if right.unit == "percent" and left.number.grouped:
+            continue  # "at 16,644, 16 percent above": no percentage has thousands
         if _is_part(gap):
             left.unit, left.noun = right.unit, right.noun
         elif len(gap) <= 2 and all(token.lower in _SPREAD for token in gap):

@@ -104,6 +104,8 @@ def set_currency(statement: Statement, draft: Draft) -> None:
 
 def count_by_number(draft: Draft) -> None:
     """A bare level of "the number of links" counts links."""
+    if draft.kind is Kind.INDEX and not draft.unit:
+        draft.unit, draft.why["unit"] = "index_point", "an index is measured"
     if draft.unit:
         return
     found = _NUMBER_OF.match(draft.measure)
