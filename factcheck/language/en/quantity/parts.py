@@ -31,7 +31,9 @@ _GLYPHS = {
 }
 _CENT = Decimal("0.01")
 _NAMED_HALF = Tag.ORDINAL | Tag.TIME | Tag.DIGITS
-_OF_A_YEAR = frozenset("first last past previous preceding remaining next following coming consecutive".split())
+_OF_A_YEAR = frozenset(
+    "first last past previous preceding remaining next following coming consecutive".split()
+)
 _SIDES = frozenset("other better latter former this last next final".split())
 
 

@@ -66,8 +66,8 @@ class Frame:
         for number, reading in enumerate(self.quantities):
             for index in range(reading.first, reading.last):
                 self.quantity_at[index] = number
-        self.found: dict[int, list[tuple[int, int, str]]] = {}
-        self.aside_at = _comparisons(self.tokens, self.phrases(words.BASIS))
+        self.found = words.PHRASES.find(self.tokens)
+        self.aside_at = _comparisons(self.tokens, self.found.get(words.Topic.BASIS, ()))
         self.times: list[TimeOn] = []
         self.time_at = [NOTHING] * size
         self._lay_times(times)
@@ -162,16 +162,9 @@ class Frame:
         """First and one past the last token of the segment a token lies in."""
         return self.segments[self.segment_at[index]]
 
-    def phrases(self, table: words.PhraseTable) -> list[tuple[int, int, str]]:
-        """The phrases of a vocabulary in the sentence, looked for once."""
-        found = self.found.get(id(table))
-        if found is None:
-            found = self.found[id(table)] = table.find(self.tokens)
-        return found
-
-    def phrases_in(self, table: words.PhraseTable, first: int, last: int) -> list[tuple[int, int, str]]:
-        """Those that lie in tokens ``[first, last)``."""
-        return [each for each in self.phrases(table) if first <= each[0] and each[1] <= last]
+    def phrases_in(self, topic: words.Topic, first: int, last: int) -> list[words.Found]:
+        """The phrases of a topic that lie in tokens ``[first, last)``."""
+        return [each for each in self.found.get(topic, ()) if first <= each.first and each.last <= last]
 
     # -- small questions -----------------------------------------------------------------
 
@@ -259,7 +252,7 @@ def _amounts(
     ]
 
 
-def _comparisons(tokens: Sequence[Token], found: Sequence[tuple[int, int, str]]) -> frozenset[int]:
+def _comparisons(tokens: Sequence[Token], found: Sequence[words.Found]) -> frozenset[int]:
     """The tokens of "year on year" and its like, which stand anywhere in a clause."""
     return frozenset(
         index

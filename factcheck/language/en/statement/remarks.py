@@ -36,7 +36,7 @@ def _clause(frame: Frame, number: int) -> tuple[int, int]:
 def _status(frame: Frame, draft: Draft, first: int, last: int) -> None:
     found: dict[str, tuple[int, int]] = {}
     at = draft.reading.first
-    for start, end, meaning in frame.phrases_in(words.STATUS, first, last):
+    for start, end, meaning in frame.phrases_in(words.Topic.STATUS, first, last):
         if frame.quantity_at[start] != NOTHING and meaning != "estimate":
             continue
         if meaning == "forecast" and frame.lower(start - 1) in _BEFORE_EXPECTED:
@@ -102,7 +102,7 @@ def _adjustment(frame: Frame, number: int, draft: Draft, first: int, last: int) 
 
 def _adjustments(frame: Frame, draft: Draft, first: int, last: int) -> list[tuple[str, int]]:
     found: list[tuple[str, int]] = []
-    for start, end, meaning in frame.phrases_in(words.ADJUSTMENT, first, last):
+    for start, end, meaning in frame.phrases_in(words.Topic.ADJUSTMENT, first, last):
         if (
             meaning == "real"
             and end == start + 1
@@ -175,7 +175,7 @@ def _assertions(frame: Frame, number: int, draft: Draft) -> None:
     reading = draft.reading
     end = frame.quantities[number + 1].first if number + 1 < len(frame.quantities) else len(frame.tokens)
     begin = frame.quantities[number - 1].last if number else 0
-    for start, last, meaning in frame.phrases_in(words.ASSERTION, begin, end):
+    for start, last, meaning in frame.phrases_in(words.Topic.ASSERTION, begin, end):
         if meaning == "unchanged" and draft.kind == Kind.CHANGE:
             continue
         if start < reading.first - 8:

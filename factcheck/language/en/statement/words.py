@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
+from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from ....text import Token
 
@@ -46,36 +47,51 @@ DURATION_HEADS = _set("duration_heads")
 ANAPHORS = frozenset(_DATA["anaphors"])
 
 
+class Topic(StrEnum):
+    """What a phrase around a figure is about."""
+
+    STATUS = "status"
+    BASIS = "basis"
+    ADJUSTMENT = "adjustment"
+    ASSERTION = "assertion"
+
+
+class Found(NamedTuple):
+    """A phrase on tokens ``[first, last)`` and what it means within its topic."""
+
+    first: int
+    last: int
+    meaning: str
+
+
 class PhraseTable:
-    """Phrases with what they mean, found anywhere in a run of words. Longer phrases win."""
+    """The phrases of every topic with what they mean, found in one pass. Longer phrases of a topic win."""
 
     __slots__ = ("_by_first",)
 
-    def __init__(self, meanings: Mapping[str, Iterable[str]]) -> None:
-        by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        for meaning, phrases in meanings.items():
-            for phrase in phrases:
-                words = tuple(phrase.split())
-                by_first.setdefault(words[0], []).append((words, meaning))
+    def __init__(self, topics: Mapping[Topic, Mapping[str, Iterable[str]]]) -> None:
+        by_first: dict[str, list[tuple[tuple[str, ...], Topic, str]]] = {}
+        for topic, meanings in topics.items():
+            for meaning, phrases in meanings.items():
+                for phrase in phrases:
+                    words = tuple(phrase.split())
+                    by_first.setdefault(words[0], []).append((words, topic, meaning))
         self._by_first = {
             first: tuple(sorted(entries, key=lambda entry: -len(entry[0])))
             for first, entries in by_first.items()
         }
 
-    def find(self, tokens: Sequence[Token]) -> list[tuple[int, int, str]]:
-        """Every phrase in the tokens: first and one past the last index, and its meaning."""
-        found: list[tuple[int, int, str]] = []
-        table = self._by_first
-        index = 0
-        while index < len(tokens):
-            entries = table.get(tokens[index].lower)
-            size = 0
-            for words, meaning in entries or ():
+    def find(self, tokens: Sequence[Token]) -> dict[Topic, list[Found]]:
+        """Every phrase in the tokens, by topic and in order."""
+        found: dict[Topic, list[Found]] = {}
+        by_first = self._by_first
+        for index, token in enumerate(tokens):
+            for words, topic, meaning in by_first.get(token.lower, ()):
+                before = found.get(topic)
+                if before is not None and before[-1].last > index:
+                    continue
                 if self._stands(tokens, index, words):
-                    found.append((index, index + len(words), meaning))
-                    size = len(words)
-                    break
-            index += size or 1
+                    found.setdefault(topic, []).append(Found(index, index + len(words), meaning))
         return found
 
     @staticmethod
@@ -87,8 +103,4 @@ class PhraseTable:
         return all(tokens[index + k].lower == word for k, word in enumerate(words))
 
 
-STATUS = PhraseTable(_DATA["status"])
-BASIS = PhraseTable(_DATA["basis"])
-ADJUSTMENT = PhraseTable(_DATA["adjustment"])
-ASSERTION = PhraseTable(_DATA["assertion"])
-BASE_PHRASES = PhraseTable({"base": _DATA["base_phrases"]})
+PHRASES = PhraseTable({topic: _DATA[str(topic)] for topic in Topic})
