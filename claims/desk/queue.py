@@ -6,17 +6,19 @@ findings costs what the first page of a thousand does.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Self, cast
+from typing import Any, Self, cast
 from urllib.parse import urlencode
 
 from django.db.models import BooleanField, Exists, F, Func, OuterRef, Prefetch, Q, QuerySet, Value
 from django.db.models.lookups import GreaterThan, LessThan
 from django.http import QueryDict
+from django.utils import timezone
 
-from claims.models import Evidence, Finding, Verdict
+from claims.models import Claim, Evidence, Finding, Lease, Verdict
+from claims.models.finding import WEIGHTS
 from factcheck.finding import Severity
 
 PAGE = 50
@@ -91,18 +93,21 @@ class Selection:
     source: int | None = None
     check: str = ""
     search: str = ""
+    series: int | None = None
+    holder: int | None = None
 
     @classmethod
     def read(cls, query: QueryDict) -> Self:
         """From an address: what it does not know it leaves out, so an old link still opens."""
         state, severity = query.get("state", ""), query.get("severity", "")
-        source = query.get("source", "")
         return cls(
             state=state if state in STATES else "waiting",
             severity=severity if severity in set(Severity) else "",
-            source=int(source) if source.isascii() and source.isdigit() and len(source) < 18 else None,
+            source=_key(query.get("source", "")),
             check=_clean(query.get("check", ""))[:60],
             search=_clean(query.get("q", ""))[:200],
+            series=_key(query.get("series", "")),
+            holder=_key(query.get("holder", "")),
         )
 
     def query(self, **more: str) -> str:
@@ -110,9 +115,11 @@ class Selection:
         own = {
             "state": "" if self.state == "waiting" else self.state,
             "severity": self.severity,
-            "source": "" if self.source is None else str(self.source),
+            "source": _spelled(self.source),
             "check": self.check,
             "q": self.search,
+            "series": _spelled(self.series),
+            "holder": _spelled(self.holder),
             **more,
         }
         return urlencode({name: value for name, value in own.items() if value})
@@ -124,19 +131,24 @@ class Selection:
 
     def findings(self) -> QuerySet[Finding]:
         """The findings selected, in the queue's order."""
-        found = Finding.objects.filter(STATES[self.state])
-        if self.severity:
-            found = found.filter(severity=self.severity)
-        if self.check:
-            found = found.filter(check_slug=self.check)
-        if self.source is not None:
-            found = found.filter(_any_claim(claim__briefing__source=self.source))
+        found = Finding.objects.filter(STATES[self.state], *self._conditions())
         for word in self.search.split():
-            found = found.filter(
-                Q(message__icontains=word)
-                | _any_claim(Q(claim__measure__icontains=word) | Q(claim__quote__icontains=word))
-            )
+            found = found.filter(Q(message__icontains=word) | Q(pk__in=_naming(word)))
         return found.order_by("-weight", "-said_at", "-pk")
+
+    def _conditions(self) -> Iterator[Q | Exists]:
+        if self.severity:
+            yield Q(weight=WEIGHTS[self.severity])  # as the index has it
+        if self.check:
+            yield Q(check_slug=self.check)
+        if self.source is not None:
+            yield _any_claim(claim__briefing__source=self.source)
+        if self.series is not None:
+            yield Q(pk__in=Evidence.objects.filter(claim__series=self.series).values("finding"))
+        if self.holder is not None:
+            yield Q(
+                pk__in=Lease.objects.filter(holder=self.holder, until__gt=timezone.now()).values("finding")
+            )
 
 
 def page(selection: Selection, after: Place | None) -> tuple[list[Finding], bool]:
@@ -188,6 +200,12 @@ def count(selection: Selection) -> str:
     return f"{COUNT_TO - 1}+" if counted == COUNT_TO else str(counted)
 
 
+def _naming(word: str) -> QuerySet[Evidence, Any]:
+    """The findings one of whose claims has the word in its measure or its quote, by index."""
+    claims = Claim.objects.filter(Q(measure__icontains=word) | Q(quote__icontains=word))
+    return Evidence.objects.filter(claim__in=claims).values("finding")
+
+
 def _any_claim(*conditions: Q, **lookups: object) -> Exists:
     return Exists(Evidence.objects.filter(*conditions, finding=OuterRef("pk"), **lookups))
 
@@ -198,6 +216,15 @@ def _evidence() -> QuerySet[Evidence]:
         .select_related("claim__briefing__source")
         .defer("claim__briefing__text", "claim__briefing__original", "claim__why", "claim__relations")
     )
+
+
+def _key(text: str) -> int | None:
+    """A row's number in an address; None for anything else."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 18 else None
+
+
+def _spelled(key: int | None) -> str:
+    return "" if key is None else str(key)
 
 
 def _clean(text: str) -> str:

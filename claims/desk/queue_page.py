@@ -10,7 +10,7 @@ from django.http import HttpRequest, QueryDict
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from claims.models import Briefing, SavedView, Source
+from claims.models import Briefing, SavedView, Series, Source
 from factcheck.finding import Severity
 
 from . import queue
@@ -31,13 +31,14 @@ def queue_page(request: HttpRequest) -> dict[str, Any]:
     findings, more = queue.page(selection, after)
     return {
         "title": _("Queue"),
-        "views": [*_views(selection), *_saved_views(request, selection)],
+        "views": [*_views(selection), *_own_views(request, selection)],
         "saved": _saved(request).filter(query=selection.query()).first() if selection.narrowed else None,
         "save_url": reverse("admin:claims_finding_view"),
         "bulk_url": reverse("admin:claims_finding_bulk"),
         "selection_query": selection.query(),
         "search": selection.search,
-        "kept": [("state", selection.state)] if selection.state != "waiting" else [],
+        "kept": _kept(selection),
+        "series": Series.objects.filter(pk=selection.series).first() if selection.series else None,
         "choices": _choices(selection),
         "narrowed": selection.narrowed,
         "plain_url": "?" + replace(queue.Selection(), state=selection.state).query(),
@@ -73,17 +74,22 @@ def _saved(request: HttpRequest) -> QuerySet[SavedView]:
     return SavedView.objects.filter(owner=request.user.pk)
 
 
-def _saved_views(request: HttpRequest, selection: queue.Selection) -> list[dict[str, Any]]:
-    views = [(view.name, queue.Selection.read(QueryDict(view.query))) for view in _saved(request)[:VIEWS]]
+def _own_views(request: HttpRequest, selection: queue.Selection) -> list[dict[str, Any]]:
+    """What the person holds, and the views they keep."""
+    kept = [(view.name, queue.Selection.read(QueryDict(view.query))) for view in _saved(request)[:VIEWS]]
+    if request.user.has_perm(REVIEW):
+        kept.insert(0, (_("Held by me"), queue.Selection(state="all", holder=request.user.pk)))
     return [
-        {
-            "title": name,
-            "url": "?" + saved.query(),
-            "count": queue.count(saved),
-            "current": saved == selection,
-        }
-        for name, saved in views
+        {"title": name, "url": "?" + view.query(), "count": queue.count(view), "current": view == selection}
+        for name, view in kept
     ]
+
+
+def _kept(selection: queue.Selection) -> list[tuple[str, str]]:
+    """What the filter form keeps of the address besides its own fields."""
+    kept = {"state": "" if selection.state == "waiting" else selection.state}
+    kept |= {"series": str(selection.series or ""), "holder": str(selection.holder or "")}
+    return [(name, value) for name, value in kept.items() if value]
 
 
 def _choices(selection: queue.Selection) -> list[dict[str, Any]]:

@@ -22,11 +22,10 @@ from .enumeration import choices_of, one_of
 from .verdict import Verdict
 
 DECIDED = (Verdict.CONFIRMED, Verdict.FLAGGED, Verdict.DISMISSED)
+WEIGHTS = {severity.value: len(Severity) - place for place, severity in enumerate(Severity)}
+"""Severity → weight: the severest weighs most."""
 WEIGHT = models.Case(
-    *(
-        models.When(severity=severity.value, then=len(Severity) - place)
-        for place, severity in enumerate(Severity)
-    ),
+    *(models.When(severity=severity, then=weight) for severity, weight in WEIGHTS.items()),
     default=0,
     output_field=models.SmallIntegerField(),
 )
@@ -109,6 +108,12 @@ class Finding(models.Model):
         indexes = (
             # The three parts of the queue's order run the same way, so that a page is one walk of an index.
             models.Index(fields=("-weight", "-said_at", "-id"), condition=WAITING, name="finding_queue"),
+            models.Index(fields=("-weight", "-said_at", "-id"), name="finding_in_order"),
+            models.Index(
+                fields=("-weight", "-said_at", "-id"),
+                condition=Q(closed_at__isnull=False),
+                name="finding_closed",
+            ),
             models.Index(fields=("verdict", "-weight", "-said_at", "-id"), name="finding_by_verdict"),
             models.Index(fields=("check_slug", "-weight", "-said_at", "-id"), name="finding_by_check"),
             # "How often was this check right lately" reads the last decisions and nothing else.

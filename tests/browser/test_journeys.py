@@ -6,10 +6,12 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
 
-from claims.models import Review, Verdict
+from claims.models import Claim, Lease, Review, Verdict
+from tests.claims.admin.test_pages import finished
 from tests.claims.desk.record import DeskRecord
 
 from .conftest import SignIn
+from .test_looks import violations
 
 
 def test_a_reviewer_dismisses_with_a_reason(
@@ -123,3 +125,75 @@ def test_a_reporter_adds_a_briefing(sign_in: SignIn, record: DeskRecord) -> None
     page.get_by_role("button", name="Add the briefing").click()
     expect(page.locator(".desk-notice")).to_contain_text("It is being read now")
     expect(page.locator(".desk-transcript")).to_contain_text("14.0 million tonnes")
+
+
+def test_a_finding_is_held_by_one_and_shown_to_the_other(sign_in: SignIn, record: DeskRecord) -> None:
+    first, second = sign_in("reviewer", name="rita"), sign_in("reviewer", name="sven")
+    for page in (first, second):
+        page.locator(".desk-item-title a").first.click()
+        expect(page.locator(".desk-lead")).to_be_visible()
+    first.keyboard.press("t")
+    expect(first.locator(".desk-bar")).to_contain_text("held by you until")
+    second.keyboard.press("d")
+    second.keyboard.press("1")
+    second.keyboard.press("Enter")
+    expect(second.get_by_role("alert")).to_contain_text("Rita holds this finding")
+    assert not Review.objects.exists()
+    first.keyboard.press("t")
+    expect(first.locator(".desk-bar")).not_to_contain_text("held by you")
+    assert not Lease.objects.exists()
+
+
+def test_many_are_decided_with_keys_and_taken_back(
+    sign_in: SignIn, record: DeskRecord, picture: Callable[[Page, str], None]
+) -> None:
+    page = sign_in("reviewer")
+    for key in ("j", "x", "j", "x"):
+        page.keyboard.press(key)
+    expect(page.locator(".desk-bulk")).to_be_visible()
+    page.get_by_role("button", name="Decide on the ticked ones").click()
+    expect(page.locator("#desk-main")).to_contain_text("This would decide on 2 findings.")
+    assert violations(page) == []
+    picture(page, "bulk")
+    page.get_by_label("Out of scope").check()
+    page.get_by_role("button", name="Dismiss").click()
+    expect(page.locator(".desk-notice")).to_contain_text("2 findings: dismissed.")
+    expect(page.locator(".desk-item-title a")).to_have_count(1)
+    page.keyboard.press("u")
+    expect(page.locator(".desk-item-title a")).to_have_count(3)
+
+
+def test_a_claim_is_corrected_from_its_briefing(sign_in: SignIn, record: DeskRecord) -> None:
+    finished(record.march)
+    page = sign_in("reviewer")
+    page.goto(f"/admin/claims/briefing/{record.march.pk}/change/")
+    page.get_by_role("link", name="Correct: 41.5 million tonnes").click()
+    page.get_by_label("Value").fill("45.1 m")
+    page.get_by_label("Why", exact=True).fill("Digits transposed in the transcript.")
+    page.get_by_role("button", name="Correct").click()
+    expect(page.locator(".desk-notice")).to_contain_text("Both sides are being checked again")
+    expect(page.locator("#progress")).to_contain_text("Extracted")
+    finished(record.march)
+    expect(page.locator("#progress")).to_contain_text("Checked")
+    corrected = Claim.objects.current().get(briefing=record.march, start=record.march.text.index("41.5"))
+    assert (corrected.value, corrected.recorded_by) != (None, None)
+    assert corrected.value == 45_100_000
+
+
+def test_selected_words_can_be_made_a_claim(sign_in: SignIn, record: DeskRecord) -> None:
+    finished(record.march)
+    page = sign_in("reviewer")
+    page.goto(f"/admin/claims/briefing/{record.march.pk}/change/")
+    page.evaluate(
+        """() => {
+            const text = document.querySelector("[data-selecting]");
+            const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+            while (walker.nextNode()) {
+                const node = walker.currentNode;
+                const at = node.data.indexOf("eastern mole");
+                if (at >= 0) document.getSelection().setBaseAndExtent(node, at, node, at + 12);
+            }
+        }"""
+    )
+    page.get_by_role("link", name="Add the selected words as a claim").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Add “eastern mole” as a claim")

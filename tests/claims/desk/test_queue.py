@@ -7,6 +7,7 @@ from django.contrib.auth.models import User
 from django.http import QueryDict
 
 from claims.desk import queue
+from claims.desk.lease import release, take
 from claims.models import Finding, Verdict
 from claims.pipeline.review import review
 from factcheck.finding import Severity
@@ -49,7 +50,7 @@ def test_a_broken_place_is_no_place(text: str) -> None:
 
 
 def test_a_selection_reads_back_what_it_spells() -> None:
-    asked = queue.Selection("flagged", "revision", 7, "restated_value", "harbour & co")
+    asked = queue.Selection("flagged", "revision", 7, "restated_value", "harbour & co", 5, 3)
     assert selection(asked.query()) == asked
 
 
@@ -110,3 +111,15 @@ def test_counts_stop_at_their_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     assert queue.count(queue.Selection()) == "7"
     monkeypatch.setattr(queue, "COUNT_TO", 5)
     assert queue.count(queue.Selection()) == "4+"
+
+
+def test_a_series_filters_findings_that_touch_it(record: DeskRecord) -> None:
+    assert found(f"series={record.freight.pk}") == [record.contradiction.pk, record.revision.pk]
+
+
+def test_what_somebody_holds_is_a_view(record: DeskRecord) -> None:
+    rita = User.objects.create_user("rita")
+    take(record.suspicion.pk, rita)
+    assert found(f"holder={rita.pk}&state=all") == [record.suspicion.pk]
+    release(record.suspicion.pk, rita)
+    assert found(f"holder={rita.pk}&state=all") == []
