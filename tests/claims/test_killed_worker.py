@@ -34,7 +34,7 @@ def generated() -> list[Briefing]:
         boxes = 100_003 + 7_919 * number
         text = f"The port of {port} handled {boxes:,} containers in {year}."
         if number % 7 == 0:
-            text += f" It had handled {boxes // 3:,} containers in {year - 1}."
+            text += f" The port of {port} handled {boxes // 3:,} containers in {year - 1}."
         document = a_document(text, source=f"Port of {port}", published=date(year + 1, 2, 1))
         briefings.append(ingest(document)[0])
     return briefings
