@@ -98,6 +98,11 @@ class Reading:
         """The words of the quantity, as printed."""
         return self.sentence.text[self.start : self.end]
 
+    def take_rate(self, below: str) -> None:
+        """Put what the amount is per into its unit."""
+        self.unit = f"{self.unit}_per_{below}".lstrip("_")
+        self.weak = False
+
     def take_number(self) -> None:
         """Take over the number's value after its scale words are known."""
         number = self.number

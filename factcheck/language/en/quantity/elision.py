@@ -9,6 +9,8 @@ _AS_LEVEL = frozenset(("at", "to", "by", "index"))
 _CODE = 3
 _CENTS = 2
 _HUNDRED = 100
+_NEAR = 12
+_BRACKET = 2
 
 
 def fill_elided(readings: list[Reading]) -> None:
@@ -56,6 +58,9 @@ def _fill(reading: Reading, before: Reading | None, counted: Reading | None, mon
         return
     if reading.weak and not number.spelled:
         return
+    if before is not None and before.unit and _is_earlier_year(before, reading):
+        reading.unit, reading.noun = before.unit, before.noun
+        return
     if money and number.grouped and (number.places == _CENTS or _opens_conversion(reading)):
         reading.unit = money
         return
@@ -69,6 +74,18 @@ def _is_level_reached(before: Reading, reading: Reading) -> bool:
     """As in "Rose 64 points to 4,577.1": the level is in the points of the change."""
     gap = reading.tokens[before.last : reading.first]
     return len(gap) == 1 and gap[0].lower == "to"
+
+
+def _is_earlier_year(before: Reading, reading: Reading) -> bool:
+    """As in "412,300 in 2021 (2020: 398,100)": the same figure of the year the bracket names."""
+    tokens, first = reading.tokens, reading.number.first
+    return (
+        first - before.last < _NEAR
+        and first > _BRACKET
+        and tokens[first - 1].text == ":"
+        and bool(tokens[first - 2].tag & Tag.DIGITS)
+        and tokens[first - 3].text == "("
+    )
 
 
 def _opens_conversion(reading: Reading) -> bool:

@@ -9,9 +9,11 @@ from itertools import pairwise
 from ....extract.reading import Form, Reading
 from ....quantity import Hedge
 from ....text import Tag, Token
+from .rates import rate_after
 
 _DASHES = frozenset("-–—\u2010\u2011~～")
 _OPENERS = frozenset("([（")
+_CLOSERS = frozenset(")]）")
 _CODE = 3
 """The length of a currency code: "$10 to 15" leaves the sign to the first."""
 _THESE = frozenset("the these those its their our all".split())
@@ -189,8 +191,20 @@ def _conversion(left: Reading, right: Reading) -> None:
     else:
         return
     right.form = Form.CONVERSION
+    _shared_rate(left, right)
     if right.hedge is Hedge.EXACT and right.partner is not None:
         right.hedge = right.partner.hedge
+
+
+def _shared_rate(left: Reading, right: Reading) -> None:
+    """As in "9 billion shekels ($2.4 billion) a year": what follows the bracket is of both."""
+    tokens = right.tokens
+    if right.last + 1 >= len(tokens) or tokens[right.last].text not in _CLOSERS or "_per_" in right.unit:
+        return
+    rate = rate_after(tokens, right.last + 1, money=True)
+    if rate is not None:
+        for reading in (left, right):
+            reading.take_rate(rate[1])
 
 
 def _score(left: Reading, right: Reading) -> None:

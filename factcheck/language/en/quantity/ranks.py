@@ -20,7 +20,8 @@ _NUMBER = frozenset(("no", "number"))
 _NO_SUPERLATIVES = frozenset(
     "interest forest harvest request protest contest conquest honest modest arrest guest".split()
 )
-_BEING = Tag.AUXILIARY | Tag.VERB
+_MEASURED = Tag.UNIT | Tag.SCALE | Tag.CURRENCY
+_LOWEST = 200
 _ORDINAL = Tag.ORDINAL | Tag.DIGITS
 _AMONG = frozenset("among in into within inside".split())
 _REACH = 4
@@ -103,7 +104,9 @@ def _number_one(sentence: Sentence, tokens: Sequence[Token], at: int) -> Reading
         place += 1
     numbered = _numbered(tokens, place)
     before = tokens[at - 1] if at else None
-    if numbered is None or before is None or not (before.tag & _BEING or before.lower in _PASSED):
+    if numbered is None or before is None or numbered[0] > _LOWEST:
+        return None
+    if not (before.tag & Tag.AUXILIARY or before.tag & Tag.RANK or before.lower in _PASSED):
         return None
     after = tokens[numbered[1]] if numbered[1] < len(tokens) else None
     if after is not None and after.tag & Tag.WORD and not after.tag & (Tag.CLOSED | Tag.ADVERB):
@@ -149,7 +152,8 @@ def _numbered(tokens: Sequence[Token], at: int, *, named: bool = False) -> tuple
         after = tokens[at + 1] if at + 1 < len(tokens) else None
         if after is not None and (after.text == "%" or (after.start == token.end and after.tag & Tag.WORD)):
             return None
-        if after is not None and after.tag & (Tag.UNIT | Tag.SCALE | Tag.CURRENCY):
+        measured = after is not None and after.tag & _MEASURED and not after.tag & Tag.CLOSED
+        if measured:
             return None
         if after is not None and after.tag & Tag.PLURAL and not named:
             return None

@@ -15,10 +15,12 @@ from .counted import Counted, counted_noun
 from .elision import fill_elided
 from .exclusion import is_band, is_list_number, is_name, is_named, is_year
 from .hedges import hedge_after, hedge_before
+from .naughts import read_naught
 from .numbers import read_numbers
 from .ranges import tie
 from .ranks import read_ranks
-from .units import past_country, rate_after, sign_before, unit_after
+from .rates import read_rate
+from .units import past_country, sign_before, unit_after
 
 _HUNDRED = Decimal(100)
 _RANKED = Tag.RANK | Tag.ORDINAL
@@ -30,8 +32,9 @@ def read_quantities(sentence: Sentence) -> list[Reading]:
     if not sentence.tags & Tag.NUMBER:
         return []
     ranks = read_ranks(sentence) if sentence.tags & _RANKED else []
-    readings: list[Reading] = []
-    end = 0
+    naught = read_naught(sentence) if sentence.tags & Tag.RANK else None
+    readings: list[Reading] = [] if naught is None else [naught]
+    end = 0 if naught is None else naught.last
     for number in read_numbers(sentence):
         if number.first < end or any(rank.first <= number.first < rank.last for rank in ranks):
             continue
@@ -73,7 +76,7 @@ def _read(sentence: Sentence, number: Number, free: int) -> Reading | None:
         return None
     if reading.unit == "year" and follows_age(reading):
         reading.unit = "year_of_age"
-    _per(reading)
+    read_rate(reading)
     _share(reading)
     _hedge(reading, free)
     return None if is_band(reading) else reading
@@ -138,16 +141,6 @@ def _may_share_unit(tokens: Sequence[Token], number: Number) -> bool:
     """A bare number that looks like a year is kept until it is known whether a range gives it a unit."""
     at = number.last
     return at < len(tokens) and (tokens[at].text in "-–—" or tokens[at].lower in ("to", "and"))
-
-
-def _per(reading: Reading) -> None:
-    if reading.unit == "percent":
-        return
-    rate = rate_after(reading.tokens, reading.last)
-    if rate is not None and (reading.unit or rate[1][0].isdigit()):
-        reading.last, below = rate
-        reading.unit = f"{reading.unit}_per_{below}".lstrip("_")
-        reading.weak = False
 
 
 def _share(reading: Reading) -> None:

@@ -1,4 +1,4 @@
-"""The unit of a number: a sign before it, a phrase or a symbol after it, and what it is per."""
+"""The unit of a number: a sign before it, a phrase or a symbol after it."""
 
 from __future__ import annotations
 
@@ -11,9 +11,6 @@ from ..vocabulary import VOCABULARY as WORDS
 
 _HYPHENS = frozenset("-\u2010\u2011")
 _SPACED_LETTERS = frozenset("W V g m l L J °".split())
-_EACH = frozenset(("a", "an", "each", "every"))
-_PER = _EACH | {"per", "/"}
-_THEN = frozenset("earlier ago later before previously prior".split())
 _COUNTRIES = frozenset("us u.s. uk u.k. imperial".split())
 _SIGN_TOKENS = 3
 
@@ -83,7 +80,7 @@ def unit_after(tokens: Sequence[Token], number: Number, *, money: bool) -> Unit 
         if tokens[at + 1].start == token.end or tokens[at + 1].tag & Tag.UNIT:
             at += 1
             token = tokens[at]
-    return _plain_unit(tokens, at, glued)
+    return plain_unit(tokens, at, glued)
 
 
 def past_country(tokens: Sequence[Token], at: int) -> int:
@@ -105,7 +102,8 @@ def _past_of(tokens: Sequence[Token], at: int, number: Number) -> int:
     return at
 
 
-def _plain_unit(tokens: Sequence[Token], at: int, glued: bool) -> Unit | None:
+def plain_unit(tokens: Sequence[Token], at: int, glued: bool) -> Unit | None:
+    """The unit that is named at ``tokens[at]``, which may be ``glued`` to what it is the unit of."""
     token = tokens[at]
     symbol = WORDS.symbols.get(token.text)
     phrase = WORDS.units.at(tokens, at) if token.tag & Tag.UNIT or token.text == "°" else None
@@ -162,50 +160,3 @@ def _scales(tokens: Sequence[Token], at: int, money: bool) -> bool:
     if following.tag & (Tag.CURRENCY | Tag.PLURAL) or following.lower == "of":
         return True
     return bool(following.tag & Tag.UNIT and not following.tag & Tag.MARK and text in ("m", "b"))
-
-
-def rate_after(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
-    """Where "per day", "a year", "/kg", "per 100,000 people" ends, and the name of what it is per."""
-    if at + 1 >= len(tokens):
-        return None
-    word = tokens[at].lower
-    if word not in _PER:
-        return None
-    if word in _EACH:
-        return _per_time(tokens, at + 1)
-    below = at + 1
-    following = tokens[below]
-    if word == "/" and (tokens[at].start != tokens[at - 1].end or following.start != tokens[at].end):
-        return None
-    if following.tag & Tag.DIGITS:
-        return _per_many(tokens, below)
-    unit = _plain_unit(tokens, below, glued=True)
-    if unit is not None and not unit.money:
-        return unit.last, unit.name
-    if word == "/" or not following.tag & Tag.WORD or following.tag & Tag.CLOSED:
-        return None
-    return below + 1, WORDS.singular(following.lower)
-
-
-def _per_time(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
-    """As in "a day", "every single week"; not "210 contracts a week earlier"."""
-    while at < len(tokens) and tokens[at].lower in ("single", "one"):
-        at += 1
-    if at >= len(tokens) or not tokens[at].tag & Tag.TIME or tokens[at].tag & Tag.PLURAL:
-        return None
-    if at + 1 < len(tokens) and tokens[at + 1].lower in _THEN:
-        return None
-    return at + 1, WORDS.singular(tokens[at].lower)
-
-
-def _per_many(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
-    """As in "per 100,000 people" → ``100000_people``."""
-    digits = tokens[at].text.replace(",", "")
-    last = at + 1
-    if not digits.isdecimal() or len(digits) > 9:
-        return None
-    noun = ""
-    if last < len(tokens) and tokens[last].tag & Tag.WORD and not tokens[last].tag & (Tag.CLOSED | Tag.VERB):
-        noun = "_" + tokens[last].lower
-        last += 1
-    return last, digits + noun

@@ -1,0 +1,90 @@
+"""What a quantity is per: "a day", "per share", "/kg", "per 100,000 people"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ....extract.reading import Reading
+from ....text import Tag, Token
+from ..vocabulary import VOCABULARY as WORDS
+from .units import plain_unit
+
+_EACH = frozenset(("a", "an", "each", "every"))
+_PER = _EACH | {"per", "/"}
+_THEN = frozenset("earlier ago later before previously prior".split())
+_PRICED = frozenset("share head person piece unit copy ticket night plate meal room".split())
+_CODE = 3
+_MOST_DIGITS = 9
+_MOST_WORDS = 3
+
+
+def read_rate(reading: Reading) -> None:
+    """Take in what the reading is per; a bare number has a rate only "per 100,000"."""
+    if reading.unit == "percent":
+        return
+    rate = rate_after(reading.tokens, reading.last, money=_is_money(reading.unit))
+    if rate is not None and (reading.unit or rate[1][0].isdigit()):
+        reading.last = rate[0]
+        reading.take_rate(rate[1])
+
+
+def rate_after(tokens: Sequence[Token], at: int, *, money: bool = False) -> tuple[int, str] | None:
+    """Where the rate that starts at ``tokens[at]`` ends, and the name of what it is per."""
+    if at + 1 >= len(tokens):
+        return None
+    word = tokens[at].lower
+    if word not in _PER:
+        return None
+    if word in _EACH:
+        return _per_each(tokens, at + 1, money=money)
+    below = at + 1
+    following = tokens[below]
+    if word == "/" and (tokens[at].start != tokens[at - 1].end or following.start != tokens[at].end):
+        return None
+    if following.tag & Tag.DIGITS:
+        return _per_many(tokens, below)
+    unit = plain_unit(tokens, below, glued=True)
+    if unit is not None and not unit.money:
+        return unit.last, unit.name
+    if word == "/" or not following.tag & Tag.WORD or following.tag & Tag.CLOSED:
+        return None
+    return below + 1, WORDS.singular(following.lower)
+
+
+def _is_money(unit: str) -> bool:
+    return len(unit) == _CODE and unit.isupper()
+
+
+def _per_each(tokens: Sequence[Token], at: int, *, money: bool) -> tuple[int, str] | None:
+    """As in "a day", "every single week", a price "a barrel"; not "210 contracts a week earlier"."""
+    while at < len(tokens) and tokens[at].lower in ("single", "one"):
+        at += 1
+    if at >= len(tokens) or tokens[at].tag & Tag.PLURAL:
+        return None
+    if at + 1 < len(tokens) and tokens[at + 1].lower in _THEN:
+        return None
+    noun = tokens[at]
+    if noun.tag & Tag.TIME or (money and noun.lower in _PRICED):
+        return at + 1, noun.lower
+    if money and noun.tag & Tag.UNIT:
+        unit = plain_unit(tokens, at, glued=False)
+        return (unit.last, unit.name) if unit is not None else None
+    return None
+
+
+def _per_many(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
+    """As in "per 100,000 people", "per 1,000 live births": ``1000_live_births``."""
+    digits = tokens[at].text.replace(",", "")
+    last = at + 1
+    if not digits.isdecimal() or len(digits) > _MOST_DIGITS:
+        return None
+    words = [digits]
+    while last < len(tokens) and len(words) <= _MOST_WORDS and tokens[last].tag & Tag.WORD:
+        token = tokens[last]
+        if token.tag & (Tag.CLOSED | Tag.VERB):
+            break
+        words.append(token.lower)
+        last += 1
+        if token.tag & Tag.PLURAL:
+            return last, "_".join(words)
+    return at + 1, digits
