@@ -8,7 +8,7 @@ amounts can satisfy, such as a level of 2015, four yearly rates and a level of 2
 Why it matters: each neighbouring pair may pass while the errors add up; only the chain shows it.
 
 Severity: a contradiction when all stand in one briefing or the ends miss each other by more than 7 %;
-else a revision.
+else a revision; a suspicion when they miss by more than a third, or the steps are no unbroken chain.
 
 Silent when a link is missing or in another currency's terms, when rounding explains the gap, for sets
 of two or three (other checks show those), and for forecasts.
@@ -23,14 +23,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ..finding import Finding
+from ..finding import Finding, Severity
 from ..interval import Interval
 from ..link.key import CHANGE, GROWTH, LEVEL
 from ..reason.neighbourhood import Neighbourhood
 from ..reason.network import Constraint, component, smallest_conflict
 from ..reason.rates import factor
 from ..reason.statement import Statement
-from ..reason.verdict import Part, finding, near_miss, severity_of
+from ..reason.verdict import PLAUSIBLE_ERROR, Part, finding, near_miss, severity_of
 from ..reason.wording import interval, quoted, scale_for, subject, unit_name
 
 _FEWEST = 4
@@ -105,7 +105,8 @@ def _finding(statements: Sequence[Statement]) -> Finding:
     last = levels[-1] if levels else steps[-1]
     close = reached is not None and _close(reached, last)
     severity = severity_of(statements, hard=False, soft=False, revised=close)
-    assert severity is not None
+    if severity is None or reached is None or not _of_one_size(reached, last):
+        severity = Severity.SUSPICION
     scale, name = scale_for(*(each.value for each in levels))
     shown = " × ".join(
         [interval(levels[0].hard, scale) + name if levels else "level"]
@@ -139,6 +140,11 @@ def _led_to(first: Statement, steps: Sequence[Statement]) -> Interval | None:
             return None
         at, value = step.days, value.times(ratio)
     return value
+
+
+def _of_one_size(reached: Interval, stated: Statement) -> bool:
+    ends = [end for end in (reached.low, reached.high) if end is not None]
+    return any(near_miss(end, stated.value, PLAUSIBLE_ERROR) for end in ends)
 
 
 def _close(reached: Interval, stated: Statement) -> bool:

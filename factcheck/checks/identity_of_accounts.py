@@ -27,7 +27,7 @@ from itertools import product
 from ..finding import Finding, Severity
 from ..interval import Interval, total
 from ..link.key import LEVEL
-from ..link.partitions import Identity, roles, term
+from ..link.partitions import Identity, roles
 from ..reason.choice import settled
 from ..reason.neighbourhood import Neighbourhood
 from ..reason.statement import Statement
@@ -51,21 +51,15 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
         return
     for identity, role, rest in roles(focus.key):
         terms = [(-1, identity.whole), *((index, part) for index, (_, part) in enumerate(identity.parts))]
-        choices = [[focus] if index == role else _statements(near, words, rest) for index, words in terms]
+        choices = [
+            [focus] if index == role else _like(near, near.with_words(words | rest)) for index, words in terms
+        ]
         if role != -1 and not choices[0] and identity.whole & _BALANCES:
             choices[0] = _loose_balance(near, identity)
         for whole, *parts in product(*choices):
             yield from _judge(identity, whole, parts)
     if _BALANCES & set(focus.key.measure):
         yield from _from_loose_balance(near)
-
-
-def _statements(near: Neighbourhood, words: frozenset[str], rest: frozenset[str]) -> list[Statement]:
-    head = near.focus.key.measure[0]
-    measure = term(words, rest, head)
-    if not measure:
-        return []
-    return _like(near, near.with_words(*measure))
 
 
 def _like(near: Neighbourhood, statements: Sequence[Statement]) -> list[Statement]:

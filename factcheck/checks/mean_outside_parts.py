@@ -24,7 +24,7 @@ from itertools import product
 from ..finding import Finding
 from ..interval import Interval
 from ..link.key import GROWTH
-from ..link.partitions import roles, term
+from ..link.partitions import roles
 from ..reason.neighbourhood import Neighbourhood
 from ..reason.statement import Statement
 from ..reason.verdict import PLAUSIBLE_POINTS, finding, severity_of
@@ -43,20 +43,18 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
             continue
         terms = [identity.whole, *(part for _, part in identity.parts)]
         choices = [
-            [focus] if index - 1 == role else _growths(near, term(words, rest, focus.key.measure[0]))
+            [focus] if index - 1 == role else _growths(near, words | rest)
             for index, words in enumerate(terms)
         ]
         for whole, *parts in product(*choices):
             yield from _judge(whole, parts)
 
 
-def _growths(near: Neighbourhood, measure: tuple[str, ...]) -> list[Statement]:
+def _growths(near: Neighbourhood, words: frozenset[str]) -> list[Statement]:
     focus = near.focus
-    if not measure:
-        return []
     alike = [
         each
-        for each in near.with_words(*measure)
+        for each in near.with_words(words)
         if (each.key.aspect, each.key.unit, each.days) == (focus.key.aspect, focus.key.unit, focus.days)
     ]
     own = [each for each in alike if each.claim.briefing == focus.claim.briefing]

@@ -43,11 +43,8 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
     counted = tuple(word for word in words if word != NEW)
     if not counted:
         return
-    head, *rest = counted
-    arrivals = [
-        each for each in _daily(near.with_words(head, *sorted([*rest, NEW]))) if _concerns(each, near)
-    ]
-    counts = _daily(near.with_words(*counted)) if arrivals else []
+    arrivals = [each for each in _daily(near.with_words((*counted, NEW))) if _concerns(each, near)]
+    counts = _daily(near.with_words(counted)) if arrivals else []
     for arrival in arrivals:
         for later in amounts_for(arrival, (each for each in counts if each.days == arrival.days)):
             for earlier in _day_before(later, arrival, counts):

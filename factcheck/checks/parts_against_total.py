@@ -19,6 +19,7 @@ From: every release that breaks a total down.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from ..claim import RelationKind
@@ -29,6 +30,8 @@ from ..reason.statement import Statement
 from ..reason.verdict import Part, finding, near_miss
 from ..reason.wording import interval, quoted, scale_for, subject, unit_name
 
+_SUM = re.compile(r"\b(?:total|whole|aggregate|altogether|together|in all|making)\b", re.IGNORECASE)
+_WORDS_BEFORE = 60
 _LARGE = 100
 """From here on two parts with one value are one part named twice."""
 
@@ -49,10 +52,17 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
             and mate.aspect == whole.aspect
             and mate.days == whole.days
             and mate.claim.id != whole.claim.id
+            and not _is_called_a_total(mate)
         ]
         parts = [each for each in _each_once(parts) if set(each.key.measure) & set(whole.key.measure)]
         if parts and near.holds_focus([whole, *parts]):
             yield from _judge(whole, parts)
+
+
+def _is_called_a_total(part: Statement) -> bool:
+    """Whether the words before the number make a sum of it: "making in the whole …"."""
+    start = part.claim.span.start - part.claim.sentence.start
+    return bool(_SUM.search(part.sentence[max(start - _WORDS_BEFORE, 0) : max(start, 0)]))
 
 
 def _each_once(parts: Sequence[Statement]) -> list[Statement]:

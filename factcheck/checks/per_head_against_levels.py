@@ -39,9 +39,8 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
     bare = tuple(word for word in words if word != _PER_HEAD)
     if not bare or bare == ("population",):
         return
-    head, *rest = bare
-    each_one = near.with_words(head, *sorted([*rest, _PER_HEAD]))
-    wholes, people = near.with_words(*bare), near.with_words("population") if each_one else []
+    each_one = near.with_words((*bare, _PER_HEAD))
+    wholes, people = near.with_words(bare), near.with_words(("population",)) if each_one else []
     for ratio in each_one:
         for whole in amounts_for(ratio, (each for each in wholes if each.days == ratio.days)):
             for heads in amounts_for(ratio, (each for each in people if each.days == ratio.days)):

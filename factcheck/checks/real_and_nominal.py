@@ -24,6 +24,7 @@ from dataclasses import replace
 from ..finding import Finding, Severity
 from ..interval import Interval
 from ..link.key import GROWTH
+from ..link.words import head_first
 from ..reason.neighbourhood import Neighbourhood
 from ..reason.rates import factor
 from ..reason.statement import Statement
@@ -43,14 +44,12 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
         return
 
     def growths(adjustment: str, *measure: str) -> list[Statement]:
-        key = replace(focus.key, measure=measure, adjustment=adjustment)
+        key = replace(focus.key, measure=head_first(measure), adjustment=adjustment)
         return [
             each for each in near.of(key) if (each.key.aspect, each.days) == (focus.key.aspect, focus.days)
         ]
 
-    head, *rest = words
-    prices = growths("", DEFLATOR, *sorted(words)) + growths("", head, *sorted([*rest, DEFLATOR]))
-    for price in prices:
+    for price in growths("", *words, DEFLATOR):
         for real in growths("real", *words):
             for nominal in growths("nominal", *words):
                 if near.holds_focus((real, nominal, price)):

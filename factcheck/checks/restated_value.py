@@ -29,6 +29,7 @@ from collections.abc import Iterator
 from ..claim import RelationKind
 from ..finding import Finding, Severity
 from ..interval import Interval
+from ..quantity import Hedge
 from ..reason.conversion import rate_explains
 from ..reason.neighbourhood import Neighbourhood
 from ..reason.slips import slip_between
@@ -49,13 +50,31 @@ _SAID_TOGETHER = (RelationKind.RANGE_WITH, RelationKind.CONVERSION_OF)
 
 def look(near: Neighbourhood) -> Iterator[Finding]:
     """Pairs of the focus and another statement of its fact that cannot both be right."""
-    others = near.own_figure_again() if near.focus_is_contested else near.same_fact()
-    for other in others:
-        if _comparable(near.focus, other) and not _agree(near.focus.hard, other.hard):
-            yield from _restated(*sorted((near.focus, other), key=lambda statement: statement.order))
+    focus = near.focus
+    for other in near.every_same_fact():
+        contested = near.is_contested(focus) or near.is_contested(other)
+        if contested and not _is_the_nearest(focus, other, near):
+            continue
+        if _comparable(focus, other) and not _agree(*_allowed(focus, other)):
+            yield from _restated(*sorted((focus, other), key=lambda statement: statement.order))
     for other in near.kin:
-        if _possibly_restated(near.focus, other):
-            yield from _restated(*sorted((near.focus, other), key=lambda statement: statement.order))
+        if _possibly_restated(focus, other):
+            yield from _restated(*sorted((focus, other), key=lambda statement: statement.order))
+
+
+def _is_the_nearest(one: Statement, other: Statement, near: Neighbourhood) -> bool:
+    """Whether two statements are surely meant as one fact although a briefing of theirs gives it a second
+    value: no value of the two briefings is nearer, and the step is one that revisions have."""
+    if in_one_briefing((one, other)):
+        return True
+    if not plausible_revision(one, other):
+        return False
+    gap = abs(one.value - other.value)
+    mine = [each for each in near.every_same_fact() if each.claim.briefing == one.claim.briefing]
+    theirs = [each for each in near.every_same_fact() if each.claim.briefing == other.claim.briefing]
+    gaps = [abs(each.value - other.value) for each in mine]
+    gaps += [abs(each.value - one.value) for each in theirs if each.claim.id != other.claim.id]
+    return all(gap < each for each in gaps)
 
 
 def _possibly_restated(one: Statement, other: Statement) -> bool:
@@ -70,7 +89,7 @@ def _possibly_restated(one: Statement, other: Statement) -> bool:
     ):
         return False
     close = near_miss(one.value, other.value) or slip_between(one, other) is not None
-    return close and _comparable(one, other) and not _agree(one.hard, other.hard)
+    return close and _comparable(one, other) and not _agree(*_allowed(one, other))
 
 
 def _agree(one: Interval, other: Interval) -> bool:
@@ -81,7 +100,28 @@ def _agree(one: Interval, other: Interval) -> bool:
     return shared.low is None or shared.low != shared.high or shared in (one, other)
 
 
+def _allowed(one: Statement, other: Statement) -> tuple[Interval, Interval]:
+    """What the two allow: the end of a range is a point beside the same end of another, else a bound."""
+    if _is_an_end(one) and _is_an_end(other):
+        return one.hard, other.hard
+    return _bounded(one), _bounded(other)
+
+
+def _bounded(statement: Statement) -> Interval:
+    if not _is_an_end(statement):
+        return statement.hard
+    if statement.claim.hedge is Hedge.AT_LEAST:
+        return Interval(statement.hard.low, None)
+    return Interval(None, statement.hard.high)
+
+
+def _is_an_end(statement: Statement) -> bool:
+    return any(each.kind is RelationKind.RANGE_WITH for each in statement.claim.relations)
+
+
 def _comparable(one: Statement, other: Statement) -> bool:
+    if _is_an_end(one) and _is_an_end(other) and one.claim.hedge is not other.claim.hedge:
+        return False
     ties = ((one, other), (other, one))
     return not rate_explains(one, other) and not any(
         relation.claim == second.claim.id and relation.kind in _SAID_TOGETHER

@@ -47,11 +47,11 @@ def aspect_of(claim: Claim) -> str:
 
 def growth_basis(claim: Claim) -> str:
     """What a growth is against; a whole year's growth without a word is against the year before."""
-    if claim.basis is not None:
-        return str(claim.basis.kind)
-    if claim.period is not None and 360 <= claim.period.days <= 371:
+    kind = None if claim.basis is None else claim.basis.kind
+    one_year = claim.period is not None and 360 <= claim.period.days <= 371
+    if one_year and kind in (None, BasisKind.AVERAGE):  # the "average annual growth" of a single year
         return str(BasisKind.YOY)
-    return ""
+    return "" if kind is None else str(kind)
 
 
 def _naming(claim: Claim, counted: str) -> str:

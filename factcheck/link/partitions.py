@@ -57,15 +57,3 @@ def roles(key: SeriesKey) -> list[tuple[Identity, int, frozenset[str]]]:
             if own <= words and not rest & (marks | accounts):
                 found.append((identity, index, rest))
     return found
-
-
-def term(words: frozenset[str], rest: frozenset[str], head: str) -> tuple[str, ...]:
-    """The measure of another term of an identity: its words, and the words that all terms share.
-
-    ``head`` is the head of the key the search started from; a term that names an account
-    ("export", "surplus") is its own head.
-    """
-    every = words | rest
-    own = sorted(words & _HEADS, key=lambda word: (word == "trade", word))
-    first = own[0] if own else head if head in every else ""
-    return (first, *sorted(every - {first})) if first else tuple(sorted(every))

@@ -59,6 +59,14 @@ PHRASES: tuple[tuple[str, str], ...] = (
     ("rate of unemployment", "unemployment rate"),
     ("rate of inflation", "inflation"),
     ("inflation rate", "inflation"),
+    ("hicp inflation", "hicp"),
+    ("cpi inflation", "cpi"),
+    ("inflation as measured by the hicp", "hicp"),
+    ("inflation measured by the hicp", "hicp"),
+    ("moving average", "average"),
+    ("average annual", "annual"),
+    ("annual average", "annual"),
+    ("broad m3", "m3"),
     ("national debt", "public debt"),
     ("post office", "postal"),
 )
@@ -132,7 +140,8 @@ LIGHT: frozenset[str] = _words(
     latest estimate estimated projection projected forecast provisional preliminary revised flash final
     according data statistic statistics official
     there here home leaving source given above resulted resulting result conducting performing carrying
-    every single ever already still just again together yet only well so-called show shown
+    every single eurostat measured further ever already still just again together yet only well so-called
+    show shown
     """
 )
 """Words that do not tell one measure from another."""
@@ -141,6 +150,22 @@ GROWTH_WORDS: frozenset[str] = _words(
     "growth rate increase increased rise decrease decline drop pace change growing grew gain expansion"
 )
 """Words that only say that a growth or change is one: they name no measure."""
+
+HEADS: tuple[str, ...] = tuple(
+    (
+        "surplus deficit balance trade export import revenue expenditure profit tax debt gdp gnp gni cpi "
+        "ppi hicp inflation valueadded sales production investment consumption price wage employment "
+        "unemployment population case death test dose loan deposit m1 m2 m3 reserve interest rank index "
+        "share capacity length area"
+    ).split()
+)
+"""What is measured, in the order of telling: the first of them among a measure's words is its head."""
+
+BARE: frozenset[str] = _words(
+    "revenue expenditure balance surplus deficit profit sales production price payment debt tax sum case "
+    "loan deposit investment income cost fund appropriation capacity area length person people report service"
+)
+"""Words that many bodies use of their own figures: alone they name no series across documents."""
 
 ADJUSTMENTS: dict[str, str] = {
     "real": "real",

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from .chinese import in_canonical_words
-from .vocabulary import ADJUSTMENTS, DESCRIPTIONS, GROWTH_WORDS, LIGHT, PHRASES, SYNONYMS
+from .vocabulary import ADJUSTMENTS, DESCRIPTIONS, GROWTH_WORDS, HEADS, LIGHT, PHRASES, SYNONYMS
 
 _POSSESSIVE = re.compile(r"['’]s?\b")
 _TOKEN = re.compile(r"[a-z0-9][a-z0-9&.+-]*[a-z0-9&]|[a-z0-9]|[一-鿿]+")
-_HEAD_ENDS = re.compile(r"\b(?:of|in|for|from|by|to|with|at|on|per|among|over|under|outside|excluding)\b|,")
 _PHRASES = tuple((re.compile(rf"\b{re.escape(phrase)}\b"), word) for phrase, word in PHRASES)
 
 
@@ -33,12 +33,16 @@ def canonical_words(measure: str, *, of_growth: bool = False, place: str = "") -
     """
     text = _plain(measure)
     dropped = (LIGHT | GROWTH_WORDS if of_growth else LIGHT) | frozenset(_plain(place).split())
-    head_part = _HEAD_ENDS.split(text, maxsplit=1)[0]
     adjustments = [ADJUSTMENTS[word] for word in _TOKEN.findall(text) if word in ADJUSTMENTS]
     kept = {word for word in _content(text, dropped) if word not in ADJUSTMENTS}
-    head = [word for word in _content(head_part, dropped) if word in kept][-1:]
-    rest = sorted(kept.difference(head))
-    return MeasureWords((*head, *rest), next(filter(None, adjustments), ""))
+    return MeasureWords(head_first(kept), next(filter(None, adjustments), ""))
+
+
+def head_first(words: Iterable[str]) -> tuple[str, ...]:
+    """Words in the one order a key has them: what is measured, then how it is qualified, by the alphabet."""
+    ordered = sorted(set(words))
+    head = next((word for word in HEADS if word in ordered), None)
+    return tuple(ordered) if head is None else (head, *(word for word in ordered if word != head))
 
 
 @lru_cache(maxsize=16_384)

@@ -11,6 +11,7 @@ from functools import cached_property
 from ..claim import Claim, RelationKind
 from ..link.decision import Outcome, compare
 from ..link.record import Record
+from ..link.words import head_first
 from ..series import Series, SeriesKey
 from .calendar import Days
 from .statement import Statement
@@ -64,21 +65,20 @@ class Neighbourhood:
             if any(not each.hard.meets(other.hard) for other in same)
         )
 
-    @property
-    def focus_is_contested(self) -> bool:
-        """Whether the focus's own briefing gives its figure another value too."""
-        return self.focus.claim.id in self._contested
+    def is_contested(self, statement: Statement) -> bool:
+        """Whether its own briefing gives its figure another value too."""
+        return statement.claim.id in self._contested
 
     def of(self, key: SeriesKey) -> list[Statement]:
         """The statements within reach about the subject a key names, whatever their aspect."""
         return self._surveyor.about(key, self.focus.claim)
 
-    def with_words(self, *measure: str) -> list[Statement]:
-        """The statements within reach about other words at the focus's place."""
-        own = self.focus.key
-        if not measure or tuple(measure) == own.measure:
+    def with_words(self, words: Iterable[str]) -> list[Statement]:
+        """The statements within reach that measure exactly these words at the focus's place."""
+        own, measure = self.focus.key, head_first(words)
+        if measure == own.measure:
             return list(self.statements)
-        return self.of(replace(own, measure=tuple(measure)))
+        return self.of(replace(own, measure=measure)) if measure else []
 
     @cached_property
     def mates(self) -> list[Statement]:
@@ -116,13 +116,14 @@ class Neighbourhood:
             and statement.looks_ahead == own.looks_ahead
         ]
 
-    def own_figure_again(self) -> list[Statement]:
-        """The other values the focus's own briefing gives for its figure."""
+    def every_same_fact(self) -> list[Statement]:
+        """The same with those that contradict their own briefing."""
         own = self.focus
         return [
             each
             for each in self.all_statements
-            if (each.claim.briefing, each.key, each.days) == (own.claim.briefing, own.key, own.days)
+            if (each.key.aspect, each.key.unit, each.days) == (own.key.aspect, own.key.unit, own.days)
+            and each.looks_ahead == own.looks_ahead
             and each.claim.id != own.claim.id
             and own.days is not None
         ]

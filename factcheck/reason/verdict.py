@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from ..claim import Status
 from ..finding import Diagnosis, Finding, Severity
+from ..link.vocabulary import BARE
 from .statement import Statement
 
 Part = tuple[str, Statement]
@@ -46,9 +47,13 @@ def finding(
 
 
 def held_back(severity: Severity, statements: Sequence[Statement]) -> Severity:
-    """No contradiction rests on what a sentence does not say itself, and neither it nor a revision on an
-    unsure link: then it is a suspicion."""
+    """No contradiction rests on what a sentence does not say itself, or across documents on a name that
+    every body uses of its own figures; and neither it nor a revision on an unsure link: then it is a
+    suspicion."""
     if severity is Severity.CONTRADICTION and not all(statement.is_firm for statement in statements):
+        return Severity.SUSPICION
+    bare = any(BARE.issuperset(statement.key.measure) for statement in statements)
+    if severity is Severity.CONTRADICTION and bare and not in_one_briefing(statements):
         return Severity.SUSPICION
     if severity is Severity.REVISION and not all(statement.is_reliable for statement in statements):
         return Severity.SUSPICION

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from factcheck.claim import Status
-from tests.figures import RelationKind, assert_finds, assert_silent, growth, level, said
+from tests.figures import Hedge, RelationKind, assert_finds, assert_silent, growth, level, said
 
 CHECK = "restated_value"
 
@@ -35,6 +35,26 @@ def test_silent_when_the_period_is_unknown() -> None:
 def test_silent_on_the_two_ends_of_a_range() -> None:
     high = level("4.0 bn", relates=[(RelationKind.RANGE_WITH, 1)])
     assert_silent(CHECK, said("2019-02-01", level("3.0 bn"), high))
+
+
+def test_ends_of_ranges_are_compared_with_the_same_end_and_bound_a_single_value() -> None:
+    def between(low: str, high: str):  # type: ignore[no-untyped-def]
+        tie = RelationKind.RANGE_WITH
+        return (
+            growth(low, when="2021", status=Status.FORECAST, hedge=Hedge.AT_LEAST, relates=[(tie, 2)]),
+            growth(high, when="2021", status=Status.FORECAST, hedge=Hedge.AT_MOST, relates=[(tie, 1)]),
+        )
+
+    single = growth("1.7", when="2021", status=Status.FORECAST)
+    assert_silent(CHECK, said("2019-02-01", *between("1.3", "2.3")), said("2019-05-01", single))
+    assert_silent(
+        CHECK, said("2019-02-01", *between("1.3", "2.3")), said("2019-05-01", *between("1.3", "2.3"))
+    )
+    first = said("2019-02-01", *between("1.3", "2.3"))
+    assert_finds(CHECK, "revision", first, said("2019-05-01", *between("1.4", "2.3")))
+    assert_finds(
+        CHECK, "revision", first, said("2019-05-01", growth("1.0", when="2021", status=Status.FORECAST))
+    )
 
 
 def test_finds_two_values_in_one_briefing() -> None:
