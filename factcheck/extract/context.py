@@ -40,6 +40,8 @@ class Context:
     period_tense: bool = False
     fiscal: Period | None = None
     as_of: Period | None = None
+    of_a_day: bool = False
+    """The text is a report of one day: counts without a time are of that day."""
     measure: str = ""
     noun: str = ""
     unit: str = ""

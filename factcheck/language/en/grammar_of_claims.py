@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ...briefing import Briefing
 from ...extract.calendar import Grain, grain_of
 from ...extract.context import Context
@@ -40,6 +42,7 @@ def _read_title(title: str, context: Context) -> None:
     ]
     if places and not context.official:
         context.title_place = places[0]
+    context.of_a_day = bool(_DAILY.search(title)) or context.said.isoformat() in title
     for time in read_times(title, Clock(context.said, None, context.fiscal_end)):
         period = time.period
         about = period is not None and Grain.MONTH <= grain_of(period) <= Grain.HALF
@@ -48,6 +51,9 @@ def _read_title(title: str, context: Context) -> None:
             return
 
 
+_DAILY = re.compile(
+    r"(?i)\b(?:situation report|sitrep|situation update|daily (?:report|update|bulletin|briefing|statistics))\b"
+)
 _TITLE_MANNERS = (Manner.OWNER, Manner.IN, Manner.BARE)
 
 

@@ -41,7 +41,9 @@ def _are_of_percent(reading: Reading, following: Reading | None) -> bool:
     if reading.unit != "index_point" or reading.value >= _HUNDRED:
         return False
     tokens = reading.tokens
-    if tokens[reading.number.last].text in "-‐‑" or (reading.first and tokens[reading.first - 1].lower == "at"):
+    if tokens[reading.number.last].text in "-‐‑" or (
+        reading.first and tokens[reading.first - 1].lower == "at"
+    ):
         return False
     gap = [] if following is None else [token.lower for token in tokens[reading.last : following.first]]
     return not (gap in ([",", "or"], ["or"], ["("]) and following is not None and following.unit == "percent")

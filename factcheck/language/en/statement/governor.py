@@ -544,49 +544,45 @@ def _level_left_of(frame: Frame, at: int) -> Governor:
 
 def _of(frame: Frame, at: int) -> Governor:
     """ "an increase of", "a decline in exports of", "a surplus of"."""
-    if frame.lower(at - 1) in ("average", "mean", "total") and "by" in (
-        frame.lower(at - 2),
-        frame.lower(at - 3),
-    ):
-        return _moved_by(frame, at - 2 if frame.lower(at - 2) == "by" else at - 3)
-    if frame.lower(at - 1) in ("rate", "rates", "pace", "speed", "average"):
-        moved = _at_a_rate(frame, at)
-        if moved is not None:
-            return moved
-    if frame.lower(at - 1) in ("range", "band", "corridor"):
-        within = _in_a_range(frame, at)
-        if within is not None:
-            return within
+    return _by_head(frame, at) or _by_change_noun(frame, at) or Governor(Way.OF_NOUN, at)
+
+
+def _by_head(frame: Frame, at: int) -> Governor | None:
+    """The noun right before "of", where a verb before it says more: "by an average of", "at a rate of"."""
+    head = frame.lower(at - 1)
+    if head in ("average", "mean", "total"):
+        for by in (at - 2, at - 3):
+            if frame.lower(by) == "by":
+                return _moved_by(frame, by)
+    if head in ("rate", "rates", "pace", "speed", "average"):
+        return _at_a_rate(frame, at)
+    if head in ("range", "band", "corridor"):
+        return _in_a_range(frame, at)
+    return None
+
+
+def _by_change_noun(frame: Frame, at: int) -> Governor | None:
+    """A noun of change before "of", or one whose complement stands between."""
+    if frame.lower(at - 1) == "rate" and frame.lower(at - 2) in words.CHANGE_NOUNS:
+        return _change_at(frame, at - 2)
     index = at - 1
     limit = max(-1, at - 14)
     while index > limit and frame.quantity_at[index] == NOTHING:
         lower, tag = frame.lower(index), frame.tag(index)
-        if (tag & Tag.MARK and lower not in ("-", "'", "(", ")", '"', "/")) or tag & Tag.AUXILIARY:
-            break
-        if lower == "excess":
-            return Governor(Way.OF_NOUN, at)
-        if (
-            lower in words.CHANGE_NOUNS
-            and (index == at - 1 or _opens_complement(frame, index))
-            and (
-                (frame.lower(index + 1) == "rate" and index + 2 == at)
-                or index == at - 1
-                or _opens_complement(frame, index)
-            )
-        ):
-            return Governor(
-                Way.MOVED_BY, index, direction=direction_of(tag, lower), noun=index, subject_end=index
-            )
-        if index == at - 1 and lower == "rate" and frame.lower(at - 2) in words.CHANGE_NOUNS:
-            return Governor(
-                Way.MOVED_BY,
-                at - 2,
-                direction=direction_of(frame.tag(at - 2), frame.lower(at - 2)),
-                noun=at - 2,
-                subject_end=at - 2,
-            )
+        if (tag & Tag.MARK and lower not in _INSIDE_PHRASE) or tag & Tag.AUXILIARY or lower == "excess":
+            return None
+        if lower in words.CHANGE_NOUNS and (index == at - 1 or _opens_complement(frame, index)):
+            return _change_at(frame, index)
         index -= 1
-    return Governor(Way.OF_NOUN, at)
+    return None
+
+
+_INSIDE_PHRASE = frozenset(("-", "'", "(", ")", '"', "/"))
+
+
+def _change_at(frame: Frame, index: int) -> Governor:
+    direction = direction_of(frame.tag(index), frame.lower(index))
+    return Governor(Way.MOVED_BY, index, direction=direction, noun=index, subject_end=index)
 
 
 def _in_a_range(frame: Frame, at: int) -> Governor | None:

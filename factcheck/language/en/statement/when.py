@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from ....claim import Kind
 from ....extract import calendar as cal
 from ....extract.draft import Draft
 from ....extract.reading import Form
+from ....period import Period
 from ..periods import Role
 from .frame import TimeOn
 from .governor import Governor, Way
@@ -54,35 +56,36 @@ def base_time(statement: Statement, draft: Draft) -> TimeOn | None:
 
 def time_from_context(statement: Statement, number: int, draft: Draft) -> None:
     """The time where the sentence names none: the whole it is part of, the tense, the text before."""
-    context = statement.context
     part_of = whole_of(statement, number)
     if part_of is not None and part_of.period is not None:
         draft.period, draft.why["period"] = part_of.period, "the time of the whole it is a part of"
         return
-    labelled = statement.governors[number].way is Way.LABEL
-    tense = tense_near(statement.frame, number, statement.governors[number])
     whole = referent(statement, number, draft)
     if whole is not None and whole.period is not None:
         draft.period, draft.why["period"] = whole.period, "the time of the figure it refers to"
-    elif tense is Tense.RUNNING:
-        draft.period = context.as_of or cal.day(context.said)
-        draft.why["period"] = "said in the present perfect: up to the day it was said"
-    elif context.period is not None and (
-        labelled or (tense not in (Tense.NOW, Tense.PRESENT) and not context.in_row)
-    ):
-        draft.period = context.period
-        draft.why["period"] = "the time of the sentence before"
-    elif tense is Tense.NOW:
-        draft.period = context.as_of or cal.day(context.said)
-        draft.why["period"] = "going on as it is said"
-    elif context.in_row and tense is Tense.UNKNOWN:
-        draft.period = context.as_of or cal.day(context.said)
-        draft.why["period"] = "a line of figures: the day of the report"
-    elif tense is Tense.PRESENT and context.as_of is not None:
-        draft.period = context.as_of
-        draft.why["period"] = "the day the report stands for"
-    else:
-        draft.why["period"] = "not said"
+        return
+    draft.period, draft.why["period"] = _by_tense(statement, number, draft)
+
+
+def _by_tense(statement: Statement, number: int, draft: Draft) -> tuple[Period | None, str]:
+    """What the tense of its clause and the text before say of a figure's time, and why."""
+    context = statement.context
+    tense = tense_near(statement.frame, number, statement.governors[number])
+    day = context.as_of or cal.day(context.said)
+    if tense is Tense.RUNNING:
+        return day, "said in the present perfect: up to the day it was said"
+    labelled = statement.governors[number].way is Way.LABEL
+    told_before = tense not in (Tense.NOW, Tense.PRESENT) and not context.in_row
+    if context.period is not None and (labelled or told_before):
+        return context.period, "the time of the sentence before"
+    if tense is Tense.NOW:
+        return day, "going on as it is said"
+    if context.in_row and tense is Tense.UNKNOWN:
+        return day, "a line of figures: the day of the report"
+    dated = context.as_of is not None or context.of_a_day
+    if dated and tense is not Tense.FUTURE and draft.kind in (Kind.COUNT, Kind.CHANGE):
+        return day, "the day the report stands for"
+    return None, "not said"
 
 
 def referent(statement: Statement, number: int, draft: Draft) -> Draft | None:

@@ -74,3 +74,16 @@ def test_two_clauses_two_times() -> None:
     text = "Six weeks ago we had run 25,000 tests, and today we have run 3.7 million tests."
     assert period(text, "25,000") == "2019-01-18"
     assert period(text, "3.7 million") == "2019-03-01"
+
+
+def test_counts_of_a_daily_report_are_of_its_day() -> None:
+    text = "Of the cows seen, few were sick. Outside the park 41 cows died."
+    dated = claims(text, title="Rinderpest situation report 12")
+    assert [each.period.label if each.period else None for each in dated] == ["2019-03-01"]
+    assert [each.period for each in claims(text, title="Rinderpest in our time")] == [None]
+
+
+def test_the_month_in_the_title_is_what_the_text_is_about() -> None:
+    (found,) = claims("The price index rose 0.5 percent.", title="Consumer prices, January 2019")
+    assert found.period is not None
+    assert found.period.label == "2019-01"
