@@ -228,7 +228,7 @@ _LEAD_BEFORE = re.compile(
     r"that|those|this|level|levels|figure|figures|value|amount|in|course)\s+)+$"
 )
 _BASE_LEAD = re.compile(
-    r"(?i)\b(?:than|(?<!\bfar )from|against|versus|vs\.?|compared\s+(?:with|to)|comparison\s+(?:with|to)|relative\s+to|over|"
+    r"(?i)\b(?:than|in\s+excess\s+of|(?<!\bfar )from|against|versus|vs\.?|compared\s+(?:with|to)|comparison\s+(?:with|to)|relative\s+to|over|"
     r"above|below|on|exceed(?:s|ed|ing)?|beyond)\s+(?:(?:that|those|the|level|levels|figure|figures|value|amount|total|volume|in|for|at|of|during|seen|recorded|registered|reported|a|early|late|mid)[\s-]+)*$"
 )
 _SINCE_LEAD = re.compile(r"(?i)\bsince\s+(?:(?:the|at|about|end|start|beginning|of)\s+)*$")

@@ -7,14 +7,14 @@ from ....extract.reading import Form
 from ....text import Tag
 from ..morphology import plural
 from . import words
-from .antecedent import subject_ahead
+from .antecedent import joined, subject_ahead
 from .change_noun import compared_measure, noun_after, noun_before, of_noun
 from .counted import counted_words
 from .counting import bracket_measure, counted_measure, elliptical, noun_of
 from .frame import NOTHING, Frame
 from .governor import Governor, Way
 from .kind import is_count
-from .measure import clean, main_subject, phrase_end
+from .measure import clean, main_subject, phrase_end, subject_words
 from .share import share_measure
 from .state import Statement
 from .subject import attributive, does, done_to, subject_of
@@ -79,12 +79,30 @@ def _counted(statement: Statement, number: int, governor: Governor, draft: Draft
     if way is Way.BRACKET:
         return bracket_measure(statement, number, governor, draft)
     if is_count(reading.unit) and way not in (Way.MOVED_BY, Way.COMPARED, Way.NOUN_AFTER, Way.BASE):
-        return counted_measure(statement, number, governor), "what is counted"
+        counted = counted_measure(statement, number, governor)
+        subject = _level_subject(statement, governor)
+        return (
+            (joined(subject, counted), "the level and what it counts")
+            if subject
+            else (counted, "what is counted")
+        )
     if not is_count(draft.unit) or reading.unit:
         return None
     if way in _ELLIPTICAL_WAYS or (way is Way.LEVEL and acts(statement.frame, governor.at)):
         return elliptical(statement, number), "what was counted before, with what is said of it here"
     return None
+
+
+def _level_subject(statement: Statement, governor: Governor) -> str:
+    """ "The incidence was 41 cases": the level that is counted in something; empty for "there were 41 cases"."""
+    frame = statement.frame
+    lower = frame.lower(governor.at)
+    if governor.way is not Way.LEVEL or not (lower in words.BE or lower in words.LEVEL_VERBS):
+        return ""
+    found = subject_words(frame, governor.at)
+    lowered = found.lower()
+    pointing = lowered in words.PRONOUNS or lowered in words.ANAPHORS or f"the {lowered}" in words.ANAPHORS
+    return "" if pointing or lowered.split(" ")[0] in words.PRONOUNS else found
 
 
 def rank_measure(statement: Statement, number: int, governor: Governor) -> tuple[str, str]:

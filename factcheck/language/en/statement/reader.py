@@ -168,7 +168,7 @@ def _change_itself(draft: Draft, governor: Governor, measure: str) -> str:
     draft.kind = Kind.CHANGE
     draft.direction = Direction.UP if found[1].lower() in words.CHANGE_NOUNS_UP else Direction.DOWN
     draft.why["kind"] = draft.why["direction"] = f'the measure is itself a change: "{found[1]}"'
-    return found[2]
+    return re.sub(r"(?i)^(?:the|a|an|our|its|their) ", "", found[2])
 
 
 def take_sign(draft: Draft) -> None:
