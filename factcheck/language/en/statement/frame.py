@@ -38,6 +38,7 @@ class Frame:
     __slots__ = (
         "aside_at",
         "enclosing",
+        "main",
         "found",
         "place_at",
         "places",
@@ -59,6 +60,8 @@ class Frame:
         places: Sequence[PlaceMention],
     ) -> None:
         self.sentence = sentence
+        self.main: tuple[int, str] | None = None
+        """The first finite verb with a subject, and that subject, once looked for."""
         self.tokens: Sequence[Token] = sentence.tokens
         size = len(self.tokens)
         self.quantities = _amounts(sentence, quantities, times)

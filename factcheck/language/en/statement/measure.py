@@ -137,29 +137,30 @@ def object_words(frame: Frame, verb: int, end: int) -> str:
 
 def main_subject(frame: Frame, before: int) -> str:
     """The subject of the first finite verb of the sentence that stands before a token."""
-    for index in range(1, before):
-        if not frame.free(index) or frame.place_at[index] != NOTHING:
-            continue
-        tag = frame.tag(index)
-        finite = (
-            tag & Tag.AUXILIARY
-            or (
-                tag & (Tag.UP | Tag.DOWN)
-                and tag & Tag.VERB
-                and not _is_modifier(frame, index)
-                and frame.lower(index) not in words.CHANGE_NOUNS
-            )
-            or (
-                frame.lower(index) in words.LEVEL_VERBS
-                and frame.is_verb(index)
-                and not frame.lower(index).endswith("ing")
-            )
-        )
-        if finite:
+    if frame.main is None:
+        frame.main = _first_subject(frame)
+    verb, found = frame.main
+    return found if verb < before else ""
+
+
+def _first_subject(frame: Frame) -> tuple[int, str]:
+    """The first finite verb that has a subject, and the subject; looked for once a sentence."""
+    for index in range(1, len(frame.tokens)):
+        if frame.free(index) and frame.place_at[index] == NOTHING and _is_finite(frame, index):
             found = subject_words(frame, index)
             if found and found.lower() not in words.PRONOUNS:
-                return found
-    return ""
+                return index, found
+    return len(frame.tokens), ""
+
+
+def _is_finite(frame: Frame, index: int) -> bool:
+    tag, lower = frame.tag(index), frame.lower(index)
+    if tag & Tag.AUXILIARY:
+        return True
+    if tag & (Tag.UP | Tag.DOWN) and tag & Tag.VERB and lower not in words.CHANGE_NOUNS:
+        if not _is_modifier(frame, index):
+            return True
+    return lower in words.LEVEL_VERBS and frame.is_verb(index) and not lower.endswith("ing")
 
 
 def phrase_before(frame: Frame, end: int) -> tuple[int, int]:

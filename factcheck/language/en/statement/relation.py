@@ -9,6 +9,7 @@ from .frame import Frame
 from .governor import Governor, Way
 from .kind import is_count
 from .state import Statement
+from .when import whole_of
 
 
 def relate(statement: Statement, number: int, draft: Draft) -> None:
@@ -19,14 +20,7 @@ def relate(statement: Statement, number: int, draft: Draft) -> None:
     if before is None:
         return
     frame = statement.frame
-    whole = next(
-        (
-            made
-            for made, each in zip(statement.made[:number], statement.governors, strict=False)
-            if made is not None and each.way is Way.WHOLE
-        ),
-        None,
-    )
+    whole = whole_of(statement, number)
     if whole is not None and whole.unit == draft.unit:
         draft.relations.append((RelationKind.PART_OF, whole))
         if draft.place is None:

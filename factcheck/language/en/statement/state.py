@@ -5,22 +5,23 @@ from __future__ import annotations
 from ....extract.context import Context
 from ....extract.draft import Draft
 from .frame import Frame
-from .governor import governor_of
+from .governor import Way, governor_of
 
 
 class Statement:
     """The state shared by the passes over one sentence.
 
     ``governors`` and ``made`` run beside ``frame.quantities``; ``nouns`` holds what headless counts
-    count, ``stems`` what was measured without the part a tail adds ("from customs").
+    count, ``wholes`` the numbers parts are taken from, ``stems`` what was measured without the part a tail adds ("from customs").
     """
 
-    __slots__ = ("context", "frame", "governors", "made", "nouns", "stems")
+    __slots__ = ("context", "frame", "governors", "made", "nouns", "stems", "wholes")
 
     def __init__(self, frame: Frame, context: Context) -> None:
         self.frame = frame
         self.context = context
         self.governors = [governor_of(frame, number) for number in range(len(frame.quantities))]
+        self.wholes = [n for n, governor in enumerate(self.governors) if governor.way is Way.WHOLE]
         self.made: list[Draft | None] = [None] * len(frame.quantities)
         self.nouns: dict[int, str] = {}
         self.stems: dict[int, str] = {}

@@ -24,6 +24,7 @@ class Tense(StrEnum):
 
 _HAVE = ("have", "has", "'ve")
 _BE_NOW = ("is", "are", "am", "'re", "'m")
+_NEAR = 30
 _PASSED = frozenset(
     "now already also not just so far currently since only still recently all both thus".split()
 )
@@ -36,7 +37,8 @@ _PARTICIPLES = frozenset(
 def tense_near(frame: Frame, number: int, governor: Governor) -> Tense:
     """The tense of the verb a quantity hangs on; UNKNOWN when it has none of its own."""
     reading = frame.quantities[number]
-    if any(token.lower == "already" for token in frame.tokens):
+    near = frame.tokens[max(0, reading.first - _NEAR) : reading.last + _NEAR]
+    if any(token.lower == "already" for token in near):
         return Tense.RUNNING
     if governor.way in (Way.OBJECT, Way.LEVEL, Way.MOVED_BY, Way.SHARE, Way.LISTED):
         for index in range(governor.at, max(-1, governor.at - 6), -1):

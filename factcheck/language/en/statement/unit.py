@@ -38,6 +38,10 @@ _NOT_NOUNS = frozenset(
 )
 
 
+_FURTHEST = 20
+"""A unit said more numbers ago than this is no longer in anybody's ear."""
+
+
 def set_unit(statement: Statement, number: int, draft: Draft) -> None:
     """A bare number takes the unit of what it goes on from ("12 are in critical condition")."""
     if draft.unit:
@@ -48,7 +52,7 @@ def set_unit(statement: Statement, number: int, draft: Draft) -> None:
         return
     if statement.governors[number].way is Way.OF_NOUN:
         return
-    for earlier in range(number - 1, -1, -1):
+    for earlier in range(number - 1, max(-1, number - _FURTHEST), -1):
         unit = statement.frame.quantities[earlier].unit
         if is_count(unit):
             if _goes_on_counting(statement, number):

@@ -101,7 +101,5 @@ def referent(statement: Statement, number: int, draft: Draft) -> Draft | None:
 
 def whole_of(statement: Statement, number: int) -> Draft | None:
     """The whole named earlier in the sentence ("Of the 270 cases, 51 …")."""
-    for made, governor in zip(statement.made[:number], statement.governors, strict=False):
-        if made is not None and governor.way is Way.WHOLE:
-            return made
-    return None
+    whole = next((each for each in statement.wholes if each < number), None)
+    return None if whole is None else statement.made[whole]
