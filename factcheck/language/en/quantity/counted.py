@@ -98,7 +98,9 @@ def _past_hyphen(tokens: Sequence[Token], at: int) -> int:
 
 
 def _past_specification(tokens: Sequence[Token], at: int) -> int:
-    return _past_hyphen(tokens, at + 1) + 1
+    after = _past_hyphen(tokens, at + 1)
+    phrase = WORDS.units.at(tokens, after)
+    return after + (1 if phrase is None else phrase[0])
 
 
 def _past_determiners(tokens: Sequence[Token], at: int) -> int:

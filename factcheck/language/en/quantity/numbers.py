@@ -150,6 +150,15 @@ def _leading_point(tokens: Sequence[Token], number: Number) -> None:
     number.first = first - 1
 
 
+def _power(token: Token) -> int:
+    """The power of ten of a scale word; "35 millions" in older texts."""
+    if token.tag & Tag.SCALE:
+        return WORDS.scales[token.lower]
+    if token.tag & Tag.NUMERAL and token.tag & Tag.PLURAL:
+        return WORDS.scales.get(token.lower.removesuffix("s"), 0)
+    return 0
+
+
 def _scale(tokens: Sequence[Token], number: Number) -> None:
     """Scale words after the number; a second one is a misprint unless it makes a name of its own."""
     at = number.last
@@ -159,8 +168,11 @@ def _scale(tokens: Sequence[Token], number: Number) -> None:
         number.scale(2, at + 1)
         at += 1
     first = at
-    while at < len(tokens) and tokens[at].tag & Tag.SCALE and at < first + _MOST_SCALES:
-        number.scale(WORDS.scales[tokens[at].lower], at + 1)
+    while at < len(tokens) and at < first + _MOST_SCALES:
+        power = _power(tokens[at])
+        if not power:
+            break
+        number.scale(power, at + 1)
         at += 1
     if at > first + 1 and tokens[at - 1].lower != "crore" and tokens[first].lower != "thousand":
         number.flags += (DOUBLED_SCALE,)

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from ....extract.number import Number
-from ....extract.printed import MALFORMED
+from ....extract.printed import DECIMAL_COMMA, MALFORMED
 from ....extract.reading import Form, Reading
 from ....quantity import Direction, Hedge
 from ....text import Sentence, Tag, Token
 from .ages import follows_age, read_age
 from .counted import Counted, counted_noun
+from .dates import is_year
 from .elision import fill_elided
-from .exclusion import is_band, is_list_number, is_name, is_named, is_year
+from .exclusion import is_band, is_list_number, is_name, is_named
 from .hedges import hedge_after, hedge_before
 from .naughts import read_naught
 from .numbers import read_numbers
@@ -24,6 +25,7 @@ from .units import past_country, sign_before, unit_after
 
 _HUNDRED = Decimal(100)
 _RANKED = Tag.RANK | Tag.ORDINAL
+_LISTED = frozenset((",", "and", "or", "to", "-", "–", "&"))
 _MINUS = frozenset("-−–")
 
 
@@ -35,13 +37,17 @@ def read_quantities(sentence: Sentence) -> list[Reading]:
     naught = read_naught(sentence) if sentence.tags & Tag.RANK else None
     readings: list[Reading] = [] if naught is None else [naught]
     end = 0 if naught is None else naught.last
+    named = -1
     for number in read_numbers(sentence):
         if number.first < end or any(rank.first <= number.first < rank.last for rank in ranks):
             continue
+        listed = _goes_on(sentence.tokens, named, number.first)
         reading = _read(sentence, number, end)
-        if reading is not None:
+        if reading is not None and not (listed and not reading.unit):
             readings.append(reading)
             end = reading.last
+        elif listed or (number.first and sentence.tokens[number.first - 1].tag & Tag.NAMER):
+            named = number.last
     if len(readings) > 1:
         readings = tie(readings)
         fill_elided(readings)
@@ -49,6 +55,11 @@ def read_quantities(sentence: Sentence) -> list[Reading]:
     if ranks:
         readings = sorted(readings + ranks, key=lambda reading: reading.first)
     return readings
+
+
+def _goes_on(tokens: Sequence[Token], named: int, first: int) -> bool:
+    """Whether a number continues a list of names: "Articles 10 and 11", "pages 3, 5"."""
+    return 0 <= named < first <= named + 2 and all(token.lower in _LISTED for token in tokens[named:first])
 
 
 def _read(sentence: Sentence, number: Number, free: int) -> Reading | None:
@@ -111,6 +122,8 @@ def _count(reading: Reading) -> bool:
         return False  # "COVID -19"
     if number.flags and MALFORMED in number.flags and number.digits.count(".") > 1 and not number.scaled:
         return False  # a version, a date
+    if DECIMAL_COMMA in number.flags and not number.scaled:
+        return False  # "on 23,24 and 25 May"
     if is_year(tokens, number, counted=plainly) or is_named(tokens, number, counted=plainly):
         reading.weak = True
         return _may_share_unit(tokens, number)

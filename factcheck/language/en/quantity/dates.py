@@ -1,0 +1,155 @@
+"""Numbers that are days, years or times of the day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ....extract.number import Number
+from ....text import Tag, Token
+from ..calendar import CLOCK, ERAS
+
+_BARS = frozenset("/-–")
+_OPENERS = frozenset("([（【")
+_CLOSERS = frozenset(")]）】")
+_YEAR_LOW, _YEAR_HIGH = 1500, 2100
+_MONTH_DAYS = 31
+_OLDEST_CLEAR_YEAR = 1800
+_AMOUNT_BEFORE = Tag.VERB | Tag.AUXILIARY
+_ASKING = frozenset("some about nearly almost over roughly approximately around exactly least most".split())
+
+
+def is_clock(tokens: Sequence[Token], number: Number) -> bool:
+    """As in "9 a.m.", "14:30", "0900 GMT"."""
+    first, last = number.first, number.last
+    if last < len(tokens) and tokens[last].lower in CLOCK and number.value <= 2400:
+        return True
+    if first > 1 and tokens[first - 1].text == ":" and tokens[first - 1].end == tokens[first].start:
+        return bool(tokens[first - 2].tag & Tag.DIGITS)
+    return False
+
+
+def is_date(tokens: Sequence[Token], number: Number) -> bool:
+    """A day beside a month, a year after one."""
+    first, last = number.first, number.last
+    if first and _is_month(tokens, first - 1):
+        return number.value <= _MONTH_DAYS or _starts_with_year(number)
+    if first > 1 and tokens[first - 1].text in ".," and _is_month(tokens, first - 2):
+        return number.value <= _MONTH_DAYS or _starts_with_year(number)
+    if (
+        first > 2
+        and tokens[first - 1].text == ","
+        and tokens[first - 2].tag & Tag.DIGITS
+        and is_year_like(number)
+    ):
+        return _is_month(tokens, first - 3)
+    return number.value <= _MONTH_DAYS and last < len(tokens) and _leads_to_month(tokens, last)
+
+
+def _leads_to_month(tokens: Sequence[Token], at: int) -> bool:
+    """As in "12 May", "4th of July", and the days before the last: "23, 24 and 25 January"."""
+    limit = min(len(tokens), at + 7)
+    while at < limit:
+        if _is_month(tokens, at):
+            return True
+        token = tokens[at]
+        days = token.tag & Tag.DIGITS and token.text.isdecimal() and len(token.text) < 3
+        if not (days or token.lower in ("of", ",", "and", "-", "–", "to", "or")):
+            return False
+        at += 1
+    return False
+
+
+def _is_month(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    return bool(token.tag & Tag.MONTH and token.tag & Tag.CAPITAL)
+
+
+def _starts_with_year(number: Number) -> bool:
+    """2020, and 20201 where a footnote mark is glued on."""
+    digits = number.digits
+    return is_year_like(number) or (len(digits) in (5, 6) and digits[:2] in ("18", "19", "20"))
+
+
+def is_numeric_date(tokens: Sequence[Token], number: Number) -> bool:
+    """Three short numbers with the same bar between them, or a year and its short end."""
+    first, last = number.first, number.last
+    before = first > 1 and tokens[first - 1].text in _BARS and _is_glued(tokens, first - 1)
+    after = last + 1 < len(tokens) and tokens[last].text in _BARS and _is_glued(tokens, last)
+    if before and not tokens[first - 2].tag & Tag.DIGITS:
+        before = False
+    if after and not tokens[last + 1].tag & Tag.DIGITS:
+        after = False
+    if before and after:
+        return True
+    if before:
+        again = (
+            first > 3
+            and tokens[first - 3].text == tokens[first - 1].text
+            and tokens[first - 4].tag & Tag.DIGITS
+        )
+        return bool(again) or _is_year_span(tokens[first - 2].text, tokens[first].text)
+    if after:
+        again = (
+            last + 3 < len(tokens)
+            and tokens[last + 2].text == tokens[last].text
+            and tokens[last + 3].tag & Tag.DIGITS
+        )
+        return bool(again) or _is_year_span(tokens[last - 1].text, tokens[last + 1].text)
+    return False
+
+
+def _is_glued(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at - 1].end == tokens[at].start and tokens[at].end == tokens[at + 1].start
+
+
+def _is_year_span(start: str, end: str) -> bool:
+    """2014-15, 2017/2018."""
+    if not (start.isdecimal() and len(start) == 4 and end.isdecimal() and len(end) in (2, 4)):
+        return False
+    if not _YEAR_LOW <= int(start) <= _YEAR_HIGH:
+        return False
+    return int(end) == (int(start) + 1) % 100 if len(end) == 2 else _YEAR_LOW <= int(end) <= _YEAR_HIGH
+
+
+def is_year_like(number: Number) -> bool:
+    """Four plain digits in the range of years that texts talk about."""
+    if number.places or number.grouped or number.scaled or number.spelled:
+        return False
+    return _YEAR_LOW <= number.value <= _YEAR_HIGH
+
+
+def is_year(tokens: Sequence[Token], number: Number, *, counted: bool) -> bool:
+    """Whether four digits without a unit of measure name a year.
+
+    With a counted noun after them ("2018 sales", "2019 cases") they are an amount only where the words
+    before ask for one: a verb, an opening bracket.
+    """
+    first, last = number.first, number.last
+    if (last < len(tokens) and tokens[last].lower in ERAS) or (first and tokens[first - 1].lower in ERAS):
+        return True
+    if not is_year_like(number):
+        return False
+    before = tokens[first - 1] if first else None
+    if before is None:
+        return True
+    opened = before.text in _OPENERS and not (last < len(tokens) and tokens[last].text in _CLOSERS)
+    asked = before.tag & _AMOUNT_BEFORE or before.lower in _ASKING or _is_past(before)
+    if before.lower in ("to", "-", "–") and counted and _continues_amounts(tokens, first):
+        return False
+    if counted:
+        return not (opened or asked) and number.value >= _OLDEST_CLEAR_YEAR
+    return not opened
+
+
+def _is_past(token: Token) -> bool:
+    """A lower-case word that looks like a verb in the past: "hired 2019 nurses"."""
+    return token.lower.endswith("ed") and not token.tag & Tag.CAPITAL
+
+
+def _continues_amounts(tokens: Sequence[Token], first: int) -> bool:
+    """As in "From 1000 to 2000 homes": the number before is no year, so this one is none."""
+    earlier = tokens[first - 2] if first > 1 else None
+    if earlier is None or not earlier.tag & Tag.DIGITS:
+        return False
+    digits = earlier.text.replace(",", "")
+    return digits.isdecimal() and not _YEAR_LOW <= int(digits[:9]) <= _YEAR_HIGH
