@@ -40,11 +40,13 @@ def generated() -> list[Briefing]:
     return briefings
 
 
-def until(condition: Callable[[], bool], seconds: float) -> None:
-    """Look until it is so; fail when it is not so in time."""
-    deadline = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < deadline, "it did not happen in time"
+def until_finished(wanted: int, patience: float = 120.0) -> None:
+    """Look until so many are finished; fail when none more is for ``patience`` seconds."""
+    done, moved_at = 0, time.monotonic()
+    while done < wanted:
+        if (now := finished()) != done:
+            done, moved_at = now, time.monotonic()
+        assert time.monotonic() - moved_at < patience, f"the workers stopped at {done} of {BRIEFINGS}"
         time.sleep(0.05)
 
 
@@ -77,7 +79,7 @@ def test_a_killed_worker_loses_nothing_and_doubles_nothing(
     for briefing in briefings:
         assert tasks.send(briefing.pk, State.RECEIVED)
     worker = start_worker_process("--concurrency", "2")
-    until(lambda: finished() >= BRIEFINGS // 10, seconds=120)
+    until_finished(BRIEFINGS // 10)
     os.killpg(worker.pid, signal.SIGKILL)
     worker.wait()
     assert finished() < BRIEFINGS
@@ -85,7 +87,7 @@ def test_a_killed_worker_loses_nothing_and_doubles_nothing(
     start_worker_process("--concurrency", "2")
     monkeypatch.setattr(tasks, "OVERDUE", timedelta(0))  # what beat does later, for messages that died unread
     tasks.sweep()
-    until(lambda: finished() == BRIEFINGS, seconds=300)
+    until_finished(BRIEFINGS)
 
     assert set(Briefing.objects.values_list("state", flat=True)) == {State.CHECKED}
     assert Claim.objects.count() == sum(len(extract_claims(to_briefing(each))) for each in briefings)
