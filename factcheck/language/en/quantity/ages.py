@@ -38,9 +38,14 @@ def follows_age(reading: Reading) -> bool:
 def _is_apposition(reading: Reading) -> bool:
     """As in "Ms Ruiz, 65, said": between commas after a name."""
     tokens, number = reading.tokens, reading.number
-    if tokens[number.first - 1].text != "," or number.last >= len(tokens) or tokens[number.last].text != ",":
+    if tokens[number.first - 1].text != "," or number.last >= len(tokens):
         return False
     name = tokens[number.first - 2].tag
+    if tokens[number.last].text == ".":  # "said harbour master Jo Lund, 57."
+        given = tokens[number.first - 3].tag if number.first > 2 else 0
+        return bool(name & given & Tag.CAPITAL and number.value > _YOUNGEST)
+    if tokens[number.last].text != ",":
+        return False
     return bool(name & Tag.CAPITAL and not name & Tag.MONTH) and number.value > _YOUNGEST
 
 

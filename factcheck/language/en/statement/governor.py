@@ -112,10 +112,8 @@ def _compared(frame: Frame, end: int) -> Governor | None:
     if (
         follows == "than"
         or _than_ahead(frame, at + 1)
-        or (
-            word in ("more", "less", "higher", "lower", "fewer")
-            and follows in ("compared", "year", "from", "on")
-        )
+        or (word in _LOOSELY_COMPARED and follows in ("compared", "year", "from", "on", "over", "against"))
+        or (word in ("up", "down") and frame.time_at[min(at + 1, len(frame.tokens) - 1)] != NOTHING)
     ):
         return Governor(Way.COMPARED, at, direction=direction)
     if (
@@ -125,6 +123,9 @@ def _compared(frame: Frame, end: int) -> Governor | None:
     ):
         return Governor(Way.COMPARED, at, direction=direction)
     return None
+
+
+_LOOSELY_COMPARED = frozenset("more less higher lower fewer up down".split())
 
 
 def _than_ahead(frame: Frame, at: int) -> bool:
