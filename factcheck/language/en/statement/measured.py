@@ -7,6 +7,7 @@ from ....extract.reading import Form
 from ....text import Tag
 from ..morphology import plural
 from . import words
+from .account import label_of
 from .antecedent import joined, subject_ahead
 from .change_noun import compared_measure, noun_after, noun_before, of_noun
 from .counted import counted_words
@@ -24,6 +25,9 @@ _ELLIPTICAL_WAYS = frozenset((Way.SUBJECT, Way.PLAIN, Way.LISTED, Way.OBJECT))
 
 def measure_of(statement: Statement, number: int, governor: Governor, draft: Draft) -> tuple[str, str]:
     """What a quantity measures and why: its own words, else the subject of its sentence."""
+    label = label_of(statement.frame, number)
+    if label:
+        return label, "its label in an account"
     found, why = measure_by_way(statement, number, governor, draft)
     if found and found.lower() not in words.PRONOUNS:
         return found, why

@@ -14,6 +14,7 @@ from ....text import Sentence, Tag
 from ..periods import Clock, read_times
 from ..places import PlaceMention, read_places
 from . import words
+from .account import settle
 from .base import as_base
 from .basis import set_basis
 from .carry import carry, catch_up, wait
@@ -53,6 +54,7 @@ def read_statements(sentence: Sentence, quantities: Sequence[Reading], context: 
         wait(sentence, context)
         return []
     catch_up(context)
+    settle(quantities)
     clock = Clock(context.said, context.period, context.fiscal_end, context.fiscal)
     times = read_times(sentence.quote, clock)
     places = _places(sentence, context)
