@@ -108,7 +108,7 @@ def month_end(of_year: int, number: int) -> date:
 
 
 def containing(when: date, grain: Grain) -> Period:
-    """The calendar's day, week (Monday to Sunday), month, quarter, half, year or decade that holds ``when``."""
+    """The day, week (Monday to Sunday), month, quarter, half, year or decade that holds ``when``."""
     if grain is Grain.DAY:
         return day(when)
     if grain is Grain.WEEK:

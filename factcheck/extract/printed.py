@@ -72,7 +72,7 @@ def _is_inner(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_misprinted_comma(tokens: Sequence[Token], comma: int) -> bool:
-    """``1, 790,000``, ``161, 000``: a comma, a space, and groups of three that open no number of their own."""
+    """``1, 790,000``, ``161, 000``: a comma, a space, and groups of three that open no other number."""
     mark, rest = tokens[comma], tokens[comma + 1]
     if mark.text != "," or mark.start != tokens[comma - 1].end or rest.start != mark.end + 1:
         return False

@@ -38,8 +38,8 @@ class Frame:
     __slots__ = (
         "aside_at",
         "enclosing",
-        "main",
         "found",
+        "main",
         "place_at",
         "places",
         "quantities",

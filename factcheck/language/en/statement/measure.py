@@ -157,9 +157,9 @@ def _is_finite(frame: Frame, index: int) -> bool:
     tag, lower = frame.tag(index), frame.lower(index)
     if tag & Tag.AUXILIARY:
         return True
-    if tag & (Tag.UP | Tag.DOWN) and tag & Tag.VERB and lower not in words.CHANGE_NOUNS:
-        if not _is_modifier(frame, index):
-            return True
+    moves = tag & (Tag.UP | Tag.DOWN) and tag & Tag.VERB and lower not in words.CHANGE_NOUNS
+    if moves and not _is_modifier(frame, index):
+        return True
     return lower in words.LEVEL_VERBS and frame.is_verb(index) and not lower.endswith("ing")
 
 

@@ -62,7 +62,7 @@ def test_scope_in_the_words_of_the_text() -> None:
 
 
 def test_assertions() -> None:
-    text = "Sales passed 90 million euros for the first time, and the yield was 2 percent, the lowest since 2013."
+    text = "Sales passed 90 million euros for the first time; the yield was 2 percent, the lowest since 2013."
     (first,) = claim(text, "90 million").assertions
     (lowest,) = claim(text, "2 percent").assertions
     assert first.kind is AssertionKind.FIRST_TIME

@@ -41,7 +41,8 @@ def test_the_country_of_a_rank_is_what_it_is_taken_over() -> None:
 
 def test_a_turn_is_about_the_place_it_keeps_naming() -> None:
     turn = (
-        "Ada Okoro:\n\nGuizhou has built roads. Guizhou is changing, and Guizhou has a plan. In Guizhou, farms sell online.\n\n"
+        "Ada Okoro:\n\nGuizhou has built roads. Guizhou is changing, and Guizhou has a plan. "
+        "In Guizhou, farms sell online.\n\n"
         "Three colleges opened.\n"
     )
     assert claim(turn, "Three colleges").place == "Guizhou"
