@@ -102,6 +102,8 @@ def _number_one(sentence: Sentence, tokens: Sequence[Token], at: int) -> Reading
     place = at + 1
     if place < len(tokens) and tokens[place].text == ".":
         place += 1
+    elif tokens[at].lower == "no":
+        return None  # "no one can doubt it"
     numbered = _numbered(tokens, place)
     before = tokens[at - 1] if at else None
     if numbered is None or before is None or numbered[0] > _LOWEST:
