@@ -33,6 +33,7 @@ from .finding_actions import (
 )
 from .page import DECIDED, desk_page
 from .read_only import ReadOnlyAdmin
+from .reply import answer_view, ask_view
 
 DECISIONS = {Verdict.CONFIRMED, Verdict.FLAGGED, Verdict.DISMISSED}
 
@@ -49,6 +50,12 @@ class FindingAdmin(ReadOnlyAdmin):
             path("view/", view(require_POST(saved_view_view)), name="claims_finding_view"),
             path("<int:pk>/take/", view(require_POST(take_view)), name="claims_finding_take"),
             path("<int:pk>/release/", view(require_POST(release_view)), name="claims_finding_release"),
+            path("<int:pk>/ask/", view(require_POST(ask_view)), name="claims_finding_ask"),
+            path(
+                "<int:pk>/answer/<int:question>/",
+                view(require_POST(answer_view)),
+                name="claims_finding_answer",
+            ),
             path("<int:pk>/note/", view(require_POST(note_view)), name="claims_finding_note"),
             path("<int:pk>/decide/", view(require_POST(self.decide_view)), name="claims_finding_decide"),
             path("<int:pk>/undo/", view(require_POST(self.undo_view)), name="claims_finding_undo"),

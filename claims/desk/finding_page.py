@@ -7,6 +7,7 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -22,6 +23,8 @@ from .keys import by_act
 from .lease import holding
 from .queue_line import TONES, called, state_label, state_tone, verdict_words
 from .reasons import offered
+from .reply import default_due, draft
+from .second import is_seconded
 from .series_chart import Chart, series_chart
 
 CHART_LIMIT = 60
@@ -65,7 +68,13 @@ def finding_page(
         "history": _history(reviews, finding.notes.select_related("author")),
         "latest_review": reviews[0].pk if reviews else 0,
         "may_review": may_review,
+        "seconded": is_seconded(finding),
         **_lease(request, finding),
+        "questions": finding.questions.select_related("asked_by"),
+        "may_ask": request.user.has_perm("claims.add_question"),
+        "draft": draft(shown),
+        "default_due": default_due(),
+        "today": timezone.localdate(),
         "may_note": request.user.has_perm("claims.add_note"),
         "note_url": reverse("admin:claims_finding_note", args=[finding.pk]),
         "may_undo": may_review and bool(finding.verdict),

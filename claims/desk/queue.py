@@ -21,6 +21,8 @@ from claims.models import Claim, Evidence, Finding, Lease, Verdict
 from claims.models.finding import WEIGHTS
 from factcheck.finding import Severity
 
+from .second import awaits_second
+
 PAGE = 50
 CHECKS = 200
 COUNT_TO = 1000
@@ -30,6 +32,7 @@ STATES: dict[str, Q] = {
     "waiting": Q(closed_at__isnull=True) & (Q(verdict="") | Q(verdict=Verdict.FLAGGED)),
     "new": Q(closed_at__isnull=True, verdict=""),
     "flagged": Q(closed_at__isnull=True, verdict=Verdict.FLAGGED),
+    "second": awaits_second(),
     "confirmed": Q(verdict=Verdict.CONFIRMED),
     "dismissed": Q(verdict=Verdict.DISMISSED),
     "closed": Q(closed_at__isnull=False),

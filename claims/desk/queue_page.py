@@ -54,6 +54,7 @@ def _views(selection: queue.Selection) -> list[dict[str, Any]]:
     titles = {
         "waiting": _("Waiting"),
         "flagged": _("Second look"),
+        "second": _("Second reviewer"),
         "confirmed": _("Confirmed"),
         "dismissed": _("Dismissed"),
         "closed": _("No longer holding"),

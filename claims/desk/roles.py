@@ -13,14 +13,14 @@ from django.apps.registry import Apps
 from django.contrib.auth.management import create_permissions
 
 SEE = (
-    *("source", "briefing", "claim", "series", "link", "finding", "evidence", "review", "note"),
+    *("source", "briefing", "claim", "series", "link", "finding", "evidence", "review", "note", "question"),
     *("report", "delivery", "capture"),
 )
 
 REPORTER = frozenset(
     {*(f"view_{model}" for model in SEE), "add_briefing", "add_source", "add_capture", "change_capture"}
 )
-REVIEWER = REPORTER | {"add_review", "add_note", "add_claim", "add_misreading"}
+REVIEWER = REPORTER | {"add_review", "add_note", "add_question", "add_claim", "add_misreading"}
 EDITOR = REVIEWER | {
     *("change_source", "change_series", "view_reason", "add_reason", "change_reason"),
     *("view_watch", "add_watch", "change_watch"),

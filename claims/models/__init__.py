@@ -12,6 +12,7 @@ from .lease import Lease
 from .link import Link
 from .misreading import Misreading
 from .note import Note
+from .question import Question
 from .reason import Reason
 from .report import Delivery, Report, ReportSchedule
 from .review import Review
@@ -33,6 +34,7 @@ __all__ = [
     "Link",
     "Misreading",
     "Note",
+    "Question",
     "Reason",
     "Report",
     "ReportSchedule",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
@@ -167,7 +168,7 @@ def test_a_claim_is_corrected_from_its_briefing(sign_in: SignIn, record: DeskRec
     finished(record.march)
     page = sign_in("reviewer")
     page.goto(f"/admin/claims/briefing/{record.march.pk}/change/")
-    page.get_by_role("link", name="Correct: 41.5 million tonnes").click()
+    page.get_by_role("link", name=re.compile("Correct.*41.5 million tonnes")).click()
     page.get_by_label("Value").fill("45.1 m")
     page.get_by_label("Why", exact=True).fill("Digits transposed in the transcript.")
     page.get_by_role("button", name="Correct").click()

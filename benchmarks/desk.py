@@ -1,0 +1,127 @@
+"""How long the desk's pages take with a thousand findings and with a million.
+
+python benchmarks/desk.py [--sizes 1000 1000000] [--rounds 15]
+
+Makes a throwaway database for each size, fills it in SQL, and asks for the pages as a reviewer would, without
+a network between. Prints the median milliseconds of each page and how much slower the largest record is.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import sys
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+os.environ.setdefault("LOG_LEVEL", "ERROR")
+
+import django
+
+django.setup()
+
+from django.conf import settings
+from django.contrib.auth.models import Group, User
+from django.db import connection
+from django.test import Client
+from django.urls import reverse
+
+ALLOWED = 1.5
+"""The largest record may make a page so many times slower; below ``NOTICED`` nobody sees a difference."""
+NOTICED = 25.0
+CLAIMS_A_BRIEFING = 20
+
+FILL = (Path(__file__).parent / "desk.sql").read_text()
+
+
+def main() -> int:
+    """Print the table; 1 when the largest record makes a page slower than allowed."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--sizes", type=int, nargs="+", default=[1_000, 1_000_000], help="findings")
+    parser.add_argument("--rounds", type=int, default=15)
+    options = parser.parse_args()
+    settings.ALLOWED_HOSTS = ["testserver"]
+    taken = {size: _measured(size, options.rounds) for size in options.sizes}
+    small, large = min(taken), max(taken)
+    print(f"{'page':24}" + "".join(f"{size:>14,}" for size in taken) + "   times slower")
+    worst = 0.0
+    for page in taken[small]:
+        slower = taken[large][page] / taken[small][page]
+        if taken[large][page] > NOTICED:
+            worst = max(worst, slower)
+        print(
+            f"{page:24}" + "".join(f"{times[page]:11.1f} ms" for times in taken.values()) + f"{slower:10.2f}"
+        )
+    return int(worst > ALLOWED)
+
+
+def _measured(findings: int, rounds: int) -> dict[str, float]:
+    name = connection.settings_dict["NAME"]
+    connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
+    try:
+        client, begun = Client(), time.monotonic()
+        client.force_login(_filled(findings))
+        print(f"{findings:,} findings stored in {time.monotonic() - begun:.0f} s", file=sys.stderr)
+        return {page: _median(client, url, rounds) for page, url in _pages(findings).items()}
+    finally:
+        connection.creation.destroy_test_db(name, verbosity=0)
+
+
+def _filled(findings: int) -> User:
+    reviewer = User.objects.create_user("rita", is_staff=True)
+    reviewer.groups.add(Group.objects.get(name="reviewer"))
+    claims = max(200, findings // 5)
+    fill = FILL.format(claims=claims, findings=findings, a_briefing=CLAIMS_A_BRIEFING, reviewer=reviewer.pk)
+    with connection.cursor() as cursor:
+        for table in ("source", "series", "briefing", "claim", "finding"):
+            cursor.execute(f"ALTER SEQUENCE claims_{table}_id_seq RESTART WITH 1")
+        # An index is made many times faster of the whole than row by row.
+        cursor.execute(
+            "SELECT indexname, indexdef FROM pg_indexes WHERE tablename IN ('claims_finding', 'claims_claim',"
+            " 'claims_evidence') AND indexdef NOT LIKE 'CREATE UNIQUE%'"
+        )
+        indexes = cursor.fetchall()
+        for name, _definition in indexes:
+            cursor.execute(f'DROP INDEX "{name}"')
+        cursor.execute(fill)
+        for _name, definition in indexes:
+            cursor.execute(definition)
+        cursor.execute("VACUUM ANALYZE")
+    return reviewer
+
+
+def _pages(findings: int) -> dict[str, str]:
+    queue = reverse("admin:claims_finding_changelist")
+    return {
+        "queue": queue,
+        "queue, deep": f"{queue}?after=3_2012-06-01_{findings // 2}",
+        "queue, a severity": f"{queue}?severity=revision",
+        "queue, a rare check": f"{queue}?check=rare_check",
+        "queue, a source": f"{queue}?source=7",
+        "queue, a word": f"{queue}?q=harbour",
+        "queue, a rare word": f"{queue}?q=harbour+{findings - 7}",
+        "queue, dismissed": f"{queue}?state=dismissed",
+        "finding": reverse("admin:claims_finding_change", args=[findings // 2]),
+        "overview": reverse("admin:index"),
+    }
+
+
+def _median(client: Client, url: str, rounds: int) -> float:
+    times = []
+    for turn in range(rounds + 2):
+        begun = time.perf_counter()
+        answer = client.get(url)
+        if answer.status_code != 200:
+            raise SystemExit(f"{url} answers {answer.status_code}")
+        if turn >= 2:  # the first ones fill caches
+            times.append(1000 * (time.perf_counter() - begun))
+    return statistics.median(times)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

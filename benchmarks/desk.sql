@@ -1,0 +1,31 @@
+-- A record of {findings} findings on {claims} claims, {a_briefing} to a briefing; filled in by desk.py.
+INSERT INTO claims_source (name, homepage, notes, created_at) SELECT 'Source ' || n, '', '', now() FROM generate_series(1, 50) AS n;
+INSERT INTO claims_series (name, key, subject, measure, place, unit, aspect, adjustment, scope, cumulative)
+    SELECT 'Measure ' || n, 'key ' || n, 'subject ' || n, ARRAY['measure', n::text], 'Place', 'tonne', 'level', '', '{{}}', false
+    FROM generate_series(1, greatest(10, {claims} / 40)) AS n;
+INSERT INTO claims_briefing (source_id, reference, title, language, published, said_at, file_name, media_type, original,
+        original_sha256, text, text_sha256, state, failure, notice, attempts)
+    SELECT 1 + n % 50, '', 'Briefing ' || n, 'en', date '2000-01-01' + n % 9000, date '2000-01-01' + n % 9000, '', 'text/plain',
+        convert_to(text, 'UTF8'), encode(sha256(convert_to(text, 'UTF8')), 'hex'), text,
+        encode(sha256(convert_to(text, 'UTF8')), 'hex'), 'checked', '', '', 0
+    FROM (SELECT n, repeat('The harbour handled 41.5 million tonnes, report ' || n || '. ', 12) AS text
+          FROM generate_series(1, {claims} / {a_briefing} + 1) AS n) AS texts;
+INSERT INTO claims_claim (briefing_id, number, start, "end", quote, sentence_start, sentence_end, value, digits, printed, soft,
+        hard, unit, kind, status, hedge, direction, measure, place, scope, period, period_label, cumulative, basis, basis_label,
+        adjustment, speaker, relations, assertions, flags, why, confidence, extraction_version, series_id, retired_because, terms)
+    SELECT 1 + n / {a_briefing}, 1 + n % {a_briefing}, 20, 39, '41.5 million tonnes', 0, 40, 41500000, '41.5',
+        '[41450000,41550000]', '[41450000,41550000]', '[41450000,41550000]', 'tonne', 'level', 'reported', 'exact', '',
+        'freight of harbour ' || n % 5000, 'Place', '{{}}', daterange(date '2000-01-01' + n % 9000, date '2000-02-01' + n % 9000),
+        '2000', false, '', '', '', '', '[]', '[]', '{{}}', '{{}}', 1, 'benchmark', 1 + n % greatest(10, {claims} / 40), '', ''
+    FROM generate_series(0, {claims} - 1) AS n;
+INSERT INTO claims_finding (fingerprint, "check", severity, message, arithmetic, diagnoses, confidence, said_at, closed_because, verdict)
+    SELECT lpad(n::text, 64, '0'), (ARRAY['restated_value', 'growth_against_levels', 'scale_slip', 'rare_check'])
+            [CASE WHEN n % 1000 = 0 THEN 4 ELSE 1 + n % 3 END],
+        (ARRAY['contradiction', 'revision', 'suspicion', 'note'])[1 + n % 4], 'The figure for freight of harbour ' || n || ' differs.',
+        '41.45…41.55 and 44.15…44.25', '[]', 1, date '2000-01-01' + n % 9000, '', ''
+    FROM generate_series(1, {findings}) AS n;
+INSERT INTO claims_evidence (finding_id, claim_id, position, role)
+    SELECT finding.id, 1 + (finding.id * 2 + side) % {claims}, side, 'figure' FROM claims_finding AS finding, generate_series(0, 1) AS side;
+INSERT INTO claims_review (finding_id, verdict, reason, reviewer_id) SELECT id, 'dismissed', 'Rounding', {reviewer}
+    FROM claims_finding WHERE id % 10 = 3;
+ANALYZE;
