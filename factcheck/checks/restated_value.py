@@ -17,7 +17,7 @@ two facts. So are close values under names that are only possibly the same.
 Silent within one sentence, and within one briefing unless the values are close or one slip apart: far
 values under one name are two facts. Silent when only the rounding or a hedge ("about", "over") differs;
 when a period, place or unit is missing or differs; for the two ends of one range; for a conversion into
-another currency (see dual_currency).
+another currency (see dual_currency) and for targets (see target_moved).
 
 From: the first thing every fact-checker compares; statistical offices' own revision tables.
 """
@@ -26,7 +26,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..claim import RelationKind
+from ..claim import RelationKind, Status
 from ..finding import Finding, Severity
 from ..interval import Interval
 from ..quantity import Hedge
@@ -120,6 +120,8 @@ def _is_an_end(statement: Statement) -> bool:
 
 
 def _comparable(one: Statement, other: Statement) -> bool:
+    if one.claim.status is other.claim.status is Status.TARGET:
+        return False
     if _is_an_end(one) and _is_an_end(other) and one.claim.hedge is not other.claim.hedge:
         return False
     ties = ((one, other), (other, one))

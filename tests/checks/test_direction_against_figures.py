@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from factcheck.briefing import Briefing
+from factcheck.checks import find
+from factcheck.extract import extract_claims
+from factcheck.link import MemoryRecord
+
+CHECK = "direction_against_figures"
+
+
+def found_in(text: str) -> list[str]:
+    record = MemoryRecord()
+    briefing = Briefing("b1", date(2019, 2, 1), text, "Statistics Office of Norland")
+    claims = record.add(briefing, extract_claims(briefing))
+    return [str(each.severity) for each in find(claims, record) if each.check == CHECK]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The jobless rate of Norland rose to 5.6 percent in May 2018 from 5.2 percent in April.",
+        "The jobless rate of Norland fell to 5.2 percent in May 2018 from 5.6 percent in April.",
+        "The jobless rate of Norland stood at 5.2 percent in May 2018, after 5.6 percent in April.",
+    ],
+)
+def test_silent_when_the_figures_go_as_stated(text: str) -> None:
+    assert found_in(text) == []
+
+
+def test_finds_a_rise_that_falls_and_a_fall_that_rises() -> None:
+    assert found_in("The jobless rate of Norland rose to 5.2 percent in May 2018 from 5.6 percent in April.")
+    assert found_in("The jobless rate of Norland fell to 5.6 percent in May 2018 from 5.2 percent in April.")
