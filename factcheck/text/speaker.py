@@ -48,6 +48,10 @@ _SALUTATIONS = frozenset(
 """Words of an address to the hearers ("Fellow citizens:"), which is nobody's turn."""
 
 
+_QUESTION = re.compile(r"Q\s{1,12}(?=[A-Z“\"])")
+"""How press-office transcripts open what a journalist asks, without a colon."""
+
+
 def speaker_at(line: Line) -> tuple[str, int, Role | None] | None:
     """The name a line opens a turn with, where the words said begin, and the role the name shows.
 
@@ -56,6 +60,9 @@ def speaker_at(line: Line) -> tuple[str, int, Role | None] | None:
     """
     text = line.text
     start = _past_stamp(line)
+    question = _QUESTION.match(text, start, line.end)
+    if question is not None:
+        return "Q", question.end(), Role.ASKS
     colon = _colon(text, start, line.end)
     if colon is None or not text[start].isalnum():
         return None

@@ -10,7 +10,7 @@ from ...extract.context import Context
 from ...text import Passage, read_passages
 from .. import language_of
 from .periods import Clock, read_times
-from .places import Manner, count_names, fiscal_end_of, place_of_source, read_places
+from .places import Manner, count_names, fiscal_end_of, is_country, place_of_source, read_places
 from .quantity.concept import concept_of
 from .statement.reader import describe, read_statements
 from .table import read_table
@@ -40,7 +40,7 @@ def _read_title(title: str, context: Context) -> None:
         for each in read_places(sentence.tokens)
         if each.name and each.manner in _TITLE_MANNERS
     ]
-    if places and not context.official:
+    if places and (not context.official or not (is_country(places[0]) or places[0] == context.home)):
         context.title_place = places[0]
     context.of_a_day = bool(_DAILY.search(title)) or context.said.isoformat() in title
     for time in read_times(title, Clock(context.said, None, context.fiscal_end)):

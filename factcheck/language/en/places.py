@@ -330,7 +330,7 @@ def _named(tokens: Sequence[Token], index: int) -> PlaceMention | None:
     if end < len(tokens) and tokens[end].lower in _NOT_OWNERS:
         return None  # "the US dollar"
     end = _past_cue(tokens, end)
-    if _is_part_of_a_name(tokens, index, end):
+    if _is_part_of_a_name(tokens, index, end) or _is_a_pair(tokens, end):
         return None
     start, manner = _manner(tokens, index, end)
     if end < len(tokens) and tokens[end].lower == "'s":
@@ -353,6 +353,13 @@ def _adjective(tokens: Sequence[Token], index: int, end: int, country: str) -> P
     if following is not None and following.tag & Tag.CAPITAL and not following.tag & Tag.UPPER:
         return None
     return PlaceMention(index, end, index, country, Manner.OWNER)
+
+
+def _is_a_pair(tokens: Sequence[Token], end: int) -> bool:
+    """ "China-US trade": two places glued by a hyphen are a relation, not where it is."""
+    if end + 1 >= len(tokens) or tokens[end].text not in "-–" or tokens[end].start != tokens[end - 1].end:
+        return False
+    return bool(tokens[end + 1].tag & Tag.CAPITAL) and tokens[end + 1].start == tokens[end].end
 
 
 def _is_part_of_a_name(tokens: Sequence[Token], index: int, end: int) -> bool:
@@ -510,17 +517,28 @@ def place_of_source(*names: str) -> tuple[str, bool] | None:
 
     A body of the table is; a name that merely holds a country's ("China Trade Weekly") is not.
     """
-    for name in names:
-        padded = f" {name.lower().replace(',', ' ')} "
-        for body, place in _bodies():
-            if f" {body} " in padded:
-                return place, True
-    for name in names:
-        for word in name.replace("'s", "").split():
-            for words, place, _ in _names().get(word.strip(",.:;()"), ()):
-                if " ".join(words) in name and place in _countries():
-                    return place, False
+    for table, office in ((_bodies(), True), (tuple(_DATA["media"].items()), False)):
+        for name in names:
+            padded = f" {name.lower().replace(',', ' ')} "
+            found = next((place for body, place in table if f" {body} " in padded), None)
+            if found is not None:
+                return found, office
+    country = next((found for name in names if (found := _country_in(name))), None)
+    return None if country is None else (country, False)
+
+
+def _country_in(name: str) -> str | None:
+    """The first country a name holds."""
+    for word in name.replace("'s", "").split():
+        for words, place, _ in _names().get(word.strip(",.:;()"), ()):
+            if " ".join(words) in name and place in _countries():
+                return place
     return None
+
+
+def is_country(place: str) -> bool:
+    """Whether a place is a country, not a part of one."""
+    return place in _countries()
 
 
 @cache

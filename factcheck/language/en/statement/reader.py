@@ -128,6 +128,8 @@ def make_draft(statement: Statement, number: int) -> None:
         draft.kind, draft.direction = before.kind, before.direction
     draft.measure = _within_reason(_change_itself(draft, governor, measure))
     draft.why["measure"] = why
+    if draft.kind is Kind.SHARE and "points back" in why:
+        _as_before(draft, statement.context)
     count_by_number(draft)
     if not draft.unit and before is not None and is_count(before.unit) and before.measure == measure:
         draft.unit, draft.why["unit"] = before.unit, "the unit of the claim it goes on from"
@@ -147,6 +149,15 @@ def make_draft(statement: Statement, number: int) -> None:
     set_currency(statement, draft)
     set_basis(statement, number, draft)
     relate(statement, number, draft)
+
+
+def _as_before(draft: Draft, context: Context) -> None:
+    """ "We expect 3 percent" after "GDP grew 3.2 percent" is growth too."""
+    for earlier in reversed(context.recent):
+        if earlier.measure == draft.measure and earlier.unit == draft.unit and earlier.kind is Kind.GROWTH:
+            draft.kind, draft.direction = Kind.GROWTH, Direction.UP
+            draft.why["kind"] = "as for the figure it points back to"
+            return
 
 
 _LONGEST_MEASURE = 240

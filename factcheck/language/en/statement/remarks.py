@@ -174,7 +174,7 @@ def _assertions(frame: Frame, number: int, draft: Draft) -> None:
     made: list[Assertion] = []
     reading = draft.reading
     end = frame.quantities[number + 1].first if number + 1 < len(frame.quantities) else len(frame.tokens)
-    begin = frame.quantities[number - 1].last if number else 0
+    begin = max(frame.quantities[number - 1].last if number else 0, frame.segment(reading.first)[0])
     for start, last, meaning in frame.phrases_in(words.Topic.ASSERTION, begin, end):
         if meaning == "unchanged" and draft.kind == Kind.CHANGE:
             continue

@@ -158,6 +158,7 @@ def _with_head(frame: Frame, items: Sequence[tuple[int, int]], index: int, words
 def _lead(frame: Frame, first: int, last: int) -> str:
     """What the first member has before its own name: "trade with" the United States."""
     for index in range(last - 1, first, -1):
-        if frame.tag(index) & Tag.PREPOSITION:
+        inside = frame.place_at[index] != NOTHING and index != frame.places[frame.place_at[index]].start
+        if frame.tag(index) & Tag.PREPOSITION and not inside:
             return f"{clean(frame, first, index)} {frame.lower(index)}".strip()
     return ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ....text import Tag
 from . import words
-from .antecedent import antecedent_of, joined, resolved
+from .antecedent import antecedent_of, is_time, joined, resolved
 from .counted import counted_words, done_word
 from .frame import NOTHING, Frame
 from .governor import Governor, Way
@@ -163,7 +163,8 @@ def tail_of(statement: Statement, number: int, governor: Governor) -> str:
         return ""
     if frame.lower(at) == "from" and governor.way is not Way.LEVEL and governor.way is not Way.PLAIN:
         return ""
-    return complement(frame, at)
+    tail = complement(frame, at)
+    return "" if tail and is_time(tail) else tail
 
 
 def attributive(statement: Statement, number: int) -> str:

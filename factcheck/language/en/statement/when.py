@@ -8,7 +8,7 @@ from ....extract.draft import Draft
 from ....extract.reading import Form
 from ....period import Period
 from ..periods import Role
-from .frame import TimeOn
+from .frame import Frame, TimeOn
 from .governor import Governor, Way
 from .kind import is_count
 from .setting import time_of
@@ -20,6 +20,9 @@ def set_time(statement: Statement, number: int, governor: Governor, draft: Draft
     """Set the period of a draft and what decided it."""
     frame = statement.frame
     found = time_of(frame, number, governor)
+    if found is not None and _of_a_later_clause(frame, number, found):
+        tense = tense_near(frame, number, governor)
+        found = None if tense in (Tense.RUNNING, Tense.NOW) else found
     if found is not None:
         draft.period = found.mention.period
         words_said = frame.sentence.quote[found.mention.start : found.mention.end]
@@ -39,6 +42,13 @@ def set_time(statement: Statement, number: int, governor: Governor, draft: Draft
         )
         return
     time_from_context(statement, number, draft)
+
+
+def _of_a_later_clause(frame: Frame, number: int, time: TimeOn) -> bool:
+    """Whether a time stands behind the next number, in another segment: it may be that number's alone."""
+    reading = frame.quantities[number]
+    after = [each for each in frame.quantities if each.first >= reading.last and each.first < time.first]
+    return bool(after) and frame.segment_at[time.first] != frame.segment_at[reading.first]
 
 
 def base_time(statement: Statement, draft: Draft) -> TimeOn | None:
