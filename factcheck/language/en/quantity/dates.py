@@ -10,7 +10,7 @@ from ..calendar import CLOCK, ERAS
 
 _BARS = frozenset("/-–")
 _OPENERS = frozenset("([（【")
-_CLOSERS = frozenset(")]）】")
+_NO_AMOUNT_AFTER = frozenset(")]）】:;,")
 _YEAR_LOW, _YEAR_HIGH = 1500, 2100
 _MONTH_DAYS = 31
 _OLDEST_CLEAR_YEAR = 1800
@@ -132,7 +132,7 @@ def is_year(tokens: Sequence[Token], number: Number, *, counted: bool) -> bool:
     before = tokens[first - 1] if first else None
     if before is None:
         return True
-    opened = before.text in _OPENERS and not (last < len(tokens) and tokens[last].text in _CLOSERS)
+    opened = before.text in _OPENERS and not (last < len(tokens) and tokens[last].text in _NO_AMOUNT_AFTER)
     asked = before.tag & _AMOUNT_BEFORE or before.lower in _ASKING or _is_past(before)
     if before.lower in ("to", "-", "–") and counted and _continues_amounts(tokens, first):
         return False

@@ -43,10 +43,12 @@ def read_quantities(sentence: Sentence) -> list[Reading]:
             continue
         listed = _goes_on(sentence.tokens, named, number.first)
         reading = _read(sentence, number, end)
+        called = number.first > 0 and sentence.tokens[number.first - 1].tag & Tag.NAMER
         if reading is not None and not (listed and not reading.unit):
             readings.append(reading)
             end = reading.last
-        elif listed or (number.first and sentence.tokens[number.first - 1].tag & Tag.NAMER):
+            named = number.last if called and reading.weak else -1
+        elif listed or called:
             named = number.last
     if len(readings) > 1:
         readings = tie(readings)
