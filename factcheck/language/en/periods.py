@@ -254,7 +254,7 @@ _YEAR_LEAD = re.compile(
 )
 _YEAR_TRAIL = re.compile(
     r"\s*(?:$|[,.;:)\]—–\"”]|(?i:and|or|to|than|was|were|is|are|had|has|have|alone|when|while|after|as|by|at|with|from|for|in|on|under|of|"
-    r"level|levels|figure|figures|compared|the|through|up|down|which|that|against|versus|it|they|we|budget|harvest|crop|data|report|census|over|"
+    r"level|levels|figure|figures|compared|the|through|up|down|which|that|against|versus|it|they|we|budget|harvest|crop|data|report|census|over|deficit|surplus|growth|output|production|total|average|target|forecast|projection|result|profit|turnover|revenue|catch|season|inflation|"
     r"reached|rose|fell|amounted|totaled|totalled|stood|saw|grew|increased|decreased|declined|came|will|would|expenditures|receipts|because|before|since|but|however|there|this|its|their|should|may|might|can|could|relative)\b)"
 )
 _IN_BEFORE = re.compile(

@@ -406,9 +406,8 @@ def _listed(tokens: Sequence[Token], index: int) -> tuple[int, str, bool] | None
 def _unlisted(tokens: Sequence[Token], index: int) -> PlaceMention | None:
     """A capitalised name no table holds: "Keelung City", "in Wuhan", "State of Deseret"."""
     token = tokens[index]
-    if not token.tag & Tag.CAPITAL or token.tag & (
-        Tag.UPPER | Tag.CLOSED | Tag.MONTH | Tag.WEEKDAY | Tag.NUMERAL | Tag.CURRENCY
-    ):
+    no_name = Tag.UPPER | Tag.CLOSED | Tag.MONTH | Tag.WEEKDAY | Tag.NUMERAL | Tag.CURRENCY
+    if not token.tag & Tag.CAPITAL or (token.tag & no_name and token.text not in _QUARTERS):
         return None
     if len(token.text) < 3 or (
         index + 1 < len(tokens)
@@ -430,12 +429,17 @@ def _unlisted(tokens: Sequence[Token], index: int) -> PlaceMention | None:
         return PlaceMention(start, end + 1, index, " ".join(words), manner)
     before = tokens[index - 1].lower if index else ""
     following = tokens[end] if end < len(tokens) else None
-    if not (before in ("in", "outside", "at") or _of_site(tokens, index)) or (
+    quarter = token.text in _QUARTERS and end - index == 2
+    if not (quarter or before in ("in", "outside", "at") or _of_site(tokens, index)) or (
         following is not None and following.lower in ("'s", "&", "-", ".") and following.lower != "."
     ):
         return None
     start, manner = _manner(tokens, index, end)
     return PlaceMention(start, end, index, " ".join(words), manner)
+
+
+_QUARTERS = frozenset("North South East West Northern Southern Eastern Western Upper Lower".split())
+"""Words that open the names of regions: "South Kivu", "Upper Austria"."""
 
 
 def _of_site(tokens: Sequence[Token], index: int) -> bool:

@@ -197,12 +197,12 @@ def _before(frame: Frame, number: int) -> Governor:
     first = reading.first
     if reading.form is Form.CONVERSION:
         return Governor(Way.LISTED, first)
+    if _is_labelled(frame, number):
+        return Governor(Way.LABEL, first - 1)
     if first and frame.tokens[first - 1].text in "([" and frame.tokens[first - 1].tag & Tag.MARK:
         return Governor(Way.BRACKET, first - 1)
     if first < reading.number.first and frame.lower(first) in words.LEVEL_VERBS:
         return Governor(Way.LEVEL, first)  # "surpassed 200,000": the verb is its hedge
-    if _is_labelled(frame, number):
-        return Governor(Way.LABEL, first - 1)
     if _is_whole(frame, number):
         return Governor(Way.WHOLE, first)
     at = frame.previous(first)
@@ -212,13 +212,21 @@ def _before(frame: Frame, number: int) -> Governor:
 
 
 def _is_labelled(frame: Frame, number: int) -> bool:
-    """A short label, a colon, and a bare number that ends the line."""
+    """A short label, a colon, and a number that ends the line or the bracket, but for its time."""
     reading = frame.quantities[number]
     colon = reading.first - 1
-    if reading.unit or frame.lower(colon) != ":" or reading.last < len(frame.tokens) - 1:
+    if frame.lower(colon) != ":":
         return False
-    return 0 < colon <= _LONGEST_LABEL and all(
-        frame.tag(index) & Tag.WORD and not frame.tag(index) & Tag.AUXILIARY for index in range(colon)
+    last = reading.last
+    while last < len(frame.tokens) and frame.time_at[last] != NOTHING:
+        last += 1
+    if last < len(frame.tokens) - 1 and frame.lower(last) not in (")", ";"):
+        return False
+    first = colon
+    while first and colon - first <= _LONGEST_LABEL and frame.lower(first - 1) not in ("(", ";"):
+        first -= 1
+    return 0 < colon - first <= _LONGEST_LABEL and all(
+        frame.tag(index) & Tag.WORD and not frame.tag(index) & Tag.AUXILIARY for index in range(first, colon)
     )
 
 

@@ -10,7 +10,7 @@ from ....extract.reading import Form, Reading
 from ....quantity import Direction
 from ....text import Tag
 from . import words
-from .frame import Frame
+from .frame import NOTHING, Frame
 from .governor import Governor, Way
 
 POINTS = frozenset(("percentage_point", "basis_point"))
@@ -60,6 +60,19 @@ def _proportion(frame: Frame, reading: Reading, governor: Governor, draft: Draft
         _set(draft, Kind.GROWTH, governor.direction, f"a part {_word(frame, governor)}")
     else:
         _set(draft, Kind.SHARE, None, "a part of a whole")
+
+
+def follow_growth(frame: Frame, governor: Governor, before: Draft | None, draft: Draft) -> None:
+    """ "Nominal wages grew 4.5%, and real wages 4.9%": the verb left out is the one before."""
+    if before is None or before.kind is not Kind.GROWTH or governor.way is not Way.PLAIN:
+        return
+    if draft.kind is not Kind.SHARE or draft.unit != "percent" or _SHARE.search(draft.measure.lower()):
+        return
+    last, first = before.reading.last, draft.reading.first
+    between = [index for index in range(last, first) if frame.time_at[index] == NOTHING]
+    listed = any(frame.lower(index) in ("and", "while", ";") for index in between)
+    if listed and not any(frame.tag(index) & (Tag.AUXILIARY | Tag.PREPOSITION) for index in between):
+        _set(draft, Kind.GROWTH, before.direction, "moves as the figure before it does")
 
 
 def _added(frame: Frame, reading: Reading) -> bool:

@@ -21,7 +21,7 @@ from .carry import carry, catch_up, wait
 from .counting import set_head
 from .frame import Frame
 from .governor import Governor, Way, follows_base
-from .kind import decide_kind, is_count
+from .kind import decide_kind, follow_growth, is_count
 from .measured import measure_of
 from .relation import convert, governor_in_list, relate
 from .remarks import remark
@@ -116,6 +116,7 @@ def make_draft(statement: Statement, number: int) -> None:
         return
     measure, why = measure_of(statement, number, governor, draft)
     decide_kind(frame, reading, governor, measure, draft)
+    follow_growth(frame, governor, before, draft)
     based = (
         governor.way in (Way.MOVED_BY, Way.NOUN_AFTER)
         and number > 0
@@ -144,7 +145,7 @@ def make_draft(statement: Statement, number: int) -> None:
     ):
         take_sign(draft)
     set_time(statement, number, governor, draft)
-    mark_running(frame, draft, statement.context.said)
+    mark_running(frame, draft, before, statement.context.said)
     set_place(statement, number, governor, draft)
     set_currency(statement, draft)
     set_basis(statement, number, draft)

@@ -22,10 +22,16 @@ _SUPERLATIVE = frozenset(
 )
 
 
-def mark_running(frame: Frame, draft: Draft, said: date) -> None:
-    """Let a count or amount run from the day since which it was counted, or up to the day it is told for."""
+def mark_running(frame: Frame, draft: Draft, before: Draft | None, said: date) -> None:
+    """Let a count or amount run from the day since which it was counted, or up to the day it is told for.
+
+    ``before`` is the claim before it in the sentence: what a running total includes runs with it.
+    """
     if draft.kind not in (Kind.COUNT, Kind.LEVEL) or draft.unit in ("percent", "rank", "times"):
         return
+    if before is not None and before.period is not None and before.period.cumulative:
+        if frame.lower(draft.reading.first - 1) == "including" and draft.period is not None:
+            draft.period = replace(draft.period, cumulative=before.period.end == draft.period.end)
     since = _since(frame)
     period = draft.period
     if since is not None and since.mention.period is not None and _up_to(period, said):
