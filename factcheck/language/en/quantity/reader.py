@@ -130,7 +130,8 @@ def _count(reading: Reading) -> bool:
         reading.weak = True
         return _may_share_unit(tokens, number)
     if counted is None:
-        reading.weak = number.spelled and not (number.scaled or number.factor or number.fraction)
+        worded = number.spelled and not (number.scaled or number.factor or number.fraction)
+        reading.weak = worded or _is_joined(tokens, number.last)
         return True
     reading.last = max(reading.last, counted.last)
     if counted.hedge is not None:
@@ -150,6 +151,13 @@ def _counted(tokens: Sequence[Token], number: Number) -> Counted | None:
     if counted is not None and between is not None:
         counted.hedge = between[1]  # "900 or so residents", "450+ stops"
     return counted
+
+
+def _is_joined(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a dash glues more digits on: a range if they have a unit, else a score or an address."""
+    if at + 1 >= len(tokens) or tokens[at].text not in _MINUS or not tokens[at + 1].tag & Tag.DIGITS:
+        return False
+    return tokens[at].start == tokens[at - 1].end and tokens[at + 1].start == tokens[at].end
 
 
 def _may_share_unit(tokens: Sequence[Token], number: Number) -> bool:
