@@ -24,6 +24,7 @@ class Draft:
         "basis",
         "basis_period",
         "bounds",
+        "bracketed",
         "confidence",
         "direction",
         "end",
@@ -69,6 +70,8 @@ class Draft:
         self.assertions: tuple[Assertion, ...] = ()
         self.flags = reading.flags
         self.confidence = 1.0
+        self.bracketed = False
+        """Whether it stands in brackets beside what its sentence is about."""
         self.why: dict[str, str] = {}
 
     def as_upper_end(self) -> Draft:

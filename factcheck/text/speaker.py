@@ -111,17 +111,27 @@ def _may_be_name(name: str, bare: str, words: list[str], lowers: list[str]) -> b
         return False
     if any(low in _INNER for low in lowers[1:]):
         return False
+    if _titled(lowers):
+        return True  # "MS. SANDERS:", "THE VICE PRESIDENT:"
     return not any(word.isupper() and len(word) > _ACRONYM for word in words[1:])  # "SUBJECT IN FOCUS:"
+
+
+def _titled(lowers: list[str]) -> bool:
+    """Whether a name begins with an office or a courtesy title."""
+    return (lowers[1:] or lowers)[0] in _TITLES if lowers[0] == "the" else lowers[0] in _TITLES
 
 
 def _is_short(lowers: list[str]) -> bool:
     """Words said on the same line follow a plain name only."""
+    if lowers[0] == "the" and _titled(lowers):
+        lowers = lowers[1:]
+        return len(lowers) <= _MOST_NAME and _LINKS.isdisjoint(lowers)
     return _LEAST_NAME <= len(lowers) <= _MOST_NAME and _LINKS.isdisjoint(lowers)
 
 
 def _is_person(lowers: list[str]) -> bool:
     """As in "Chen Zhemin", "Minister Mary Okoro"; not "Japan", "Republic of Korea", "City Council"."""
-    if lowers[0] in _TITLES:
+    if _titled(lowers):
         return True
     return len(lowers) > 1 and "of" not in lowers and not _BODIES.intersection(lowers)
 

@@ -158,13 +158,16 @@ def of_noun(statement: Statement, number: int, governor: Governor, draft: Draft)
     return resolved(statement, number, found, tail)
 
 
+HELD_AGAINST = "the measure held against it"
+"""Why a target has the measure, and so the kind, of what is compared with it."""
+
+
 def yardstick(statement: Statement, number: int, draft: Draft, found: str) -> tuple[str, str]:
     """ "beating the target of 6.5 percent": of the kind and measure of what is held against it."""
     before = statement.before(number)
     if before is None or before.unit != draft.unit:
         return resolved(statement, number, found)
-    draft.why["as"] = "what it is held against"
-    return before.measure, "the measure held against it"
+    return before.measure, HELD_AGAINST
 
 
 def by_its_verb(statement: Statement, number: int, first: int) -> tuple[str, str]:

@@ -18,6 +18,7 @@ from .account import settle
 from .base import as_base
 from .basis import set_basis
 from .carry import carry, catch_up, wait
+from .change_noun import HELD_AGAINST
 from .counting import set_head
 from .frame import Frame
 from .governor import Governor, Way, follows_base
@@ -125,7 +126,7 @@ def make_draft(statement: Statement, number: int) -> None:
     if governor.way is Way.BASE or reading.form is Form.MOVE_FROM or based:
         measure = statement.stems[number] = as_base(statement, number, draft, measure)
     before = statement.before(number)
-    if draft.why.pop("as", "") and before is not None:
+    if why == HELD_AGAINST and before is not None:
         draft.kind, draft.direction = before.kind, before.direction
     draft.measure = _within_reason(_change_itself(draft, governor, measure))
     draft.why["measure"] = why

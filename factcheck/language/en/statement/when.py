@@ -105,7 +105,7 @@ def referent(statement: Statement, number: int, draft: Draft) -> Draft | None:
     for earlier in reversed(statement.context.recent):
         if earlier.value == draft.value and is_count(earlier.unit) == is_count(draft.unit):
             return earlier
-    main = [each for each in statement.context.recent if not each.why.get("bracket")]
+    main = [each for each in statement.context.recent if not each.bracketed]
     return main[-1] if main else None
 
 

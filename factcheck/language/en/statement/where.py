@@ -17,7 +17,7 @@ def set_place(statement: Statement, number: int, governor: Governor, draft: Draf
     found = place_of(statement.frame, number, governor)
     whole = referent(statement, number, draft) if found is None else None
     if governor.way is Way.BRACKET:
-        draft.why["bracket"] = "stands in brackets"
+        draft.bracketed = True
     if found is not None and found.manner is Manner.WHOLE and context.home is not None:
         draft.place, draft.why["place"] = context.home, "the whole country of the source"
     elif found is not None and found.manner is Manner.WHOLE:
