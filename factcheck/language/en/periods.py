@@ -118,7 +118,7 @@ _FAMILIES: dict[str, str] = {
     "fiscal": rf"(?i:(?:the\s+)?(?:(?P<rel>{_REL}|two|three)\s+)?(?:{_FY}\s+years?|FY|{_FY}(?=\s+\d))(?P<before>\s+(?:before|preceding|previous|following))?)"
     rf"(?:\s*(?P<y>{_YEAR})(?:\s*[-/–]\s*(?P<y2>\d{{2}}(?:\d\d)?))?|\s*(?P<yy>\d\d)(?!\d|[.,]\d))?",
     "ending": rf"(?i:(?:the\s+)?(?:(?:(?P<n>{_COUNT})[\s-]+)?(?P<u>years?|months?|quarters?|weeks?)\s+(?:which\s+)?(?:will\s+)?(?:ending|ended|ends|end|to\s+end)"
-    rf"|(?P<n2>{_COUNT})[\s-]+(?P<u2>months?|years?|weeks?)\s+to)(?:\s+(?:on|with|in))?)(?=\s+(?:the\s+)?(?:\d|{_MONTH}))",
+    rf"|(?P<n2>{_COUNT})[\s-]+(?P<u2>months?|years?|weeks?)\s+to|the\s+(?P<u3>week|year|quarter)\s+to)(?:\s+(?:on|with|in))?)(?=\s+(?:the\s+)?(?:\d|{_MONTH}))",
     "quarter": rf"(?:(?i:(?:the\s+)?(?P<o>{_ORDINAL}|final|last)\s+quarter(?!s|\s+(?:million|billion|of\s+a\b|percent)))|Q(?P<q>[1-4])(?!\d)|(?<!\d)(?P<q2>[1-4])Q)"
     rf"(?:(?i:\s+of)?,?\s*[-/]?(?P<y>{_YEAR})|{_OF_OWN_YEAR})?",
     "yearquarter": rf"(?P<y>{_YEAR})\s*[-:]?\s*Q(?P<q>[1-4])(?!\d)",
@@ -453,7 +453,7 @@ class _Reader:
         if last.period is None:
             return
         end = last.period.end
-        unit = (atom.fields.get("u") or atom.fields.get("u2") or "year").lower().rstrip("s")
+        unit = (atom.fields.get("u") or atom.fields.get("u2") or atom.fields.get("u3") or "year").lower().rstrip("s")
         count = self._number(atom.fields.get("n") or atom.fields.get("n2")) or 1
         grain = _UNITS[unit]
         if (grain is Grain.YEAR and count == 1) or (grain is Grain.MONTH and count == 12):

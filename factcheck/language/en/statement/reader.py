@@ -102,6 +102,10 @@ def upper_end(draft: Draft) -> Draft:
     return twin
 
 
+_TERMS = 2
+"""The length of "real terms"."""
+
+
 def make_draft(statement: Statement, number: int) -> None:
     """Read one quantity: unit, measure, kind, time, place, basis, in that order."""
     frame = statement.frame
@@ -128,6 +132,8 @@ def make_draft(statement: Statement, number: int) -> None:
     before = statement.before(number)
     if why == HELD_AGAINST and before is not None:
         draft.kind, draft.direction = before.kind, before.direction
+    if before is not None and measure.lower().endswith(" terms") and len(measure.split()) == _TERMS:
+        measure = before.measure  # "or 7.4 percent in real terms"
     draft.measure = _within_reason(_change_itself(draft, governor, measure))
     draft.why["measure"] = why
     if draft.kind is Kind.SHARE and "points back" in why:

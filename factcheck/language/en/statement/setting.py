@@ -21,6 +21,9 @@ def time_of(frame: Frame, number: int, governor: Governor) -> TimeOn | None:
         return None
     reading = frame.quantities[number]
     segment = frame.segment_at[reading.first]
+    if _is_factor_of(frame, number):
+        told = [time for time in frame.times if time.first < reading.first and _usable(frame, time)]
+        return told[-1] if told else None
     after = _after(frame, number, segment)
     if after is not None:
         return after
@@ -32,6 +35,12 @@ def time_of(frame: Frame, number: int, governor: Governor) -> TimeOn | None:
     if segment in frame.enclosing:
         return _for_bracket(frame, number, segment, governor)
     return _elsewhere(frame, reading.first)
+
+
+def _is_factor_of(frame: Frame, number: int) -> bool:
+    """ "3.4 times the figure for last year": the time behind it is of what it is compared with."""
+    reading = frame.quantities[number]
+    return reading.unit == "times" and frame.lower(reading.last) in ("the", "that", "those", "as", "what", "its")
 
 
 def _usable(frame: Frame, time: TimeOn) -> bool:
