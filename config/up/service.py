@@ -14,8 +14,8 @@ from .address import HOST, free_socket
 from .family import Family
 
 CHECKOUT = Path(__file__).resolve().parents[2]
-PATIENCE = 60.0
-"""Seconds for all parts to answer, on a slow machine too."""
+PATIENCE = 240.0
+"""Seconds for all parts to answer, on a slow and busy machine too; one that ends is noticed at once."""
 
 
 class PartEnded(RuntimeError):
