@@ -23,7 +23,8 @@ def time_of(frame: Frame, number: int, governor: Governor) -> TimeOn | None:
     segment = frame.segment_at[reading.first]
     if _is_factor_of(frame, number):
         told = [time for time in frame.times if time.first < reading.first and _usable(frame, time)]
-        return told[-1] if told else None
+        if told:
+            return told[-1]
     after = _after(frame, number, segment)
     if after is not None:
         return after
