@@ -56,6 +56,7 @@ def _finding(figure: Statement, earlier: Statement) -> Finding:
         f"A {word} is stated for {about(figure)}, but its figures go from {quoted(earlier)}"
         f" to {quoted(figure)}."
     )
-    arithmetic = f"from {interval(earlier.hard, scale)}{name} to {interval(figure.hard, scale)}{name} {unit_name(figure)}"
+    before, after = interval(earlier.hard, scale), interval(figure.hard, scale)
+    arithmetic = f"from {before}{name} to {after}{name} {unit_name(figure)}"
     parts = (("figure", figure), ("earlier figure", earlier))
     return finding("direction_against_figures", Severity.CONTRADICTION, parts, message, arithmetic)

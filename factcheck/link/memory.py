@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -11,6 +12,9 @@ from ..briefing import Briefing
 from ..claim import Claim
 from ..series import Series, SeriesKey
 from .decision import Link, link
+
+_Entry = tuple[int, date, str]
+"""A claim in its series: where its period lies, when it was said, its id."""
 
 
 class MemoryRecord:
@@ -21,7 +25,7 @@ class MemoryRecord:
         self._claims: dict[str, Claim] = {}
         self._claims_in: dict[str, list[str]] = {}
         self._series: dict[str, Series] = {}
-        self._claims_of: defaultdict[str, list[str]] = defaultdict(list)
+        self._claims_of: defaultdict[str, list[_Entry]] = defaultdict(list)
         self._by_subject: defaultdict[str, dict[str, None]] = defaultdict(dict)
         self._by_word: defaultdict[str, dict[str, None]] = defaultdict(dict)
         self._rulings: dict[frozenset[SeriesKey], bool] = {}
@@ -48,7 +52,7 @@ class MemoryRecord:
         series = self._series_for(decision)
         linked = replace(claim, series=series.id)
         self._claims[claim.id] = linked
-        self._claims_of[series.id].append(claim.id)
+        insort(self._claims_of[series.id], (_twice_the_middle(claim), self._said(claim), claim.id))
         return linked
 
     def _series_for(self, decision: Link) -> Series:
@@ -80,11 +84,15 @@ class MemoryRecord:
         return [self._series[id_] for id_ in sorted(self._by_subject.get(subject, ()))[:limit]]
 
     def claims_of(self, series: str, start: date | None, end: date | None, limit: int) -> Sequence[Claim]:
-        claims = (self._claims[id_] for id_ in self._claims_of.get(series, ()))
-        within = [claim for claim in claims if _meets(claim, start, end)]
-        middle = _middle(start, end)
-        within.sort(key=lambda claim: (_distance(claim, middle), self._said(claim), claim.id))
-        return within[:limit]
+        known = [day.toordinal() for day in (start, end) if day is not None]
+        middle = sum(known) * 2 // len(known) if known else 0
+        found: list[_Entry] = []
+        for distance, (_, said, id_) in _nearest_first(self._claims_of.get(series, []), middle):
+            if len(found) >= limit and distance > found[-1][0]:
+                break
+            if _meets(self._claims[id_], start, end):
+                found.append((distance, said, id_))
+        return [self._claims[id_] for _, _, id_ in sorted(found)[:limit]]
 
     def briefing(self, id: str) -> Briefing | None:
         return self._briefings.get(id)
@@ -124,13 +132,23 @@ def _meets(claim: Claim, start: date | None, end: date | None) -> bool:
     return (start is None or claim.period.end >= start) and (end is None or claim.period.start <= end)
 
 
-def _middle(start: date | None, end: date | None) -> int | None:
-    if start is None or end is None:
-        return None if start is end else (start or end or date.min).toordinal()
-    return (start.toordinal() + end.toordinal()) // 2
+def _twice_the_middle(claim: Claim) -> int:
+    """The middle of a claim's period, doubled to stay whole; 0 for a claim without one."""
+    period = claim.period
+    return 0 if period is None else period.start.toordinal() + period.end.toordinal()
 
 
-def _distance(claim: Claim, middle: int | None) -> int:
-    if claim.period is None or middle is None:
-        return 0
-    return abs((claim.period.start.toordinal() + claim.period.end.toordinal()) // 2 - middle)
+def _nearest_first(entries: list[_Entry], middle: int) -> Iterator[tuple[int, _Entry]]:
+    """Entries sorted by their first number, from the one nearest to ``middle`` outwards, with the gap."""
+    right = bisect_left(entries, (middle, date.min, ""))
+    left = right - 1
+    while left >= 0 or right < len(entries):
+        below = middle - entries[left][0] if left >= 0 else None
+        above = entries[right][0] - middle if right < len(entries) else None
+        if above is None or (below is not None and below <= above):
+            assert below is not None
+            yield below, entries[left]
+            left -= 1
+        else:
+            yield above, entries[right]
+            right += 1

@@ -47,13 +47,13 @@ def finding(
 
 
 def held_back(severity: Severity, statements: Sequence[Statement]) -> Severity:
-    """No contradiction rests on what a sentence does not say itself, or across documents on a name that
+    """No contradiction rests on what a sentence does not say itself, or across sentences on a name that
     every body uses of its own figures; and neither it nor a revision on an unsure link: then it is a
     suspicion."""
     if severity is Severity.CONTRADICTION and not all(statement.is_firm for statement in statements):
         return Severity.SUSPICION
     bare = any(BARE.issuperset(statement.key.measure) for statement in statements)
-    if severity is Severity.CONTRADICTION and bare and not in_one_briefing(statements):
+    if severity is Severity.CONTRADICTION and bare and not _in_one_sentence(statements):
         return Severity.SUSPICION
     if severity is Severity.REVISION and not all(statement.is_reliable for statement in statements):
         return Severity.SUSPICION
@@ -72,6 +72,10 @@ def fingerprint(check: str, statements: Sequence[Statement]) -> str:
 def in_one_briefing(statements: Sequence[Statement]) -> bool:
     """Whether all were said in one document: then no revision can explain a conflict."""
     return len({statement.claim.briefing for statement in statements}) == 1
+
+
+def _in_one_sentence(statements: Sequence[Statement]) -> bool:
+    return len({(each.claim.briefing, each.claim.sentence) for each in statements}) == 1
 
 
 def plausible_revision(one: Statement, other: Statement) -> bool:
