@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ..span import Span
 from .lexicon import Lexicon
 from .sentence import Sentence, one_sentence, sentences_of
 from .table import Table
+
+_LONGEST_KEPT = 30_000
+"""Characters of a passage whose sentences are kept while it is read: several stages ask for them."""
 
 
 class PassageKind(StrEnum):
@@ -53,18 +56,25 @@ class Passage:
     role: Role | None = None
     table: Table | None = None
 
-    def sentences(self) -> Iterator[Sentence]:
-        """The sentences, read anew on every call: keep what you need, a paragraph may be megabytes.
+    _read: list[Sentence] = field(default_factory=list, init=False, repr=False, compare=False)
 
-        Every cell of a table is one.
+    def sentences(self) -> Iterator[Sentence]:
+        """The sentences; every cell of a table is one.
+
+        Those of a paragraph of usual length are read once and kept with it; a paragraph of megabytes is
+        read anew on every call.
         """
-        if self.table is not None:
-            for cell in self.table.cells():
-                sentence = self.sentence_at(cell)
-                if sentence is not None:
-                    yield sentence
-            return
-        yield from sentences_of(self.text, self.start, self.end, self.lexicon)
+        if self.end - self.start > _LONGEST_KEPT:
+            return self._sentences()
+        if not self._read:
+            self._read.extend(self._sentences())
+        return iter(self._read)
+
+    def _sentences(self) -> Iterator[Sentence]:
+        if self.table is None:
+            return sentences_of(self.text, self.start, self.end, self.lexicon)
+        cells = map(self.sentence_at, self.table.cells())
+        return (sentence for sentence in cells if sentence is not None)
 
     def sentence_at(self, span: Span) -> Sentence | None:
         """The words of a span as one sentence; None where it is empty."""
