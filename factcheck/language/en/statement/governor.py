@@ -536,6 +536,14 @@ def _is_gapped(frame: Frame, at: int) -> bool:
     return False
 
 
+def _auxiliary_of(frame: Frame, verb: int) -> int:
+    """ "was little changed at": the auxiliary the subject stands before; else the verb itself."""
+    index = verb - 1
+    while index > 0 and (frame.tag(index) & Tag.ADVERB or frame.lower(index) in ("little", "hardly", "barely")):
+        index -= 1
+    return index if index < verb - 1 and frame.tag(index) & Tag.AUXILIARY else verb
+
+
 def _level_left_of(frame: Frame, at: int) -> Governor:
     """ "stood at", "valued at", "inflation at", "a growth rate at"."""
     before = frame.previous(at)
@@ -547,7 +555,7 @@ def _level_left_of(frame: Frame, at: int) -> Governor:
     if word in words.CHANGE_NOUNS or word == "rate":
         return Governor(Way.PLAIN, at, subject_end=at)
     if tag & (Tag.VERB | Tag.AUXILIARY) or word.endswith("ed"):
-        return Governor(Way.LEVEL, before)
+        return Governor(Way.LEVEL, _auxiliary_of(frame, before))
     return Governor(Way.PLAIN, at, subject_end=at)
 
 

@@ -45,6 +45,9 @@ def measure_by_way(statement: Statement, number: int, governor: Governor, draft:
     if counted is not None:
         return counted
     way = governor.way
+    of_counted = _of_counted(statement, number)
+    if of_counted:
+        return of_counted, "a part of what is counted behind it"
     if way is Way.SHARE:
         return share_measure(statement, number, governor)
     if way is Way.NOUN_AFTER:
@@ -124,6 +127,25 @@ def rank_measure(statement: Statement, number: int, governor: Governor) -> tuple
             if words_behind:
                 return words_behind, "the words behind the rank"
     return found, why
+
+
+def _of_counted(statement: Statement, number: int) -> str:
+    """ "86 percent of the 1,204 beds were occupied": the part is of what the next number counts."""
+    frame = statement.frame
+    reading = frame.quantities[number]
+    following = frame.quantities[number + 1] if number + 1 < len(frame.quantities) else None
+    if following is None or reading.unit != "percent" or frame.lower(reading.last) != "of":
+        return ""
+    if not is_count(following.unit) or following.first - reading.last > _OF_THE:
+        return ""
+    noun = " ".join(frame.text(following.number.last, following.last).split())
+    if statement.governors[number].way is Way.SHARE:
+        subject = subject_words(frame, statement.governors[number].at)
+        return f"{subject} share of {noun}".strip()
+    return counted_words(frame, following, Governor(Way.SUBJECT, following.first), noun)
+
+
+_OF_THE = 3
 
 
 def acts(frame: Frame, at: int) -> bool:

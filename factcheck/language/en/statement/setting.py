@@ -201,6 +201,8 @@ def is_base_segment(frame: Frame, segment: int) -> bool:
         lower = frame.lower(index)
         if lower in ("compared", "against", "versus", "than"):
             return True
+        if lower in ("after", "following") and index == first > 0:
+            return True
         if (
             lower in ("after", "following", "from")
             and index > 0
