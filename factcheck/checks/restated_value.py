@@ -32,7 +32,7 @@ from ..interval import Interval
 from ..quantity import Hedge
 from ..reason.conversion import rate_explains
 from ..reason.neighbourhood import Neighbourhood
-from ..reason.slips import slip_between
+from ..reason.slips import same_digits, slip_between
 from ..reason.statement import Statement
 from ..reason.verdict import (
     Part,
@@ -155,7 +155,14 @@ def _restated(earlier: Statement, later: Statement) -> Iterator[Finding]:
             f" (“{earlier.claim.quote}”) and {day(later.said)} (“{later.claim.quote}”);"
             " no notice of a revision was found."
         )
-    yield finding("restated_value", severity, _parts(earlier, later), message, _arithmetic(earlier, later))
+    yield finding(
+        "restated_value",
+        severity,
+        _parts(earlier, later),
+        message,
+        _arithmetic(earlier, later),
+        evident=same_digits(earlier, later),
+    )
 
 
 def _parts(earlier: Statement, later: Statement) -> tuple[Part, Part]:

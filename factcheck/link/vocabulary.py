@@ -140,6 +140,7 @@ LIGHT: frozenset[str] = _words(
     latest estimate estimated projection projected forecast provisional preliminary revised flash final
     according data statistic statistics official
     there here home leaving source given above resulted resulting result conducting performing carrying
+    remaining remained continued continuing closer close away moving thereby namely thus
     every single eurostat measured further ever already still just again together yet only well so-called
     show shown
     """

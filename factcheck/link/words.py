@@ -77,7 +77,15 @@ def _with_phrases(text: str) -> str:
 
 def _content(text: str, dropped: frozenset[str]) -> list[str]:
     words = (_canonical(token) for token in _TOKEN.findall(text))
-    return [word for word in words if word not in dropped]
+    return [word for word in words if word not in dropped and not _is_adverb(word)]
+
+
+_NO_ADVERBS = frozenset(("family", "supply", "assembly", "monopoly", "elderly", "butterfly", "italy", "july"))
+
+
+def _is_adverb(word: str) -> bool:
+    """ "substantially", "slightly": how much, not what."""
+    return word.endswith("ly") and len(word) > 5 and word not in _NO_ADVERBS
 
 
 def _canonical(token: str) -> str:

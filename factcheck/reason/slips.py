@@ -47,6 +47,11 @@ def scale_exponent(one: Statement, other: Statement) -> int | None:
     return None
 
 
+def same_digits(one: Statement, other: Statement) -> bool:
+    """Whether two numbers differ in nothing but their scale word."""
+    return _figures(one) == _figures(other) and len(_figures(one)) >= _ENOUGH_FOR_A_SLIP
+
+
 def _figures(statement: Statement) -> str:
     """The significant digits as printed, without the zeros of a round number."""
     return "".join(sign for sign in statement.claim.digits if sign.isdigit()).strip("0")

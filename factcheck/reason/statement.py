@@ -94,10 +94,15 @@ class Statement:
     @cached_property
     def is_firm(self) -> bool:
         """Whether its own sentence says what is measured and when: nothing was carried over from before."""
-        if not self.is_reliable or not self.key.measure:
-            return False
         period, place = self.claim.why.get("period", ""), self.claim.why.get("place", "")
         if any(sign in period for sign in _CARRIED) or "before" in place:
+            return False
+        return self.names_its_measure
+
+    @cached_property
+    def names_its_measure(self) -> bool:
+        """Whether its own sentence says what is measured."""
+        if not self.is_reliable or not self.key.measure:
             return False
         return not self.sentence or set(self.key.measure) <= words_said(self.sentence)
 

@@ -29,13 +29,18 @@ def finding(
     message: str,
     arithmetic: str,
     *diagnoses: Diagnosis,
+    evident: bool = False,
 ) -> Finding:
-    """A finding about these statements, in the order they were said, under a stable fingerprint."""
+    """A finding about these statements, in the order they were said, under a stable fingerprint.
+
+    ``evident`` says that the numbers themselves show it is one fact: the same digits under another scale
+    word need no sentence that says the year.
+    """
     ordered = sorted(parts, key=lambda part: part[1].order)
     statements = [statement for _, statement in ordered]
     return Finding(
         check=check,
-        severity=held_back(severity, statements),
+        severity=held_back(severity, statements, evident=evident),
         claims=tuple(statement.claim.id for statement in statements),
         roles=tuple(role for role, _ in ordered),
         message=message,
@@ -46,11 +51,12 @@ def finding(
     )
 
 
-def held_back(severity: Severity, statements: Sequence[Statement]) -> Severity:
+def held_back(severity: Severity, statements: Sequence[Statement], *, evident: bool = False) -> Severity:
     """No contradiction rests on what a sentence does not say itself, or across sentences on a name that
     every body uses of its own figures; and neither it nor a revision on an unsure link: then it is a
     suspicion."""
-    if severity is Severity.CONTRADICTION and not all(statement.is_firm for statement in statements):
+    enough = all(each.names_its_measure if evident else each.is_firm for each in statements)
+    if severity is Severity.CONTRADICTION and not enough:
         return Severity.SUSPICION
     bare = any(BARE.issuperset(statement.key.measure) for statement in statements)
     if severity is Severity.CONTRADICTION and bare and not _in_one_sentence(statements):
