@@ -453,7 +453,11 @@ class _Reader:
         if last.period is None:
             return
         end = last.period.end
-        unit = (atom.fields.get("u") or atom.fields.get("u2") or atom.fields.get("u3") or "year").lower().rstrip("s")
+        unit = (
+            (atom.fields.get("u") or atom.fields.get("u2") or atom.fields.get("u3") or "year")
+            .lower()
+            .rstrip("s")
+        )
         count = self._number(atom.fields.get("n") or atom.fields.get("n2")) or 1
         grain = _UNITS[unit]
         if (grain is Grain.YEAR and count == 1) or (grain is Grain.MONTH and count == 12):

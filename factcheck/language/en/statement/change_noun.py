@@ -127,6 +127,12 @@ def of_noun(statement: Statement, number: int, governor: Governor, draft: Draft)
     frame = statement.frame
     reading = frame.quantities[number]
     first, last = phrase_before(frame, governor.at)
+    if (
+        frame.lower(last - 1) in _EMPTY_HEADS
+        and frame.lower(last - 2) == "the"
+        and frame.lower(last - 3) == "to"
+    ):
+        first = last - 2  # "payments have been made to the amount of"
     found = clean(frame, first, last)
     head = found.lower().split(" ")[-1] if found else ""
     at = next((index for index in range(first, last) if frame.lower(index) == "at"), NOTHING)

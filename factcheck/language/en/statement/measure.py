@@ -37,7 +37,14 @@ def subject_region(frame: Frame, end: int) -> tuple[int, int]:
             break
         end = deeper
     first, last = _without_adverbials(frame, first, last, commas)
-    return _at_article(frame, first, last), last
+    first = _at_article(frame, first, last)
+    while (
+        first + 1 < last
+        and frame.lower(first) in _PARTICIPLE_OPENERS
+        and frame.tag(first + 1) & Tag.DETERMINER
+    ):
+        first += 1  # "making the aggregate of the exports"
+    return first, last
 
 
 _ARTICLES = frozenset("the a an our its their his her this these those".split())
@@ -53,7 +60,7 @@ def _at_article(frame: Frame, first: int, last: int) -> int:
         if frame.lower(index) not in _ARTICLES or not frame.free(index):
             continue
         tag = frame.tag(index - 1)
-        if frame.time_at[index - 1] != NOTHING:
+        if frame.time_at[index - 1] != NOTHING or _tells(frame, index - 1, first):
             return index
         if (
             adverbial
@@ -63,6 +70,18 @@ def _at_article(frame: Frame, first: int, last: int) -> int:
         ):
             return index
     return first
+
+
+def _tells(frame: Frame, index: int, first: int) -> bool:
+    """ "the Secretary estimates the total receipts": a verb with its own subject before an article."""
+    if index <= first or frame.tag(index - 1) & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.PREPOSITION):
+        return False
+    return frame.lower(index) in _TELLING
+
+
+_TELLING = frozenset(
+    "estimates estimated puts sees expects expected projects projected values valued reports reported shows showed gives gave".split()
+)
 
 
 _NESTED = 5
@@ -416,6 +435,8 @@ def _without_adverbials(frame: Frame, first: int, last: int, commas: list[int]) 
     if len(pieces) == 1:
         return pieces[0]
     tail = pieces[-1]
+    if frame.lower(tail[0]).endswith("ed") and not frame.tag(tail[0]) & Tag.CAPITAL:
+        return pieces[-2]  # "the receipts, ascertained to October, are"
     if any(frame.lower(index) in ("and", "or", "&") for index in range(*tail)):
         if any(
             frame.is_verb(index)

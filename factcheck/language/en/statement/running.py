@@ -29,9 +29,10 @@ def mark_running(frame: Frame, draft: Draft, before: Draft | None, said: date) -
     """
     if draft.kind not in (Kind.COUNT, Kind.LEVEL) or draft.unit in ("percent", "rank", "times"):
         return
-    if before is not None and before.period is not None and before.period.cumulative:
-        if frame.lower(draft.reading.first - 1) == "including" and draft.period is not None:
-            draft.period = replace(draft.period, cumulative=before.period.end == draft.period.end)
+    running = before is not None and before.period is not None and before.period.cumulative
+    if running and draft.period is not None and frame.lower(draft.reading.first - 1) == "including":
+        same_end = before is not None and before.period is not None and before.period.end == draft.period.end
+        draft.period = replace(draft.period, cumulative=same_end)
     since = _since(frame)
     period = draft.period
     if since is not None and since.mention.period is not None and _up_to(period, said):

@@ -10,7 +10,7 @@ from ..places import WORLD, Manner, PlaceMention
 from .frame import NOTHING, Frame, TimeOn
 from .governor import Governor, Way
 from .kind import is_count
-from .measure import is_partner
+from .measure import is_partner, subject_region
 
 # -- time --------------------------------------------------------------------------------
 
@@ -30,18 +30,34 @@ def time_of(frame: Frame, number: int, governor: Governor) -> TimeOn | None:
         return after
     if governor.way is Way.BASE:
         return None
-    inside = _in_segment(frame, reading.first, segment)
+    inside = _in_segment(frame, number, segment)
     if inside is not None:
         return inside
     if segment in frame.enclosing:
         return _for_bracket(frame, number, segment, governor)
-    return _elsewhere(frame, reading.first)
+    return _of_subject(frame, governor) or _elsewhere(frame, reading.first)
+
+
+def _of_subject(frame: Frame, governor: Governor) -> TimeOn | None:
+    """ "The receipts for the fiscal year, ascertained to October, are": the subject's own time."""
+    if governor.way not in (Way.LEVEL, Way.MOVED_BY):
+        return None
+    first, last = subject_region(frame, governor.subject_end)
+    told = [time for time in frame.times if first <= time.first < last and _usable(frame, time)]
+    return told[0] if told else None
 
 
 def _is_factor_of(frame: Frame, number: int) -> bool:
     """ "3.4 times the figure for last year": the time behind it is of what it is compared with."""
     reading = frame.quantities[number]
-    return reading.unit == "times" and frame.lower(reading.last) in ("the", "that", "those", "as", "what", "its")
+    return reading.unit == "times" and frame.lower(reading.last) in (
+        "the",
+        "that",
+        "those",
+        "as",
+        "what",
+        "its",
+    )
 
 
 def _usable(frame: Frame, time: TimeOn) -> bool:
@@ -123,8 +139,11 @@ def _clause_follows(frame: Frame, at: int, end: int) -> bool:
     return False
 
 
-def _in_segment(frame: Frame, at: int, segment: int) -> TimeOn | None:
-    """The nearest time before the quantity in its segment, else the first one after it."""
+def _in_segment(frame: Frame, number: int, segment: int) -> TimeOn | None:
+    """The nearest time before the quantity in its segment, else the first one after it in its clause."""
+    reading = frame.quantities[number]
+    at = reading.first
+    base = base_before(frame, number)
     before: TimeOn | None = None
     after: TimeOn | None = None
     for time in frame.times:
@@ -133,10 +152,32 @@ def _in_segment(frame: Frame, at: int, segment: int) -> TimeOn | None:
         if not _usable(frame, time):
             continue
         if time.first < at:
-            before = time
-        elif after is None:
+            before = before if base <= time.first else time
+        elif after is None and not _in_next_clause(frame, reading.last, time.first):
             after = time
     return before or after
+
+
+def base_before(frame: Frame, number: int) -> int:
+    """Where the base of a move ends: a time behind it is the base's ("from 3 in 1850 to 5")."""
+    if not number:
+        return len(frame.tokens)
+    base, first = frame.quantities[number - 1], frame.quantities[number].first
+    moved = frame.lower(base.first - 1) == "from" and any(
+        frame.lower(index) == "to" for index in range(base.last, first)
+    )
+    return base.last if moved else len(frame.tokens)
+
+
+def _in_next_clause(frame: Frame, first: int, last: int) -> bool:
+    """Whether a conjunction with a verb of its own stands before a later time; a list goes on."""
+    _, end = frame.segment(first) if first < len(frame.tokens) else (0, last)
+    return any(
+        frame.lower(index) in ("and", "but", "while")
+        and frame.quantity_at[index + 1] == NOTHING
+        and _clause_follows(frame, index, max(end, last))
+        for index in range(first, last)
+    )
 
 
 def _for_bracket(frame: Frame, number: int, segment: int, governor: Governor) -> TimeOn | None:
@@ -147,7 +188,7 @@ def _for_bracket(frame: Frame, number: int, segment: int, governor: Governor) ->
             return time_of(
                 frame, earlier, governor if governor.way is not Way.BASE else Governor(Way.LEVEL, 0)
             )
-    return _in_segment(frame, opening, outer) or _elsewhere(frame, opening)
+    return _elsewhere(frame, opening)
 
 
 def _elsewhere(frame: Frame, at: int) -> TimeOn | None:
@@ -156,6 +197,8 @@ def _elsewhere(frame: Frame, at: int) -> TimeOn | None:
     after: TimeOn | None = None
     for time in frame.times:
         where = frame.segment_at[time.first]
+        if where == frame.segment_at[at]:
+            continue
         if (where in frame.enclosing and _holds_quantity(frame, where)) or not _usable(frame, time):
             continue
         if is_base_segment(frame, where) or _inserted(frame, where):
@@ -391,11 +434,25 @@ def _where_from(frame: Frame, number: int, segment: int, place: PlaceMention) ->
         return "" if bare else "earlier"
     last = number + 1 == len(frame.quantities)
     end = len(frame.tokens) if last else frame.quantities[number + 1].first
-    if bare or place.core < reading.last or _other_clause(frame, reading.last, place.start):
+    if (
+        bare
+        or place.core < reading.last
+        or (where != segment and (_inserted(frame, where) or _one_each(frame, reading.last)))
+        or _other_clause(frame, reading.last, place.start)
+    ):
         return ""
     if reading.last <= place.start < end and where == segment:
         return "later" if _next_clause(frame, reading.last, place) else "owner"
     return "later" if place.start < end + 12 else ""
+
+
+def _one_each(frame: Frame, after: int) -> bool:
+    """ "including 400 to Ohio, 100 to Iowa": every later number has a place of its own."""
+    places = [
+        place for place in frame.places if place.start >= after and place.manner in (Manner.WITH, Manner.IN)
+    ]
+    numbers = [reading for reading in frame.quantities if reading.first >= after]
+    return len(places) > 1 and len(numbers) > 1
 
 
 def _all_from(frame: Frame, segment: int, after: int) -> bool:

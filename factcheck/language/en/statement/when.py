@@ -11,7 +11,7 @@ from ..periods import Role
 from .frame import Frame, TimeOn
 from .governor import Governor, Way
 from .kind import is_count
-from .setting import time_of
+from .setting import base_before, time_of
 from .state import Statement
 from .tense import Tense, tense_near
 
@@ -35,7 +35,8 @@ def set_time(statement: Statement, number: int, governor: Governor, draft: Draft
             draft.why["period"] = f"the time it is compared with: {base.mention.rule}"
         return
     before = statement.before(number)
-    if before is not None and before.period is not None and before.status is draft.status:
+    moved = base_before(frame, number) < len(frame.tokens)  # its base has a time of its own
+    if not moved and before is not None and before.period is not None and before.status is draft.status:
         draft.period, draft.why["period"] = (
             before.period,
             "the time of the claim before it in the sentence",

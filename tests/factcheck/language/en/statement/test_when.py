@@ -87,3 +87,20 @@ def test_the_month_in_the_title_is_what_the_text_is_about() -> None:
     (found,) = claims("The price index rose 0.5 percent.", title="Consumer prices, January 2019")
     assert found.period is not None
     assert found.period.label == "2019-01"
+
+
+def test_the_time_of_the_base_is_not_the_time_moved_to() -> None:
+    text = "The fleet has grown from 3,500 tons in 1850 to over 5,000 tons."
+    assert period(text, "3,500") == "1850"
+    assert period(text, "5,000") == "2019-03-01"
+
+
+def test_the_subject_has_its_own_time_before_asides() -> None:
+    text = "The receipts for the year ending June 30, 1886, ascertained to October 1, 1885, are $315,000."
+    assert period(text, "$315,000", "1885-12-08") == "FY1886"
+
+
+def test_the_next_clause_keeps_its_time() -> None:
+    text = "The costs of 2017, all told, were 9 million euros and the estimates for 2018 are 8 million euros."
+    assert period(text, "9 million") == "2017"
+    assert period(text, "8 million") == "2018"

@@ -46,3 +46,18 @@ def test_a_turn_is_about_the_place_it_keeps_naming() -> None:
         "Three colleges opened.\n"
     )
     assert claim(turn, "Three colleges").place == "Guizhou"
+
+
+def test_each_delivery_has_its_place() -> None:
+    text = "The depot sent 8,600 tents, including 400 to Ohio, 300 to Iowa and 100 to Texas."
+    assert [each.place for each in claims(text)] == [None, "Ohio", "Iowa", "Texas"]
+
+
+def test_a_pair_of_places_is_a_relation() -> None:
+    found = claim("Peru-Chile trade rose 3 percent.", "3 percent")
+    assert (found.place, found.measure) == (None, "Peru-Chile trade")
+
+
+def test_the_title_of_a_medium_names_the_place() -> None:
+    text = "The sector grew 3 percent in 2018."
+    assert claim(text, "3 percent", source="Xinhua", title="Guizhou's tea sells well").place == "Guizhou"
