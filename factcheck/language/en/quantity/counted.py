@@ -58,15 +58,15 @@ def counted_noun(tokens: Sequence[Token], at: int, *, one: bool, spelled: bool, 
     elif tokens[at].text in _HYPHENS and tokens[at].start == tokens[at - 1].end:
         return _hyphenated(tokens, at + 1)
     elif _is_specification(tokens, at):
-        inner = counted_noun(tokens, _past_specification(tokens, at), one=False, spelled=spelled, of=False)
-        return (
-            Counted(first, inner.name, person=inner.person)
-            if inner is not None and not inner.compound
-            else None
-        )
+        return _sized(tokens, at, spelled=spelled)
     last = _end(tokens, at, one=one)
-    if last is None:
-        return None if one else _participle(tokens, first)
+    if last is not None:
+        return _phrase(tokens, first, last)
+    return None if one else _participle(tokens, first) or _before_auxiliary(tokens, first)
+
+
+def _phrase(tokens: Sequence[Token], first: int, last: int) -> Counted:
+    """The counted phrase on ``tokens[first:last]``, words that only point ("more", "further") left off."""
     while tokens[first].lower in _DROPPED and first + 1 < last:
         first += 1
     head = WORDS.singular(tokens[last - 1].text)
@@ -76,6 +76,14 @@ def counted_noun(tokens: Sequence[Token], at: int, *, one: bool, spelled: bool, 
         phrase = WORDS.units.at(tokens, last - 1)
         found.unit = phrase[1].unit if phrase is not None and phrase[1].unit not in _COUNTED_UNITS else None
     return found
+
+
+def _sized(tokens: Sequence[Token], at: int, *, spelled: bool) -> Counted | None:
+    """What stands behind a size is counted; the size itself is a quantity of its own."""
+    inner = counted_noun(tokens, _past_specification(tokens, at), one=False, spelled=spelled, of=False)
+    if inner is None or inner.compound:
+        return None
+    return Counted(at, inner.name, person=inner.person)
 
 
 def _owns(tokens: Sequence[Token], at: int) -> bool:
@@ -215,6 +223,22 @@ def _participle(tokens: Sequence[Token], at: int) -> Counted | None:
     if head.lower not in _STATES:
         return None
     return Counted(last, _spell(tokens[at : last - 1], head.text, head))
+
+
+def _before_auxiliary(tokens: Sequence[Token], at: int) -> Counted | None:
+    """A noun without a plural ending, told by the verb after it: "700 saiga were counted"."""
+    if not tokens[at - 1].tag & (Tag.DIGITS | Tag.SCALE):
+        return None
+    if at + 1 >= len(tokens) or not tokens[at + 1].tag & Tag.AUXILIARY or tokens[at + 1].lower == "not":
+        return None
+    noun = tokens[at]
+    if not noun.tag & Tag.WORD or noun.tag & (_NO_NOUN | Tag.CAPITAL | Tag.UP | Tag.DOWN | Tag.HEDGE):
+        return None
+    return (
+        None
+        if noun.lower.endswith(("ed", "ing")) or noun.lower in _LIGHT
+        else Counted(at + 1, noun.text, compound=True)
+    )
 
 
 _STATES = frozenset(

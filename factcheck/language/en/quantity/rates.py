@@ -72,6 +72,11 @@ def _per_each(tokens: Sequence[Token], at: int, *, money: bool) -> tuple[int, st
     return None
 
 
+def _leads_to_plural(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a plural follows, so that the word before it is no verb: "live births"."""
+    return at < len(tokens) and bool(tokens[at].tag & Tag.PLURAL)
+
+
 def _per_many(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
     """As in "per 100,000 people", "per 1,000 live births": ``1000_live_births``."""
     digits = tokens[at].text.replace(",", "")
@@ -81,7 +86,7 @@ def _per_many(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
     words = [digits]
     while last < len(tokens) and len(words) <= _MOST_WORDS and tokens[last].tag & Tag.WORD:
         token = tokens[last]
-        if token.tag & (Tag.CLOSED | Tag.VERB):
+        if token.tag & Tag.CLOSED or (token.tag & Tag.VERB and not _leads_to_plural(tokens, last + 1)):
             break
         words.append(token.lower)
         last += 1
