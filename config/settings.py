@@ -117,6 +117,7 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "django.contrib.postgres",
     "django.contrib.humanize",
+    "ninja",  # its page of documentation is served from here
     "pgtrigger",
     "pghistory",
     "anymail",

@@ -5,11 +5,13 @@ from django.urls import path
 from django.views.generic import RedirectView
 from health_check.views import HealthCheckView
 
+from claims.api.service import api
 from claims.exports.views import export
 
 urlpatterns = [
     path("", RedirectView.as_view(pattern_name="admin:claims_finding_changelist"), name="home"),
     path("admin/", admin.site.urls),
+    path("api/", api.urls),
     path("export/<slug:slug>.<slug:kind>", export, name="export"),
     path(
         "healthz",

@@ -34,6 +34,7 @@ def sidebar(request: HttpRequest) -> list[dict[str, Any]]:
     ]
     people = [
         _item(request, _("Reasons"), "rule", "admin:claims_reason_changelist", "claims.view_reason"),
+        _item(request, _("API tokens"), "key", "admin:claims_apitoken_changelist", "claims.view_apitoken"),
         _item(request, _("People"), "person", "admin:auth_user_changelist", "auth.view_user"),
         _item(request, _("Groups"), "group", "admin:auth_group_changelist", "auth.view_group"),
     ]

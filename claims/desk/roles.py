@@ -18,7 +18,15 @@ SEE = (
 )
 
 REPORTER = frozenset(
-    {*(f"view_{model}" for model in SEE), "add_briefing", "add_source", "add_capture", "change_capture"}
+    {
+        *(f"view_{model}" for model in SEE),
+        "add_briefing",
+        "add_source",
+        "add_capture",
+        "change_capture",
+        "view_apitoken",
+        "add_apitoken",
+    }
 )
 REVIEWER = REPORTER | {"add_review", "add_note", "add_question", "add_claim", "add_misreading"}
 EDITOR = REVIEWER | {

@@ -4,6 +4,7 @@ Data flows that way only. Nothing downstream edits what lies upstream, and what 
 changes of a row are kept in its events table, which the database does not let anyone rewrite.
 """
 
+from .api_token import ApiAnswer, ApiToken
 from .briefing import UNFINISHED, Briefing, State
 from .capture import Capture
 from .claim import Claim
@@ -24,6 +25,8 @@ from .watch import Watch
 
 __all__ = [
     "UNFINISHED",
+    "ApiAnswer",
+    "ApiToken",
     "Briefing",
     "Capture",
     "Claim",

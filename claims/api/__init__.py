@@ -1,0 +1,1 @@
+"""The HTTP API: the record for programs, with the same permissions as the desk."""
