@@ -31,6 +31,8 @@ def tie(readings: list[Reading]) -> list[Reading]:
     """Make ranges of two readings, mark moves and conversions, give bare numbers of a list their unit."""
     result: list[Reading] = []
     for reading in readings:
+        if _is_year_before_to(reading):
+            continue
         if result and _is_range(result[-1], reading):
             _merge(result[-1], reading)
         else:
@@ -41,6 +43,21 @@ def tie(readings: list[Reading]) -> list[Reading]:
         _score(left, right)
     _spread(result)
     return result
+
+
+def _is_year_before_to(reading: Reading) -> bool:
+    """The year of "from 3 tons in 1850 to 5 tons", which begins no range."""
+    tokens, last = reading.tokens, reading.last
+    if reading.unit or reading.number.spelled or not _EARLIEST <= reading.value <= _LATEST:
+        return False
+    digits = reading.number.digits
+    before = tokens[reading.first - 1].lower if reading.first else ""
+    after = tokens[last].lower if last < len(tokens) else ""
+    return digits.isdecimal() and before in ("in", "of") and after in ("to", "and")
+
+
+_EARLIEST, _LATEST = 1500, 2150
+"""Four plain digits between these may be a year."""
 
 
 def _between(left: Reading, right: Reading) -> Sequence[Token]:
