@@ -27,7 +27,7 @@ class MemoryRecord:
         self._series: dict[str, Series] = {}
         self._claims_of: defaultdict[str, list[_Entry]] = defaultdict(list)
         self._by_subject: defaultdict[str, dict[str, None]] = defaultdict(dict)
-        self._by_word: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        self._by_word: defaultdict[tuple[str, str], dict[str, None]] = defaultdict(dict)
         self._rulings: dict[frozenset[SeriesKey], bool] = {}
         self._words: Counter[str] = Counter()
 
@@ -63,7 +63,7 @@ class MemoryRecord:
         self._series[series.id] = series
         self._by_subject[key.subject][series.id] = None
         for word in key.measure:
-            self._by_word[word][series.id] = None
+            self._by_word[word, key.place][series.id] = None
             self._words[word] += 1
         return series
 
@@ -73,11 +73,12 @@ class MemoryRecord:
     def similar_series(self, key: SeriesKey, limit: int) -> Sequence[Series]:
         found: dict[str, None] = {}
         for word in sorted(key.measure, key=lambda word: (self._words[word], word)):
-            for id_ in self._by_word[word]:
-                if id_ != key.text and self._series[id_].key.place in ("", key.place):
-                    found[id_] = None
-                if len(found) >= limit:
-                    return [self._series[id_] for id_ in found]
+            for place in dict.fromkeys((key.place, "")):
+                for id_ in self._by_word.get((word, place), ()):
+                    if id_ != key.text:
+                        found[id_] = None
+                    if len(found) >= limit:
+                        return [self._series[id_] for id_ in found]
         return [self._series[id_] for id_ in found]
 
     def subject_series(self, subject: str, limit: int) -> Sequence[Series]:
