@@ -1,4 +1,6 @@
 -- A record of {findings} findings on {claims} claims, {a_briefing} to a briefing; filled in by desk.py.
+-- Without triggers, which would write a history of what never happened; what they keep true is kept here.
+SET session_replication_role = replica;
 INSERT INTO claims_source (name, homepage, notes, created_at) SELECT 'Source ' || n, '', '', now() FROM generate_series(1, 50) AS n;
 INSERT INTO claims_series (name, key, subject, measure, place, unit, aspect, adjustment, scope, cumulative)
     SELECT 'Measure ' || n, 'key ' || n, 'subject ' || n, ARRAY['measure', n::text], 'Place', 'tonne', 'level', '', '{{}}', false
@@ -18,14 +20,16 @@ INSERT INTO claims_claim (briefing_id, number, start, "end", quote, sentence_sta
         'freight of harbour ' || n % 5000, 'Place', '{{}}', daterange(date '2000-01-01' + n % 9000, date '2000-02-01' + n % 9000),
         '2000', false, '', '', '', '', '[]', '[]', '{{}}', '{{}}', 1, 'benchmark', 1 + n % greatest(10, {claims} / 40), '', ''
     FROM generate_series(0, {claims} - 1) AS n;
-INSERT INTO claims_finding (fingerprint, "check", severity, message, arithmetic, diagnoses, confidence, said_at, closed_because, verdict)
+INSERT INTO claims_finding (fingerprint, "check", severity, message, arithmetic, diagnoses, confidence, said_at, closed_because,
+        verdict, decided_by_id, decided_at)
     SELECT lpad(n::text, 64, '0'), (ARRAY['restated_value', 'growth_against_levels', 'scale_slip', 'rare_check'])
             [CASE WHEN n % 1000 = 0 THEN 4 ELSE 1 + n % 3 END],
         (ARRAY['contradiction', 'revision', 'suspicion', 'note'])[1 + n % 4], 'The figure for freight of harbour ' || n || ' differs.',
-        '41.45…41.55 and 44.15…44.25', '[]', 1, date '2000-01-01' + n % 9000, '', ''
+        '41.45…41.55 and 44.15…44.25', '[]', 1, date '2000-01-01' + n % 9000, '',
+        CASE WHEN n % 10 = 3 THEN 'dismissed' ELSE '' END, CASE WHEN n % 10 = 3 THEN {reviewer} END, CASE WHEN n % 10 = 3 THEN now() END
     FROM generate_series(1, {findings}) AS n;
 INSERT INTO claims_evidence (finding_id, claim_id, position, role)
     SELECT finding.id, 1 + (finding.id * 2 + side) % {claims}, side, 'figure' FROM claims_finding AS finding, generate_series(0, 1) AS side;
 INSERT INTO claims_review (finding_id, verdict, reason, reviewer_id) SELECT id, 'dismissed', 'Rounding', {reviewer}
     FROM claims_finding WHERE id % 10 = 3;
-ANALYZE;
+SET session_replication_role = origin;

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db.models import Count, F
+from django.db.models import Count, Exists, F, OuterRef
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
@@ -22,6 +22,8 @@ from .queue_line import called
 
 RECENT = timedelta(days=30)
 SHOWN = 10
+COUNTED = 10_000
+"""Counts stop here; a page is no census."""
 LATE = timedelta(minutes=5)
 """A step that takes longer than this to begin means that no worker takes it."""
 
@@ -57,7 +59,7 @@ def _waiting() -> list[dict[str, str]]:
 
 
 def _oldest_waiting() -> Finding | None:
-    return Finding.objects.waiting().order_by("found_at").first()
+    return Finding.objects.waiting().order_by("pk").first()
 
 
 def _held() -> list[dict[str, Any]]:
@@ -77,14 +79,14 @@ def _came_in() -> dict[str, Any]:
     since = timezone.now() - RECENT
     recent = Briefing.objects.filter(captured_at__gte=since)
     states = dict(recent.values_list("state").annotate(Count("pk")))
-    with_claims = recent.filter(claims__retired_at__isnull=True).distinct().count() if states else 0
-    claims = Claim.objects.current().filter(briefing__captured_at__gte=since).count() if states else 0
+    own = Claim.objects.current().filter(briefing=OuterRef("pk"))
+    claims = Claim.objects.current().filter(briefing__captured_at__gte=since).order_by()[:COUNTED].count()
     return {
         "briefings": sum(states.values()),
         "read": states.get(State.CHECKED.value, 0),
         "failed": states.get(State.FAILED.value, 0),
-        "without_claims": sum(states.values()) - with_claims,
-        "claims": claims,
+        "without_claims": recent.filter(~Exists(own)).order_by()[:COUNTED].count(),
+        "claims": f"{COUNTED}+" if claims == COUNTED else claims,
         "days": RECENT.days,
     }
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any, Self, cast
+from typing import Self, cast
 from urllib.parse import urlencode
 
 from django.db.models import BooleanField, Exists, F, Func, OuterRef, Prefetch, Q, QuerySet, Value
@@ -25,6 +25,7 @@ from .second import awaits_second
 
 PAGE = 50
 CHECKS = 200
+FEW = 500
 COUNT_TO = 1000
 """Counts beside views stop here: "999+" says enough."""
 
@@ -203,10 +204,17 @@ def count(selection: Selection) -> str:
     return f"{COUNT_TO - 1}+" if counted == COUNT_TO else str(counted)
 
 
-def _naming(word: str) -> QuerySet[Evidence, Any]:
-    """The findings one of whose claims has the word in its measure or its quote, by index."""
+def _naming(word: str) -> list[int]:
+    """Findings of which a claim has the word in its measure or its quote, where these are few.
+
+    A word that is in many is in the findings' own messages. As a list of keys, and not as a query inside the
+    query, the database can join it with the index over the messages.
+    """
     claims = Claim.objects.filter(Q(measure__icontains=word) | Q(quote__icontains=word))
-    return Evidence.objects.filter(claim__in=claims).values("finding")
+    few = list(claims.order_by().values_list("pk", flat=True)[: FEW + 1])
+    if len(few) > FEW:
+        return []
+    return list(Evidence.objects.filter(claim__in=few).values_list("finding", flat=True).distinct()[:FEW])
 
 
 def _any_claim(*conditions: Q, **lookups: object) -> Exists:
