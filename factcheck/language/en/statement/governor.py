@@ -539,7 +539,9 @@ def _is_gapped(frame: Frame, at: int) -> bool:
 def _auxiliary_of(frame: Frame, verb: int) -> int:
     """ "was little changed at": the auxiliary the subject stands before; else the verb itself."""
     index = verb - 1
-    while index > 0 and (frame.tag(index) & Tag.ADVERB or frame.lower(index) in ("little", "hardly", "barely")):
+    while index > 0 and (
+        frame.tag(index) & Tag.ADVERB or frame.lower(index) in ("little", "hardly", "barely")
+    ):
         index -= 1
     return index if index < verb - 1 and frame.tag(index) & Tag.AUXILIARY else verb
 

@@ -38,6 +38,7 @@ def subject_region(frame: Frame, end: int) -> tuple[int, int]:
         end = deeper
     first, last = _without_adverbials(frame, first, last, commas)
     first = _at_article(frame, first, last)
+    first = _behind_keeping(frame, first, last)
     while (
         first + 1 < last
         and frame.lower(first) in _PARTICIPLE_OPENERS
@@ -69,6 +70,14 @@ def _at_article(frame: Frame, first: int, last: int) -> int:
             and frame.lower(index - 1) != "'s"
         ):
             return index
+    return first
+
+
+def _behind_keeping(frame: Frame, first: int, last: int) -> int:
+    """ "the aim of keeping inflation rates below": what is kept is measured."""
+    for index in range(last - 2, first, -1):
+        if frame.lower(index) in words.BRINGING and frame.lower(index).endswith("ing"):
+            return index + 1
     return first
 
 
@@ -495,11 +504,11 @@ _CUT_AT = frozenset(
     "featuring including covering involving excluding comprising representing represented which that who whose where when such together".split()
 )
 _DROPPED_LEADS = frozenset(
-    "the a an this that these those its their his her our your my such some any all each every both there and or but of in on for with by to from as "
+    "still well the a an this that these those its their his her our your my such some any all each every both there and or but of in on for with by to from as "
     "at also so now again while another about other said same however meanwhile only just over".split()
 )
 _DROPPED_TAILS = frozenset(
-    "the a an of in on for with by to from as at and or but its their than , - ' ( ) “ ” \" been have has had be was were is are not also".split()
+    "still well the a an of in on for with by to from as at and or but its their than , - ' ( ) “ ” \" been have has had be was were is are not also".split()
 )
 
 

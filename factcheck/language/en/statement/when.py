@@ -8,6 +8,7 @@ from ....extract.draft import Draft
 from ....extract.reading import Form
 from ....period import Period
 from ..periods import Role
+from . import words
 from .frame import Frame, TimeOn
 from .governor import Governor, Way
 from .kind import is_count
@@ -80,13 +81,20 @@ def time_from_context(statement: Statement, number: int, draft: Draft) -> None:
 
 def _by_tense(statement: Statement, number: int, draft: Draft) -> tuple[Period | None, str]:
     """What the tense of its clause and the text before say of a figure's time, and why."""
-    context = statement.context
+    context, frame = statement.context, statement.frame
     tense = tense_near(statement.frame, number, statement.governors[number])
     day = context.as_of or cal.day(context.said)
     if tense is Tense.RUNNING:
         return day, "said in the present perfect: up to the day it was said"
     labelled = statement.governors[number].way is Way.LABEL
     told_before = tense not in (Tense.NOW, Tense.PRESENT) and not context.in_row
+    aims = [
+        each
+        for each in frame.phrases_in(words.Topic.STATUS, 0, draft.reading.first)
+        if each.meaning == "target"
+    ]
+    if aims and not context.in_row:
+        return None, "an aim without a time"
     if context.period is not None and (labelled or told_before):
         return context.period, "the time of the sentence before"
     if tense is Tense.NOW:
