@@ -25,6 +25,10 @@ def test_two_parts_in_billions_of_a_total_in_trillions() -> None:
     )
     sums = [each for each in found if each.check == "identity_of_accounts"]
     assert [each.severity for each in sums] == [Severity.CONTRADICTION]
+    years = [each for each in found if each.check == "year_less_than_part"]
+    assert [each.severity for each in years] == [Severity.CONTRADICTION] * 2
+    readings = {each.reads_as for finding in years for each in finding.diagnoses if each.kind == "scale_slip"}
+    assert {"“33.61 bn” reads as 33.61 tn CNY", "“5.85 bn” reads as 5.85 tn CNY"} <= readings
 
 
 def test_growth_on_a_base_restated_without_a_word_is_an_explained_revision() -> None:

@@ -8,9 +8,9 @@ Why it matters: what was sold in March was sold in the year; a scale word or a p
 
 Severity: a contradiction; a suspicion across briefings when the part is larger by less than 7 %.
 
-Silent when the part is more than ten times the whole, which rather shows a misreading; on stocks,
-rates, averages, balances and other figures that do not add up over time; on amounts at an annual rate;
-on forecasts; on single days.
+Silent when the part is more than ten times the whole and no scale word would mend that, which rather
+shows a misreading; on stocks, rates, averages, balances and other figures that do not add up over time;
+on amounts at an annual rate; on forecasts; on single days.
 
 From: releases that print the month beside the year to date.
 """
@@ -18,16 +18,19 @@ From: releases that print the month beside the year to date.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from ..finding import Finding, Severity
 from ..reason.flows import is_flow
 from ..reason.neighbourhood import Neighbourhood
-from ..reason.slips import scale_exponent
 from ..reason.statement import Statement
 from ..reason.verdict import finding, in_one_briefing, near_miss
 from ..reason.wording import about, interval, quoted, scale_for, unit_name
 
 _MOST_TIMES = 10
+_SCALE_WORDS = (3, 4, 6, 8)
+_SPREAD = 2
+"""How uneven a year may be: the part may hold so many times less than its share of the time."""
 
 
 def look(near: Neighbourhood) -> Iterator[Finding]:
@@ -48,10 +51,19 @@ def _inside(part: Statement, whole: Statement) -> bool:
     return whole.claim.period.covers(part.claim.period)
 
 
+def _mended_by_a_scale_word(whole: Statement, part: Statement) -> bool:
+    """Whether another scale word would make the whole as much larger than the part as its time is longer."""
+    assert whole.claim.period is not None
+    assert part.claim.period is not None
+    longer = Fraction(whole.claim.period.days, part.claim.period.days)
+    meant = (whole.value * 10**power for power in _SCALE_WORDS)
+    return any(part.value <= value <= _SPREAD * longer * part.value for value in meant)
+
+
 def _judge(whole: Statement, part: Statement) -> Iterator[Finding]:
     if whole.hard.high is None or part.hard.low is None or part.hard.low <= whole.hard.high:
         return
-    if part.value > _MOST_TIMES * whole.value and scale_exponent(whole, part) is None:
+    if part.value > _MOST_TIMES * whole.value and not _mended_by_a_scale_word(whole, part):
         return
     small = near_miss(whole.value, part.value) and not in_one_briefing((whole, part))
     scale, name = scale_for(whole.value, part.value)

@@ -32,6 +32,8 @@ class DiagnosisModule(Protocol):
     __doc__: str
     RANK: int
     """Diagnoses of a lower rank are tried, and shown, first."""
+    LIKELIEST_FIRST: bool
+    """Whether of several readings that fit the first is meant; else a reading must be the only one."""
 
     def readings(self, statement: Statement) -> Iterator[Reading]:
         """What the statement may have been meant to say."""
@@ -71,7 +73,7 @@ def diagnosed(findings: Sequence[Finding], statements: Mapping[str, Statement]) 
 def _repairs(
     statement: Statement, findings: Sequence[Finding], statements: Mapping[str, Statement]
 ) -> Iterator[_Repair]:
-    """The readings of one statement that help; of each kind the only one that repairs the most."""
+    """The readings of one statement that help; of each kind the one that repairs the most."""
     for module in all_diagnoses().values():
         tried = [
             _Repair(
@@ -82,7 +84,7 @@ def _repairs(
         ]
         most = max((len(repair.repairs) for repair in tried), default=0)
         best = [repair for repair in tried if most and len(repair.repairs) == most]
-        if len(best) == 1:
+        if len(best) == 1 or (best and module.LIKELIEST_FIRST):
             yield best[0]
 
 

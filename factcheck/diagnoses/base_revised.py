@@ -15,6 +15,7 @@ from ..reason.statement import Statement
 from .reading import Reading, amount, moved
 
 RANK = 5
+LIKELIEST_FIRST = False
 _PLACES = 6
 
 

@@ -13,6 +13,7 @@ from ..reason.statement import Statement
 from .reading import Reading, amount, scaled
 
 RANK = 1
+LIKELIEST_FIRST = True
 _POWERS = (3, -3, 6, -6, 4, -4, 8, -8)
 
 

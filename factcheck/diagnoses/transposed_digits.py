@@ -14,6 +14,7 @@ from ..reason.statement import Statement
 from .reading import Reading, amount, moved
 
 RANK = 2
+LIKELIEST_FIRST = False
 _FEWEST = 3
 
 

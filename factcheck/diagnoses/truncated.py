@@ -16,6 +16,7 @@ from ..reason.statement import Statement
 from .reading import Reading
 
 RANK = 4
+LIKELIEST_FIRST = False
 
 
 def readings(statement: Statement) -> Iterator[Reading]:

@@ -13,6 +13,7 @@ from .reading import Reading, amount
 from .transposed_digits import reread
 
 RANK = 3
+LIKELIEST_FIRST = False
 _FEWEST, _MOST = 4, 13
 
 

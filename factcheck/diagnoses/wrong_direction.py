@@ -14,6 +14,7 @@ from ..reason.statement import Statement
 from .reading import Reading
 
 RANK = 2
+LIKELIEST_FIRST = False
 _OTHER = {Direction.UP: Direction.DOWN, Direction.DOWN: Direction.UP}
 
 

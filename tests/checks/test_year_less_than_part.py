@@ -22,6 +22,12 @@ def test_finds_a_month_larger_than_its_year() -> None:
     )
 
 
+def test_silent_on_a_misreading_but_not_on_a_scale_word() -> None:
+    assert_silent(CHECK, said("2019-02-01", level("12.5 bn", when="2018-05"), level("0.9 m")))
+    months = level("101.5 bn", when="2018-01/2018-10")
+    assert_finds(CHECK, "contradiction", said("2019-02-01", months, level("123.9 m")))
+
+
 def test_a_small_excess_across_briefings_is_a_suspicion() -> None:
     first = said("2018-10-01", level("12.5 bn", when="2018-01/2018-08"))
     assert_finds(CHECK, "suspicion", first, said("2019-02-01", level("12.2 bn")))
