@@ -56,7 +56,7 @@ class CapturesForm(forms.Form):
     uploads = FilesField(
         label=_("Files"),
         required=False,
-        widget=_ManyFiles(FIELD),
+        widget=_ManyFiles({**FIELD}),
         help_text=_("PDF, Word (DOCX), OpenDocument, HTML, Markdown, mail (EML) or plain text."),
     )
     addresses = forms.CharField(

@@ -10,6 +10,7 @@ from django.core.mail import EmailMultiAlternatives
 from django.template.loader import render_to_string
 
 from claims.models.report import Delivery
+from factcheck.finding import Severity
 
 from .chart import chart_lines
 from .pdf import pdf_of
@@ -41,8 +42,8 @@ def news_of(contents: dict[str, Any]) -> str:
     """How many of each severity are new, in words."""
     counted = [
         f"{count} new {severity}{'' if count == 1 else 's'}"
-        for severity, count in contents["new"].items()
-        if count
+        for severity in Severity  # in this order; the stored contents keep none
+        if (count := contents["new"].get(severity.value, 0))
     ]
     return ", ".join(counted) or "nothing new"
 

@@ -65,5 +65,8 @@ def _finding(finding: Finding, evidence: Sequence[Evidence]) -> dict[str, Any]:
 
 
 def _reading(diagnosis: dict[str, Any], quotes: dict[str, str]) -> dict[str, Any]:
+    """``phrase`` is the other reading in words that stand alone: ““35 billion” reads as 35 m”."""
     words = {name: diagnosis[name] for name in ("kind", "claim", "reads_as", "reconciles")}
-    return words | {"quote": quotes.get(diagnosis["claim"], diagnosis["claim"])}
+    quote = quotes.get(diagnosis["claim"], diagnosis["claim"])
+    reads_as = diagnosis["reads_as"]
+    return words | {"phrase": reads_as if "“" in reads_as else f"“{quote}” reads {reads_as}"}

@@ -16,6 +16,8 @@ from claims.intake.hints import Hints
 from claims.intake.limits import Limits
 from claims.intake.reading import Reading
 from claims.intake.refusal import RefusedError
+from factcheck.briefing import Briefing
+from factcheck.extract import extract_claims
 
 from . import briefing_files as files
 
@@ -27,6 +29,20 @@ def test_a_transcript_reads_the_same_from_every_format(made: Callable[[], bytes]
     assert document.title == files.TITLE
     assert document.language == "en"
     assert date(2019, 9, 30) in {candidate.day for candidate in document.dates}
+
+
+@pytest.mark.parametrize("name", ["html", "pdf", "docx"])
+def test_a_transcript_gives_the_same_claims_from_every_format(name: str) -> None:
+    def claims(data: bytes) -> list[tuple[object, ...]]:
+        briefing = Briefing("b", date(2019, 9, 30), read_file(data).text)
+        return [
+            (claim.quote, claim.value, claim.unit, claim.measure, claim.period, claim.speaker)
+            for claim in extract_claims(briefing)
+        ]
+
+    expected = claims(files.as_text())
+    assert len(expected) > 8
+    assert claims(files.FORMATS[name]()) == expected
 
 
 def test_the_formats_are_told_by_their_bytes_alone() -> None:

@@ -23,7 +23,8 @@ CLAIM = {
 FINDING = {
     "id": 7, "check": "growth_vs_levels", "severity": "contradiction", "message": "The growth does not fit.",
     "arithmetic": "1 ≠ 2", "said_at": "2019-01-20", "verdict": "", "claims": [CLAIM],
-    "readings": [{"kind": "scale_slip", "claim": "1#1", "quote": "100 billion yuan", "reads_as": "million",
+    "readings": [{"kind": "scale_slip", "claim": "1#1", "reads_as": "million",
+                  "phrase": "“100 billion yuan” reads million",
                   "reconciles": 2}],
 }  # fmt: skip
 CHART = {
@@ -40,7 +41,7 @@ def contents(**sections: Any) -> dict[str, Any]:
         "time_zone": "Europe/Prague",
         "since": "2019-02-25T06:00:00+00:00",
         "as_of": "2019-03-04T06:00:00+00:00",
-        "new": {"contradiction": 1, "revision": 2, "note": 0},
+        "new": {"note": 0, "revision": 2, "contradiction": 1},
         "sections": [{"title": title, **section} for title, section in sections.items()],
     }
 
