@@ -39,6 +39,7 @@ class Frame:
         "aside_at",
         "enclosing",
         "found",
+        "lowers",
         "main",
         "place_at",
         "places",
@@ -47,6 +48,7 @@ class Frame:
         "segment_at",
         "segments",
         "sentence",
+        "subjects",
         "time_at",
         "times",
         "tokens",
@@ -60,10 +62,13 @@ class Frame:
         places: Sequence[PlaceMention],
     ) -> None:
         self.sentence = sentence
+        self.subjects: dict[int, tuple[int, int]] = {}
+        """Where the subject of what starts at a token stands, once it was asked."""
         self.main: tuple[int, str] | None = None
         """The first finite verb with a subject, and that subject, once looked for."""
         self.tokens: Sequence[Token] = sentence.tokens
         size = len(self.tokens)
+        self.lowers = [token.lower for token in self.tokens]
         self.quantities = _amounts(sentence, quantities, times)
         self.quantity_at = [NOTHING] * size
         for number, reading in enumerate(self.quantities):
@@ -172,7 +177,7 @@ class Frame:
     # -- small questions -----------------------------------------------------------------
 
     def lower(self, index: int) -> str:
-        return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""
+        return self.lowers[index] if 0 <= index < len(self.lowers) else ""
 
     def is_verb(self, index: int) -> bool:
         """A full verb: one a list knows, or a participle in small letters."""

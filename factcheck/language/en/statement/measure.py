@@ -28,7 +28,14 @@ def subject_words(frame: Frame, end: int) -> str:
 
 
 def subject_region(frame: Frame, end: int) -> tuple[int, int]:
-    """Tokens of the subject left of ``end``, places and times still among them."""
+    """Tokens of the subject left of ``end``, places and times still among them; looked for once."""
+    region = frame.subjects.get(end)
+    if region is None:
+        region = frame.subjects[end] = _subject_region(frame, end)
+    return region
+
+
+def _subject_region(frame: Frame, end: int) -> tuple[int, int]:
     for _ in range(_NESTED):
         last = _before_verb_group(frame, end)
         first, commas = _clause_start(frame, last, has_verb=end < len(frame.tokens))
