@@ -21,6 +21,7 @@ from claims.models import Claim, Evidence, Finding, Lease, Verdict
 from claims.models.finding import WEIGHTS
 from factcheck.finding import Severity
 
+from . import holds  # noqa: F401 -- registers the lookup
 from .second import awaits_second
 
 PAGE = 50
@@ -137,7 +138,7 @@ class Selection:
         """The findings selected, in the queue's order."""
         found = Finding.objects.filter(STATES[self.state], *self._conditions())
         for word in self.search.split():
-            found = found.filter(Q(message__icontains=word) | Q(pk__in=_naming(word)))
+            found = found.filter(Q(message__holds=word) | Q(pk__in=_naming(word)))
         return found.order_by("-weight", "-said_at", "-pk")
 
     def _conditions(self) -> Iterator[Q | Exists]:
@@ -210,7 +211,7 @@ def _naming(word: str) -> list[int]:
     A word that is in many is in the findings' own messages. As a list of keys, and not as a query inside the
     query, the database can join it with the index over the messages.
     """
-    claims = Claim.objects.filter(Q(measure__icontains=word) | Q(quote__icontains=word))
+    claims = Claim.objects.filter(Q(measure__holds=word) | Q(quote__holds=word))
     few = list(claims.order_by().values_list("pk", flat=True)[: FEW + 1])
     if len(few) > FEW:
         return []
