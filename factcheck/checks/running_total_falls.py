@@ -8,11 +8,12 @@ Why it matters: what is only ever added to cannot fall; one of the two was mispr
 redefined.
 
 Severity: a contradiction when the fall is more than 7 %, or stands in one briefing; else a revision,
-since counts are corrected downwards now and then. A fall by more than a third is a suspicion: rather two
-totals under one name.
+since counts are corrected downwards now and then. A fall by more than a third is a suspicion (of a
+count, nothing at all): rather two totals under one name.
 
-Silent for stocks that may fall (debt, staff, money in hand), for totals that start anew (another year),
-and where the text does not show a running total. Deaths and confirmed cases never fall.
+Silent for counts below 50, for stocks that may fall (debt, staff, money in hand), for totals that start
+anew (another year), and where the text does not show a running total. Deaths and confirmed cases never
+fall.
 
 From: daily situation reports and year-to-date releases.
 """
@@ -52,9 +53,10 @@ def _runs(statement: Statement) -> bool:
     if statement.aspect != LEVEL or period is None or statement.looks_ahead or statement.can_fall_below_zero:
         return False
     words = set(statement.key.measure)
-    never_falls = statement.key.unit == "count" and bool(words & ONLY_ADDED_TO) and "new" not in words
-    large = statement.value >= _LARGE
-    return period.cumulative or (period.is_instant and never_falls and large)
+    if "new" in words or (statement.key.unit == "count" and statement.value < _LARGE):
+        return False
+    never_falls = statement.key.unit == "count" and bool(words & ONLY_ADDED_TO)
+    return period.cumulative or (period.is_instant and never_falls)
 
 
 def _one_run(one: Statement, other: Statement) -> bool:
@@ -81,7 +83,7 @@ def _judge(earlier: Statement, later: Statement) -> Iterator[Finding]:
     if severity is None:
         return
     if not near_miss(earlier.value, later.value, PLAUSIBLE_ERROR):
-        if not (earlier.is_firm and later.is_firm):
+        if earlier.key.unit == "count" or not (earlier.is_firm and later.is_firm):
             return
         severity = Severity.SUSPICION
     assert earlier.claim.period is not None

@@ -17,6 +17,8 @@ from .rates import factor
 from .statement import Statement
 
 Parts = Sequence[tuple[str, Statement]]
+_LONGER = Interval.of(1, 24)
+"""How many times the amount of a part of it a period's amount may be: two years of months."""
 _NOTHING, _ROOM = Interval.point(0), Interval(Fraction(0), None)
 
 
@@ -87,9 +89,10 @@ def _within(whole: str, part: str, slack: Interval) -> Callable[[Parts], list[Co
     return make
 
 
-def _in_order(parts: Parts) -> list[Constraint]:
-    later, earlier = _id(parts, "later total"), _id(parts, "earlier total")
-    return [*_amounts(parts), Constraint.difference("order", later, earlier, _ROOM)]
+def _longer(parts: Parts) -> list[Constraint]:
+    """A period's amount is that of its part or more, and not beyond all proportion."""
+    whole, part = _id(parts, "whole period"), _id(parts, "part of it")
+    return [*_amounts(parts), Constraint.ratio("longer", whole, part, _LONGER)]
 
 
 def _two_parts(parts: Parts) -> list[Constraint]:
@@ -114,8 +117,7 @@ _MAKERS: dict[str, Callable[[Parts], list[Constraint] | None]] = {
     "new_against_totals": _new,
     "identity_of_accounts": _identity,
     "parts_against_total": _within("whole", "part", _ROOM),
-    "running_total_falls": _in_order,
-    "year_less_than_part": _within("whole period", "part of it", _ROOM),
+    "year_less_than_part": _longer,
     "periods_against_whole": _two_parts,
     "share_against_levels": _share,
 }

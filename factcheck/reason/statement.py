@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -18,6 +19,7 @@ from ..series import SeriesKey
 from .calendar import Days, base_days, days_of
 
 _HELD_BACK_BELOW = 0.5
+_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _STILL_OPEN = timedelta(days=7)
 """How far past the day it was said a period may reach and still be spoken of as it is."""
 _CARRIED = ("before", "not said", "talked")
@@ -88,8 +90,9 @@ class Statement:
 
     @cached_property
     def is_reliable(self) -> bool:
-        """Whether its reading is sure enough to carry a contradiction."""
-        return self.sure and self.claim.confidence >= _HELD_BACK_BELOW
+        """Whether its reading is sure enough to carry a contradiction; a bare 1858 may be a year."""
+        may_be_a_year = _YEAR.fullmatch(self.claim.quote.strip()) is not None
+        return self.sure and self.claim.confidence >= _HELD_BACK_BELOW and not may_be_a_year
 
     @cached_property
     def is_firm(self) -> bool:
