@@ -53,6 +53,8 @@ class Context:
     waiting: list[tuple[Sentence, int]] = field(default_factory=list)
     """Sentences without a quantity, and the passage each stands in, not yet read for time and place."""
     passages: int = 0
+    heads: dict[str, str] = field(default_factory=dict)
+    """The noun a modifier goes with in this text, once it was looked for."""
     recent: list[Draft] = field(default_factory=list)
 
     @property

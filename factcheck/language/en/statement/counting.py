@@ -95,9 +95,7 @@ def set_head(statement: Statement, number: int, draft: Draft) -> None:
         statement.nouns[number], draft.unit = f"{modifier} {base}", before.unit
     else:
         beside = next((statement.nouns[k] for k in range(number - 1, -1, -1) if k in statement.nouns), "")
-        head = last_word(beside) or head_for(
-            modifier, statement.context.briefing.text, statement.context.noun
-        )
+        head = last_word(beside) or head_for(modifier, statement.context)
         if not head:
             return
         statement.nouns[number] = f"{modifier} {head}"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import lru_cache
 
+from ....extract.context import Context
 from ....extract.reading import Reading
 from ....text import Tag
 from ..morphology import singular
@@ -25,12 +25,13 @@ def is_headless(frame: Frame, reading: Reading) -> bool:
     return last.lower in words.HEADLESS or (last.lower.endswith("ed") and reading.value != 1)
 
 
-def head_for(modifier: str, text: str, last_noun: str) -> str:
-    """The plural noun a lone modifier goes with: as the text itself has it elsewhere, else the last one counted."""
-    found = _head_in(modifier.lower(), text[:_MOST_TEXT])
-    if found:
-        return found
-    return last_word(last_noun) or words.HEADLESS_NOUNS.get(modifier.lower().split("-")[-1], "")
+def head_for(modifier: str, context: Context) -> str:
+    """The plural noun a lone modifier goes with: as the text itself has it elsewhere, else the last counted."""
+    lower = modifier.lower()
+    found = context.heads.get(lower)
+    if found is None:
+        found = context.heads[lower] = _head_in(lower, context.briefing.text[:_MOST_TEXT])
+    return found or last_word(context.noun) or words.HEADLESS_NOUNS.get(lower.split("-")[-1], "")
 
 
 def last_word(noun: str) -> str:
@@ -39,7 +40,6 @@ def last_word(noun: str) -> str:
     return "" if head in words.HEADLESS or head.endswith("ed") else head
 
 
-@lru_cache(maxsize=256)
 def _head_in(modifier: str, text: str) -> str:
     nouns = Counter(re.findall(rf"\b{re.escape(modifier)}\s+([a-z]{{3,}}s)\b", text.lower()))
     return nouns.most_common(1)[0][0] if nouns else ""
