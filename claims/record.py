@@ -104,14 +104,15 @@ class DatabaseRecord(Record):
 
 
 def _nearest_first(rows: QuerySet[Claim], start: date | None, end: date | None) -> QuerySet[Claim]:
-    """Those whose middle is nearest to the asked days' middle, then those said first."""
+    """Those whose middle is nearest to the asked days' middle, then those said first.
+
+    Without a day to be near to, those without a period come first and then the earliest.
+    """
     known = [day for day in (start, end) if day is not None]
-    if not known:
-        return rows.order_by("briefing__said_at", "briefing_id", "number")
-    twice_the_middle = sum(day.toordinal() for day in known) * 2 // len(known)
+    twice_the_middle = sum(day.toordinal() for day in known) * 2 // len(known) if known else 0
     distance = RawSQL(
-        "abs((lower(claims_claim.period) - date '0001-01-01')"
-        " + (upper(claims_claim.period) - date '0001-01-01') + 1 - %s)",
+        "abs(coalesce((lower(claims_claim.period) - date '0001-01-01')"
+        " + (upper(claims_claim.period) - date '0001-01-01') + 1, 0) - %s)",
         [twice_the_middle],
     )
     return rows.order_by(distance, "briefing__said_at", "briefing_id", "number")
