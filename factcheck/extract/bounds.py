@@ -17,13 +17,16 @@ _ABOUT = Decimal("0.05")
 _MOST_ZEROS = 40
 
 
-def bounds_of(value: Decimal, step: Decimal, hedge: Hedge, *, exact: bool = False) -> Bounds:
+def bounds_of(
+    value: Decimal, step: Decimal, hedge: Hedge, *, exact: bool = False, precise: bool = False
+) -> Bounds:
     """The three readings of ``value``, whose last printed digit is worth ``step``.
 
-    ``exact`` is for numbers that cannot have been rounded (a spelled "three", a rank). A factor in one
-    word ("doubled") goes through ``factor_bounds``.
+    ``exact`` is for numbers that cannot have been rounded (a spelled "three", a rank), ``precise`` for those
+    with digits after the point: the zero of "100.0 billion" was printed on purpose. A factor in one word
+    ("doubled") goes through ``factor_bounds``.
     """
-    coarse = step if exact else _coarse(value, step)
+    coarse = step if exact or precise else _coarse(value, step)
     if hedge is Hedge.EXACT:
         if exact:
             return _same(Interval.point(value))

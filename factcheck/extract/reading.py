@@ -122,7 +122,8 @@ class Reading:
         if self.form is Form.FACTOR and self.number.factor:
             return factor_bounds(self.value)
         exact = self.form is Form.RANK or (self.number.spelled and not self.number.scaled)
-        return bounds_of(self.value, self.step, self.hedge, exact=exact)
+        precise = self.number.places > 0
+        return bounds_of(self.value, self.step, self.hedge, exact=exact, precise=precise)
 
     def upper_bounds(self) -> Bounds | None:
         """The same for the upper end of a range."""

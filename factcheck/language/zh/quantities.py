@@ -173,6 +173,7 @@ def _reading(sentence: Sentence, text: str, numeral: Numeral, unit: Unit | None,
     first, last = _token(sentence, start + numeral.start), _token(sentence, start + numeral.end - 1) + 1
     number = Number(first, last, numeral.value, numeral.step, numeral.digits)
     number.spelled, number.scaled = numeral.spelled, numeral.scaled or bool(numeral.value % 1)
+    number.places = len(numeral.digits.partition(".")[2]) if "." in numeral.digits else 0
     reading = Reading(sentence, number)
     end = numeral.end
     if numeral.fraction:
