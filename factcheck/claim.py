@@ -133,7 +133,7 @@ class Claim:
     """Limits on what is counted, in the text's words: "excluding rural households", "urban"."""
     terms: str | None = None
     """ISO 4217 code of the currency a growth is computed in where that is not the place's own:
-    exports "up 9.9 percent to $2.48 trillion" grew otherwise in yuan."""
+    exports "up 6 percent to $310 billion" grew otherwise in pesos."""
     speaker: str | None = None
     relations: tuple[Relation, ...] = ()
     assertions: tuple[Assertion, ...] = ()

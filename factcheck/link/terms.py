@@ -1,6 +1,6 @@
 """The currency a growth is computed in, read from the amounts its sentence states.
 
-"Exports rose 7.1 percent to 16.42 trillion yuan" and "exports rose 9.9 percent to $2.48 trillion" are
+"Sales rose 4 percent to 52 billion pesos" and "sales rose 6 percent to $3 billion" are
 two true facts of one year.
 """
 

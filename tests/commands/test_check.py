@@ -17,7 +17,7 @@ LATER = {
     "id": "b",
     "source": "Norland Statistics",
     "published": "2019-02-01",
-    "text": "In 2018, exports of Norland reached 123.9 billion yuan, an increase of 29% year on year.",
+    "text": "In 2018, exports of Norland reached 123.9 billion yuan, a rise of 29% year on year.",
 }
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from factcheck.cli import main
 
-TEXT = "In 2018, exports of Norland reached 123.9 billion yuan, an increase of 29% year on year.\n"
+TEXT = "In 2018, exports of Norland reached 123.9 billion yuan, a rise of 29% year on year.\n"
 
 
 @pytest.fixture

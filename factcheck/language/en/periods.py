@@ -432,7 +432,7 @@ class _Reader:
     )
 
     def _begins_on(self, atom: _Atom, following: _Atom) -> bool:
-        """ "the fiscal year commencing July 1, 1878"."""
+        """ "the fiscal year beginning April 1, 1921"."""
         return (
             atom.family in ("fiscal", "theyear")
             and following.family in ("dmy", "mdy", "iso")

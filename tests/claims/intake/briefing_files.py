@@ -15,7 +15,7 @@ QUESTION = "My question is about the harbours of Lumen. How large is their trade
 ANSWER = (
     "In 2018, the revenue of the port services industry reached 87.6 billion yuan in Lumen, an increase of "
     "12% year on year. Cargo handled by the two northern harbours surpassed 35 million tonnes, and the sales "
-    "of imported goods were nearly 3 billion yuan, an increase of 155.1% year-on-year."
+    "of imported goods came to nearly 4 billion yuan, 61.3% more than a year earlier."
 )
 CLOSING = "The number of registered vessels rose to 1,310, up from 1,200 a year earlier."
 TABLE = (

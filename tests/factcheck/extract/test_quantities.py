@@ -70,7 +70,7 @@ READS = {
     ],
     "The rate was four point six percent.": [("4.6", "percent")],
     "Dozens of ships and thousands of crates came.": [("12", "count:ship"), ("1000…10000", "count:crate")],
-    "There are four to five thousand people.": [("4000…5000", "person")],
+    "Six to seven thousand people came.": [("6000…7000", "person")],
     "It drew 35 millions of visitors.": [("35000000", "count:visitor")],
     # -- shares and factors
     "Two-thirds of the seats and a quarter of the votes went to it.": [
@@ -88,7 +88,7 @@ READS = {
     # -- ranges and lists
     "Growth of 3-4 percent is seen.": [("3…4", "percent")],
     "It costs between $48 and $90 a night.": [("48…90", "USD_per_night")],
-    "Prices range from $800,000 to $1.3 million.": [("800000…1300000", "USD")],
+    "Prices range from $700,000 to $1.6 million.": [("700000…1600000", "USD")],
     "They grew 32.3, 18.2 and 17.5 percent.": [("32.3", "percent"), ("18.2", "percent"), ("17.5", "percent")],
     "They were 4.2, 10.1 and 3.3 billion dollars.": [
         ("4200000000", "USD"),

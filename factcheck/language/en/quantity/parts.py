@@ -72,7 +72,7 @@ def fraction_after(tokens: Sequence[Token], first: int, at: int, parts: Decimal)
     if single == "quarter" and not hyphen and not _is_parted(tokens, place, first):
         return None  # "three quarters ago", "one quarter"
     if single == "quarter" and (parts == 2 or (first and tokens[first - 1].lower in _OF_A_YEAR)):
-        return None  # "two quarters of weak growth", "the remaining three quarters of the year"
+        return None  # "two quarters of weak growth", "the last three quarters of 2019"
     return _scaled(tokens, _part(tokens, first, place + 1, parts / denominator))
 
 

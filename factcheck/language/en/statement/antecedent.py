@@ -82,7 +82,7 @@ def antecedent_of(statement: Statement, number: int) -> tuple[str, str]:
 
 
 def subject_ahead(statement: Statement, number: int) -> str:
-    """ "At a rate of 0.8%, real GDP growth was above expectations": what the clause after it is about."""
+    """ "At 3.1%, growth of wages was above plan": what the clause after it is about."""
     frame = statement.frame
     at = frame.quantities[number].last
     if frame.lower(at) != ",":

@@ -79,7 +79,7 @@ def noun_after(statement: Statement, number: int, governor: Governor) -> tuple[s
 
 
 def noun_before(statement: Statement, number: int, governor: Governor) -> tuple[str, str]:
-    """ "an increase in such surplus of $30", "revenue growth of 14.8 percent"."""
+    """ "a rise in that deficit of $30", "revenue growth of 14.8 percent"."""
     frame = statement.frame
     reading = frame.quantities[number]
     noun = governor.noun

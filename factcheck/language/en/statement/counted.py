@@ -42,7 +42,7 @@ def _together(*parts: str) -> str:
 
 
 def _modifiers_after(frame: Frame, at: int) -> tuple[int, str]:
-    """Phrases after the noun, up to its verb: "of policy on promoting the private sector"."""
+    """Phrases after the noun, up to its verb: "of guidance on running ferries"."""
     parts: list[str] = []
     while at < len(frame.tokens):
         if frame.lower(at) == "(":

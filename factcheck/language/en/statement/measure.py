@@ -107,7 +107,7 @@ _NESTED = 5
 def _beyond(frame: Frame, first: int, last: int) -> int:
     """Where to look on when what was found is no subject: a passive verb's rest, or a relative clause.
 
-    "is projected by staff to grow at" goes on left of "is"; "the links which are eligible increased"
+    "is thought by many to reach" goes on left of "is"; "the links which are eligible increased"
     goes on left of "which".
     """
     before = frame.tag(first - 1) if first else 0

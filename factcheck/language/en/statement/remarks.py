@@ -192,7 +192,7 @@ def _assertions(frame: Frame, number: int, draft: Draft) -> None:
 
 
 def _extremes_since(frame: Frame, first: int, last: int, made: list[Assertion]) -> list[Assertion]:
-    """ "the lowest in the country since 2013": an extreme and, further on, since when."""
+    """ "the smallest in the region since 2004": an extreme and, further on, since when."""
     found: list[Assertion] = []
     for index in range(first, last):
         start = frame.tokens[index].start

@@ -211,7 +211,7 @@ def _elsewhere(frame: Frame, at: int) -> TimeOn | None:
 
 
 def _inserted(frame: Frame, segment: int) -> bool:
-    """ ", including the balance of the 1st of July,": its time is its own."""
+    """ ", with the stock of 3 March,": its time is its own."""
     first, _ = frame.segments[segment]
     return frame.lower(first) in (
         "including",

@@ -88,7 +88,7 @@ def test_silent_where_no_time_is_told(text: str) -> None:
         ("as of Tuesday", "2019-08-13"),
         ("fiscal year 2018-19", "FY2019"),
         ("FY2019", "FY2019"),
-        ("the fiscal year commencing July 1, 1878", "FY1879"),
+        ("the fiscal year beginning July 1, 1878", "FY1879"),
         ("the twelve months ended June 30, 2019", "FY2019"),
         ("the three months to June 2019", "2019-04-01/2019-06-30"),
     ],
@@ -101,7 +101,7 @@ def test_one_time(text: str, label: str) -> None:
     ("text", "label"),
     [
         ("for the year ending June 30, 1851,", "FY1851"),
-        ("for the fiscal year which will end June 30, 1860", "FY1860"),
+        ("for the fiscal year which ends June 30, 1860", "FY1860"),
         ("during the past fiscal year", "FY1859"),
         ("for the present fiscal year", "FY1860"),
         ("for the next fiscal year", "FY1861"),
