@@ -45,11 +45,17 @@ def is_running(pid: int) -> bool:
     return exists(pid) and not _is_dead(pid)
 
 
+_STATE, _THREADS = 0, 17
+"""Where they stand among the fields of ``/proc/PID/stat`` that follow the program's name."""
+
+
 def _is_dead(pid: int) -> bool:
+    """Whether it is a zombie whose last thread has ended: until then its sockets still take connections."""
     try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "Z"
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     except OSError:
         return False
+    return fields[_STATE] == "Z" and int(fields[_THREADS]) <= 1
 
 
 def works_in(folder: Path) -> bool:

@@ -69,7 +69,7 @@ def test_finds_a_bad_secret_key(real: Settings, monkeypatch: pytest.MonkeyPatch,
 
 def run(*command: str, **changed: str) -> subprocess.CompletedProcess[str]:
     """A program of ours with the settings of a real service, some of them changed."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST")}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST", "DJANGO"))}
     return subprocess.run(
         [sys.executable, *command],
         cwd=CHECKOUT,
