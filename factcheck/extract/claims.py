@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
@@ -28,8 +27,8 @@ def extract_claims(briefing: Briefing) -> list[Claim]:
 def iterate_claims(briefing: Briefing) -> Iterator[Claim]:
     """The same, one at a time."""
     pack = language_of(briefing.language)
-    grammar = importlib.import_module(f"factcheck.language.{pack.code}.grammar_of_claims")
-    context: Context = grammar.context_for(briefing)
+    grammar = pack.grammar()
+    context = grammar.context_for(briefing)
     number = 0
     for passage in read_passages(briefing.text, pack.lexicon):
         context.enter(passage)

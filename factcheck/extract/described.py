@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
@@ -10,7 +9,6 @@ from ..briefing import Briefing
 from ..language import language_of
 from ..quantity import Quantity
 from ..text import PassageKind, read_passages
-from .context import Context
 from .draft import Draft
 from .quantities import read_quantities
 from .reading import Form, Reading
@@ -23,8 +21,8 @@ def describe_quantities(briefing: Briefing) -> Iterator[tuple[Quantity, Form]]:
     they are printed. Raises ``UnknownLanguageError``.
     """
     pack = language_of(briefing.language)
-    grammar = importlib.import_module(f"factcheck.language.{pack.code}.grammar_of_claims")
-    context: Context = grammar.context_for(briefing)
+    grammar = pack.grammar()
+    context = grammar.context_for(briefing)
     for passage in read_passages(briefing.text, pack.lexicon):
         context.enter(passage)
         if passage.kind is PassageKind.FIGURES:

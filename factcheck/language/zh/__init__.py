@@ -7,7 +7,7 @@ the same length, and not its tokens; offsets stay those of the text as given.
 from __future__ import annotations
 
 from ...text import Lexicon
-from ..pack import Language
+from ..pack import Grammar, Language
 from .quantities import read_quantities
 
 
@@ -19,4 +19,12 @@ def _singular(noun: str) -> str:
     return noun
 
 
-LANGUAGE = Language(code="zh", lexicon=Lexicon({}, _guess), quantities=read_quantities, singular=_singular)
+def _grammar() -> Grammar:
+    from . import grammar_of_claims
+
+    return grammar_of_claims
+
+
+LANGUAGE = Language(
+    code="zh", lexicon=Lexicon({}, _guess), quantities=read_quantities, singular=_singular, grammar=_grammar
+)

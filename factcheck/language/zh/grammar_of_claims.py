@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ...briefing import Briefing
 from ...extract.context import Context
 from ...extract.draft import Draft
 from ...extract.reading import Reading
 from ...text import Passage, Sentence
+from ...text.table import Table
 from .folding import fold
 from .places import place_in
+from .quantities import read_quantities
 from .statements import read_statements
 
-__all__ = ["context_for", "describe", "read_statements", "survey"]
+__all__ = ["concept_of", "context_for", "describe", "read_statements", "read_table", "survey"]
 
 
 def context_for(briefing: Briefing) -> Context:
@@ -29,3 +31,14 @@ def survey(passage: Passage, context: Context) -> None:
 def describe(sentence: Sentence, quantities: Sequence[Reading], context: Context) -> list[Draft]:
     """The drafts of all quantities, claims or not."""
     return read_statements(sentence, quantities, context)
+
+
+def read_table(passage: Passage, table: Table, context: Context) -> Iterator[Draft]:  # noqa: ARG001
+    """A table's rows are read as sentences: a cell with its unit is a claim, a bare one says too little."""
+    for sentence in passage.sentences():
+        yield from read_statements(sentence, read_quantities(sentence), context)
+
+
+def concept_of(readings: Sequence[Reading], index: int, measure: str) -> str:  # noqa: ARG001
+    """What a quantity is about: what its claim measures."""
+    return measure

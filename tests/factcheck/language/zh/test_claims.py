@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from factcheck.briefing import Briefing
 from factcheck.claim import Claim
 from factcheck.extract import extract_claims
+from factcheck.extract.described import describe_quantities
 
 
 def read(
@@ -132,3 +133,18 @@ def test_every_quote_is_the_text_at_its_span(text: str) -> None:
     for claim in read(text):
         assert claim.span.of(text) == claim.quote
         assert claim.sentence.covers(claim.span)
+
+
+def test_rows_of_a_table_end_nothing() -> None:
+    text = (
+        "各港指标\n\n指标    2020年    2021年\n出口    95.1亿元    101.4亿元\n进口    80.2亿元    88.7亿元\n"
+    )
+    for claim in read(text):
+        assert claim.span.of(text) == claim.quote
+    assert "88.7亿元" in [claim.quote for claim in read(text)]
+
+
+def test_quantities_say_what_they_measure() -> None:
+    briefing = Briefing("b", date(2022, 3, 1), "粮食产量达到6.1亿吨。", language="zh")
+    ((quantity, _form),) = describe_quantities(briefing)
+    assert (quantity.quote, quantity.unit, quantity.measure) == ("6.1亿吨", "tonne", "粮食产量")
