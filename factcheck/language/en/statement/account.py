@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from ....extract.reading import Form, Reading
 from ....text import Tag
 from .frame import NOTHING, Frame
-from .measure import clean, main_subject
+from .phrase import main_subject
+from .wording import clean
 
 _FEWEST = 3
 """Amounts that make an account."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ....text import Tag
 from . import words
 from .frame import NOTHING, Frame
-from .measure import main_subject, subject_words
+from .phrase import main_subject, subject_words
 from .state import Statement
 
 

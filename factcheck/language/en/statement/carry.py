@@ -12,7 +12,7 @@ from ..periods import Clock, Role, read_times
 from ..places import Manner, read_places
 from .frame import Frame, TimeOn
 from .kind import is_count
-from .measure import main_subject
+from .phrase import main_subject
 from .tense import Tense, tense_of
 
 _REMEMBERED = 12

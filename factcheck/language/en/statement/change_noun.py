@@ -6,10 +6,12 @@ from ....extract.draft import Draft
 from ....text import Tag
 from . import words
 from .antecedent import joined, resolved, subject_ahead, without_change
+from .complement import complement
 from .frame import NOTHING, Frame
 from .governor import Governor, finite_left
-from .measure import clean, complement, object_words, phrase_before, subject_region, subject_words
+from .phrase import object_words, phrase_before, subject_region, subject_words
 from .state import Statement
+from .wording import clean
 
 _CHANGE_MODIFIERS = frozenset(
     "year on - month quarter yoy annual robust strong sharp slight steady net compound average real nominal yearly overall".split()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from ....extract.reading import Reading
 from ....text import Tag
 from . import words
+from .complement import clean_tail, phrase_end
 from .frame import NOTHING, Frame
 from .governor import Governor, Way
-from .measure import clean, clean_tail, phrase_end
+from .wording import clean
 
 _EMPTY_VERBS = (
     words.BE

@@ -11,8 +11,9 @@ from .frame import NOTHING
 from .governor import Governor, Way
 from .headless import head_for, is_headless, last_word, unit_of
 from .kind import is_count
-from .measure import clean, main_subject, subject_words
+from .phrase import main_subject, subject_words
 from .state import Statement
+from .wording import clean
 
 
 def counted_measure(statement: Statement, number: int, governor: Governor) -> str:

@@ -10,15 +10,17 @@ from . import words
 from .account import label_of
 from .antecedent import joined, subject_ahead
 from .change_noun import compared_measure, noun_after, noun_before, of_noun
+from .complement import phrase_end
 from .counted import counted_words
 from .counting import bracket_measure, counted_measure, elliptical, noun_of
 from .frame import NOTHING, Frame
 from .governor import Governor, Way
 from .kind import is_count
-from .measure import clean, main_subject, phrase_end, subject_words
+from .phrase import main_subject, subject_words
 from .share import share_measure
 from .state import Statement
 from .subject import attributive, does, done_to, subject_of
+from .wording import clean
 
 _ELLIPTICAL_WAYS = frozenset((Way.SUBJECT, Way.PLAIN, Way.LISTED, Way.OBJECT))
 

@@ -11,8 +11,10 @@ from ..periods import Role
 from ..places import Manner
 from .frame import NOTHING, Frame
 from .governor import Governor, Way
-from .measure import clean, is_partner, subject_region
+from .partner import is_partner
+from .phrase import subject_region
 from .setting import spell
+from .wording import clean
 
 
 def spread(frame: Frame, governors: Sequence[Governor], made: Sequence[Draft | None]) -> None:

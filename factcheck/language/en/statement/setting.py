@@ -10,7 +10,8 @@ from ..places import WORLD, Manner, PlaceMention
 from .frame import NOTHING, Frame, TimeOn
 from .governor import Governor, Way
 from .kind import is_count
-from .measure import is_partner, subject_region
+from .partner import is_partner
+from .phrase import subject_region
 
 # -- time --------------------------------------------------------------------------------
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from . import words
 from .antecedent import joined, resolved
+from .complement import complement, phrase_end
 from .counted import counted_words, predicate
 from .frame import NOTHING
 from .governor import Governor, Way
-from .measure import clean, complement, phrase_end, subject_words
+from .phrase import subject_words
 from .state import Statement
+from .wording import clean
 
 
 def whole_before(statement: Statement, number: int) -> str:

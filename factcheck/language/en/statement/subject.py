@@ -5,13 +5,15 @@ from __future__ import annotations
 from ....text import Tag
 from . import words
 from .antecedent import antecedent_of, is_time, joined, resolved
+from .complement import complement, phrase_end
 from .counted import counted_words, done_word
 from .frame import NOTHING, Frame
 from .governor import Governor, Way
 from .kind import is_count
-from .measure import clean, complement, main_subject, object_words, phrase_end, subject_region, subject_words
+from .phrase import main_subject, object_words, subject_region, subject_words
 from .share import percent_of, share_of_whole, whole_before
 from .state import Statement
+from .wording import clean
 
 _VALUING = frozenset(
     "worth valued priced estimated projected expected forecast put set fixed assessed quoted numbered totaled".split()

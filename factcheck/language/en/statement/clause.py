@@ -1,0 +1,200 @@
+"""Where the clause of a phrase begins, and what leads it in before its subject."""
+
+from __future__ import annotations
+
+from ....text import Tag
+from . import words
+from .frame import NOTHING, Frame
+from .verb_group import is_modifier
+
+_HARD = frozenset(';:—"“”!?')
+
+
+_REGION = 60
+"""How far to the left a subject may reach, in tokens: it bounds the work on one quantity."""
+
+
+def clause_start(frame: Frame, last: int, *, has_verb: bool = False) -> tuple[int, list[int]]:
+    """Where the clause begins, and the commas between there and ``last``."""
+    commas: list[int] = []
+    index = last - 1
+    depth_limit = max(-1, last - _REGION)
+    while index > depth_limit:
+        if frame.time_at[index] != NOTHING:
+            index = frame.times[frame.time_at[index]].first - 1
+            continue
+        if frame.quantity_at[index] != NOTHING:
+            return index + 1, commas
+        if index in frame.aside_at:
+            index -= 1
+            continue
+        token = frame.tokens[index]
+        lower, tag = token.lower, token.tag
+        if token.text == ")":
+            index = _opening(frame, index) - 1
+            continue
+        if (
+            token.text in _HARD
+            or (token.text in "([" and tag & Tag.MARK)
+            or (token.text == "." and tag & Tag.MARK)
+        ):
+            return index + 1, commas
+        if lower == ",":
+            if _fact_before(frame, index):
+                return index + 1, commas
+            commas.append(index)
+        elif (
+            (
+                lower in ("and", "or", "but", "plus", "to", "by", "at", "from", "with")
+                and _fact_before(frame, index)
+            )
+            or (
+                lower in words.SUBORDINATORS
+                and frame.place_at[index] == NOTHING
+                and not _one_of(frame, index)
+            )
+            or _finite(frame, index, last, has_verb=has_verb)
+        ):
+            return index + 1, commas
+        index -= 1
+    return index + 1, commas
+
+
+def _one_of(frame: Frame, index: int) -> bool:
+    """ "as" in "such as", "as well as"; "that" before a noun."""
+    lower = frame.lower(index)
+    if lower == "that":  # "for that purpose"
+        return bool(frame.tag(index - 1) & Tag.PREPOSITION)
+    if lower == "as":
+        return frame.lower(index - 1) in ("such", "well") or frame.lower(index + 1) == "well"
+    return lower == "which" and frame.lower(index - 1) == "of"
+
+
+def _fact_before(frame: Frame, index: int) -> bool:
+    """Whether a quantity, or its time or place, ends just before a comma or a conjunction."""
+    at = index - 1
+    while at >= 0:
+        if frame.quantity_at[at] != NOTHING:
+            return True
+        if frame.time_at[at] != NOTHING:
+            at = frame.times[frame.time_at[at]].first - 1
+        elif frame.place_at[at] != NOTHING:
+            at = frame.places[frame.place_at[at]].start - 1
+        elif frame.tokens[at].text == ")":
+            opening = _opening(frame, at)
+            if any(frame.quantity_at[k] != NOTHING for k in range(opening, at)):
+                return True
+            at = opening - 1
+        elif at in frame.aside_at or frame.lower(at) in (",", "respectively", "and"):
+            at -= 1
+        else:
+            return False
+    return False
+
+
+def _opening(frame: Frame, index: int) -> int:
+    at = index
+    while at > 0 and frame.tokens[at].text not in "([":
+        at -= 1
+    return at if frame.tokens[at].text in "([" else index
+
+
+def _finite(frame: Frame, index: int, last: int, *, has_verb: bool = False) -> bool:
+    """Whether a token is a finite verb that ends the phrase to its right."""
+    tag, lower = frame.tag(index), frame.lower(index)
+    if tag & Tag.AUXILIARY:
+        return True
+    if index + 1 >= last:
+        return False  # the last word before a verb or a number is a noun, whatever else it may be
+    if not frame.is_verb(index) or tag & Tag.CAPITAL or lower in ("according", "thanks", "due", "owing"):
+        return False
+    if lower.endswith("ing") or frame.lower(index - 1) in words.BE or is_modifier(frame, index):
+        return False
+    if lower.endswith("ed"):
+        return index + 1 < last and _finite_participle(frame, index, has_verb=has_verb)
+    if index == 0 or tag & (Tag.PLURAL | Tag.ADVERB | Tag.UP | Tag.DOWN) or frame.lower(index + 1) == "of":
+        return False
+    return bool(frame.tag(index + 1) & (Tag.DETERMINER | Tag.WORD))
+
+
+def _finite_participle(frame: Frame, index: int, *, has_verb: bool) -> bool:
+    """Whether a word in -ed is the verb of its clause, not a modifier or the rest of a relative clause."""
+    following, before = frame.tag(index + 1), frame.tag(index - 1)
+    if following & Tag.PREPOSITION or frame.lower(index + 1) == "by":
+        return False
+    if before & (Tag.PRONOUN | Tag.AUXILIARY):
+        return True
+    if has_verb and not following & Tag.DETERMINER:
+        return False  # "industrial added value": the clause has its verb already
+    return index > 0 and bool(before & Tag.WORD) and not before & (Tag.CLOSED | Tag.ADVERB | Tag.ADJECTIVE)
+
+
+def without_adverbials(frame: Frame, first: int, last: int, commas: list[int]) -> tuple[int, int]:
+    """Drop "In 2018," and "According to the ministry," before the subject, and an apposition after it."""
+    if not commas:
+        return first, last
+    pieces: list[tuple[int, int]] = []
+    start = first
+    for comma in sorted(commas):
+        pieces.append((start, comma))
+        start = comma + 1
+    pieces.append((start, last))
+    while len(pieces) > 1 and (_adverbial(frame, *pieces[0])):
+        pieces.pop(0)
+    if len(pieces) > 1 and not _has_words(frame, *pieces[-1]):
+        return pieces[0]  # "the total value, exports and imports together, was"
+    if len(pieces) == 1:
+        return pieces[0]
+    tail = pieces[-1]
+    if frame.lower(tail[0]).endswith("ed") and not frame.tag(tail[0]) & Tag.CAPITAL:
+        return pieces[-2]  # "the receipts, ascertained to October, are"
+    if any(frame.lower(index) in ("and", "or", "&") for index in range(*tail)):
+        if any(
+            frame.is_verb(index)
+            and frame.tag(index) & (Tag.UP | Tag.DOWN)
+            and frame.tag(index + 1) & (Tag.DETERMINER | Tag.PREPOSITION)
+            for index in range(pieces[0][0], tail[0])
+        ):
+            return tail  # another clause, no list
+        return pieces[0][0], last
+    if frame.lower(tail[0]) in ("and", "or"):
+        return pieces[0][0], last
+    return tail
+
+
+def _adverbial(frame: Frame, first: int, last: int) -> bool:
+    if first >= last or not _has_words(frame, first, last):
+        return True
+    tag, lower = frame.tag(first), frame.lower(first)
+    if lower in ("exports", "imports"):
+        return False
+    return bool(
+        tag & (Tag.PREPOSITION | Tag.ADVERB | Tag.CONJUNCTION)
+        or lower.endswith("ing")
+        or lower
+        in (
+            "according",
+            "turning",
+            "however",
+            "therefore",
+            "moreover",
+            "meanwhile",
+            "and",
+            "but",
+            "so",
+            "again",
+            "first",
+            "second",
+            "third",
+            "finally",
+            "ladies",
+            "thus",
+            "hence",
+        )
+        or frame.time_at[first] != NOTHING
+        or (frame.place_at[first] != NOTHING and frame.places[frame.place_at[first]].end >= last)
+    )
+
+
+def _has_words(frame: Frame, first: int, last: int) -> bool:
+    return any(frame.tag(index) & Tag.WORD and frame.free(index) for index in range(first, last))

@@ -1,0 +1,63 @@
+"""To the right of a number or its noun: the phrases that say more of what is measured."""
+
+from __future__ import annotations
+
+from ....text import Tag
+from .frame import NOTHING, Frame
+from .wording import clean, qualifies
+
+_LOOSE_PREPOSITIONS = frozenset(
+    "of in on for with under from to by at between among along per through against into within without over upon above below after before during except excluding via".split()
+)
+
+
+_ENDS_COMPLEMENT = frozenset(
+    "which that who while but where when respectively compared as than leaving because".split()
+)
+
+
+def complement(
+    frame: Frame, at: int, *, most: int = 10, openers: frozenset[str] = _LOOSE_PREPOSITIONS
+) -> str:
+    """Prepositional phrases that start at ``at``: "from customs", "of receipts above expenditures"."""
+    if at >= len(frame.tokens) or frame.lower(at) not in openers or not frame.free(at):
+        return ""
+    end = phrase_end(frame, at, most)
+    return clean_tail(frame, at, end)
+
+
+def clean_tail(frame: Frame, at: int, end: int) -> str:
+    """A phrase that keeps its first preposition; empty when nothing but times and places follows it."""
+    rest = clean(frame, at + 1, end)
+    if not rest:
+        return ""
+    place = frame.place_at[at]
+    kept = frame.time_at[at] == NOTHING and (place == NOTHING or qualifies(frame, place, end))
+    return f"{frame.tokens[at].text} {rest}" if kept else rest
+
+
+def phrase_end(frame: Frame, at: int, most: int) -> int:
+    """Where a phrase that starts at ``at`` ends: at a mark, a verb, a quantity or a new clause."""
+    index = at
+    limit = min(len(frame.tokens), at + most)
+    while index < limit:
+        tag, lower = frame.tag(index), frame.lower(index)
+        if frame.quantity_at[index] != NOTHING:
+            while index > at and (
+                frame.tag(index - 1) & (Tag.PREPOSITION | Tag.CONJUNCTION | Tag.DETERMINER)
+            ):
+                index -= 1
+            break
+        if tag & Tag.MARK and lower not in ("-", "'", "/", "&") and lower != "’":
+            break
+        if lower in _ENDS_COMPLEMENT or (tag & Tag.AUXILIARY and lower != "being"):
+            break
+        if lower in ("and", "or") and (
+            frame.tag(index + 1) & (Tag.DETERMINER | Tag.PREPOSITION | Tag.PRONOUN | Tag.AUXILIARY)
+            or not frame.free(min(index + 1, len(frame.tokens) - 1))
+        ):
+            break
+        if lower in ("and", "or") and frame.tag(index + 1) & Tag.VERB:
+            break
+        index += 1
+    return index

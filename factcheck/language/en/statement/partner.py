@@ -1,0 +1,24 @@
+"""Places that are part of what is measured: "trade with Japan", "exports to Chile"."""
+
+from __future__ import annotations
+
+from ..places import Manner
+from .frame import Frame
+
+_TRADE = frozenset(
+    "trade export exports import imports surplus deficit shipments investment flows commerce balance remittances exported imported".split()
+)
+
+
+def is_partner(frame: Frame, number: int) -> bool:
+    """ "trade with Japan", "exports to Chile": the place is part of the measure."""
+    place = frame.places[number]
+    if place.manner not in (Manner.WITH, Manner.FROM):
+        return False
+    opener = frame.lower(place.start)
+    if opener in ("with", "between", "for", "against"):
+        return True
+    if place.start == place.core and number and frame.places[number - 1].manner is place.manner:
+        return is_partner(frame, number - 1)  # "with the EU, the United States and Japan"
+    first, _last = frame.segment(place.start)
+    return any(frame.lower(index) in _TRADE for index in range(max(first, place.start - 14), place.start))

@@ -1,0 +1,209 @@
+"""The noun phrase left of a verb or a number: its subject, its object, and where they begin."""
+
+from __future__ import annotations
+
+from ....text import Tag
+from . import words
+from .clause import clause_start, without_adverbials
+from .frame import NOTHING, Frame
+from .verb_group import before_verb_group, is_modifier
+from .wording import clean
+
+
+def subject_words(frame: Frame, end: int) -> str:
+    """The subject of what starts at token ``end``: the phrase that stands to its left in its clause."""
+    first, last = subject_region(frame, end)
+    if first < last and frame.tag(last - 1) & Tag.PRONOUN and frame.lower(last - 1) in words.PRONOUNS:
+        return frame.lower(last - 1)
+    return clean(frame, first, last)
+
+
+def subject_region(frame: Frame, end: int) -> tuple[int, int]:
+    """Tokens of the subject left of ``end``, places and times still among them; looked for once."""
+    region = frame.subjects.get(end)
+    if region is None:
+        region = frame.subjects[end] = _subject_region(frame, end)
+    return region
+
+
+def _subject_region(frame: Frame, end: int) -> tuple[int, int]:
+    for _ in range(_NESTED):
+        last = before_verb_group(frame, end)
+        first, commas = clause_start(frame, last, has_verb=end < len(frame.tokens))
+        deeper = _beyond(frame, first, last)
+        if deeper == NOTHING:
+            break
+        end = deeper
+    first, last = without_adverbials(frame, first, last, commas)
+    first = _at_article(frame, first, last)
+    first = _behind_keeping(frame, first, last)
+    while (
+        first + 1 < last
+        and frame.lower(first) in _PARTICIPLE_OPENERS
+        and frame.tag(first + 1) & Tag.DETERMINER
+    ):
+        first += 1  # "making the aggregate of the exports"
+    return first, last
+
+
+_ARTICLES = frozenset("the a an our its their his her this these those".split())
+
+
+def _at_article(frame: Frame, first: int, last: int) -> int:
+    """Where the phrase itself begins: at an article right behind another phrase.
+
+    As in "during the year the number", "in the Treasury a surplus": no comma parts the two.
+    """
+    adverbial = bool(frame.tag(first) & Tag.PREPOSITION) or frame.lower(first) in _PARTICIPLE_OPENERS
+    for index in range(last - 1, first, -1):
+        if frame.lower(index) not in _ARTICLES or not frame.free(index):
+            continue
+        tag = frame.tag(index - 1)
+        if frame.time_at[index - 1] != NOTHING or _tells(frame, index - 1, first):
+            return index
+        if (
+            adverbial
+            and tag & Tag.WORD
+            and not tag & (Tag.CLOSED | Tag.VERB | Tag.ADVERB | Tag.ADJECTIVE)
+            and frame.lower(index - 1) != "'s"
+        ):
+            return index
+    return first
+
+
+def _behind_keeping(frame: Frame, first: int, last: int) -> int:
+    """ "the aim of keeping inflation rates below": what is kept is measured."""
+    for index in range(last - 2, first, -1):
+        if frame.lower(index) in words.BRINGING and frame.lower(index).endswith("ing"):
+            return index + 1
+    return first
+
+
+def _tells(frame: Frame, index: int, first: int) -> bool:
+    """ "the Secretary estimates the total receipts": a verb with its own subject before an article."""
+    if index <= first or frame.tag(index - 1) & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.PREPOSITION):
+        return False
+    return frame.lower(index) in _TELLING
+
+
+_TELLING = frozenset(
+    "estimates estimated puts sees expects expected projects projected values valued reports reported shows showed gives gave".split()
+)
+
+
+_NESTED = 5
+"""How many verbs may stand between a number and its subject: "is projected to have grown by"."""
+
+
+def _beyond(frame: Frame, first: int, last: int) -> int:
+    """Where to look on when what was found is no subject: a passive verb's rest, or a relative clause.
+
+    "is thought by many to reach" goes on left of "is"; "the links which are eligible increased"
+    goes on left of "which".
+    """
+    before = frame.tag(first - 1) if first else 0
+    head = first
+    while head < last and (frame.time_at[head] != NOTHING or frame.tag(head) & Tag.ADVERB):
+        head += 1
+    if head < last and before & Tag.AUXILIARY:
+        lower = frame.lower(head)
+        if frame.lower(first - 1) in _MODALS and not frame.tag(head) & Tag.CAPITAL:
+            return first - 1
+        if (
+            lower.endswith("ed")
+            or lower in _PREDICATES
+            or (frame.is_verb(head) and lower.endswith(("n", "t", "d")))
+        ):
+            return first - 1
+    if (
+        (
+            first >= last
+            and first > 1
+            and frame.lower(first - 1) in ("which", "that", "who")
+            and frame.tag(first - 2) & Tag.WORD
+        )
+        and not frame.tag(first - 2) & (Tag.VERB | Tag.PREPOSITION)
+        and frame.free(first - 2)
+    ):
+        return first - 1
+    return NOTHING
+
+
+def _participle_with_object(frame: Frame, first: int, end: int) -> bool:
+    """ "beating the official target of": the participle's object is measured."""
+    return (
+        frame.lower(first).endswith("ing") and first + 1 < end and bool(frame.tag(first + 1) & Tag.DETERMINER)
+    )
+
+
+_PARTICIPLE_OPENERS = frozenset(
+    "making leaving showing exhibiting resulting bringing being giving producing causing taking yielding creating in to".split()
+)
+
+
+_MODALS = frozenset("will would shall may might can could should must".split())
+
+
+_PREDICATES = frozenset(
+    "likely set due eligible foreseen able unlikely bound ready thought said seen".split()
+)
+
+
+def object_words(frame: Frame, verb: int, end: int) -> str:
+    """What a verb of change acts on: "increase the key interest rates by 25 basis points"."""
+    if not (frame.is_verb(verb) or frame.lower(verb) in words.BRINGING):
+        return ""
+    first = verb + 1
+    if first >= end or not frame.tag(first) & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.WORD):
+        return ""
+    if frame.tag(first) & (Tag.PREPOSITION | Tag.ADVERB | Tag.CONJUNCTION) or not frame.free(first):
+        return ""
+    if any(
+        frame.tag(index) & Tag.AUXILIARY or frame.lower(index) in (",", ";") for index in range(first, end)
+    ):
+        return ""
+    return clean(frame, first, end)
+
+
+def main_subject(frame: Frame, before: int) -> str:
+    """The subject of the first finite verb of the sentence that stands before a token."""
+    if frame.main is None:
+        frame.main = _first_subject(frame)
+    verb, found = frame.main
+    return found if verb < before else ""
+
+
+def _first_subject(frame: Frame) -> tuple[int, str]:
+    """The first finite verb that has a subject, and the subject; looked for once a sentence."""
+    for index in range(1, len(frame.tokens)):
+        if frame.free(index) and frame.place_at[index] == NOTHING and _is_finite(frame, index):
+            found = subject_words(frame, index)
+            if found and found.lower() not in words.PRONOUNS:
+                return index, found
+    return len(frame.tokens), ""
+
+
+def _is_finite(frame: Frame, index: int) -> bool:
+    tag, lower = frame.tag(index), frame.lower(index)
+    if tag & Tag.AUXILIARY:
+        return True
+    moves = tag & (Tag.UP | Tag.DOWN) and tag & Tag.VERB and lower not in words.CHANGE_NOUNS
+    if moves and not is_modifier(frame, index):
+        return True
+    return lower in words.LEVEL_VERBS and frame.is_verb(index) and not lower.endswith("ing")
+
+
+def phrase_before(frame: Frame, end: int) -> tuple[int, int]:
+    """Tokens of the noun phrase that ends at ``end``, whatever its last word is."""
+    first, commas = clause_start(frame, end)
+    deeper = _beyond(frame, first, end) if first and frame.lower(first - 1) == "be" else NOTHING
+    if deeper != NOTHING:  # "a deficiency to be appropriated of"
+        end = before_verb_group(frame, deeper)
+        first, commas = clause_start(frame, end)
+    first, end = without_adverbials(frame, first, end, commas)
+    first = _at_article(frame, first, end)
+    while first < end and (
+        frame.lower(first) in _PARTICIPLE_OPENERS or _participle_with_object(frame, first, end)
+    ):
+        first += 1
+    return first, end

@@ -1,0 +1,112 @@
+"""From a number back over its verb: auxiliaries, adverbs, asides and adjuncts before the subject."""
+
+from __future__ import annotations
+
+from ....text import Tag
+from ..places import Manner
+from .frame import NOTHING, Frame
+
+
+def before_verb_group(frame: Frame, end: int) -> int:
+    """Step left over auxiliaries, adverbs, adjunct times and the verb a particle belongs to ("went up")."""
+    index = end
+    while index > 0:
+        stepped = _over_adjunct(frame, index, end)
+        if stepped == index:
+            stepped = index - 1 if _is_of_verb_group(frame, index - 1, index == end) else index
+        if stepped == index or stepped < 0:
+            break
+        index = stepped
+    return index
+
+
+def _over_adjunct(frame: Frame, index: int, end: int) -> int:
+    """Where the time, the place, the aside or the comparison that ends at ``index`` begins; else ``index``."""
+    at = index - 1
+    if frame.time_at[at] != NOTHING:
+        return frame.times[frame.time_at[at]].first
+    if at in frame.aside_at:
+        return at
+    if frame.lower(at) == ",":
+        return min(_over_aside(frame, at), at) if _over_aside(frame, at) != at else index
+    if frame.quantity_at[at] != NOTHING:
+        return index
+    dated = index < end and frame.time_at[index] != NOTHING
+    if dated and frame.lower(at).endswith("ing") and frame.lower(at - 1) == ",":
+        return at - 1  # ", commencing the 1st of July,"
+    place = frame.place_at[at]
+    if place == NOTHING or frame.places[place].core == frame.places[place].start:
+        return index
+    start = frame.places[place].start
+    adjunct = frame.places[place].manner is Manner.IN and _has_subject_left(frame, start)
+    return start if adjunct else index
+
+
+def _is_of_verb_group(frame: Frame, at: int, nearest: bool) -> bool:
+    """Whether a token belongs to the verb that follows it."""
+    if frame.quantity_at[at] != NOTHING or frame.place_at[at] != NOTHING:
+        return False
+    tag, lower = frame.tag(at), frame.lower(at)
+    if tag & (Tag.AUXILIARY | Tag.ADVERB) or lower in ("to", "not", "have", "has", "had", "also"):
+        return True
+    if not tag & Tag.VERB:
+        return False
+    if lower in _CHAINED:
+        return True
+    return (
+        nearest and not tag & Tag.PLURAL and not frame.tag(at + 1) & Tag.VERB and not is_modifier(frame, at)
+    )
+
+
+_CHAINED = frozenset(
+    "went came was continued began expected projected estimated forecast reported said seen".split()
+)
+
+
+def _over_aside(frame: Frame, comma: int) -> int:
+    """Before the aside that a comma closes (", as given above, were"), or the comma itself."""
+    wide = _wide_aside(frame, comma)
+    if wide != NOTHING:
+        return wide
+    for index in range(comma - 1, max(-1, comma - 16), -1):
+        if frame.quantity_at[index] != NOTHING or frame.tokens[index].text in ";:":
+            return comma
+        if frame.lower(index) == ",":
+            lower = frame.lower(index + 1)
+            opens = frame.tag(index + 1) & (
+                Tag.PREPOSITION | Tag.PRONOUN | Tag.CONJUNCTION
+            ) or lower.endswith(("ing", "ed"))
+            opens = (
+                opens
+                or lower in ("as", "which", "who", "including", "imports", "exports")
+                or frame.lower(comma - 1) in ("together", "combined", "alone", "inclusive")
+            )
+            return index if opens and index > 0 else comma
+    return comma
+
+
+def _wide_aside(frame: Frame, comma: int) -> int:
+    """Where ", including the appropriation of $700 for mails," opens: such an aside may hold numbers."""
+    for index in range(comma - 1, max(0, comma - 45), -1):
+        if frame.tokens[index].text in ";:":
+            return NOTHING
+        if frame.lower(index) == "," and frame.lower(index + 1) in _INSERTING:
+            return index
+        if frame.lower(index) == "," and frame.lower(index + 1) in ("and", "while", "but"):
+            return NOTHING
+    return NOTHING
+
+
+_INSERTING = frozenset(
+    "including excluding exclusive inclusive besides independent comprising embracing".split()
+)
+
+
+def _has_subject_left(frame: Frame, index: int) -> bool:
+    return index > 0 and bool(frame.tag(index - 1) & Tag.WORD)
+
+
+def is_modifier(frame: Frame, at: int) -> bool:
+    """A word listed as a verb that stands as a noun or adjective: after an article, before a noun."""
+    before = frame.tag(at - 1) if at else 0
+    return bool(before & (Tag.DETERMINER | Tag.ADJECTIVE)) or frame.lower(at - 1) in ("'s", "-", "of")

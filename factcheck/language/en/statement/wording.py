@@ -1,0 +1,155 @@
+"""A phrase as the name of a measure: its words without times, places, numbers, articles and asides."""
+
+from __future__ import annotations
+
+from ....text import Tag
+from ..verbs import FINITE, LINKING
+from .frame import NOTHING, Frame
+from .partner import is_partner
+
+_CUT_AT = frozenset(
+    "featuring including covering involving excluding comprising representing represented which that who whose where when such together".split()
+)
+
+
+_DROPPED_LEADS = frozenset(
+    "still well the a an this that these those its their his her our your my such some any all each every both there and or but of in on for with by to from as "
+    "at also so now again while another about other said same however meanwhile only just over".split()
+)
+
+
+_DROPPED_TAILS = frozenset(
+    "still well the a an of in on for with by to from as at and or but its their than , - ' ( ) “ ” \" been have has had be was were is are not also".split()
+)
+
+
+def clean(frame: Frame, first: int, last: int, *, verbs: bool = False) -> str:
+    """The words of a phrase without its times, places, numbers, articles and asides.
+
+    ``verbs`` keeps a verb that opens it: what is said of a thing, not the thing.
+    """
+    kept = _kept(frame, first, last)
+    if not verbs:
+        kept = _without_verbs(frame, kept)
+    while kept and (
+        frame.lower(kept[0]) in _DROPPED_LEADS
+        or frame.tag(kept[0]) & Tag.MARK
+        or frame.lower(kept[0]) == "'s"
+    ):
+        kept.pop(0)
+    while (
+        kept
+        and (frame.lower(kept[-1]) in _DROPPED_TAILS or frame.tag(kept[-1]) & (Tag.MARK | Tag.AUXILIARY))
+        and frame.tokens[kept[-1]].text != ")"
+    ):
+        kept.pop()
+    return join(frame, kept)
+
+
+def _without_verbs(frame: Frame, kept: list[int]) -> list[int]:
+    """The phrase after a verb that opens it ("envisage growth") and before one that links it ("remained weak")."""
+    while len(kept) > 1 and frame.lower(kept[0]) in FINITE and not frame.tag(kept[1]) & Tag.PREPOSITION:
+        kept = kept[1:]
+    for place, index in enumerate(kept):
+        if place and frame.lower(index) in LINKING and not frame.tag(kept[place - 1]) & Tag.CLOSED:
+            return kept[:place]
+    return kept
+
+
+def _kept(frame: Frame, first: int, last: int) -> list[int]:
+    """The tokens of a phrase that name what is measured."""
+    kept: list[int] = []
+    index = first
+    while index < last:
+        beyond = _past_adjunct(frame, index, last, kept)
+        if beyond > index:
+            index = beyond
+            continue
+        token = frame.tokens[index]
+        cut = token.lower in _CUT_AT and (token.lower not in _CUT_IF_RELATIVE or _relative(frame, index))
+        if kept and (cut or (token.lower == "," and _aside(frame, index, last))):
+            break
+        kept.append(index)
+        index += 1
+    return kept
+
+
+_CUT_IF_RELATIVE = frozenset(("such", "that", "together"))
+
+
+def _past_adjunct(frame: Frame, index: int, last: int, kept: list[int]) -> int:
+    """One past the time, place, comparison, number or bracket at ``index``, or ``index`` where there is none.
+
+    A bracket that only holds an abbreviation ("(M3)") and the preposition before a place that qualifies
+    a noun are kept.
+    """
+    if frame.time_at[index] != NOTHING:
+        return max(index + 1, frame.times[frame.time_at[index]].last)
+    if index in frame.aside_at:
+        return index + 1
+    place = frame.place_at[index]
+    if place != NOTHING and not keeps_place(frame, place):
+        if qualifies(frame, place, last):
+            kept.append(frame.places[place].start)
+        return max(index + 1, frame.places[place].end)
+    if frame.quantity_at[index] != NOTHING:
+        return index + 1
+    if frame.tokens[index].text != "(":
+        return index
+    close = _closing(frame, index, last)
+    abbreviated = close == index + 2 and frame.tag(index + 1) & (Tag.UPPER | Tag.CAPITAL)
+    if abbreviated or (close == index + 3 and frame.tag(index + 2) & Tag.DIGITS):
+        kept.extend(range(index, close + 1))
+    return close + 1
+
+
+def qualifies(frame: Frame, number: int, last: int) -> bool:
+    """ "of world output": the place goes, its preposition leads to the noun behind it."""
+    place = frame.places[number]
+    if place.start == place.core or place.end >= last or not frame.free(place.end):
+        return False
+    tag = frame.tag(place.end)
+    noun = tag & Tag.WORD and not tag & (Tag.CLOSED | Tag.VERB | Tag.ADVERB)
+    return bool(noun) and frame.lower(place.start) in ("of", "in", "from", "for")
+
+
+def _relative(frame: Frame, index: int) -> bool:
+    return (
+        frame.lower(index) == "together"
+        or frame.lower(index + 1) == "as"
+        or bool(frame.tag(index + 1) & (Tag.VERB | Tag.AUXILIARY | Tag.PRONOUN))
+    )
+
+
+def _aside(frame: Frame, index: int, last: int) -> bool:
+    """A comma after which no list goes on."""
+    return not any(frame.lower(at) in ("and", "or", "&") for at in range(index, last)) or frame.lower(
+        index + 1
+    ) in ("which", "including", "excluding", "exclusive", "such", "on", "as", "namely")
+
+
+def _closing(frame: Frame, index: int, last: int) -> int:
+    at = index
+    while at < last - 1 and frame.tokens[at].text != ")":
+        at += 1
+    return at
+
+
+def join(frame: Frame, kept: list[int]) -> str:
+    """Tokens as words with single spaces, glued where the text glues them."""
+    parts: list[str] = []
+    end = -1
+    for index in kept:
+        token = frame.tokens[index]
+        if token.text == "," and (not parts or parts[-1] == ","):
+            continue
+        if parts and token.start != end and token.text not in ",)'":
+            parts.append(" ")
+        parts.append(token.text)
+        end = token.end
+    return "".join(parts).strip(" ,;:")
+
+
+def keeps_place(frame: Frame, number: int) -> bool:
+    """Whether a place stays among the words of a measure."""
+    return is_partner(frame, number)
