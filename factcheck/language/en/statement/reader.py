@@ -21,7 +21,8 @@ from .carry import carry, catch_up, wait
 from .change_noun import HELD_AGAINST
 from .counting import set_head
 from .frame import Frame
-from .governor import Governor, Way, follows_base
+from .governing import follows_base
+from .governor import Governor, Way
 from .kind import decide_kind, follow_growth, is_count
 from .measured import measure_of
 from .relation import convert, governor_in_list, relate

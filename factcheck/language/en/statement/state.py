@@ -5,7 +5,8 @@ from __future__ import annotations
 from ....extract.context import Context
 from ....extract.draft import Draft
 from .frame import Frame
-from .governor import Way, governor_of
+from .governing import governor_of
+from .governor import Way
 
 
 class Statement:

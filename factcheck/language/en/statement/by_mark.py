@@ -1,0 +1,86 @@
+"""A comma or "and" before a number: a list goes on, an aside ends, or a verbless phrase does."""
+
+from __future__ import annotations
+
+from ....text import Tag
+from . import words
+from .by_verb import by_verb
+from .frame import NOTHING, Frame
+from .governor import Governor, Way, counts_things
+
+
+def after_mark(frame: Frame, number: int, at: int) -> Governor:
+    """After a comma or "and": the list goes on, or a verbless phrase ends ("specie, $29")."""
+    start = frame.quantities[number].first
+    if _a_number_ends_before(frame, at):
+        return Governor(Way.LISTED, at)
+    if counts_things(frame, number):
+        return Governor(Way.LISTED if number and _same_list(frame, number) else Way.SUBJECT, start)
+    return Governor(Way.PLAIN, at, subject_end=at)
+
+
+def behind_aside(frame: Frame, number: int, at: int) -> Governor | None:
+    """The verb before an aside that a comma at ``at`` closes: "was, according to the office, 6.3 percent"."""
+    verb = _verb_before_aside(frame, at)
+    return None if verb == NOTHING else by_verb(frame, number, verb, frame.lower(verb), frame.tag(verb))
+
+
+def _a_number_ends_before(frame: Frame, at: int) -> bool:
+    """Whether a number, with its time, its bracket or its phrase, ends before a comma or "and"."""
+    before = at - 1
+    if frame.lower(before) == ",":
+        before -= 1
+    while before >= 0 and frame.time_at[before] != NOTHING:
+        before = frame.times[frame.time_at[before]].first - 1
+    if before < 0:
+        return False
+    if frame.quantity_at[before] != NOTHING:
+        return True
+    if frame.tokens[before].text == ")":
+        opening = before
+        while opening and frame.tokens[opening].text != "(":
+            opening -= 1
+        if any(frame.quantity_at[index] != NOTHING for index in range(opening, before)):
+            return True
+    return _ends_a_phrase_of(frame, before)
+
+
+def _verb_before_aside(frame: Frame, at: int) -> int:
+    """The verb of "was, according to the office, 6.3 percent"; NOTHING where no aside ends at ``at``."""
+    if frame.lower(at) != ",":
+        return NOTHING
+    for index in range(at - 1, max(0, at - 16), -1):
+        if frame.quantity_at[index] != NOTHING or frame.tag(index) & Tag.AUXILIARY:
+            return NOTHING
+        if frame.lower(index) == ",":
+            opens = frame.tag(index + 1) & Tag.PREPOSITION or frame.lower(index + 1) in ("according", "as")
+            before = frame.lower(index - 1)
+            return index - 1 if opens and (before in words.BE or before in words.LEVEL_VERBS) else NOTHING
+    return NOTHING
+
+
+def _ends_a_phrase_of(frame: Frame, at: int) -> bool:
+    """ "$900 from customs and": a phrase behind a number ends at ``at``."""
+    for index in range(at, max(0, at - 8), -1):
+        tag = frame.tag(index)
+        if not tag & Tag.WORD or not frame.free(index):
+            return False
+        if tag & Tag.PREPOSITION:
+            return frame.quantity_at[index - 1] != NOTHING and frame.lower(index) in (
+                "from",
+                "for",
+                "in",
+                "to",
+                "on",
+                "by",
+            )
+        if tag & (Tag.AUXILIARY | Tag.CONJUNCTION):
+            return False
+    return False
+
+
+def _same_list(frame: Frame, number: int) -> bool:
+    """Whether nothing finite stands between a counted noun and the quantity before it."""
+    before = frame.quantities[number - 1]
+    between = range(before.last, frame.quantities[number].first)
+    return not any(frame.tag(index) & Tag.AUXILIARY or frame.lower(index) in (";", ".") for index in between)

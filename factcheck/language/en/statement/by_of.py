@@ -1,0 +1,100 @@
+""" "of" before a number: "an increase of 5", "at a rate of 5", "a surplus of 5"."""
+
+from __future__ import annotations
+
+from ....text import Tag
+from . import words
+from .by_preposition import moved_by
+from .frame import NOTHING, Frame
+from .governor import Governor, Way, direction_of, finite_left, is_money, noun_head
+
+
+def of_amount(frame: Frame, number: int, at: int) -> Governor:
+    """ "an increase of 5", "a surplus of $5", "a loss of $5"."""
+    if is_money(frame, number) and frame.lower(at - 1) in ("loss", "losses"):
+        return Governor(Way.OF_NOUN, at)  # what a firm lost is a level of its own
+    return _of(frame, at)
+
+
+def _of(frame: Frame, at: int) -> Governor:
+    """ "an increase of", "a decline in exports of", "a surplus of"."""
+    return _by_head(frame, at) or _by_change_noun(frame, at) or Governor(Way.OF_NOUN, at)
+
+
+def _by_head(frame: Frame, at: int) -> Governor | None:
+    """The noun right before "of", where a verb before it says more: "by an average of", "at a rate of"."""
+    head = frame.lower(at - 1)
+    if head in ("average", "mean", "total"):
+        for by in (at - 2, at - 3):
+            if frame.lower(by) == "by":
+                return moved_by(frame, by)
+    if head in ("rate", "rates", "pace", "speed", "average"):
+        return _at_a_rate(frame, at)
+    if head in ("range", "band", "corridor"):
+        return _in_a_range(frame, at)
+    return None
+
+
+def _by_change_noun(frame: Frame, at: int) -> Governor | None:
+    """A noun of change before "of", or one whose complement stands between."""
+    if frame.lower(at - 1) == "rate" and frame.lower(at - 2) in words.CHANGE_NOUNS:
+        return _change_at(frame, at - 2)
+    index = at - 1
+    limit = max(-1, at - 14)
+    while index > limit and frame.quantity_at[index] == NOTHING:
+        lower, tag = frame.lower(index), frame.tag(index)
+        if (tag & Tag.MARK and lower not in _INSIDE_PHRASE) or tag & Tag.AUXILIARY or lower == "excess":
+            return None
+        if lower in words.CHANGE_NOUNS and (index == at - 1 or _opens_complement(frame, index)):
+            return _change_at(frame, index)
+        index -= 1
+    return None
+
+
+_INSIDE_PHRASE = frozenset(("-", "'", "(", ")", '"', "/"))
+
+
+def _change_at(frame: Frame, index: int) -> Governor:
+    direction = direction_of(frame.tag(index), frame.lower(index))
+    return Governor(Way.MOVED_BY, index, direction=direction, noun=index, subject_end=index)
+
+
+def _in_a_range(frame: Frame, at: int) -> Governor | None:
+    """ "was kept in a range of": the verb before holds the level."""
+    index = at - 2
+    while index > 0 and frame.tag(index) & (Tag.DETERMINER | Tag.ADJECTIVE):
+        index -= 1
+    if frame.lower(index) not in ("in", "within", "at") or index < 1 or not frame.is_verb(index - 1):
+        return None
+    return Governor(Way.LEVEL, index - 1)
+
+
+def _at_a_rate(frame: Frame, at: int) -> Governor | None:
+    """ "grow at rates of", "rose at an annual pace of": the verb moves by the number."""
+    index = at - 2
+    while (
+        index >= 0 and frame.tag(index) & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.ADVERB)
+    ) or index in frame.aside_at:
+        index -= 1
+    while index > at - 7 and frame.lower(index) not in ("at", "by", "with"):
+        index -= 1
+    if index < 1 or frame.lower(index) != "at":
+        return None
+    found = finite_left(frame, index)
+    if found == NOTHING or index - found > 6:
+        return None
+    direction = direction_of(frame.tag(found), frame.lower(found))
+    return (
+        None
+        if direction is None
+        else Governor(Way.MOVED_BY, found, direction=direction, noun=noun_head(frame, found))
+    )
+
+
+def _opens_complement(frame: Frame, index: int) -> bool:
+    """ "increase in", "increase over the year before", "diminution of": more words before the amount."""
+    return (
+        frame.lower(index + 1)
+        in ("in", "of", "over", "from", "on", "as", "compared", "against", "upon", "during", "within")
+        or frame.time_at[index + 1] != NOTHING
+    )

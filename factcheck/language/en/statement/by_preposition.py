@@ -1,0 +1,124 @@
+"""A preposition before a number: "by 5", "to 5", "at 5", "for 5"."""
+
+from __future__ import annotations
+
+from ....extract.reading import Form
+from ....quantity import Direction
+from ....text import Tag
+from . import words
+from .frame import NOTHING, Frame
+from .governor import Governor, Way, counts_things, direction_of, finite_left, noun_head
+
+
+def at_amount(frame: Frame, number: int, at: int) -> Governor:
+    """ "stood at 5", "rose at a 5 percent rate"."""
+    return _at_pace(frame, number, at) or _level_left_of(frame, at)
+
+
+def moved_by(frame: Frame, at: int) -> Governor:
+    """ "rose by 5", "2 higher by 5": the change itself; "exceeded by" is one too."""
+    before = frame.lower(at - 1)
+    if before in words.COMPARATIVES_UP or before in words.COMPARATIVES_DOWN:
+        up = before in words.COMPARATIVES_UP
+        return Governor(Way.MOVED_BY, at - 1, direction=Direction.UP if up else Direction.DOWN)
+    found = finite_left(frame, at)
+    if found == NOTHING or frame.lower(found) in words.BE:
+        return Governor(Way.LEVEL, at)
+    direction = direction_of(frame.tag(found), frame.lower(found))
+    if exceeds_former(frame, found + 1):
+        return Governor(Way.MOVED_BY, found, direction=Direction.UP)
+    if direction is None:
+        return Governor(Way.LEVEL, found)
+    return Governor(Way.MOVED_BY, found, direction=direction, noun=noun_head(frame, found))
+
+
+def exceeds_former(frame: Frame, at: int) -> bool:
+    """ "exceeded those of the preceding year": ``at`` is the word that stands for the former figure."""
+    return frame.lower(at) in ("that", "those") and frame.lower(at - 1).startswith("exceed")
+
+
+def moved_to(frame: Frame, number: int, at: int) -> Governor:
+    """ "rose to 5", "amounted to 5": a level, whatever moved to it."""
+    reading = frame.quantities[number]
+    if frame.lower(at - 1) in (
+        "amounted",
+        "amounting",
+        "amount",
+        "amounts",
+        "equal",
+        "equals",
+        "close",
+        "came",
+        "comes",
+        "equivalent",
+        "totalled",
+        "up",
+    ):
+        return Governor(Way.LEVEL, at - 1)
+    if _is_gapped(frame, at):
+        return Governor(Way.PLAIN, at, subject_end=at)
+    found = finite_left(frame, at)
+    if found == NOTHING:
+        return Governor(Way.LEVEL if reading.form is not Form.PLAIN else Way.LISTED, at)
+    noun = noun_head(frame, found) if direction_of(frame.tag(found), frame.lower(found)) else NOTHING
+    return Governor(Way.LEVEL, found, noun=noun)
+
+
+def _is_gapped(frame: Frame, at: int) -> bool:
+    """ "… amounted to 5 million, and the outlays to 6": a new subject, and the verb left out."""
+    nouns = False
+    for index in range(at - 1, max(-1, at - 12), -1):
+        if frame.lower(index) == "and":
+            listed = frame.quantity_at[index - 1] != NOTHING or frame.lower(index - 1) == ","
+            return nouns and listed and not frame.tag(index + 1) & Tag.PREPOSITION
+        if not frame.free(index) or frame.tag(index) & (Tag.MARK | Tag.AUXILIARY | Tag.UP | Tag.DOWN):
+            return False
+        if frame.is_verb(index):
+            return False
+        nouns = nouns or bool(frame.tag(index) & Tag.WORD and not frame.tag(index) & Tag.CLOSED)
+    return False
+
+
+def _auxiliary_of(frame: Frame, verb: int) -> int:
+    """ "was little changed at": the auxiliary the subject stands before; else the verb itself."""
+    index = verb - 1
+    while index > 0 and (
+        frame.tag(index) & Tag.ADVERB or frame.lower(index) in ("little", "hardly", "barely")
+    ):
+        index -= 1
+    return index if index < verb - 1 and frame.tag(index) & Tag.AUXILIARY else verb
+
+
+def _level_left_of(frame: Frame, at: int) -> Governor:
+    """ "stood at", "valued at", "inflation at", "a growth rate at"."""
+    before = frame.previous(at)
+    if before == NOTHING:
+        return Governor(Way.PLAIN, at, subject_end=at)
+    tag, word = frame.tag(before), frame.lower(before)
+    if word in ("in", "out") and frame.is_verb(before - 1):
+        return Governor(Way.LEVEL, before - 1)
+    if word in words.CHANGE_NOUNS or word == "rate":
+        return Governor(Way.PLAIN, at, subject_end=at)
+    if tag & (Tag.VERB | Tag.AUXILIARY) or word.endswith("ed"):
+        return Governor(Way.LEVEL, _auxiliary_of(frame, before))
+    return Governor(Way.PLAIN, at, subject_end=at)
+
+
+def _at_pace(frame: Frame, number: int, at: int) -> Governor | None:
+    """ "rose at a 1.4 percent annual rate": the verb moves by a number that stands before "rate"."""
+    index = frame.quantities[number].last
+    while frame.lower(index) in ("annual", "annualized", "annualised", "yearly", "quarterly", "monthly"):
+        index += 1
+    if frame.lower(index) not in ("rate", "pace"):
+        return None
+    found = finite_left(frame, at)
+    direction = None if found == NOTHING else direction_of(frame.tag(found), frame.lower(found))
+    return None if direction is None else Governor(Way.MOVED_BY, found, direction=direction)
+
+
+def for_amount(frame: Frame, number: int, at: int) -> Governor:
+    """ "accounted for 5 percent", "for 5 families"."""
+    before = frame.previous(at)
+    if before != NOTHING and frame.lower(before) in ("account", "accounts", "accounted", "accounting"):
+        return Governor(Way.SHARE, before)
+    return Governor(Way.OBJECT if counts_things(frame, number) else Way.PLAIN, at, subject_end=at)

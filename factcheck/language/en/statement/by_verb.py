@@ -1,0 +1,75 @@
+"""A verb, a particle or a noun right before a number: of change, of level, of share, of doing."""
+
+from __future__ import annotations
+
+from ....text import Tag
+from . import words
+from .frame import Frame
+from .governor import Governor, Way, counts_things, direction_of, is_money
+
+
+def by_verb(frame: Frame, number: int, at: int, word: str, tag: int) -> Governor:
+    """By the verb, the particle or the noun before the number."""
+    if word in words.BE:
+        return Governor(Way.LEVEL, at)
+    if word == "up" and frame.lower(at - 1) in ("made", "make", "makes", "making"):
+        return Governor(Way.SHARE, at - 1)
+    return _by_change(frame, number, at, word, tag) or _by_level(frame, number, at, word, tag)
+
+
+def _by_change(frame: Frame, number: int, at: int, word: str, tag: int) -> Governor | None:
+    """A verb or particle of change; some take the whole amount ("raised $3 million", "added 40 jobs")."""
+    counts = counts_things(frame, number)
+    if word in _AMOUNT_VERBS and frame.quantities[number].unit not in ("percent", *_POINTS):
+        return Governor(Way.OBJECT if counts else Way.LEVEL, at)
+    direction = direction_of(tag, word)
+    if direction is None:
+        return None
+    if _takes_a_level(frame, number, word):
+        return Governor(Way.LEVEL, at)
+    if not (tag & Tag.VERB or word in ("up", "down", "higher", "lower")):
+        return None
+    if counts and word in _COUNT_CHANGERS:
+        return Governor(Way.OBJECT, at)
+    return Governor(Way.MOVED_BY, at, direction=direction)
+
+
+_COUNT_CHANGERS = frozenset("add added adding adds lost lose cut shed raised lifted gained built".split())
+
+
+_HOLDING = words.HAVE | frozenset("include includes including saw reported leaves left has".split())
+
+
+def _by_level(frame: Frame, number: int, at: int, word: str, tag: int) -> Governor:
+    """A verb of level, of share or of doing; a preposition; a noun."""
+    counts = counts_things(frame, number)
+    if word in words.LEVEL_VERBS and (tag & Tag.VERB or not tag & Tag.PREPOSITION):
+        return Governor(Way.OBJECT if counts and word in _HOLDING else Way.LEVEL, at)
+    if word in words.SHARE_VERBS and not counts:
+        return Governor(Way.SHARE if frame.quantities[number].unit in ("percent", "") else Way.LEVEL, at)
+    participle = word.endswith(("ing", "ed")) and tag & Tag.WORD and not tag & Tag.CAPITAL
+    if tag & (Tag.VERB | Tag.AUXILIARY) or participle:
+        return Governor(Way.OBJECT if counts else Way.LEVEL, at)
+    if tag & (Tag.PREPOSITION | Tag.CONJUNCTION) or word in words.SUBORDINATORS:
+        return Governor(Way.SUBJECT if counts else Way.PLAIN, at, subject_end=at + 1)
+    if counts and not tag & Tag.MARK:
+        return Governor(Way.OBJECT, at)
+    return Governor(Way.PLAIN, at, subject_end=at + 1)
+
+
+def _takes_a_level(frame: Frame, number: int, word: str) -> bool:
+    """ "fell below $4 billion" ends at a level; a firm that "lost €7 million" or "raised" it moved nothing."""
+    reading = frame.quantities[number]
+    if frame.lower(reading.first) in ("below", "above", "under", "past", "beyond"):
+        return True
+    return is_money(frame, number) and word in _OWN_MONEY
+
+
+_OWN_MONEY = frozenset("lost lose loses losing raise raises raised raising gained".split())
+
+
+_AMOUNT_VERBS = frozenset("raise raised raises raising lose lost loses losing".split())
+
+
+_POINTS = ("percentage_point", "basis_point", "index_point")
+"""Verbs of change that take the whole amount: "raised $3 million", "lost 40 hectares"."""

@@ -1,0 +1,105 @@
+"""Governors to the right of a number: "40 higher than", "a 14.2 percent increase"."""
+
+from __future__ import annotations
+
+from ....quantity import Direction
+from ....text import Tag
+from . import words
+from .frame import NOTHING, Frame
+from .governor import Governor, Way, direction_of
+
+
+def compared(frame: Frame, end: int) -> Governor | None:
+    """ "higher than", "more than", "less than those", "fewer than" after the number."""
+    at = end
+    if at < len(frame.tokens) and frame.lower(at) in ("percentage", "points"):
+        at += 1
+    word = frame.lower(at)
+    if word == "in" and frame.lower(at + 1) == "excess" and frame.lower(at + 2) == "of":
+        return Governor(Way.COMPARED, at, direction=Direction.UP)
+    direction = None
+    if word in words.COMPARATIVES_UP:
+        direction = Direction.UP
+    elif word in words.COMPARATIVES_DOWN:
+        direction = Direction.DOWN
+    if direction is None:
+        return None
+    follows = frame.lower(at + 1)
+    if (
+        follows == "than"
+        or _than_ahead(frame, at + 1)
+        or (word in _LOOSELY_COMPARED and follows in ("compared", "year", "from", "on", "over", "against"))
+        or (word in ("up", "down") and frame.time_at[min(at + 1, len(frame.tokens) - 1)] != NOTHING)
+    ):
+        return Governor(Way.COMPARED, at, direction=direction)
+    if (
+        word in ("above", "below")
+        and frame.quantity_at[at] == NOTHING
+        and follows in ("that", "those", "the", "its", "last")
+    ):
+        return Governor(Way.COMPARED, at, direction=direction)
+    return None
+
+
+_LOOSELY_COMPARED = frozenset("more less higher lower fewer up down".split())
+
+
+def _than_ahead(frame: Frame, at: int) -> bool:
+    """ "9 percent less cargo than", "14 percent higher in 2019 than": the comparison ends further on."""
+    for index in range(at, min(at + 9, len(frame.tokens))):
+        if frame.lower(index) == "than":
+            return True
+        if frame.quantity_at[index] != NOTHING or frame.tag(index) & (Tag.MARK | Tag.AUXILIARY):
+            return False
+    return False
+
+
+def compared_inside(frame: Frame, at: int, end: int) -> Governor | None:
+    """ "3,100 fewer cases than", "61,000 more tourists in 2019 than": the comparative stands before the noun."""
+    if at >= end or frame.lower(at) not in ("more", "fewer", "less") or not _than_ahead(frame, end):
+        return None
+    direction = Direction.UP if frame.lower(at) == "more" else Direction.DOWN
+    return Governor(Way.COMPARED, at, direction=direction)
+
+
+_BETWEEN_CHANGE = frozenset(
+    "year - on month quarter annual yearly annualized annualised net overall real nominal further average rate y / yoy qoq mom".split()
+)
+
+
+def change_noun_after(frame: Frame, first: int, end: int) -> Governor | None:
+    """ "14.2 percent increase", "0.5% growth", "an 11 percent year-on-year rise"."""
+    at = end
+    while at < min(len(frame.tokens), end + 7) and (frame.lower(at) in _BETWEEN_CHANGE):
+        at += 1
+    if at >= len(frame.tokens) or not frame.free(at):
+        return None
+    word, tag = frame.lower(at), frame.tag(at)
+    if word not in words.CHANGE_NOUNS or word in ("excess", "loss", "cut"):
+        return None
+    if (
+        at == end
+        and tag & Tag.VERB
+        and frame.lower(at + 1) in ("by", "to")
+        and not _article_before(frame, first)
+    ):
+        return None
+    if word.endswith("s") and not _article_before(frame, first) and tag & Tag.VERB:
+        return None
+    return Governor(Way.NOUN_AFTER, at, direction=direction_of(tag, word), subject_end=first)
+
+
+def _article_before(frame: Frame, index: int) -> bool:
+    return frame.lower(index - 1) in (
+        "a",
+        "an",
+        "the",
+        "its",
+        "their",
+        "with",
+        "of",
+        "by",
+        "saw",
+        "posted",
+        "registered",
+    ) or frame.lower(index) in ("a", "an")

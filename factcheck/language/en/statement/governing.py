@@ -1,0 +1,159 @@
+"""What governs a quantity: the words after it, else the word before it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ....extract.reading import Form
+from ....quantity import Direction
+from ....text import Tag
+from . import words
+from .by_mark import after_mark, behind_aside
+from .by_of import of_amount
+from .by_preposition import at_amount, exceeds_former, for_amount, moved_by, moved_to
+from .by_verb import by_verb
+from .comparison import change_noun_after, compared, compared_inside
+from .frame import NOTHING, Frame
+from .governor import Governor, Way, counts_things, direction_of, finite_left
+
+
+def governor_of(frame: Frame, number: int) -> Governor:
+    """What governs quantity ``number`` of the sentence."""
+    reading = frame.quantities[number]
+    return (
+        compared(frame, reading.last)
+        or compared_inside(frame, reading.number.last, reading.last)
+        or change_noun_after(frame, reading.first, reading.last)
+        or _before(frame, number)
+    )
+
+
+def _before(frame: Frame, number: int) -> Governor:
+    reading = frame.quantities[number]
+    first = reading.first
+    if reading.form is Form.CONVERSION:
+        return Governor(Way.LISTED, first)
+    if _is_labelled(frame, number):
+        return Governor(Way.LABEL, first - 1)
+    if first and frame.tokens[first - 1].text in "([" and frame.tokens[first - 1].tag & Tag.MARK:
+        return Governor(Way.BRACKET, first - 1)
+    if first < reading.number.first and frame.lower(first) in words.LEVEL_VERBS:
+        return Governor(Way.LEVEL, first)  # "surpassed 200,000": the verb is its hedge
+    if _is_whole(frame, number):
+        return Governor(Way.WHOLE, first)
+    at = frame.previous(first)
+    if at == NOTHING:
+        return Governor(Way.SUBJECT if counts_things(frame, number) else Way.PLAIN, first)
+    return _by_word(frame, number, at)
+
+
+def _is_labelled(frame: Frame, number: int) -> bool:
+    """A short label, a colon, and a number that ends the line or the bracket, but for its time."""
+    reading = frame.quantities[number]
+    colon = reading.first - 1
+    if frame.lower(colon) != ":":
+        return False
+    last = reading.last
+    while last < len(frame.tokens) and frame.time_at[last] != NOTHING:
+        last += 1
+    if last < len(frame.tokens) - 1 and frame.lower(last) not in (")", ";"):
+        return False
+    first = colon
+    while first and colon - first <= _LONGEST_LABEL and frame.lower(first - 1) not in ("(", ";"):
+        first -= 1
+    return 0 < colon - first <= _LONGEST_LABEL and all(
+        frame.tag(index) & Tag.WORD and not frame.tag(index) & Tag.AUXILIARY for index in range(first, colon)
+    )
+
+
+_LONGEST_LABEL = 6
+
+
+def _is_whole(frame: Frame, number: int) -> bool:
+    """ "Of the 309 confirmed cases, …", "Among the 12 provinces, …" at the head of a clause."""
+    first = frame.quantities[number].first
+    at = first - 1
+    while at >= 0 and frame.tag(at) & Tag.DETERMINER:
+        at -= 1
+    return (
+        at >= 0
+        and frame.lower(at) in ("of", "among", "out")
+        and (at == 0 or frame.tokens[at - 1].tag & Tag.MARK != 0)
+    )
+
+
+def _by_word(frame: Frame, number: int, at: int) -> Governor:
+    """By the word before the number."""
+    word = frame.lower(at)
+    if frame.quantity_at[at] != NOTHING:
+        return Governor(Way.LISTED, at)
+    if word in _LISTING:
+        return behind_aside(frame, number, at) or _own_subject(frame, number) or after_mark(frame, number, at)
+    if exceeds_former(frame, at):
+        return Governor(Way.MOVED_BY, at - 1, direction=Direction.UP)
+    by_preposition = _PREPOSITIONS.get(word)
+    if by_preposition is not None:
+        return by_preposition(frame, number, at)
+    based = word in words.BASE_WORDS and not _counts_from(frame, number, at)
+    if based or (word in ("with", "over", "on") and _compares(frame, at)):
+        return Governor(Way.BASE, at)
+    if word in ("out", "in", "off", "together", "back") and frame.is_verb(at - 1):
+        at -= 1
+    return by_verb(frame, number, at, frame.lower(at), frame.tag(at))
+
+
+_LISTING = frozenset((",", ";", "and", "or", "&", "-", "–", "so"))
+
+
+def _own_subject(frame: Frame, number: int) -> Governor | None:
+    """ "gave 5,100 doses, and 30 patients were sent home": a verb of its own, after an object."""
+    reading = frame.quantities[number]
+    if not number or not counts_things(frame, number) or not frame.tag(reading.last) & Tag.AUXILIARY:
+        return None
+    return Governor(Way.SUBJECT, reading.first) if _before(frame, number - 1).way is Way.OBJECT else None
+
+
+def _compares(frame: Frame, at: int) -> bool:
+    """ "compared with", "in comparison with"."""
+    return frame.lower(at - 1) in ("compared", "comparison", "contrast")
+
+
+def _counts_from(frame: Frame, number: int, at: int) -> bool:
+    """ "reported from four countries": counted things with "from" are no earlier value, unless something moved."""
+    if frame.lower(at) != "from" or not counts_things(frame, number):
+        return False
+    found = finite_left(frame, at)
+    return found == NOTHING or direction_of(frame.tag(found), frame.lower(found)) is None
+
+
+def follows_base(frame: Frame, governor: Governor, first: int) -> bool:
+    """Whether a change is itself an earlier value: "after a rise of 3 percent", "compared with a 5 percent increase"."""
+    at = min(first, governor.noun if governor.noun != NOTHING else governor.at) - 1
+    while at >= 0 and (
+        frame.tag(at) & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.ADVERB)
+        or at in frame.aside_at
+        or frame.lower(at) in _NOT_HEADS
+    ):
+        at -= 1
+    if at < 0 or not frame.free(at):
+        return False
+    lower = frame.lower(at)
+    return lower in ("after", "following", "from", "than", "against", "versus") or (
+        lower in ("with", "to") and _compares(frame, at)
+    )
+
+
+_NOT_HEADS = frozenset(
+    "annual quarterly monthly sharp slight similar strong modest revised growth rate real".split()
+)
+
+
+_PREPOSITIONS: dict[str, Callable[[Frame, int, int], Governor]] = {
+    "by": lambda frame, _number, at: moved_by(frame, at),
+    "to": moved_to,
+    "at": at_amount,
+    "around": at_amount,
+    "about": at_amount,
+    "of": of_amount,
+    "for": for_amount,
+}
