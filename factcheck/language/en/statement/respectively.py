@@ -11,9 +11,9 @@ from ..periods import Role
 from ..places import Manner
 from .frame import NOTHING, Frame
 from .governor import Governor, Way
+from .nearest_place import spell
 from .partner import is_partner
 from .phrase import subject_region
-from .setting import spell
 from .wording import clean
 
 

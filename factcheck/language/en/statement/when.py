@@ -12,7 +12,7 @@ from . import words
 from .frame import Frame, TimeOn
 from .governor import Governor, Way
 from .kind import is_count
-from .setting import base_before, time_of
+from .nearest_time import base_before, time_of
 from .state import Statement
 from .tense import Tense, tense_near
 

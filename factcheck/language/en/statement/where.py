@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from ....extract.draft import Draft
 from ..places import Manner, PlaceMention
+from .fitting_place import only_place
 from .frame import Frame
 from .governor import Governor, Way
-from .setting import only_place, place_of, spell
+from .nearest_place import place_of, spell
 from .state import Statement
 from .when import referent, whole_of
 

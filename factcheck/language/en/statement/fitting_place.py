@@ -1,0 +1,80 @@
+"""Which places of a sentence can be where a figure is of: no partner, no comparison, nothing left out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..places import Manner, PlaceMention
+from .frame import Frame
+from .insertion import bracket_counts
+from .partner import is_partner
+
+
+def fits(frame: Frame, number: int) -> bool:
+    """Whether a mention can be the place of a figure of its clause."""
+    place = frame.places[number]
+    if place.manner is Manner.AMONG or is_partner(frame, number) or _compared(frame, place):
+        return False
+    if _left_out(frame, place):
+        return False
+    if (
+        place.end < len(frame.tokens)
+        and frame.tokens[place.end].text == "("
+        and place.manner is not Manner.OWNER
+    ):
+        return not bracket_counts(frame, place.end)
+    return not (place.manner is Manner.BARE and _after_including(frame, place.core))
+
+
+def _left_out(frame: Frame, place: PlaceMention) -> bool:
+    """ "excluding the service in California": not counted."""
+    first, _last = frame.segment(place.start)
+    return any(frame.lower(index) in _EXCLUDING for index in range(first, place.start))
+
+
+_EXCLUDING = frozenset(("excluding", "exclusive", "except", "excepting"))
+
+
+def _compared(frame: Frame, place: PlaceMention) -> bool:
+    """ "As high as in Senegal", "16 times that of Latvia": what a figure is compared with."""
+    before = frame.lower(place.start - 1)
+    return before in ("as", "than") or (
+        before in ("that", "those") and frame.lower(place.start - 2) in ("times", "than", "as", "to", "above")
+    )
+
+
+_UNNAMED = (Manner.AMONG, Manner.THIS, Manner.WHOLE)
+
+
+def only_place(frame: Frame, measure: str) -> PlaceMention | None:
+    """The one place a sentence names, where no other says more: "remittances to Honduras", "off Zanzibar".
+
+    The partner of a trade is none, unless the goods leave it or come into it.
+    """
+    named = [place for place in frame.places if place.manner not in _UNNAMED]
+    names = {place.name for place in named}
+    if len(names) != 1:
+        return None
+    for number, place in enumerate(frame.places):
+        if place.manner in _UNNAMED or _compared(frame, place) or _left_out(frame, place):
+            continue
+        if not is_partner(frame, number) or _own_end(frame.lower(place.start), measure.lower().split()):
+            return place
+    return None
+
+
+def _own_end(preposition: str, measure: Sequence[str]) -> bool:
+    """Exports come from, and imports into, the place they are figures of; other flows to it."""
+    if any(word.startswith("export") for word in measure):
+        return preposition == "from"
+    if any(word.startswith("import") for word in measure):
+        return preposition in ("into", "to")
+    return "trade" not in measure
+
+
+def _after_including(frame: Frame, at: int) -> bool:
+    first, _ = frame.segment(at)
+    for index in range(at - 1, max(first - 1, at - 14), -1):
+        if frame.lower(index) in ("including", "included", "excluding", "namely"):
+            return True
+    return False

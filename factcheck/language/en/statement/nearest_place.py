@@ -1,0 +1,171 @@
+"""The mention of place a quantity is about, from its own clause outward."""
+
+from __future__ import annotations
+
+from ....text import Tag
+from ..places import WORLD, Manner, PlaceMention
+from .fitting_place import fits
+from .frame import NOTHING, Frame
+from .governor import Governor, Way
+from .insertion import bracket_counts, inserted
+from .kind import is_count
+
+
+def place_of(frame: Frame, number: int, governor: Governor) -> PlaceMention | None:
+    """The mention of place a quantity is about; None when its sentence has none for it."""
+    if not frame.places:
+        return None
+    reading = frame.quantities[number]
+    segment = frame.segment_at[reading.first]
+    if governor.way is Way.BRACKET:
+        return (
+            _before_bracket(frame, governor.at)
+            or _in_bracket(frame, segment)
+            or _nearest(frame, number, frame.enclosing.get(segment, segment))
+        )
+    if segment in frame.enclosing:
+        opening = frame.segments[segment][0]
+        while opening > 0 and frame.tokens[opening].text not in "([" and opening > reading.first - 20:
+            opening -= 1
+        named = _before_bracket(frame, opening)
+        if named is not None:
+            return named
+    antecedent = _before_which(frame, segment)
+    if antecedent is not None:
+        return antecedent
+    if governor.way is Way.WHOLE:
+        return _in_whole(frame, reading.last, segment)
+    return _nearest(frame, number, segment)
+
+
+def _before_which(frame: Frame, segment: int) -> PlaceMention | None:
+    """ "China, which reported 259 cases": the place the clause is about."""
+    first, _ = frame.segments[segment]
+    if first < 1 or frame.lower(first) not in ("which", "where", "who"):
+        return None
+    at = first - 1
+    if at and frame.lower(at) == ",":
+        at -= 1
+    return frame.places[frame.place_at[at]] if frame.place_at[at] != NOTHING else None
+
+
+def _in_whole(frame: Frame, at: int, segment: int) -> PlaceMention | None:
+    """ "Of the 309 cases in China, …": only the whole's own words say where it is."""
+    for index, place in enumerate(frame.places):
+        if frame.segment_at[place.core] == segment and place.core >= at and fits(frame, index):
+            return place
+    return None
+
+
+def _before_bracket(frame: Frame, opening: int) -> PlaceMention | None:
+    """ "China (278 cases)"."""
+    if opening and frame.place_at[opening - 1] != NOTHING:
+        return frame.places[frame.place_at[opening - 1]]
+    return None
+
+
+def _in_bracket(frame: Frame, segment: int) -> PlaceMention | None:
+    first, last = frame.segments[segment]
+    for index in range(first, last):
+        place = frame.place_at[index]
+        if place != NOTHING and frame.segment_at[index] == segment and fits(frame, place):
+            return frame.places[place]
+    return None
+
+
+def _delivered(frame: Frame, number: int, place: PlaceMention) -> bool:
+    """ "4,000 ventilators to New York": things counted where they go; money is where it comes from."""
+    reading = frame.quantities[number]
+    return place.core >= reading.last and is_count(reading.unit or "count:")
+
+
+def _nearest(frame: Frame, number: int, segment: int) -> PlaceMention | None:
+    """After the quantity up to the next one; before it in its segment; then the clauses before, then after."""
+    found: dict[str, PlaceMention] = {}
+    for index, place in enumerate(frame.places):
+        if not fits(frame, index) or (place.manner is Manner.WITH and not _delivered(frame, number, place)):
+            continue  # "due to Texas": somebody's partner, unless nothing else is named (``only_place``)
+        where = _where_from(frame, number, segment, place)
+        if where in ("owner", "later"):
+            found.setdefault(where, place)
+        elif where:
+            found[where] = place
+    return next(
+        (found[where] for where in ("owner", "same", "bare", "earlier", "later") if where in found), None
+    )
+
+
+def _where_from(frame: Frame, number: int, segment: int, place: PlaceMention) -> str:
+    """How a place lies to a quantity; empty where it can say nothing of it."""
+    reading = frame.quantities[number]
+    where = frame.segment_at[place.core]
+    bare = place.manner is Manner.BARE
+    if where in frame.enclosing and where != segment and not _all_from(frame, where, reading.last):
+        return ""
+    if place.core < reading.first:
+        if where == segment:
+            return "bare" if bare else "same"
+        return "" if bare else "earlier"
+    last = number + 1 == len(frame.quantities)
+    end = len(frame.tokens) if last else frame.quantities[number + 1].first
+    if (
+        bare
+        or place.core < reading.last
+        or (where != segment and (inserted(frame, where) or _one_each(frame, reading.last)))
+        or _other_clause(frame, reading.last, place.start)
+    ):
+        return ""
+    if reading.last <= place.start < end and where == segment:
+        return "later" if _next_clause(frame, reading.last, place) else "owner"
+    return "later" if place.start < end + 12 else ""
+
+
+def _one_each(frame: Frame, after: int) -> bool:
+    """ "including 400 to Ohio, 100 to Iowa": every later number has a place of its own."""
+    places = [
+        place for place in frame.places if place.start >= after and place.manner in (Manner.WITH, Manner.IN)
+    ]
+    numbers = [reading for reading in frame.quantities if reading.first >= after]
+    return len(places) > 1 and len(numbers) > 1
+
+
+def _all_from(frame: Frame, segment: int, after: int) -> bool:
+    """ "(all from Hubei Province)": a bracket without a number says where all of it is."""
+    first, _last = frame.segments[segment]
+    return (
+        first >= after
+        and frame.lower(first + 1) in ("all", "both", "in", "from")
+        and not bracket_counts(frame, first)
+    )
+
+
+def _other_clause(frame: Frame, first: int, last: int) -> bool:
+    """A semicolon, or a conjunction with its own subject, between a quantity and a place."""
+    return any(frame.lower(index) == ";" for index in range(first, last)) or any(
+        frame.lower(index) in ("while", "and", "but")
+        and frame.quantity_at[index] == NOTHING
+        and _verb_between(frame, index, last)
+        for index in range(first, last)
+    )
+
+
+def _next_clause(frame: Frame, first: int, place: PlaceMention) -> bool:
+    """ "17 euros and those in Leipzig 7 euros": after "and", right before another number."""
+    following = any(
+        frame.quantity_at[index] != NOTHING
+        for index in range(place.end, min(place.end + 2, len(frame.tokens)))
+    )
+    return following and any(
+        frame.lower(index) in ("and", "while", "but", "whereas") for index in range(first, place.start)
+    )
+
+
+def _verb_between(frame: Frame, first: int, last: int) -> bool:
+    return any(frame.tag(index) & Tag.AUXILIARY for index in range(first, last))
+
+
+def spell(place: PlaceMention) -> str:
+    """A place as claims name it: "outside China" keeps its preposition."""
+    if place.manner is Manner.OUTSIDE and place.name != WORLD:
+        return f"outside {place.name}"
+    return place.name

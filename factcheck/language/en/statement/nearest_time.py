@@ -1,0 +1,236 @@
+"""The mention of time a quantity is about, from its own clause outward."""
+
+from __future__ import annotations
+
+from ....text import Tag
+from ..periods import Role
+from .frame import NOTHING, Frame, TimeOn
+from .governor import Governor, Way
+from .insertion import inserted
+from .phrase import subject_region
+
+
+def time_of(frame: Frame, number: int, governor: Governor) -> TimeOn | None:
+    """The mention of time a quantity is about; None when its sentence has none for it."""
+    if not frame.times:
+        return None
+    reading = frame.quantities[number]
+    segment = frame.segment_at[reading.first]
+    if _is_factor_of(frame, number):
+        told = [time for time in frame.times if time.first < reading.first and _usable(frame, time)]
+        if told:
+            return told[-1]
+    after = _after(frame, number, segment)
+    if after is not None:
+        return after
+    if governor.way is Way.BASE:
+        return None
+    inside = _in_segment(frame, number, segment)
+    if inside is not None:
+        return inside
+    if segment in frame.enclosing:
+        return _for_bracket(frame, number, segment, governor)
+    return _of_subject(frame, governor) or _elsewhere(frame, reading.first)
+
+
+def _of_subject(frame: Frame, governor: Governor) -> TimeOn | None:
+    """ "The receipts for the fiscal year, ascertained to October, are": the subject's own time."""
+    if governor.way not in (Way.LEVEL, Way.MOVED_BY):
+        return None
+    first, last = subject_region(frame, governor.subject_end)
+    told = [time for time in frame.times if first <= time.first < last and _usable(frame, time)]
+    return told[0] if told else None
+
+
+def _is_factor_of(frame: Frame, number: int) -> bool:
+    """ "3.4 times the figure for last year": the time behind it is of what it is compared with."""
+    reading = frame.quantities[number]
+    return reading.unit == "times" and frame.lower(reading.last) in (
+        "the",
+        "that",
+        "those",
+        "as",
+        "what",
+        "its",
+    )
+
+
+def _usable(frame: Frame, time: TimeOn) -> bool:
+    return time.role is Role.WHEN and not _behind_base(frame, time) and not _names_a_paper(frame, time)
+
+
+_PAPERS = frozenset(
+    "projections projection survey report exercise bulletin meeting outlook review statement edition issue message conference".split()
+)
+
+
+def _names_a_paper(frame: Frame, time: TimeOn) -> bool:
+    """ "the March 2008 staff projections": the date of a paper, not of its figures."""
+    if time.last >= len(frame.tokens) or frame.lower(time.first) in (
+        "in",
+        "on",
+        "for",
+        "during",
+        "at",
+        "since",
+    ):
+        return False
+    for index in range(time.last, min(len(frame.tokens), time.last + 6)):
+        if frame.lower(index) in _PAPERS:
+            return True
+        if frame.tag(index) & Tag.CLOSED or frame.tag(index) & Tag.MARK or not frame.free(index):
+            return False
+    return False
+
+
+def _behind_base(frame: Frame, time: TimeOn) -> bool:
+    """ "since the last report published on …", "than the amount received in 2017": it dates the base."""
+    first, _ = frame.segment(time.first)
+    index = time.first - 1
+    while index >= first:
+        if frame.quantity_at[index] != NOTHING:
+            return False
+        lower = frame.lower(index)
+        if lower in ("since", "than"):
+            return True
+        if lower in ("compared", "against", "versus") and frame.tag(index) & (Tag.WORD):
+            return not any(
+                frame.quantity_at[k] != NOTHING for k in range(index, frame.segment(time.first)[1])
+            )
+        if frame.tag(index) & Tag.AUXILIARY and lower != "been":
+            return False
+        index -= 1
+    return False
+
+
+def _after(frame: Frame, number: int, segment: int) -> TimeOn | None:
+    """The next time in the segment before another quantity or another clause begins."""
+    start = frame.quantities[number].last
+    end = frame.segments[segment][1]
+    index = start
+    while index < end and frame.segment_at[index] == segment:
+        time = frame.time_at[index]
+        if time != NOTHING:
+            found = frame.times[time]
+            if _usable(frame, found):
+                return found
+            index = max(index + 1, found.last)
+            continue
+        if frame.quantity_at[index] != NOTHING or frame.tokens[index].text == "(":
+            return None
+        if frame.lower(index) in ("and", "but", "while") and _clause_follows(frame, index, end):
+            return None
+        index += 1
+    return None
+
+
+def _clause_follows(frame: Frame, at: int, end: int) -> bool:
+    """Whether a quantity or a new verb comes next after a conjunction."""
+    for index in range(at + 1, end):
+        if frame.quantity_at[index] != NOTHING:
+            return index == at + 1
+        if frame.tag(index) & Tag.AUXILIARY:
+            return True
+    return False
+
+
+def _in_segment(frame: Frame, number: int, segment: int) -> TimeOn | None:
+    """The nearest time before the quantity in its segment, else the first one after it in its clause."""
+    reading = frame.quantities[number]
+    at = reading.first
+    base = base_before(frame, number)
+    before: TimeOn | None = None
+    after: TimeOn | None = None
+    for time in frame.times:
+        if frame.segment_at[time.first] != segment and frame.segment_at[time.last - 1] != segment:
+            continue
+        if not _usable(frame, time):
+            continue
+        if time.first < at:
+            before = before if base <= time.first else time
+        elif after is None and not _in_next_clause(frame, reading.last, time.first):
+            after = time
+    return before or after
+
+
+def base_before(frame: Frame, number: int) -> int:
+    """Where the base of a move ends: a time behind it is the base's ("from 3 in 1850 to 5")."""
+    if not number:
+        return len(frame.tokens)
+    base, first = frame.quantities[number - 1], frame.quantities[number].first
+    moved = frame.lower(base.first - 1) == "from" and any(
+        frame.lower(index) == "to" for index in range(base.last, first)
+    )
+    return base.last if moved else len(frame.tokens)
+
+
+def _in_next_clause(frame: Frame, first: int, last: int) -> bool:
+    """Whether a conjunction with a verb of its own stands before a later time; a list goes on."""
+    _, end = frame.segment(first) if first < len(frame.tokens) else (0, last)
+    return any(
+        frame.lower(index) in ("and", "but", "while")
+        and frame.quantity_at[index + 1] == NOTHING
+        and _clause_follows(frame, index, max(end, last))
+        for index in range(first, last)
+    )
+
+
+def _for_bracket(frame: Frame, number: int, segment: int, governor: Governor) -> TimeOn | None:
+    outer = frame.enclosing[segment]
+    opening = frame.segments[segment][0]
+    for earlier in range(number - 1, -1, -1):
+        if frame.segment_at[frame.quantities[earlier].first] == outer:
+            return time_of(
+                frame, earlier, governor if governor.way is not Way.BASE else Governor(Way.LEVEL, 0)
+            )
+    return _elsewhere(frame, opening)
+
+
+def _elsewhere(frame: Frame, at: int) -> TimeOn | None:
+    """A time of another clause: the nearest before, then the nearest after; never one of a base."""
+    before: TimeOn | None = None
+    after: TimeOn | None = None
+    for time in frame.times:
+        where = frame.segment_at[time.first]
+        if where == frame.segment_at[at]:
+            continue
+        if (where in frame.enclosing and _holds_quantity(frame, where)) or not _usable(frame, time):
+            continue
+        if is_base_segment(frame, where) or inserted(frame, where):
+            continue
+        if time.first < at:
+            before = time
+        elif after is None and not _own_clause(frame, time):
+            after = time
+    return before or after
+
+
+def _holds_quantity(frame: Frame, segment: int) -> bool:
+    first, last = frame.segments[segment]
+    return any(frame.quantity_at[index] != NOTHING for index in range(first, last))
+
+
+def _own_clause(frame: Frame, time: TimeOn) -> bool:
+    """Whether a later time belongs to a clause that says something else (a verb without a number before it)."""
+    first, last = frame.segment(time.first)
+    quantities = any(frame.quantity_at[index] != NOTHING for index in range(first, last))
+    verbs = any(frame.tag(index) & Tag.AUXILIARY for index in range(first, last))
+    return verbs and not quantities
+
+
+def is_base_segment(frame: Frame, segment: int) -> bool:
+    """A clause that opens with what is compared with: ", compared with …", "up from …", "after …"."""
+    first, last = frame.segments[segment]
+    for index in range(first, min(first + 3, last)):
+        lower = frame.lower(index)
+        if lower in ("compared", "against", "versus", "than"):
+            return True
+        if lower in ("after", "following") and index == first > 0:
+            return True
+        if (
+            lower in ("after", "following", "from")
+            and index > 0
+            and any(frame.quantity_at[k] != NOTHING for k in range(index, last))
+        ):
+            return first > 0
+    return False
