@@ -25,7 +25,8 @@ class Diagnosis:
     """A single other reading that would repair findings.
 
     ``reads_as`` is what the claim's words would say instead; ``reconciles`` counts the
-    contradictions that reading resolves.
+    contradictions that reading resolves. ``also`` are claims that must be read alike for it, and
+    ``power`` the power of ten that a wrong scale word is off by.
     """
 
     kind: str
@@ -33,6 +34,13 @@ class Diagnosis:
     reads_as: str
     reconciles: int
     value: Decimal | None = None
+    also: tuple[str, ...] = ()
+    power: int | None = None
+
+    @property
+    def claims(self) -> tuple[str, ...]:
+        """All claims that are read otherwise."""
+        return self.claim, *self.also
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +62,7 @@ class Finding:
     diagnoses: tuple[Diagnosis, ...] = ()
     confidence: float = 1.0
     root: str | None = None
-    """The claim whose other reading silences this finding and others: they are one cluster."""
+    """The first claim of the cause that explains this finding and others: they are one cluster."""
 
     @property
     def id(self) -> str:

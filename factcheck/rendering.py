@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 from .claim import Basis, Claim
+from .cluster import Cluster
 from .finding import Finding
 from .interval import Interval
 from .period import Period
@@ -69,12 +70,31 @@ def finding_row(finding: Finding) -> dict[str, Any]:
                 "reads_as": each.reads_as,
                 "reconciles": each.reconciles,
                 "value": None if each.value is None else decimal_string(each.value),
+                "also": list(each.also),
+                "power": each.power,
             }
             for each in finding.diagnoses
         ],
         "confidence": finding.confidence,
         "root": finding.root,
         "fingerprint": finding.fingerprint,
+    }
+
+
+def cluster_row(cluster: Cluster) -> dict[str, Any]:
+    """A cluster as ``check`` prints it: the findings by their ids, and what explains them."""
+    cause = cluster.cause
+    return {
+        "id": cluster.id,
+        "cause": None
+        if cause is None
+        else {
+            "kind": cause.kind,
+            "claims": list(cause.claims),
+            "reads_as": cause.reads_as,
+            "power": cause.power,
+        },
+        "findings": [fingerprint[:12] for fingerprint in cluster.findings],
     }
 
 

@@ -16,6 +16,7 @@ from ..claim import Claim
 from ..diagnoses import diagnosed
 from ..finding import Finding
 from ..link.record import Record
+from ..reason.clustering import rooted
 from ..reason.neighbourhood import Neighbourhood, Surveyor
 
 
@@ -50,4 +51,6 @@ def find(claims: Iterable[Claim], record: Record) -> list[Finding]:
             for finding in check.look(near):
                 found.setdefault(finding.fingerprint, finding)
     in_order = sorted(found.values(), key=lambda finding: (finding.claims, finding.check))
-    return diagnosed(in_order, surveyor.seen)
+    seen = surveyor.seen
+    made = diagnosed(in_order, seen)
+    return rooted(made, {claim: seen[claim].claim for finding in made for claim in finding.claims})

@@ -20,7 +20,8 @@ from ..extract import extract_claims
 from ..finding import Finding, Severity
 from ..language import UnknownLanguageError
 from ..link import MemoryRecord
-from ..rendering import claim_row, finding_row
+from ..reason.clustering import clusters
+from ..rendering import claim_row, cluster_row, finding_row
 
 _COLOURS = {
     Severity.CONTRADICTION: "bold red",
@@ -86,6 +87,7 @@ def _print_json(findings: Sequence[Finding], claims: Sequence[Claim], record: Me
     output = {
         "claims": [claim_row(_identified(claim), texts[claim.briefing]) for claim in claims],
         "findings": [finding_row(finding) for finding in findings],
+        "clusters": [cluster_row(each) for each in clusters(findings, {each.id: each for each in claims})],
     }
     json.dump(output, sys.stdout, ensure_ascii=False, indent=1)
     sys.stdout.write("\n")

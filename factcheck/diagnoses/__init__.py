@@ -18,6 +18,7 @@ from typing import Protocol, cast
 from ..finding import Diagnosis, Finding, Severity
 from ..reason.proof import can_hold
 from ..reason.statement import Statement
+from . import scale_slip
 from .reading import Reading
 
 MOST_FINDINGS = 80
@@ -49,24 +50,26 @@ def all_diagnoses() -> dict[str, DiagnosisModule]:
 
 @dataclass(frozen=True, slots=True)
 class _Repair:
-    """A reading of one statement, and the fingerprints of the findings it repairs."""
+    """A reading of one statement or several, and the fingerprints of the findings it repairs."""
 
     reading: Reading
     repairs: tuple[str, ...]
 
 
 def diagnosed(findings: Sequence[Finding], statements: Mapping[str, Statement]) -> list[Finding]:
-    """The findings with their diagnoses and, where one claim is at the bottom of several, its id as root."""
+    """The findings, each with the readings that repair it; those that repair the most findings first."""
     considered = [each for each in findings if each.severity is not Severity.NOTE][:MOST_FINDINGS]
     about: defaultdict[str, list[Finding]] = defaultdict(list)
     for finding in considered:
-        for claim in finding.claims:
+        for claim in dict.fromkeys(finding.claims):
             about[claim].append(finding)
     repairs: defaultdict[str, list[_Repair]] = defaultdict(list)
     for claim, concerned in sorted(about.items()):
         for repair in _repairs(statements[claim], concerned, statements):
             for fingerprint in repair.repairs:
                 repairs[fingerprint].append(repair)
+    for finding in considered:
+        repairs[finding.fingerprint] += _joint_repairs(finding, statements)
     return [_with_diagnoses(each, repairs.get(each.fingerprint, [])) for each in findings]
 
 
@@ -88,10 +91,20 @@ def _repairs(
             yield best[0]
 
 
+def _joint_repairs(finding: Finding, statements: Mapping[str, Statement]) -> Iterator[_Repair]:
+    """The first reading of several of the finding's statements at once that helps."""
+    said = [statements[claim] for claim in dict.fromkeys(finding.claims)]
+    for reading in scale_slip.joint_readings(said):
+        if _is_repaired(finding, reading, statements):
+            yield _Repair(reading, (finding.fingerprint,))
+            return
+
+
 def _is_repaired(finding: Finding, reading: Reading, statements: Mapping[str, Statement]) -> bool:
-    """Whether the finding's figures can all be true when the claim is read so, all else as said."""
+    """Whether the finding's figures can all be true when the claims are read so, all else as said."""
+    instead = reading.instead
     parts = [
-        (role, reading.statement if claim == reading.claim else statements[claim])
+        (role, instead.get(claim, statements[claim]))
         for role, claim in zip(finding.roles, finding.claims, strict=True)
     ]
     return can_hold(finding.check, parts) is True
@@ -101,7 +114,6 @@ def _with_diagnoses(finding: Finding, repairs: Sequence[_Repair]) -> Finding:
     if not repairs:
         return finding
     ranked = sorted(repairs, key=lambda repair: (-len(repair.repairs), repair.reading.rank))
-    best = ranked[0]
     made = tuple(
         Diagnosis(
             kind=repair.reading.kind,
@@ -109,8 +121,9 @@ def _with_diagnoses(finding: Finding, repairs: Sequence[_Repair]) -> Finding:
             reads_as=repair.reading.reads_as,
             reconciles=len(repair.repairs),
             value=repair.reading.statement.claim.value,
+            also=tuple(each.claim.id for each in repair.reading.also),
+            power=repair.reading.power,
         )
         for repair in ranked[:_MOST_SHOWN]
     )
-    root = best.reading.claim if len(best.repairs) > 1 else None
-    return replace(finding, diagnoses=(*finding.diagnoses, *made), root=root)
+    return replace(finding, diagnoses=(*finding.diagnoses, *made))

@@ -14,16 +14,27 @@ from ..reason.wording import number, scale_for, unit_name
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """``statement`` as it may have been meant; ``reads_as`` says it in words."""
+    """``statement`` as it may have been meant; ``reads_as`` says it in words.
+
+    ``also`` are other statements that must be read alike for it: a scale word that is wrong twice.
+    ``power`` is the power of ten between what was said and what is read.
+    """
 
     kind: str
     rank: int
     reads_as: str
     statement: Statement
+    also: tuple[Statement, ...] = ()
+    power: int | None = None
 
     @property
     def claim(self) -> str:
         return self.statement.claim.id
+
+    @property
+    def instead(self) -> dict[str, Statement]:
+        """Claim id → its statement as it may have been meant."""
+        return {each.claim.id: each for each in (self.statement, *self.also)}
 
 
 def scaled(statement: Statement, factor: Fraction) -> Statement:
