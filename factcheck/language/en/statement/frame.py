@@ -74,7 +74,7 @@ class Frame:
         for number, reading in enumerate(self.quantities):
             for index in range(reading.first, reading.last):
                 self.quantity_at[index] = number
-        self.found = words.PHRASES.find(self.tokens)
+        self.found = words.PHRASES.find(self.lowers)
         self.aside_at = _comparisons(self.tokens, self.found.get(words.Topic.BASIS, ()))
         self.times: list[TimeOn] = []
         self.time_at = [NOTHING] * size

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, NamedTuple
-
-from ....text import Token
 
 _DATA: dict[str, Any] = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
 
@@ -64,43 +62,57 @@ class Found(NamedTuple):
     meaning: str
 
 
-class PhraseTable:
-    """The phrases of every topic with what they mean, found in one pass. Longer phrases of a topic win."""
+_Entry = tuple[tuple[str, ...], Topic, str]
+"""The words of a phrase, its topic and its meaning."""
 
-    __slots__ = ("_by_first",)
+
+class PhraseTable:
+    """The phrases of every topic with what they mean, found in one pass. Longer phrases of a topic win.
+
+    They are kept by their first two words: most words that open a phrase ("the", "in", "on") open dozens,
+    and the next word leaves one or two of them.
+    """
+
+    __slots__ = ("_longer", "_single")
 
     def __init__(self, topics: Mapping[Topic, Mapping[str, Iterable[str]]]) -> None:
-        by_first: dict[str, list[tuple[tuple[str, ...], Topic, str]]] = {}
-        for topic, meanings in topics.items():
-            for meaning, phrases in meanings.items():
-                for phrase in phrases:
-                    words = tuple(phrase.split())
-                    by_first.setdefault(words[0], []).append((words, topic, meaning))
-        self._by_first = {
-            first: tuple(sorted(entries, key=lambda entry: -len(entry[0])))
-            for first, entries in by_first.items()
-        }
+        self._single: dict[str, tuple[_Entry, ...]] = {}
+        self._longer: dict[str, dict[str, tuple[_Entry, ...]]] = {}
+        for parts, topic, meaning in sorted(_entries(topics), key=lambda entry: -len(entry[0])):
+            entry = (parts, topic, meaning)
+            if len(parts) == 1:
+                self._single[parts[0]] = (*self._single.get(parts[0], ()), entry)
+            else:
+                seconds = self._longer.setdefault(parts[0], {})
+                seconds[parts[1]] = (*seconds.get(parts[1], ()), entry)
 
-    def find(self, tokens: Sequence[Token]) -> dict[Topic, list[Found]]:
-        """Every phrase in the tokens, by topic and in order."""
+    def find(self, lowers: Sequence[str]) -> dict[Topic, list[Found]]:
+        """Every phrase among words in lower case, by topic and in order."""
         found: dict[Topic, list[Found]] = {}
-        by_first = self._by_first
-        for index, token in enumerate(tokens):
-            for words, topic, meaning in by_first.get(token.lower, ()):
-                before = found.get(topic)
-                if before is not None and before[-1].last > index:
-                    continue
-                if self._stands(tokens, index, words):
-                    found.setdefault(topic, []).append(Found(index, index + len(words), meaning))
+        single, longer = self._single, self._longer
+        for index, word in enumerate(lowers):
+            seconds = longer.get(word)
+            if seconds is not None and index + 1 < len(lowers):
+                for parts, topic, meaning in seconds.get(lowers[index + 1], ()):
+                    if len(parts) == 2 or tuple(lowers[index : index + len(parts)]) == parts:
+                        _keep(found, topic, Found(index, index + len(parts), meaning))
+            for _, topic, meaning in single.get(word, ()):
+                _keep(found, topic, Found(index, index + 1, meaning))
         return found
 
-    @staticmethod
-    def _stands(tokens: Sequence[Token], index: int, words: tuple[str, ...]) -> bool:
-        if len(words) == 1:
-            return True
-        if index + len(words) > len(tokens):
-            return False
-        return all(tokens[index + k].lower == word for k, word in enumerate(words))
+
+def _entries(topics: Mapping[Topic, Mapping[str, Iterable[str]]]) -> Iterator[_Entry]:
+    for topic, meanings in topics.items():
+        for meaning, phrases in meanings.items():
+            for phrase in phrases:
+                yield tuple(phrase.split()), topic, meaning
+
+
+def _keep(found: dict[Topic, list[Found]], topic: Topic, phrase: Found) -> None:
+    """Keep a phrase that none of its topic before it overlaps."""
+    before = found.setdefault(topic, [])
+    if not before or before[-1].last <= phrase.first:
+        before.append(phrase)
 
 
 PHRASES = PhraseTable({topic: _DATA[str(topic)] for topic in Topic})
