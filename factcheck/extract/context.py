@@ -35,8 +35,8 @@ class Context:
     place: str | None = None
     period: Period | None = None
     title_period: Period | None = None
-    topic: str = ""
-    """The subject of the sentence right before, where that stated no quantity."""
+    before: Sentence | None = None
+    """The sentence right before in the same passage, where that stated no quantity."""
     period_tense: bool = False
     fiscal: Period | None = None
     as_of: Period | None = None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from ....extract.context import Context
 from ....text import Tag
+from ..places import read_places
 from . import words
 from .frame import NOTHING, Frame
 from .phrase import main_subject, subject_words
@@ -72,13 +74,22 @@ def antecedent_of(statement: Statement, number: int) -> tuple[str, str]:
     )
     if own and own.lower() not in words.ANAPHORS and f"the {own.lower()}" not in words.ANAPHORS:
         return own, "the subject of the sentence"
-    if statement.context.topic and _personal(statement.frame):
-        return statement.context.topic, "the subject of the sentence before"
+    topic = _subject_before(statement.context) if _personal(statement.frame) else ""
+    if topic:
+        return topic, "the subject of the sentence before"
     if statement.context.measure:
         return statement.context.measure, "points back to the sentence before"
     if statement.context.heading and statement.context.in_list:
         return statement.context.heading, "the heading above it"
     return "", "not said"
+
+
+def _subject_before(context: Context) -> str:
+    """What the sentence right before is about: "The budget was approved. It amounts to …"."""
+    if context.before is None:
+        return ""
+    frame = Frame(context.before, (), (), read_places(context.before.tokens))
+    return main_subject(frame, len(frame.tokens))
 
 
 def subject_ahead(statement: Statement, number: int) -> str:

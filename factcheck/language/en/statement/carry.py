@@ -10,15 +10,14 @@ from ....extract.draft import Draft
 from ....text import Sentence, Tag
 from ..periods import Clock, Role, read_times
 from ..places import Manner, read_places
-from .frame import Frame, TimeOn
+from .frame import Scene, TimeOn
 from .kind import is_count
-from .phrase import main_subject
 from .tense import Tense, tense_of
 
 _REMEMBERED = 12
 
 
-def is_as_of(frame: Frame, time: TimeOn) -> bool:
+def is_as_of(frame: Scene, time: TimeOn) -> bool:
     """ "Data as reported by 20 January": the day all figures of a report stand for."""
     if time.mention.period is None or not time.mention.period.is_instant:
         return False
@@ -45,39 +44,21 @@ def wait(sentence: Sentence, context: Context) -> None:
 def catch_up(context: Context) -> None:
     """Read the sentences kept; a place carries within its passage only."""
     waiting, context.waiting = context.waiting, []
-    context.topic = _subject_of_last(waiting, context.passages)
+    context.before = None
     for sentence, passage in waiting:
         same = passage == context.passages
-        times = (
-            read_times(
-                sentence.quote, Clock(context.said, context.period, context.fiscal_end, context.fiscal)
-            )
-            if sentence.tags & _TIMELY
-            else []
-        )
-        places = (
-            read_places(sentence.tokens)
-            if sentence.tags & Tag.CAPITAL and (same or context.lead_place is None)
-            else []
-        )
-        if not times and not places and context.period is None:
-            continue
-        carry(Frame(sentence, (), times, places if same else ()), (), context)
-
-
-def _subject_of_last(waiting: Sequence[tuple[Sentence, int]], passage: int) -> str:
-    """What the sentence right before is about: "The budget was approved. It amounts to …"."""
-    if not waiting or waiting[-1][1] != passage:
-        return ""
-    sentence = waiting[-1][0]
-    frame = Frame(sentence, (), (), read_places(sentence.tokens))
-    return main_subject(frame, len(frame.tokens))
+        context.before = sentence if same else None
+        clock = Clock(context.said, context.period, context.fiscal_end, context.fiscal)
+        times = read_times(sentence.quote, clock) if sentence.tags & _TIMELY else []
+        places = read_places(sentence.tokens) if same and sentence.tags & Tag.CAPITAL else []
+        if times or places or context.period is not None:
+            carry(Scene(sentence, (), times, places), (), context)
 
 
 _TIMELY = Tag.DIGITS | Tag.TIME | Tag.MONTH
 
 
-def carry(frame: Frame, drafts: Sequence[Draft], context: Context) -> None:
+def carry(frame: Scene, drafts: Sequence[Draft], context: Context) -> None:
     """Leave for the next sentences what this one talked about."""
     _carry_time(frame, drafts, context)
     _carry_place(frame, context)
@@ -85,7 +66,7 @@ def carry(frame: Frame, drafts: Sequence[Draft], context: Context) -> None:
         _carry_claims(frame, drafts, context)
 
 
-def _carry_time(frame: Frame, drafts: Sequence[Draft], context: Context) -> None:
+def _carry_time(frame: Scene, drafts: Sequence[Draft], context: Context) -> None:
     """The time told; a sentence in the present that tells none ends the one before."""
     told = [time for time in frame.times if time.role is Role.WHEN and time.mention.period is not None]
     if not told:
@@ -102,7 +83,7 @@ def _carry_time(frame: Frame, drafts: Sequence[Draft], context: Context) -> None
             context.as_of = period
 
 
-def _carry_place(frame: Frame, context: Context) -> None:
+def _carry_place(frame: Scene, context: Context) -> None:
     for place in frame.places:
         if place.manner in (Manner.OWNER, Manner.IN) and place.name:
             context.lead_place = context.lead_place or place.name
@@ -110,7 +91,7 @@ def _carry_place(frame: Frame, context: Context) -> None:
             return
 
 
-def _carry_claims(frame: Frame, drafts: Sequence[Draft], context: Context) -> None:
+def _carry_claims(frame: Scene, drafts: Sequence[Draft], context: Context) -> None:
     context.recent.extend(drafts)
     del context.recent[:-_REMEMBERED]
     last = drafts[-1]

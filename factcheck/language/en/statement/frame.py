@@ -1,58 +1,26 @@
-"""A sentence with everything found in it laid on its tokens: quantities, times, places, segments."""
+"""A sentence that is read for its quantities: its scene, the phrases around them, and its segments."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from typing import Final
 
 from ....extract.reading import Reading
 from ....text import Sentence, Tag, Token
-from ..periods import Role, TimeMention
+from ..periods import TimeMention
 from ..places import PlaceMention
 from . import words
+from .scene import NOTHING, Scene, TimeOn
 
-NOTHING: Final = -1
-
-
-class TimeOn:
-    """A mention of time on tokens ``[first, last)``; ``first`` takes in its preposition."""
-
-    __slots__ = ("first", "last", "mention", "role")
-
-    def __init__(self, first: int, last: int, mention: TimeMention) -> None:
-        self.first = first
-        self.last = last
-        self.mention = mention
-        self.role = mention.role
+__all__ = ["NOTHING", "Frame", "Scene", "TimeOn"]
 
 
-class Frame:
-    """One sentence's tokens and what covers each of them.
+class Frame(Scene):
+    """A sentence that is read for what its quantities say: its phrases and its segments as well.
 
-    ``quantity_at``, ``time_at``, ``place_at`` give for each token the index into ``quantities``,
-    ``times``, ``places``, or ``NOTHING``. ``segment_at`` numbers the stretches between commas,
-    brackets and the words that open a clause.
+    ``segment_at`` numbers the stretches between commas, brackets and the words that open a clause.
     """
 
-    __slots__ = (
-        "aside_at",
-        "enclosing",
-        "found",
-        "lowers",
-        "main",
-        "place_at",
-        "places",
-        "quantities",
-        "quantity_at",
-        "segment_at",
-        "segments",
-        "sentence",
-        "subjects",
-        "time_at",
-        "times",
-        "tokens",
-    )
+    __slots__ = ("aside_at", "enclosing", "found", "main", "segment_at", "segments", "subjects")
 
     def __init__(
         self,
@@ -61,52 +29,17 @@ class Frame:
         times: Sequence[TimeMention],
         places: Sequence[PlaceMention],
     ) -> None:
-        self.sentence = sentence
+        super().__init__(sentence, quantities, times, places)
         self.subjects: dict[int, tuple[int, int]] = {}
         """Where the subject of what starts at a token stands, once it was asked."""
         self.main: tuple[int, str] | None = None
         """The first finite verb with a subject, and that subject, once looked for."""
-        self.tokens: Sequence[Token] = sentence.tokens
-        size = len(self.tokens)
-        self.lowers = [token.lower for token in self.tokens]
-        self.quantities = _amounts(sentence, quantities, times)
-        self.quantity_at = [NOTHING] * size
-        for number, reading in enumerate(self.quantities):
-            for index in range(reading.first, reading.last):
-                self.quantity_at[index] = number
         self.found = words.PHRASES.find(self.lowers)
         self.aside_at = _comparisons(self.tokens, self.found.get(words.Topic.BASIS, ()))
-        self.times: list[TimeOn] = []
-        self.time_at = [NOTHING] * size
-        self._lay_times(times)
-        self.places = [place for place in places if self.time_at[place.core] == NOTHING]
-        self.place_at = [NOTHING] * size
-        for number, place in enumerate(self.places):
-            for index in range(place.start, place.end):
-                if self.quantity_at[index] == NOTHING:
-                    self.place_at[index] = number
-        self.segment_at = [0] * size
+        self.segment_at = [0] * len(self.tokens)
         self.segments: list[tuple[int, int]] = []
         self.enclosing: dict[int, int] = {}
         self._cut()
-
-    def _lay_times(self, times: Sequence[TimeMention]) -> None:
-        if not times:
-            return
-        starts = [token.start for token in self.tokens]
-        base = self.sentence.start
-        for mention in times:
-            first = max(0, bisect_right(starts, base + mention.start) - 1)
-            last = bisect_left(starts, base + mention.end)
-            core = max(first, bisect_right(starts, base + mention.core) - 1)
-            if any(self.quantity_at[index] != NOTHING for index in range(core, last)):
-                continue
-            while first < core and self.quantity_at[first] != NOTHING:
-                first += 1
-            number = len(self.times)
-            self.times.append(TimeOn(first, last, mention))
-            for index in range(first, last):
-                self.time_at[index] = number
 
     # -- segments ------------------------------------------------------------------------
 
@@ -176,24 +109,6 @@ class Frame:
 
     # -- small questions -----------------------------------------------------------------
 
-    def lower(self, index: int) -> str:
-        return self.lowers[index] if 0 <= index < len(self.lowers) else ""
-
-    def is_verb(self, index: int) -> bool:
-        """A full verb: one a list knows, or a participle in small letters."""
-        tag = self.tag(index)
-        return bool(tag & Tag.VERB) or self.lower(index) in words.MORE_VERBS
-
-    def tag(self, index: int) -> int:
-        return self.tokens[index].tag if 0 <= index < len(self.tokens) else 0
-
-    def is_base_time(self, time: TimeOn) -> bool:
-        return time.role is not Role.WHEN
-
-    def free(self, index: int) -> bool:
-        """Whether no quantity and no time covers a token."""
-        return self.quantity_at[index] == NOTHING and self.time_at[index] == NOTHING
-
     def previous(self, index: int, *, over_places: bool = True) -> int:
         """The nearest token before ``index`` that is no time, no adjunct place and no adverb; NOTHING at the start."""
         index -= 1
@@ -226,12 +141,6 @@ class Frame:
             Tag.UP | Tag.DOWN | Tag.PREPOSITION | Tag.VERB
         )
 
-    def text(self, first: int, last: int) -> str:
-        """The words of tokens ``[first, last)`` as printed."""
-        if first >= last:
-            return ""
-        return self.sentence.text[self.tokens[first].start : self.tokens[last - 1].end]
-
 
 _LIGHT = frozenset(
     "minus further another additional cumulative combined mere whopping staggering modest record still also only just even again together already "
@@ -241,23 +150,6 @@ _LIGHT = frozenset(
 
 _CLAUSE_MARKS = frozenset((",", ";", ":", "—", "–"))
 _CLAUSE_WORDS = frozenset("while whereas whilst but when where although compared which who as".split())
-
-
-def _amounts(
-    sentence: Sentence, quantities: Sequence[Reading], times: Sequence[TimeMention]
-) -> Sequence[Reading]:
-    """The quantities without those that only tell a time ("the first seven months")."""
-    spans = [(sentence.start + time.core, sentence.start + time.end) for time in times if time.solid]
-    if not spans:
-        return quantities
-    return [
-        reading
-        for reading in quantities
-        if not any(
-            start < reading.end and reading.start < end and reading.start >= start - 12
-            for start, end in spans
-        )
-    ]
 
 
 def _comparisons(tokens: Sequence[Token], found: Sequence[words.Found]) -> frozenset[int]:

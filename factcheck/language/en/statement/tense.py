@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from ....text import Tag
-from .frame import NOTHING, Frame
+from .frame import NOTHING, Frame, Scene
 from .governor import Governor, Way
 
 
@@ -77,7 +77,7 @@ def _inflected(frame: Frame, at: int) -> Tense:
     return Tense.UNKNOWN
 
 
-def _at(frame: Frame, index: int) -> Tense:
+def _at(frame: Scene, index: int) -> Tense:
     """What an auxiliary at a token says with the words after it."""
     lower = frame.lower(index)
     suffix = "'" + lower.rsplit("'", 1)[1] if "'" in lower else lower
@@ -100,7 +100,7 @@ def _at(frame: Frame, index: int) -> Tense:
 _AUXILIARIES = frozenset((*_HAVE, *_BE_NOW, "was", "were", "had", "did", "will", "shall", "would", "'ll"))
 
 
-def _next_word(frame: Frame, index: int) -> str:
+def _next_word(frame: Scene, index: int) -> str:
     while index < len(frame.tokens) and (
         frame.lower(index) in _PASSED or frame.lower(index).endswith("ly") or frame.time_at[index] != NOTHING
     ):
@@ -108,7 +108,7 @@ def _next_word(frame: Frame, index: int) -> str:
     return frame.lower(index)
 
 
-def tense_of(frame: Frame) -> Tense:
+def tense_of(frame: Scene) -> Tense:
     """The first tense a sentence shows."""
     for index in range(len(frame.tokens)):
         tense = _at(frame, index)
