@@ -48,14 +48,14 @@ def main() -> int:
     settings.ALLOWED_HOSTS = ["testserver"]
     taken = {size: _measured(size, options.rounds) for size in options.sizes}
     small, large = min(taken), max(taken)
-    print(f"{'page':24}" + "".join(f"{size:>14,}" for size in taken) + "   times slower")
+    print(f"{'page':28}" + "".join(f"{size:>14,}" for size in taken) + "   times slower")
     worst = 0.0
     for page in taken[small]:
         slower = taken[large][page] / taken[small][page]
         if taken[large][page] > NOTICED:
             worst = max(worst, slower)
         print(
-            f"{page:24}" + "".join(f"{times[page]:11.1f} ms" for times in taken.values()) + f"{slower:10.2f}"
+            f"{page:28}" + "".join(f"{times[page]:11.1f} ms" for times in taken.values()) + f"{slower:10.2f}"
         )
     return int(worst > ALLOWED)
 
@@ -103,6 +103,12 @@ def _pages(findings: int) -> dict[str, str]:
         "queue, a severity": f"{queue}?severity=revision",
         "queue, a rare check": f"{queue}?check=rare_check",
         "queue, a source": f"{queue}?source=7",
+        "queue, a place": f"{queue}?place=Place+7",
+        "queue, a speaker": f"{queue}?speaker=Speaker+7",
+        "queue, a series": f"{queue}?series=7",
+        "queue, firsts": f"{queue}?first=1",
+        "queue, a day old": f"{queue}?age=older",
+        "queue, a source and word": f"{queue}?source=7&place=Place+7&q=harbour",
         "queue, a word": f"{queue}?q=harbour",
         "queue, a rare word": f"{queue}?q=harbour+{findings - 7}",
         "queue, dismissed": f"{queue}?state=dismissed",

@@ -17,8 +17,8 @@ INSERT INTO claims_claim (briefing_id, number, start, "end", quote, sentence_sta
         adjustment, speaker, relations, assertions, flags, why, confidence, extraction_version, series_id, retired_because, terms)
     SELECT 1 + n / {a_briefing}, 1 + n % {a_briefing}, 20, 39, '41.5 million tonnes', 0, 40, 41500000, '41.5',
         '[41450000,41550000]', '[41450000,41550000]', '[41450000,41550000]', 'tonne', 'level', 'reported', 'exact', '',
-        'freight of harbour ' || n % 5000, 'Place', '{{}}', daterange(date '2000-01-01' + n % 9000, date '2000-02-01' + n % 9000),
-        '2000', false, '', '', '', '', '[]', '[]', '{{}}', '{{}}', 1, 'benchmark', 1 + n % greatest(10, {claims} / 40), '', ''
+        'freight of harbour ' || n % 5000, 'Place ' || n % 400, '{{}}', daterange(date '2000-01-01' + n % 9000, date '2000-02-01' + n % 9000),
+        '2000', false, '', '', '', 'Speaker ' || n % 3000, '[]', '[]', '{{}}', '{{}}', 1, 'benchmark', 1 + n % greatest(10, {claims} / 40), '', ''
     FROM generate_series(0, {claims} - 1) AS n;
 INSERT INTO claims_finding (fingerprint, "check", severity, message, arithmetic, diagnoses, confidence, said_at, closed_because,
         verdict, decided_by_id, decided_at)
@@ -30,6 +30,13 @@ INSERT INTO claims_finding (fingerprint, "check", severity, message, arithmetic,
     FROM generate_series(1, {findings}) AS n;
 INSERT INTO claims_evidence (finding_id, claim_id, position, role)
     SELECT finding.id, 1 + (finding.id * 2 + side) % {claims}, side, 'figure' FROM claims_finding AS finding, generate_series(0, 1) AS side;
+UPDATE claims_finding AS finding SET sources = facets.sources, series = facets.series, places = facets.places, speakers = facets.speakers,
+        first_of_series = finding.id % 100 = 0
+    FROM (SELECT evidence.finding_id, array_agg(DISTINCT briefing.source_id) AS sources, array_agg(DISTINCT claim.series_id) AS series,
+            array_agg(DISTINCT claim.place) AS places, array_agg(DISTINCT claim.speaker) AS speakers
+        FROM claims_evidence AS evidence JOIN claims_claim AS claim ON claim.id = evidence.claim_id
+        JOIN claims_briefing AS briefing ON briefing.id = claim.briefing_id GROUP BY evidence.finding_id) AS facets
+    WHERE finding.id = facets.finding_id;
 INSERT INTO claims_review (finding_id, verdict, reason, reviewer_id) SELECT id, 'dismissed', 'Rounding', {reviewer}
     FROM claims_finding WHERE id % 10 = 3;
 SET session_replication_role = origin;

@@ -20,6 +20,7 @@ from claims.desk.lease import HeldError
 from claims.desk.queue_line import called, verdict_words
 from claims.desk.queue_page import queue_page
 from claims.desk.reasons import chosen
+from claims.desk.selection import Selection
 from claims.models import Finding, Review, Verdict
 
 from .finding_actions import (
@@ -91,7 +92,7 @@ class FindingAdmin(ReadOnlyAdmin):
         verdict, reason, refusal = _asked(request)
         if refusal:
             return self._refused(request, finding, refusal)
-        selection = queue.Selection.read(request.GET)
+        selection = Selection.read(request.GET)
         _previous, following = queue.neighbours(selection, finding)
         try:
             review = decide(pk, request.user, verdict, reason, seen=number(request.POST.get("seen", "")))
@@ -113,7 +114,7 @@ class FindingAdmin(ReadOnlyAdmin):
             return self._told(request, finding, _held(held))
         except Review.DoesNotExist:
             pass  # nothing was decided, so nothing is to be taken back
-        selection = queue.Selection.read(request.GET)
+        selection = Selection.read(request.GET)
         request.session[DECIDED] = {"said": _("Taken back. The finding waits again.")}
         return HttpResponseRedirect(_way_on(finding.pk, selection))
 
@@ -163,7 +164,7 @@ def _remember(request: HttpRequest, review: Review) -> None:
     }
 
 
-def _way_on(pk: int | None, selection: queue.Selection) -> str:
+def _way_on(pk: int | None, selection: Selection) -> str:
     url = (
         reverse("admin:claims_finding_changelist")
         if pk is None

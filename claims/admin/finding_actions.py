@@ -19,6 +19,7 @@ from claims.desk.finding_page import ACTS
 from claims.desk.lease import HeldError, release, take
 from claims.desk.queue_line import called, queue_line, verdict_words
 from claims.desk.reasons import chosen, offered
+from claims.desk.selection import Selection
 from claims.models import Finding, Note, SavedView, Verdict
 
 from .page import DECIDED, desk_page
@@ -59,7 +60,7 @@ def saved_view_view(request: HttpRequest) -> HttpResponse:
     if not request.user.has_perm("claims.view_finding"):
         raise PermissionDenied
     owner = cast("User", request.user)
-    query = queue.Selection.read(QueryDict(request.POST.get("query", "")[:2000])).query()
+    query = Selection.read(QueryDict(request.POST.get("query", "")[:2000])).query()
     name = request.POST.get("name", "").replace("\x00", "").strip()[:60]
     forget = number(request.POST.get("forget", ""))
     if forget:
@@ -106,7 +107,7 @@ def bulk_undo_view(request: HttpRequest) -> HttpResponse:
 
 
 def _preview(admin: ModelAdmin[Any], request: HttpRequest, ids: list[int], error: str = "") -> HttpResponse:
-    selection = queue.Selection.read(request.GET)
+    selection = Selection.read(request.GET)
     findings = queue.by_id(ids)
     seen = bulk.latest_reviews(ids)
     context = {
@@ -139,7 +140,7 @@ def _said(outcome: bulk.BulkOutcome, what: str) -> str:
 
 def back(request: HttpRequest, pk: int | None) -> HttpResponse:
     """To the finding, or to the queue, with the queue's filters kept."""
-    selection = queue.Selection.read(request.GET)
+    selection = Selection.read(request.GET)
     if pk is None:
         return HttpResponseRedirect(_queue_url(selection))
     url = reverse("admin:claims_finding_change", args=[pk])
@@ -151,7 +152,7 @@ def number(text: str) -> int:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 18 else 0
 
 
-def _queue_url(selection: queue.Selection) -> str:
+def _queue_url(selection: Selection) -> str:
     url, query = reverse("admin:claims_finding_changelist"), selection.query()
     return f"{url}?{query}" if query else url
 

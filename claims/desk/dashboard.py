@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
-from django.db.models import Count, Exists, F, OuterRef
+from django.db.models import Count, Exists, OuterRef
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django_celery_beat.models import PeriodicTask
 
 from claims.models import Briefing, Claim, Finding, Lease, State
 from factcheck.finding import Severity
 
-from . import queue
 from .background import track_record
 from .check_title import check_title
+from .health import health
+from .names import check_slugs
 from .queue_line import called
+from .selection import Selection, count
 
 RECENT = timedelta(days=30)
 SHOWN = 10
 COUNTED = 10_000
 """Counts stop here; a page is no census."""
-LATE = timedelta(minutes=5)
-"""A step that takes longer than this to begin means that no worker takes it."""
 
 
 def dashboard(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
@@ -41,17 +40,17 @@ def dashboard(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
         "came_in": _came_in(),
         "failed": _failed(),
         "checks": _checks(),
-        "health": _health(),
+        "health": health(),
     }
 
 
 def _waiting() -> list[dict[str, str]]:
-    selections = [queue.Selection(severity=severity.value) for severity in Severity]
+    selections = [Selection(severity=severity.value) for severity in Severity]
     url = reverse("admin:claims_finding_changelist")
     return [
         {
             "label": selection.severity,
-            "count": queue.count(selection),
+            "count": count(selection),
             "url": f"{url}?{selection.query()}",
         }
         for selection in selections
@@ -108,39 +107,8 @@ def _failed() -> list[dict[str, str]]:
 def _checks() -> list[dict[str, Any]]:
     """How often each check was right in its latest decisions; one without a decision says so."""
     rows = []
-    for slug in queue.check_slugs():
+    for slug in check_slugs():
         record = track_record(slug, ())
         share = f"{record.confirmed / record.decided:.0%}" if record.decided else "–"
         rows.append({"title": check_title(slug), "slug": slug, "record": record, "share": share})
     return rows
-
-
-def _health() -> list[dict[str, Any]]:
-    """Whether workers and the schedule do their work, told by its effects."""
-    now = timezone.now()
-    unfinished = Briefing.objects.unfinished()
-    waiting = unfinished.order_by("state_since").values_list("state_since", flat=True).first()
-    sweep = PeriodicTask.objects.filter(enabled=True, last_run_at__isnull=False).order_by(
-        F("last_run_at").desc()
-    )
-    last_run = sweep.values_list("last_run_at", flat=True).first()
-    return [
-        _sign(
-            _("Reading"),
-            _("nothing waits")
-            if waiting is None
-            else _("%(n)s on their way") % {"n": unfinished[:1000].count()},
-            waiting,
-            well=waiting is None or now - waiting < LATE,
-        ),
-        _sign(
-            _("Schedule"),
-            _("has not run yet") if last_run is None else _("runs"),
-            last_run,
-            well=last_run is not None and now - last_run < LATE,
-        ),
-    ]
-
-
-def _sign(label: str, words: str, since: datetime | None, *, well: bool) -> dict[str, Any]:
-    return {"label": label, "words": words, "since": since, "well": well}

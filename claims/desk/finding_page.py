@@ -25,6 +25,7 @@ from .queue_line import TONES, called, state_label, state_tone, verdict_words
 from .reasons import offered
 from .reply import default_due, draft
 from .second import is_seconded
+from .selection import Selection
 from .series_chart import Chart, series_chart
 
 CHART_LIMIT = 60
@@ -41,7 +42,7 @@ def finding_page(
     request: HttpRequest, finding: Finding, refused: dict[str, str] | None = None
 ) -> dict[str, Any]:
     """The template's context. ``refused`` is a decision form that could not be accepted, and why."""
-    selection = queue.Selection.read(request.GET)
+    selection = Selection.read(request.GET)
     previous, following = queue.neighbours(selection, finding)
     shown, claims = sides(finding.pk)
     series = {side.series_id for side in shown if side.series_id is not None}
@@ -92,7 +93,7 @@ def _at(url: str, query: str) -> str:
     return f"{url}?{query}" if query else url
 
 
-def _finding_url(pk: int | None, selection: queue.Selection) -> str:
+def _finding_url(pk: int | None, selection: Selection) -> str:
     return "" if pk is None else _at(reverse("admin:claims_finding_change", args=[pk]), selection.query())
 
 

@@ -15,6 +15,7 @@ from claims.models import Evidence, Finding, Verdict
 
 from . import phrases
 from .check_title import check_title
+from .severities import severity_label
 
 TONES = {"": "", Verdict.CONFIRMED: "confirmed", Verdict.FLAGGED: "flagged", Verdict.DISMISSED: "done"}
 
@@ -38,6 +39,8 @@ class QueueLine:
     age: str
     found_at: datetime
     holder: str = ""
+    is_new: bool = False
+    first_of_series: bool = False
 
 
 def verdict_words(verdict: str) -> str:
@@ -69,8 +72,11 @@ def _holder(finding: Finding) -> str:
     return _("held by %(who)s") % {"who": called(lease.holder)}
 
 
-def queue_line(finding: Finding, query: str) -> QueueLine:
-    """A line for a finding that ``queue.page`` read; ``query`` takes the reader back to the same queue."""
+def queue_line(finding: Finding, query: str, since: datetime | None = None) -> QueueLine:
+    """A line for a finding that ``queue.page`` read.
+
+    ``query`` takes the reader back to the same queue; what was found after ``since`` is new to them.
+    """
     parts: list[Evidence] = finding.parts  # type: ignore[attr-defined]
     claims = [part.claim for part in parts]
     sources = dict.fromkeys(claim.briefing.source.name for claim in claims)
@@ -83,11 +89,13 @@ def queue_line(finding: Finding, query: str) -> QueueLine:
         sources=", ".join(sources),
         said=phrases.said(claim.briefing.said_at for claim in claims),
         severity=finding.severity,
-        severity_label=finding.get_severity_display(),
+        severity_label=severity_label(finding.severity),
         state="open" if not finding.verdict and finding.closed_at is None else "decided",
         state_label=state_label(finding),
         state_tone=state_tone(finding),
         age=str(naturaltime(finding.found_at)),
         found_at=finding.found_at,
         holder=_holder(finding),
+        is_new=since is not None and finding.found_at > since,
+        first_of_series=finding.first_of_series,
     )

@@ -15,8 +15,8 @@ from django.utils.translation import gettext as _
 from claims.models import Briefing, Claim, Evidence, Finding, Source, Verdict
 
 from . import phrases
-from .queue import COUNT_TO
 from .queue_line import TONES, state_label, state_tone
+from .selection import COUNT_TO
 
 LATEST = 20
 

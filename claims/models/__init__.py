@@ -13,6 +13,7 @@ from .lease import Lease
 from .link import Link
 from .misreading import Misreading
 from .note import Note
+from .preference import Preference
 from .question import Question
 from .reason import Reason
 from .report import Delivery, Report, ReportSchedule
@@ -37,6 +38,7 @@ __all__ = [
     "Link",
     "Misreading",
     "Note",
+    "Preference",
     "Question",
     "Reason",
     "Report",

@@ -10,6 +10,7 @@ from __future__ import annotations
 import pghistory
 import pgtrigger
 from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
 from django.db.models import Q
@@ -17,6 +18,7 @@ from django.db.models.functions import Now
 
 from factcheck.finding import Severity
 
+from . import facets
 from .claim import Claim
 from .enumeration import choices_of, one_of
 from .verdict import Verdict
@@ -29,6 +31,7 @@ WEIGHT = models.Case(
     default=0,
     output_field=models.SmallIntegerField(),
 )
+FACETS = ("sources", "series", "places", "speakers", "first_of_series")
 WAITING = Q(closed_at__isnull=True) & (Q(verdict="") | Q(verdict=Verdict.FLAGGED))
 
 
@@ -49,7 +52,7 @@ class FindingQuerySet(models.QuerySet["Finding"]):
 
 
 @pghistory.track(
-    pghistory.UpdateEvent(), pghistory.DeleteEvent(), level=pghistory.Statement, exclude=["weight"]
+    pghistory.UpdateEvent(), pghistory.DeleteEvent(), level=pghistory.Statement, exclude=["weight", *FACETS]
 )
 class Finding(models.Model):
     """What a check says about claims. ``check_slug`` is the check's module name."""
@@ -74,6 +77,14 @@ class Finding(models.Model):
     said_at = models.DateField(help_text="When the latest of its claims was said.")
     claims = models.ManyToManyField(Claim, through="Evidence", related_name="findings")
     found_at = models.DateTimeField(db_default=Now(), editable=False)
+
+    sources = ArrayField(models.BigIntegerField(), default=list, db_default=[], editable=False)
+    series = ArrayField(models.BigIntegerField(), default=list, db_default=[], editable=False)
+    places = ArrayField(models.TextField(), default=list, db_default=[], editable=False)
+    speakers = ArrayField(models.TextField(), default=list, db_default=[], editable=False)
+    first_of_series = models.BooleanField(
+        db_default=True, editable=False, help_text="No earlier finding is about any of its series."
+    )
 
     closed_at = models.DateTimeField(null=True, blank=True, editable=False)
     closed_because = models.TextField(blank=True, editable=False)
@@ -123,6 +134,8 @@ class Finding(models.Model):
                 name="finding_decided_by_check",
             ),
             GinIndex(OpClass("message", name="gin_trgm_ops"), name="finding_message_trigrams"),
+            GinIndex(fields=("sources", "series", "places", "speakers"), name="finding_facets"),
+            models.Index(fields=("found_at",), name="finding_found_at"),
         )
         triggers = (pgtrigger.Protect(name="never_deleted", operation=pgtrigger.Delete),)
 
@@ -145,6 +158,7 @@ class Evidence(models.Model):
             models.UniqueConstraint(fields=("finding", "position"), name="evidence_has_its_place"),
             models.UniqueConstraint(fields=("finding", "claim"), name="evidence_names_a_claim_once"),
         )
+        triggers = (facets.OF_EVIDENCE,)
 
     def __str__(self) -> str:
         return f"{self.role}: {self.claim}"

@@ -155,6 +155,7 @@ def test_queries_do_not_grow_with_the_record(
         "overview": reverse("admin:index"),
     }
     client = signed_in("reviewer")
+    client.get(urls[page])  # the first visit of all writes down that it was one
     with django_assert_max_num_queries(most) as few:
         assert client.get(urls[page]).status_code == 200
     _more_of_everything(record)

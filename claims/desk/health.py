@@ -1,0 +1,53 @@
+"""Whether workers and the schedule do their work, told by its effects."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.db.models import Max
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django_celery_beat.models import PeriodicTask
+
+from claims.models import Briefing
+
+LATE = timedelta(minutes=5)
+"""A step that takes longer than this to begin means that no worker takes it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One thing looked at; ``well`` is None while it is too early to say."""
+
+    label: str
+    words: str
+    since: datetime | None
+    well: bool | None
+
+
+def health() -> list[Sign]:
+    """The signs, in the order work flows."""
+    return [_reading(), _schedule()]
+
+
+def _reading() -> Sign:
+    """A briefing that waits for long says that no worker takes its step."""
+    unfinished = Briefing.objects.unfinished()
+    waiting = unfinished.order_by("state_since").values_list("state_since", flat=True).first()
+    if waiting is None:
+        return Sign(_("Reading"), _("nothing waits"), None, well=True)
+    words = _("%(n)s on their way") % {"n": unfinished[:1000].count()}
+    return Sign(_("Reading"), words, waiting, well=timezone.now() - waiting < LATE)
+
+
+def _schedule() -> Sign:
+    """Beat writes its tasks down when it starts and, minutes later, when it last sent one."""
+    enabled = PeriodicTask.objects.filter(enabled=True)
+    known = enabled.aggregate(last=Max("last_run_at"), begun=Max("date_changed"))
+    last, begun = known["last"], known["begun"]
+    if last is not None and timezone.now() - last < LATE:
+        return Sign(_("Schedule"), _("runs"), last, well=True)
+    if begun is not None and timezone.now() - begun < LATE:
+        return Sign(_("Schedule"), _("has just been started"), begun, well=None)
+    return Sign(_("Schedule"), _("has not run yet") if last is None else _("stands still"), last, well=False)
