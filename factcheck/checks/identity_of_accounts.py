@@ -25,14 +25,14 @@ from fractions import Fraction
 from itertools import product
 
 from ..finding import Finding, Severity
-from ..interval import Interval, total
 from ..link.key import LEVEL
-from ..link.partitions import Identity, roles
+from ..link.partitions import Account, roles
 from ..reason.choice import settled
 from ..reason.neighbourhood import Neighbourhood
 from ..reason.statement import Statement
+from ..reason.sums import exact_sum, one_slip_away, signed_sum, sum_line
 from ..reason.verdict import PLAUSIBLE_ERROR, Part, finding, near_miss, severity_of
-from ..reason.wording import interval, quoted, scale_for, subject, unit_name
+from ..reason.wording import quoted, subject
 
 _MOST_STATEMENTS = 4
 """Statements of one term that are tried; further ones repeat earlier ones."""
@@ -40,7 +40,6 @@ _NEAR = Fraction(1, 10)
 _MOST_MATES = 40
 _OF_THE_STATE = frozenset(("government", "treasury", "federal", "source"))
 """Words by which a treasury's report names its accounts now and then."""
-_SCALE_SLIPS = (3, -3, 4, -4, 6, -6, 8, -8)
 _BALANCES = frozenset(("surplus", "deficit"))
 
 
@@ -74,7 +73,7 @@ def _like(near: Neighbourhood, statements: Sequence[Statement]) -> list[Statemen
     return (own or usable)[:_MOST_STATEMENTS]
 
 
-def _loose_balance(near: Neighbourhood, identity: Identity) -> list[Statement]:
+def _loose_balance(near: Neighbourhood, identity: Account) -> list[Statement]:
     """Balances of the same briefing and end under fewer words ("leaving a surplus of …")."""
     kind = identity.whole & _BALANCES
     return [
@@ -118,57 +117,30 @@ def _in_briefing(near: Neighbourhood) -> list[Statement]:
     ][:_MOST_MATES]
 
 
-def _judge(identity: Identity, whole: Statement, parts: Sequence[Statement]) -> Iterator[Finding]:
+def _judge(identity: Account, whole: Statement, parts: Sequence[Statement]) -> Iterator[Finding]:
     signs = [sign for sign, _ in identity.parts]
     statements = [whole, *parts]
-    added = sum((part.value * sign for part, sign in zip(parts, signs, strict=True)), Fraction(0))
+    added = exact_sum(parts, signs)
     severity = severity_of(
         statements,
-        hard=_sum([part.hard for part in parts], signs).meets(whole.hard),
-        soft=_sum([part.soft for part in parts], signs).meets(whole.soft),
+        hard=signed_sum([part.hard for part in parts], signs).meets(whole.hard),
+        soft=signed_sum([part.soft for part in parts], signs).meets(whole.soft),
         revised=near_miss(added, whole.value),
     )
     loose = not _same_words(identity, whole, parts)
     close = near_miss(added, whole.value, _NEAR if loose else PLAUSIBLE_ERROR)
-    if severity is None or not (close or (not loose and _one_slip_away(whole, parts, signs))):
+    if severity is None or not (close or (not loose and one_slip_away(whole, parts, signs))):
         return
     if loose:
         severity = Severity.SUSPICION
-    scale, name = scale_for(*(each.value for each in statements))
-    operators = "".join(
-        f"{' + ' if sign > 0 else ' − '}{interval(part.hard, scale)}{name}"
-        for part, sign in zip(parts, signs, strict=True)
-    ).removeprefix(" + ")
-    made = _sum([part.hard for part in parts], signs)
-    arithmetic = (
-        f"{operators} = {interval(made, scale)}{name} {unit_name(whole)};"
-        f" {interval(whole.hard, scale)}{name} was stated"
-    )
+    arithmetic = sum_line(whole, parts, signs)
     named = " and ".join(f"{subject(part)} {quoted(part)}" for part in parts)
     message = f"{named} do not make {subject(whole)} {quoted(whole)}."
     roles_: list[Part] = [("whole", whole), *(("part", part) for part in parts)]
     yield finding("identity_of_accounts", severity, roles_, message[0].upper() + message[1:], arithmetic)
 
 
-def _one_slip_away(whole: Statement, parts: Sequence[Statement], signs: Sequence[int]) -> bool:
-    """Whether another scale word on one side, or on one part, would make the sum right."""
-    values = [part.hard for part in parts]
-    for power in _SCALE_SLIPS:
-        factor = Fraction(10) ** power
-        if _sum(values, signs).scaled(factor).meets(whole.hard):
-            return True
-        for index, value in enumerate(values):
-            repaired = [*values[:index], value.scaled(factor), *values[index + 1 :]]
-            if _sum(repaired, signs).meets(whole.hard):
-                return True
-    return False
-
-
-def _sum(values: Sequence[Interval], signs: Sequence[int]) -> Interval:
-    return total(value.scaled(sign) for value, sign in zip(values, signs, strict=True))
-
-
-def _same_words(identity: Identity, whole: Statement, parts: Sequence[Statement]) -> bool:
+def _same_words(identity: Account, whole: Statement, parts: Sequence[Statement]) -> bool:
     if len({each.days for each in (whole, *parts)}) > 1:
         return False
     rests = {frozenset(whole.key.measure) - identity.whole}

@@ -10,8 +10,10 @@ from datetime import date
 
 from ..briefing import Briefing
 from ..claim import Claim
+from ..identity import Identity, IdentityState, term
 from ..series import Series, SeriesKey
 from .decision import Link, link
+from .learning import identities_in
 
 _Entry = tuple[int, date, str]
 """A claim in its series: where its period lies, when it was said, its id."""
@@ -30,13 +32,26 @@ class MemoryRecord:
         self._by_word: defaultdict[tuple[str, str], dict[str, None]] = defaultdict(dict)
         self._rulings: dict[frozenset[SeriesKey], bool] = {}
         self._words: Counter[str] = Counter()
+        self._identities: dict[str, Identity] = {}
+        self._identities_of: defaultdict[str, dict[str, None]] = defaultdict(dict)
 
     def add(self, briefing: Briefing, claims: Iterable[Claim]) -> list[Claim]:
         """Take a briefing with its claims; returns the claims as linked."""
         self._briefings[briefing.id] = briefing
         linked = [self._take(claim) for claim in claims]
         self._claims_in[briefing.id] = [claim.id for claim in linked]
+        for identity in identities_in(linked):
+            self.learn(identity)
         return linked
+
+    def learn(self, identity: Identity) -> None:
+        """Keep a proposed identity that is new, or what a reviewer decided about one."""
+        known = self._identities.get(identity.text)
+        if known is not None and identity.state is IdentityState.PROPOSED:
+            return
+        self._identities[identity.text] = identity
+        for each in identity.terms:
+            self._identities_of[each.text][identity.text] = None
 
     def rule(self, one: SeriesKey, other: SeriesKey, same: bool) -> None:
         """Record a reviewer's decision on two keys."""
@@ -106,6 +121,11 @@ class MemoryRecord:
 
     def ruling(self, one: SeriesKey, other: SeriesKey) -> bool | None:
         return self._rulings.get(frozenset((one, other)))
+
+    def identities(self, key: SeriesKey, limit: int) -> Sequence[Identity]:
+        named = (self._identities[text] for text in self._identities_of.get(term(key).text, ()))
+        standing = [each for each in named if each.state is not IdentityState.REFUSED]
+        return sorted(standing, key=lambda each: (each.state is IdentityState.PROPOSED, each.text))[:limit]
 
     def word_count(self, word: str) -> int:
         return self._words[word]

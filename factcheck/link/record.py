@@ -8,6 +8,7 @@ from typing import Protocol
 
 from ..briefing import Briefing
 from ..claim import Claim
+from ..identity import Identity
 from ..series import Series, SeriesKey
 
 
@@ -42,6 +43,11 @@ class Record(Protocol):
 
     def ruling(self, one: SeriesKey, other: SeriesKey) -> bool | None:
         """What a reviewer decided: True, one series; False, different facts; None, nobody did."""
+
+    def identities(self, key: SeriesKey, limit: int) -> Sequence[Identity]:  # noqa: ARG002
+        """The identities proposed or accepted so far that have the key's term (``identity.term``) among
+        theirs, accepted ones first; none refused. A record that learns none has none."""
+        return ()
 
     def word_count(self, word: str) -> int:
         """In how many series' measures a canonical word stands: what rarity is weighed by."""

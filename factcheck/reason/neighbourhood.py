@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from ..claim import Claim, RelationKind
+from ..identity import Identity
 from ..link.decision import Outcome, compare
 from ..link.record import Record
 from ..link.words import head_first
@@ -25,6 +26,7 @@ CLAIMS_A_SERIES = 80
 SERIES_A_SUBJECT = 24
 SIMILAR_SERIES = 12
 CLAIMS_A_BRIEFING = 400
+IDENTITIES_A_SUBJECT = 8
 
 
 class Neighbourhood:
@@ -79,6 +81,11 @@ class Neighbourhood:
         if measure == own.measure:
             return list(self.statements)
         return self.of(replace(own, measure=measure)) if measure else []
+
+    @cached_property
+    def identities(self) -> Sequence[Identity]:
+        """The identities learned so far in which the focus' subject is a term."""
+        return self._surveyor.identities(self.focus.key)
 
     @cached_property
     def mates(self) -> list[Statement]:
@@ -196,6 +203,10 @@ class Surveyor:
             for claim in self._claims(series.id, near)
         }
         return list(found.values())
+
+    def identities(self, key: SeriesKey) -> Sequence[Identity]:
+        """The learned identities a subject stands in."""
+        return self._record.identities(key, IDENTITIES_A_SUBJECT) if key.measure else ()
 
     def kin(self, focus: Statement) -> list[Statement]:
         """The statements of series that possibly belong to the focus's subject, marked unsure."""
