@@ -97,6 +97,8 @@ CELERY_BEAT_SCHEDULE = {
     "captures": {"task": "claims.captures.look", "schedule": 30.0, "options": {"expires": 30}},
     # Reports that are due are made, and letters that wait are sent.
     "reports": {"task": "claims.reports.look", "schedule": 30.0, "options": {"expires": 30}},
+    # Subscribers are told of what was found.
+    "alerts": {"task": "claims.alerts.look", "schedule": 30.0, "options": {"expires": 30}},
 }
 # Tasks on a connection before it is renewed: twice the tasks in the same time. Not under test, where
 # a kept connection would hold the test database open.
@@ -247,6 +249,9 @@ FETCH_ALLOWED_NETWORKS = env.names("FETCH_ALLOWED_NETWORKS")
 # Seconds between two requests to one host, unless its robots.txt wants more.
 FETCH_PAUSE_SECONDS = env.number("FETCH_PAUSE_SECONDS", 5)
 
+# Where people reach this service: what alerts point to. Without it they carry no links.
+SITE_URL = env.text("SITE_URL").rstrip("/")
+
 # Who publishes exported reviews.
 PUBLISHER = env.text("PUBLISHER", "Factcheck")
 
@@ -256,7 +261,7 @@ PUBLISHER = env.text("PUBLISHER", "Factcheck")
 EMAIL_HOST = env.text("EMAIL_HOST")
 EMAIL_FILE_PATH = env.text("EMAIL_FILE_PATH")
 EMAIL_BACKEND = env.text("EMAIL_BACKEND") or (
-    "claims.reports.smtp.EmailBackend"
+    "claims.sending.smtp.EmailBackend"
     if EMAIL_HOST
     else f"django.core.mail.backends.{'filebased' if EMAIL_FILE_PATH else 'console'}.EmailBackend"
 )

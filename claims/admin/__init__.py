@@ -5,13 +5,16 @@ from . import (
     briefing,
     capture,
     claim,
+    dispatch,
     finding,
     reason,
     report,
     report_schedule,
     series,
     source,
+    subscription,
     watch,
+    webhook,
 )
 
 __all__ = [
@@ -19,11 +22,14 @@ __all__ = [
     "briefing",
     "capture",
     "claim",
+    "dispatch",
     "finding",
     "reason",
     "report",
     "report_schedule",
     "series",
     "source",
+    "subscription",
     "watch",
+    "webhook",
 ]

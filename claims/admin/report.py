@@ -122,7 +122,7 @@ class ReportAdmin(ReadOnlyAdmin):
         letter = get_object_or_404(Delivery.objects.select_related("report"), pk=pk)
         if letter.state not in (Delivery.State.FAILED, Delivery.State.UNSURE):
             return self._back(request, letter.report, _("This letter is not one to send again."))
-        sending.send_again(letter)
+        sending.LETTERS.send_again(letter)
         tasks.deliver.delay(letter.pk)
         return self._back(request, letter.report, _("It is being sent again."))
 

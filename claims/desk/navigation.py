@@ -59,11 +59,23 @@ def sidebar(request: HttpRequest) -> list[dict[str, Any]]:
             "claims.view_reportschedule",
         ),
     ]
+    alerts = [
+        _item(
+            request,
+            _("Subscriptions"),
+            "notifications",
+            "admin:claims_subscription_changelist",
+            "claims.view_subscription",
+        ),
+        _item(request, _("Messages"), "outbox", "admin:claims_dispatch_changelist", "claims.view_dispatch"),
+        _item(request, _("Webhooks"), "webhook", "admin:claims_webhook_changelist", "claims.view_webhook"),
+    ]
     groups = [
         (_("Review"), desk),
         (_("Record"), record),
         (_("Intake"), intake),
         (_("Reports"), reports),
+        (_("Alerts"), alerts),
         (_("Administration"), people),
     ]
     return [{"title": title, "items": [item for item in items if item]} for title, items in groups]

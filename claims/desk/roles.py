@@ -26,12 +26,14 @@ REPORTER = frozenset(
         "change_capture",
         "view_apitoken",
         "add_apitoken",
+        *("view_subscription", "add_subscription", "change_subscription", "view_dispatch"),
     }
 )
 REVIEWER = REPORTER | {"add_review", "add_note", "add_question", "add_claim", "add_misreading"}
 EDITOR = REVIEWER | {
     *("change_source", "change_series", "view_reason", "add_reason", "change_reason"),
     *("view_watch", "add_watch", "change_watch"),
+    *("view_webhook", "add_webhook"),
     *("view_reportschedule", "add_reportschedule", "change_reportschedule", "change_delivery"),
 }
 

@@ -4,6 +4,7 @@ Data flows that way only. Nothing downstream edits what lies upstream, and what 
 changes of a row are kept in its events table, which the database does not let anyone rewrite.
 """
 
+from .alert import Alert, Dispatch
 from .api_token import ApiAnswer, ApiToken
 from .briefing import UNFINISHED, Briefing, State
 from .capture import Capture
@@ -21,17 +22,21 @@ from .review import Review
 from .saved_view import SavedView
 from .series import Series
 from .source import Source
+from .subscription import Subscription
 from .verdict import Verdict
 from .watch import Watch
+from .webhook import Webhook
 
 __all__ = [
     "UNFINISHED",
+    "Alert",
     "ApiAnswer",
     "ApiToken",
     "Briefing",
     "Capture",
     "Claim",
     "Delivery",
+    "Dispatch",
     "Evidence",
     "Finding",
     "Lease",
@@ -48,6 +53,8 @@ __all__ = [
     "Series",
     "Source",
     "State",
+    "Subscription",
     "Verdict",
     "Watch",
+    "Webhook",
 ]

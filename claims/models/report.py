@@ -6,7 +6,6 @@ same questions asked again as of the same moment give the same contents.
 
 from __future__ import annotations
 
-import uuid
 from datetime import timedelta
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -22,6 +21,7 @@ from django.db.models.functions import Now
 from factcheck.finding import Severity
 
 from .enumeration import choices_of
+from .outgoing import HAS_ITS_TIME, ON_ITS_WAY, Outgoing, moves_forward
 from .series import Series
 from .source import Source
 
@@ -141,76 +141,21 @@ class Report(models.Model):
         return f"{self.schedule.name}, {self.due_at.astimezone(self.schedule.zone):%-d %B %Y %H:%M}"
 
 
-class Delivery(models.Model):
-    """One report on its way to one reader."""
-
-    class State(models.TextChoices):
-        """Where the mail is."""
-
-        WAITING = "waiting"
-        """To be sent, now or at the next try."""
-        SENDING = "sending"
-        """A worker is talking to the mail server, which has not been given the letter yet."""
-        HANDED_OVER = "handed_over", "being handed over"
-        """The letter is going to the mail server, whose answer has not come yet."""
-        SENT = "sent"
-        """The mail server took it."""
-        UNSURE = "unsure"
-        """Worker or line died after the letter was handed over: it may have arrived. A person decides."""
-        FAILED = "failed"
-        """Given up; the error says why."""
+class Delivery(Outgoing):
+    """One report on its way to one reader, by mail."""
 
     report = models.ForeignKey(Report, models.PROTECT, related_name="deliveries")
     recipient = models.EmailField()
-    message_id = models.CharField(max_length=200, unique=True, default="", editable=False)
-    state = models.CharField(max_length=12, choices=State, default=State.WAITING, editable=False)
-    attempts = models.PositiveSmallIntegerField(default=0, editable=False)
-    error = models.TextField(blank=True, editable=False)
-    next_try_at = models.DateTimeField(null=True, db_default=Now(), editable=False)
-    sent_at = models.DateTimeField(null=True, editable=False)
 
     class Meta:
         verbose_name_plural = "deliveries"
         ordering = ("-pk",)
         constraints = (
             models.UniqueConstraint(fields=("report", "recipient"), name="delivery_is_made_once"),
-            models.CheckConstraint(
-                condition=Q(state="sent", sent_at__isnull=False)
-                | (~Q(state="sent") & Q(sent_at__isnull=True)),
-                name="delivery_sent_has_its_time",
-            ),
+            models.CheckConstraint(condition=HAS_ITS_TIME, name="delivery_sent_has_its_time"),
         )
-        indexes = (
-            models.Index(
-                fields=("next_try_at",),
-                condition=Q(state__in=("waiting", "sending", "handed_over")),
-                name="delivery_on_its_way",
-            ),
-        )
-        triggers = (
-            pgtrigger.FSM(
-                name="delivery_moves_forward",
-                field="state",
-                transitions=[
-                    ("waiting", "sending"),
-                    ("sending", "waiting"),
-                    ("sending", "handed_over"),
-                    ("sending", "failed"),
-                    ("handed_over", "waiting"),
-                    ("handed_over", "sent"),
-                    ("handed_over", "unsure"),
-                    ("handed_over", "failed"),
-                    ("unsure", "waiting"),
-                    ("unsure", "sent"),
-                    ("failed", "waiting"),
-                ],
-            ),
-        )
+        indexes = (models.Index(fields=("next_try_at",), condition=ON_ITS_WAY, name="delivery_on_its_way"),)
+        triggers = (moves_forward("delivery_moves_forward"),)
 
     def __str__(self) -> str:
         return f"{self.report} → {self.recipient} ({self.get_state_display()})"
-
-    def save(self, *args: object, **kwargs: object) -> None:
-        """Name the letter once: sent again, it is still the same letter to the reader's mail program."""
-        self.message_id = self.message_id or f"<report-{uuid.uuid4().hex}@factcheck.invalid>"
-        super().save(*args, **kwargs)  # type: ignore[arg-type]

@@ -11,6 +11,7 @@ from typing import Any
 
 from django.utils import timezone
 
+from claims import alerts
 from claims.mapping import finding_fields, parts_of, to_claims
 from claims.models import Briefing, Claim, Evidence, Finding, State
 from claims.record import DatabaseRecord
@@ -57,10 +58,14 @@ def _store(found: Mapping[str, Found]) -> None:
     new = [Finding(fingerprint=key, **row) for key, row in fields.items() if key not in known]
     Finding.objects.bulk_create(new, ignore_conflicts=True)
     locked = Finding.objects.select_for_update(no_key=True).filter(fingerprint__in=fields)
+    news = []
     for row in locked.order_by("fingerprint").prefetch_related("evidence"):
-        _update(row, fields[row.fingerprint] | {"closed_at": None, "closed_because": ""})
+        changed = _update(row, fields[row.fingerprint] | {"closed_at": None, "closed_because": ""})
         finding = found[row.fingerprint]
         _cite(row, _parts([claims[parts_of(id_)] for id_ in finding.claims], finding.roles))
+        if row.fingerprint not in known or changed & {"severity", "closed_at"}:
+            news.append(row)
+    alerts.note(news)
 
 
 def _rows_of(found: Iterable[Found]) -> dict[tuple[int, int], Claim]:
@@ -97,12 +102,14 @@ def _parts(claims: Sequence[Claim], roles: Sequence[str]) -> list[tuple[int, str
     return [(claim, " and ".join(dict.fromkeys(names))) for claim, names in parts.items()]
 
 
-def _update(row: Finding, fields: dict[str, Any]) -> None:
-    changed = [name for name, value in fields.items() if getattr(row, name) != value]
+def _update(row: Finding, fields: dict[str, Any]) -> set[str]:
+    """Write what is not so yet; the names of the fields that changed."""
+    changed = {name for name, value in fields.items() if getattr(row, name) != value}
     for name in changed:
         setattr(row, name, fields[name])
     if changed:
         row.save(update_fields=changed)
+    return changed
 
 
 def _close(gone: Iterable[Finding], briefing: Briefing) -> None:

@@ -18,7 +18,7 @@ def look() -> int:
     schedules = making.due()
     for schedule_id, due_at in schedules:
         make.delay(schedule_id, due_at.isoformat())
-    letters = sending.due()
+    letters = sending.LETTERS.due()
     for delivery_id in letters:
         deliver.delay(delivery_id)
     return len(schedules) + len(letters)
@@ -36,4 +36,4 @@ def make(schedule_id: int, due_at: str) -> None:
 @step_task(name="claims.reports.deliver")
 def deliver(delivery_id: int) -> None:
     """Send one letter."""
-    sending.deliver(delivery_id)
+    sending.LETTERS.deliver(delivery_id)

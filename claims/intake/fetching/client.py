@@ -130,14 +130,14 @@ class Client:
         except (HTTPError, OSError, ssl.SSLError) as error:
             if time.monotonic() >= deadline:
                 raise _too_slow(target) from error
-            raise UnavailableError(f"{target.host} could not be reached: {_said(error)}.") from error
+            raise UnavailableError(f"{target.host} could not be reached: {said(error)}.") from error
 
     @contextmanager
     def _answer(self, target: Target, validators: Validators, deadline: float) -> Iterator[BaseHTTPResponse]:
-        connection = _connection(target, min(self.allowance.silence_seconds, _left(target, deadline)))
+        connection = connection_to(target, min(self.allowance.silence_seconds, _left(target, deadline)))
         try:
             connection.connect()
-            with _ended_at(deadline, connection.sock):
+            with ended_at(deadline, connection.sock):
                 connection.request(
                     "GET",
                     target.path,
@@ -162,7 +162,8 @@ class Client:
         return b"".join(parts)
 
 
-def _connection(target: Target, timeout: float) -> HTTPConnection:
+def connection_to(target: Target, timeout: float) -> HTTPConnection:
+    """A connection to the number that was checked, by the name that was asked for."""
     if target.scheme == "http":
         return HTTPConnection(target.number, target.port, timeout=timeout)
     return HTTPSConnection(
@@ -176,7 +177,7 @@ def _connection(target: Target, timeout: float) -> HTTPConnection:
 
 
 @contextmanager
-def _ended_at(deadline: float, sock: socket.socket | None) -> Iterator[None]:
+def ended_at(deadline: float, sock: socket.socket | None) -> Iterator[None]:
     """Close the socket at the deadline: a server that drips a byte now and then never falls silent."""
 
     def end() -> None:
@@ -214,7 +215,7 @@ def _accepted(answer: Fetched) -> Fetched:
     )
 
 
-def _said(error: BaseException) -> str:
+def said(error: BaseException) -> str:
     """The innermost reason, on one line."""
     while error.__cause__ is not None or error.__context__ is not None:
         error = error.__cause__ or error.__context__  # type: ignore[assignment]

@@ -74,6 +74,11 @@ class Guard:
         path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         return Target(address, parts.scheme.lower(), host, port, path, numbers[0])
 
+    def is_allowed(self, target: Target) -> bool:
+        """Whether the target is in a network that was named, not merely public."""
+        number = ipaddress.ip_address(target.number.partition("%")[0])
+        return any(number.version == network.version and number in network for network in self.allowed)
+
     def _may(self, number: IPAddress) -> bool:
         if any(number.version == network.version and number in network for network in self.allowed):
             return True

@@ -22,10 +22,11 @@ class Answer:
 
 @dataclass
 class Asked:
-    """One request: its path and header fields."""
+    """One request: its path, header fields and body."""
 
     path: str
     headers: Message
+    body: bytes = b""
 
 
 @dataclass
@@ -49,7 +50,13 @@ def web_server() -> Iterator[Web]:
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            web.asked.append(Asked(self.path, self.headers))
+            self._answer()
+
+        def do_POST(self) -> None:
+            self._answer(self.rfile.read(int(self.headers["Content-Length"])))
+
+        def _answer(self, body: bytes = b"") -> None:
+            web.asked.append(Asked(self.path, self.headers, body))
             answer = web.answers.get(self.path, Answer(status=404))
             self.send_response(answer.status)
             for name, value in answer.headers.items():

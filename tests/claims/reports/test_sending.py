@@ -14,6 +14,7 @@ from pytest_django import Settings
 
 from claims.models.report import Delivery, ReportSchedule
 from claims.reports import making, sending, tasks
+from claims.sending import MOST_ATTEMPTS
 from tests.conftest import StartWorker
 
 from .smtp_sink import Sink, smtp_sink
@@ -25,7 +26,7 @@ DUE = datetime(2019, 3, 4, 6, tzinfo=UTC)
 @pytest.fixture
 def sink(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sink]:
     with smtp_sink() as server:
-        settings.EMAIL_BACKEND = "claims.reports.smtp.EmailBackend"
+        settings.EMAIL_BACKEND = "claims.sending.smtp.EmailBackend"
         settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", server.port
         monkeypatch.setenv("EMAIL_HOST", "127.0.0.1")  # for workers in processes of their own
         monkeypatch.setenv("EMAIL_PORT", str(server.port))
@@ -58,8 +59,8 @@ def until(holds: Callable[[], bool], seconds: float = 30) -> None:
 
 class TestLetter:
     def test_it_arrives_whole_and_once(self, sink: Sink, delivery: Delivery) -> None:
-        assert sending.deliver(delivery.pk)
-        assert not sending.deliver(delivery.pk)
+        assert sending.LETTERS.deliver(delivery.pk)
+        assert not sending.LETTERS.deliver(delivery.pk)
         (letter,) = sink.letters
         assert (letter["To"], letter["Subject"]) == ("desk@lumen.example", "Weekly: nothing new")
         assert letter["Message-ID"] == delivery.message_id
@@ -76,7 +77,7 @@ class TestLetter:
     def test_backends_that_do_not_tell_when_they_hand_over_do_as_well(
         self, delivery: Delivery, mailoutbox: list[object]
     ) -> None:
-        assert sending.deliver(delivery.pk)
+        assert sending.LETTERS.deliver(delivery.pk)
         assert (len(mailoutbox), state_of(delivery)) == (1, State.SENT)
 
 
@@ -85,48 +86,50 @@ class TestFailures:
         self, settings: Settings, sink: Sink, delivery: Delivery
     ) -> None:
         settings.EMAIL_PORT = 9
-        assert not sending.deliver(delivery.pk)
+        assert not sending.LETTERS.deliver(delivery.pk)
         assert state_of(delivery) is State.WAITING
         assert "refused" in delivery.error
         assert delivery.next_try_at is not None
         assert timedelta(0) < delivery.next_try_at - timezone.now() <= timedelta(minutes=1)
-        assert not sending.deliver(delivery.pk)  # it is not due yet
+        assert not sending.LETTERS.deliver(delivery.pk)  # it is not due yet
         settings.EMAIL_PORT = sink.port
-        assert sending.deliver(due_now(delivery).pk)
+        assert sending.LETTERS.deliver(due_now(delivery).pk)
         assert len(sink.letters) == 1
 
     def test_a_refused_letter_is_tried_again_and_given_up_in_the_end(
         self, sink: Sink, delivery: Delivery
     ) -> None:
-        sink.answers = ["451 later"] * sending.MOST_ATTEMPTS
+        sink.answers = ["451 later"] * MOST_ATTEMPTS
         while state_of(delivery) is State.WAITING:
-            sending.deliver(due_now(delivery).pk)
+            sending.LETTERS.deliver(due_now(delivery).pk)
         assert state_of(delivery) is State.FAILED
-        assert delivery.attempts == sending.MOST_ATTEMPTS
+        assert delivery.attempts == MOST_ATTEMPTS
         assert "later" in delivery.error
-        sending.send_again(delivery)
-        assert sending.deliver(delivery.pk)
+        sending.LETTERS.send_again(delivery)
+        assert sending.LETTERS.deliver(delivery.pk)
         assert len(sink.letters) == 1
 
     def test_waiting_doubles(self, sink: Sink, delivery: Delivery) -> None:
         sink.answers = ["451 later"] * 3
         waits = []
         for _ in range(3):
-            sending.deliver(due_now(delivery).pk)
+            sending.LETTERS.deliver(due_now(delivery).pk)
             delivery.refresh_from_db()
             assert delivery.next_try_at is not None
             waits.append(round((delivery.next_try_at - timezone.now()).total_seconds() / 60))
         assert waits == [1, 2, 4]
 
     def test_two_workers_do_not_send_it_twice(self, sink: Sink, delivery: Delivery) -> None:
-        with sending._alone_with(delivery.pk) as alone:
+        with sending.LETTERS.alone_with(delivery.pk) as alone:
             assert alone
             from django.db import connection
 
             other = connection.copy()
             try:
                 with other.cursor() as cursor:
-                    cursor.execute("SELECT pg_try_advisory_lock(%s, %s)", [sending._LOCK_SPACE, delivery.pk])
+                    cursor.execute(
+                        "SELECT pg_try_advisory_lock(%s, %s)", [sending.LETTERS.lock_space, delivery.pk]
+                    )
                     assert cursor.fetchone() == (False,)
             finally:
                 other.close()
@@ -154,7 +157,7 @@ class TestKilledWorker:
         tasks.look.delay()
         until(lambda: state_of(delivery) is State.UNSURE)
         assert len(sink.letters) == 1
-        assert sending.due() == []
+        assert sending.LETTERS.due() == []
 
 
 def killed_while(sink: Sink, at: str, delivery: Delivery, start_worker_process: StartWorker) -> None:
