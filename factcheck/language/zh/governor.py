@@ -25,6 +25,15 @@ _TRAILING = (
 )
 
 
+_EQUALS = ("相当于", "是", "为", "仅为", "约为")
+_BY = {
+    **dict.fromkeys("高多快大", Direction.UP),
+    **dict.fromkeys("低少慢小", Direction.DOWN),
+}
+_FAR = 24
+"""How far a verb may stand before its number with its object in between."""
+
+
 class Way(StrEnum):
     """How a number hangs on the words before it."""
 
@@ -35,6 +44,8 @@ class Way(StrEnum):
     """从, 由: what it was before."""
     SHARE = "share"
     """占 …的."""
+    OF = "of"
+    """是 …的: so many times, or such a part of, another."""
     PLAIN = "plain"
     """A noun only: 粮食产量1.3万亿斤."""
 
@@ -55,14 +66,11 @@ def governor_of(text: str, first: int, start: int, taken: list[tuple[int, int]])
 
     ``taken`` are the spans of times and places, passed over between governor and number.
     """
+    whole = _part_of_a_whole(text, first, start) or _of_another(text, first, start)
+    if whole is not None:
+        return whole
     at = _over(text, first, start, taken)
     region = text[first:at]
-    share = _share(region)
-    if share is not None and (at == start or region.endswith("的")):
-        place, size = share
-        return Governor(
-            Way.SHARE, first + place, region[place : place + size], whole=(first + place + size, at)
-        )
     for way, group, direction in (
         (Way.LEVEL, words.LEVEL, None),
         (Way.MOVED, words.UP, Direction.UP),
@@ -89,9 +97,44 @@ def _compared(text: str, first: int, start: int) -> Governor | None:
     ):
         for word in group:
             place = region.rfind(word)
-            if place >= 0 and start - first - place < 24:
+            if place >= 0 and start - first - place < _FAR:
                 return Governor(Way.MOVED, first + place, word, direction)
-    return None
+    return _by_how_much(region, first)
+
+
+def _by_how_much(region: str, first: int) -> Governor | None:
+    """比上月末高0.1个百分点: an adjective after what it is compared with."""
+    direction = _BY.get(region[-1:])
+    begins = max(region.rfind("比"), region.rfind("较"))
+    if direction is None or begins < 0 or len(region) - begins > _FAR:
+        return None
+    subject = region[:begins]
+    subject = subject.removesuffix(words.ends_with(subject, _TRAILING))
+    return Governor(Way.MOVED, first + len(subject), region[-1], direction)
+
+
+def _part_of_a_whole(text: str, first: int, start: int) -> Governor | None:
+    """占全市总量的79%, 占世界三分之二."""
+    share = _share(text[first:start])
+    if share is None:
+        return None
+    place, size = share
+    begins = first + place
+    return Governor(Way.SHARE, begins, text[begins : begins + size], whole=(begins + size, start))
+
+
+def _of_another(text: str, first: int, start: int) -> Governor | None:
+    """是2015年的3.2倍, 约为世界平均水平的四分之一: a multiple or a part of another figure."""
+    region = text[first:start]
+    if not region.endswith("的"):
+        return None
+    found = [(region.rfind(word), word) for word in _EQUALS]
+    place, word = max((each for each in found if each[0] >= 0), default=(-1, ""))
+    if place < 0 or len(region) - place > _FAR:
+        return None
+    begins = first + place
+    subject_end = begins - len(words.ends_with(text[first:begins], _TRAILING))
+    return Governor(Way.OF, subject_end, word, whole=(begins + len(word), start))
 
 
 def _share(region: str) -> tuple[int, int] | None:

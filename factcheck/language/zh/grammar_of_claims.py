@@ -13,7 +13,7 @@ from ...text.table import Table
 from .folding import fold
 from .places import place_in
 from .quantities import read_quantities
-from .statement.reader import read_statements
+from .statement import read_statements
 
 __all__ = ["concept_of", "context_for", "describe", "read_statements", "read_table", "survey"]
 

@@ -10,6 +10,14 @@ _MARKS = " ,，、:：“”\"'‘’《》「」—-"
 _BRACKETS = "()（）"
 _TIME_WORDS = ("来", "以来", "期间", "底", "末", "内", "间", "时", "全年", "同期")
 _LOOSE = (*words.FILLERS, *_TIME_WORDS)
+_ADJUNCTS = (
+    (("按", "以"), ("计算", "核算", "口径")),
+    (("扣除", "剔除"), ("因素后", "因素", "影响后", "影响")),
+    (("据", "根据"), ("统计", "测算", "核算", "显示", "数据")),
+    (("与", "同", "和", "比", "较"), ("相比",)),
+)
+_DONE = ("完成", "实现", "达成", "取得", "共有", "现有", "拥有", "建有", "累计", "共")
+"""Verbs before the noun of a figure that add nothing to it: 完成固定资产投资."""
 _LONGEST = 40
 
 
@@ -17,6 +25,7 @@ def measure_of(text: str, start: int, end: int, taken: Iterable[tuple[int, int]]
     """The noun phrase on ``text[start:end]`` without the spans in ``taken``."""
     pieces, at = [], start
     for first, last in sorted(taken):
+        first, last = _with_since(text, first, last)
         if start <= first < end:
             pieces.append(text[at:first])
             at = max(at, last)
@@ -24,15 +33,33 @@ def measure_of(text: str, start: int, end: int, taken: Iterable[tuple[int, int]]
     return trim("".join(pieces))
 
 
+def _with_since(text: str, first: int, last: int) -> tuple[int, int]:
+    """自2001年起: the words around a time that make it a beginning go with it."""
+    opened = text[first - 1 : first] in ("自", "从")
+    ending = next((word for word in ("以来", "起", "来") if text.startswith(word, last)), "")
+    return (first - 1, last + len(ending)) if opened and ending else (first, last)
+
+
 def trim(phrase: str) -> str:
     """The phrase without leading and trailing fillers and marks."""
-    phrase = phrase.strip(_MARKS)
+    phrase = _without_adjunct(phrase.strip(_MARKS))
     while True:
         shorter = _shorter(phrase)
         if shorter == phrase:
             break
         phrase = shorter
     return _balanced(phrase[-_LONGEST:].strip(_MARKS))
+
+
+def _without_adjunct(phrase: str) -> str:
+    """按可比价格计算, 扣除价格因素, 与上年相比: how it was reckoned is no part of what is measured."""
+    for opening, closings in _ADJUNCTS:
+        if phrase.startswith(opening):
+            for closing in closings:
+                at = phrase.find(closing)
+                if at >= 0:
+                    return phrase[at + len(closing) :].strip(_MARKS)
+    return phrase
 
 
 def _balanced(phrase: str) -> str:
@@ -53,7 +80,10 @@ def _shorter(phrase: str) -> str:
 
 
 def _unmarked(phrase: str) -> str:
-    """The phrase without the particles at its ends."""
+    """The phrase without the particles and empty verbs at its ends."""
+    for verb in _DONE:
+        if phrase.startswith(verb) and len(phrase) - len(verb) >= 2:
+            return phrase[len(verb) :].strip(_MARKS)
     if phrase.endswith(("的", "了")):
         return phrase[:-1].strip(_MARKS)
     if phrase.startswith(("的", "内", "来")):

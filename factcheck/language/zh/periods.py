@@ -20,8 +20,13 @@ _QUARTERS = re.compile(r"前([二三两23])个?季度")
 _FIRST_MONTHS = re.compile(r"(?:今年|全年)?前([一二三四五六七八九十两\d]{1,2})个月")
 _HALF = {"上半年": 1, "下半年": 2}
 _SPAN = re.compile(
-    r"(?:过去|近|这|最近)?([一二三四五六七八九十两\d]{1,2})年(?:来|间|中|共|累计|年均|增加|内)"
+    r"(?:过去|最近|近|这)([一二三四五六七八九十两\d]{1,2})年(?:来|间|中|内)?(?!前)"
+    r"|([一二三四五六七八九十两\d]{1,2})年(?:来|间|中|共|累计|年均|增加|内)"
 )
+_PLAN = re.compile(r"[“\"]?([一二三四五六七八九十]{1,3})五[”\"]?(?:计划|规划)?(?:时期|期间|以来)")
+_FIRST_PLAN, _THIRD_PLAN, _YEARS_OF_A_PLAN = 1953, 1966, 5
+_REPORTED_BY = 4
+"""Figures of a whole year come out by this month of the next."""
 _END = ("年底", "年末", "底", "末")
 
 
@@ -42,6 +47,8 @@ class Clock:
 
     said: date
     year: int
+    named: bool = False
+    """Whether the text named the year in hand, or it is only that in which it was said."""
 
     @property
     def past(self) -> int:
@@ -78,18 +85,41 @@ def times_of(text: str, clock: Clock) -> list[Time]:
 
 def _time_at(text: str, at: int, clock: Clock) -> Time | None:
     char = text[at]
+    if char in "“\"一二三四五六七八九十" and (plan := _five_year_plan(text, at)):
+        return plan
     if char.isdecimal() or char in DIGITS or char == "十":
         return _dated(text, at, clock) or _months(text, at, clock, None) or _span(text, at, clock)
+    if char == "全" and text.startswith("全年", at):
+        return _whole_year(at, clock)
     if char in "去上今本当明前第下过近这最到至截":
         return _relative_year(text, at, clock) or _months(text, at, clock, None) or _span(text, at, clock)
     return None
+
+
+def _five_year_plan(text: str, at: int) -> Time | None:
+    """“十三五”时期: the five years of a plan; the third began in 1966, each five years after the last."""
+    match = _PLAN.match(text, at)
+    if match is None:
+        return None
+    number = number_of(match[1])
+    first = _FIRST_PLAN + _YEARS_OF_A_PLAN * (number - 1)
+    if number > 2:
+        first = _THIRD_PLAN + _YEARS_OF_A_PLAN * (number - 3)
+    return Time(at, match.end(), cal.years(first, first + _YEARS_OF_A_PLAN - 1), "the plan named")
+
+
+def _whole_year(at: int, clock: Clock) -> Time:
+    """全年: of the year in hand; early in a year that has no other name, the whole year is the last one."""
+    early = not clock.named and clock.said.month <= _REPORTED_BY
+    year = clock.past if early else clock.year
+    return Time(at, at + 2, cal.year(year), "“全年” of the year in hand", relative=True)
 
 
 def _dated(text: str, at: int, clock: Clock) -> Time | None:
     match = _YEAR.match(text, at)
     if match is None or not 1000 <= year_of(match) <= 2999:
         return None
-    clock.year = year_of(match)
+    clock.year, clock.named = year_of(match), True
     return _within(text, at, match.end(), clock.year, clock, "the year named")
 
 
@@ -99,7 +129,7 @@ def _relative_year(text: str, at: int, clock: Clock) -> Time | None:
             base = clock.year if words in ("上年", "上一年", "当年") else clock.said.year
             year = base + steps
             if words not in ("上年", "上一年"):
-                clock.year = year
+                clock.year, clock.named = year, True
             return _within(text, at, at + len(words), year, clock, f"“{words}”", relative=True)
     return None
 
@@ -171,7 +201,7 @@ def _span(text: str, at: int, clock: Clock) -> Time | None:
     match = _SPAN.match(text, at)
     if match is None:
         return None
-    count = number_of(match[1])
+    count = number_of(match[1] or match[2])
     if not 2 <= count <= 60:
         return None
     last = clock.past

@@ -53,12 +53,15 @@ def _sizes() -> dict[str, tuple[int, ...]]:
 
 
 def place_at(text: str, at: int, home: str | None) -> tuple[int, str] | None:
-    """The place whose name begins at ``at`` of a folded text: where it ends and what it is called."""
+    """The place whose name begins at ``at`` of a folded text: where it ends and what it is called.
+
+    全省, 我市 are the source's own place, and "" where that is not known.
+    """
     known, here = names(), _here()
     for size in _sizes().get(text[at], ()):
         words = text[at : at + size]
-        if words in here and home is not None:
-            return at + size, home
+        if words in here:
+            return at + size, home or ""
         name = known.get(words)
         if name is not None and not _goes_on(text, at + size, words):
             return at + size, name
@@ -76,7 +79,7 @@ def place_in(text: str) -> str | None:
     """The first place a folded title or source names, in Chinese or in English."""
     for at in range(len(text)):
         found = place_at(text, at, None)
-        if found is not None:
+        if found is not None and found[1]:
             return found[1]
     if any(body in text for body in _data()["home"]["bodies"].split()):
         return NATION

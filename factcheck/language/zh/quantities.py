@@ -55,6 +55,8 @@ _NAMED_AFTER = (
 )
 _NOUN_STOPS = frozenset('，,。;；、:：()（）!！?？“”"《》 \n的')
 _LONGEST_NOUN = 24
+_LONGEST_LIST = 8
+_BETWEEN = ("以及", "、", "和", "与", "及")
 
 
 def read_quantities(sentence: Sentence) -> list[Reading]:
@@ -98,12 +100,30 @@ def _at(sentence: Sentence, text: str, at: int, free: int) -> tuple[Reading | No
     if numeral is None:
         return None
     unit = None if numeral.fraction else unit_at(text, numeral.end)
+    if not numeral.fraction and (unit is None or unit.counter == "个"):
+        unit = _shared_unit(text, numeral, unit) or unit
     if unit is not None and unit.time:
         return _lasting(sentence, text, numeral, unit, free)
     if not _is_amount(text, numeral, unit):
         return None, numeral.end
     reading = _reading(sentence, text, numeral, unit, free)
     return reading, reading.end - sentence.start
+
+
+def _shared_unit(text: str, numeral: Numeral, own: Unit | None) -> Unit | None:
+    """0.1个和1.2个百分点, 3、4和5吨: the unit printed once, after the last of a list."""
+    at = own.end if own is not None else numeral.end
+    for _ in range(_LONGEST_LIST):
+        mark = next((mark for mark in _BETWEEN if text.startswith(mark, at)), "")
+        following = numeral_at(text, at + len(mark)) if mark and text[at + len(mark) :] else None
+        if following is None:
+            return None
+        unit = unit_at(text, following.end)
+        if unit is not None and unit.counter != "个":
+            shares = not unit.time and not unit.counter and not following.scaled
+            return Unit(unit.name, unit.factor, own.end if own else numeral.end) if shares else None
+        at = unit.end if unit is not None else following.end
+    return None
 
 
 def _is_amount(text: str, numeral: Numeral, unit: Unit | None) -> bool:

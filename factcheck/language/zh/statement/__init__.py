@@ -1,7 +1,5 @@
-"""From the quantities of a Chinese sentence to what each of them says.
+"""One Chinese sentence → drafts of claims: where each number stands, what governs it, and what it says."""
 
-A sentence is cut into clauses; each number stands in one (``standing``) and hangs on the words before it.
-What is measured (``subject``), which kind of figure it is (``kind``), when (``when``), where (``where``)
-and against what (``basis``) are then read clause by clause (``reader``), since a clause goes on with the
-time, the place and the subject of the one before.
-"""
+from .reader import read_statements
+
+__all__ = ["read_statements"]

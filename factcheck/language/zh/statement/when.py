@@ -1,4 +1,4 @@
-"""The time a number of a Chinese sentence is about."""
+"""When a number holds, and what it is compared with."""
 
 from __future__ import annotations
 
@@ -6,60 +6,83 @@ from ....claim import BasisKind, Kind
 from ....extract import calendar as cal
 from ....extract.draft import Draft
 from ....period import Period
-from ..clause import Clause
+from .. import words
 from ..governor import Way
-from ..periods import Time
-from .mood import is_ahead
-from .standing import Standing
-from .state import Statement
+from .scene import Scene, Standing
+from .status import ahead
 
-_BEFORE_ANOTHER = tuple("比较同与由从自")
-_MORE_THAN_A_YEAR = 400
-"""Days."""
+_A_YEAR_AND_MORE = 400
+_MORE_THAN_A_MONTH = 40
 
 
-def remember_time(statement: Statement, clause: Clause) -> None:
-    """Take over the time a clause names, for its numbers and the clauses after it."""
-    for time in clause.times:
-        if not _is_other_time(statement.text, time):
-            statement.period, statement.period_why = time.period, time.why
-
-
-def set_period(statement: Statement, draft: Draft, standing: Standing) -> None:
-    """The time of its own words, else of the clause before, else of the report."""
+def decide_period(draft: Draft, scene: Scene, standing: Standing) -> None:
+    """The last time named before it, else the time in hand, else the year a yearly report is about."""
     own = [time for time in standing.clause.times if standing.first <= time.start < standing.start]
     if standing.governor.way is Way.BASE:
         based = [time for time in own if time.start >= standing.governor.subject_end]
         draft.period = based[-1].period if based else None
         draft.why["period"] = based[-1].why if based else "not said"
         return
-    named = [time for time in own if not _is_other_time(statement.text, time)]
+    begun = [time for time in own if scene.is_beginning(time)]
+    if begun and scene.period is not None and scene.period.end > begun[-1].period.end:
+        draft.period, draft.why["period"] = cal.run(begun[-1].period, scene.period), "since the time named"
+        return
+    named = [time for time in own if not scene.is_other_time(time)]
     if named:
         draft.period, draft.why["period"] = named[-1].period, named[-1].why
-    elif statement.period is not None:
-        draft.period, draft.why["period"] = statement.period, statement.period_why
+    elif scene.period is not None:
+        draft.period, draft.why["period"] = scene.period, scene.period_why
     else:
-        draft.period, draft.why["period"] = _reported_year(statement, standing)
-    _end_of_change(draft)
-
-
-def _end_of_change(draft: Draft) -> None:
-    """A change over several years is of the last of them, against the first."""
-    if draft.kind is Kind.CHANGE and draft.period is not None and draft.period.days > _MORE_THAN_A_YEAR:
+        draft.period, draft.why["period"] = _reported_year(scene, standing)
+    if draft.kind is Kind.CHANGE and draft.period is not None and draft.period.days > _A_YEAR_AND_MORE:
         draft.basis, draft.basis_period = BasisKind.NAMED, cal.year(draft.period.start.year)
         draft.period = cal.year(draft.period.end.year)
 
 
-def _is_other_time(text: str, time: Time) -> bool:
-    """A time that is compared with or moved away from, and not the figure's own."""
-    return text[max(0, time.start - 1) : time.start] in _BEFORE_ANOTHER
-
-
-def _reported_year(statement: Statement, standing: Standing) -> tuple[Period | None, str]:
+def _reported_year(scene: Scene, standing: Standing) -> tuple[Period | None, str]:
     """A yearly report speaks of the year before, and plans for its own."""
-    if not statement.is_of_yearly_report():
+    if not scene.is_yearly_report:
         return None, "not said"
-    year = statement.context.said.year
-    if is_ahead(statement.text, standing.clause) is not None:
-        return cal.year(year), "a yearly report plans for its own year"
-    return cal.year(year - 1), "a yearly report: the year before"
+    if ahead(scene, standing) is not None:
+        return cal.year(scene.context.said.year), "a yearly report plans for its own year"
+    return cal.year(scene.context.said.year - 1), "a yearly report: the year before"
+
+
+def decide_basis(draft: Draft, scene: Scene, standing: Standing) -> None:
+    """What a growth or a change is against: the year before unless the words say otherwise."""
+    if standing.governor.way is Way.OF and draft.kind is Kind.RATIO:
+        _against_the_named(draft, scene, standing)
+    if draft.kind not in (Kind.GROWTH, Kind.CHANGE) or draft.basis is not None:
+        return
+    region = scene.text[standing.first : standing.start]
+    compared = scene.compared(standing.clause)
+    if any(word in region for word in words.AVERAGE):
+        _average(draft)
+    elif any(word in region for word in words.PERIOD_ON_PERIOD):
+        longer = draft.period is not None and draft.period.days > _MORE_THAN_A_MONTH
+        draft.basis = BasisKind.QOQ if longer else BasisKind.MOM
+    elif any(word in region for word in words.YOY) or (draft.kind is Kind.GROWTH and not compared):
+        draft.basis = BasisKind.YOY
+    elif compared:
+        draft.basis, draft.basis_period = BasisKind.NAMED, compared[-1].period
+    if draft.basis is not None:
+        draft.why["basis"] = "the words of its clause"
+
+
+def _average(draft: Draft) -> None:
+    draft.basis = BasisKind.AVERAGE
+    if "yearly report" in draft.why["period"]:
+        draft.period, draft.why["period"] = None, "an average over years that are not named"
+    if "年均" not in draft.measure:
+        draft.measure = f"{draft.measure}年均增长"
+
+
+def _against_the_named(draft: Draft, scene: Scene, standing: Standing) -> None:
+    """是2015年的3.2倍: against the year named."""
+    governor = standing.governor
+    named = [time for time in standing.clause.times if governor.subject_end <= time.start < standing.start]
+    if named:
+        draft.basis, draft.basis_period = BasisKind.NAMED, named[-1].period
+        draft.why["basis"] = "the time named before the multiple"
+
+

@@ -1,12 +1,11 @@
-"""The place a number of a Chinese sentence is of."""
+"""Where a number holds: the place of its clause, of the clause before, or of the source."""
 
 from __future__ import annotations
 
 from ....extract.reading import Form
 from ..clause import Named
 from ..governor import Way
-from .standing import Standing, opening_of
-from .state import Statement
+from .scene import Scene, Standing
 
 _NOT_THE_PLACE = (
     "高于",
@@ -24,47 +23,55 @@ _NOT_THE_PLACE = (
     "落后",
     "稳居",
     "跃升",
+    "相当于",
 )
+"""A place right after one of these is compared with."""
 _REACH = 20
 """How far 继 and 之后 may stand from the places between them."""
 
 
-def owns(text: str, start: int) -> bool:
-    """Whether the place at ``start`` has the figure, and is not what it is compared with."""
-    if text.endswith(_NOT_THE_PLACE, max(0, start - 2), start):
+def owns(scene: Scene, place: Named) -> bool:
+    """Whether a place is the figure's own and no yardstick: not 高于全国, 继上海之后."""
+    if scene.text.endswith(_NOT_THE_PLACE, max(0, place.start - 3), place.start):
         return False
-    follows = text.rfind("继", max(0, start - _REACH), start)
-    return follows < 0 or "后" not in text[start : start + _REACH]
+    if scene.text.endswith("位的", 0, place.start) or scene.text.endswith("名的", 0, place.start):
+        return False
+    follows = scene.text.rfind("继", max(0, place.start - _REACH), place.start)
+    return follows < 0 or "后" not in scene.text[place.start : place.start + _REACH]
 
 
-def read_place(statement: Statement, standing: Standing) -> tuple[str | None, str]:
-    """The place of a number, and why: its bracket's, its clause's, the one before, the briefing's."""
-    at_bracket = _at_bracket(statement.text, standing) if standing.bracket else None
-    if at_bracket is not None:
-        return at_bracket.name, "the place at the bracket"
-    plain = standing.governor.way is Way.PLAIN
-    limit = standing.start if plain else standing.governor.subject_end
+def place_of(scene: Scene, standing: Standing) -> tuple[str | None, str]:
+    """The place and what decided it; a place of the clause is kept for the clauses after it."""
+    limit = standing.start
+    if standing.bracket:
+        opening = scene.opening(standing.first, standing.start)
+        inside = [each for each in standing.clause.places if each.start >= opening and each.end <= limit]
+        before = [each for each in standing.clause.places if each.end == opening]
+        for each in (inside or before)[-1:]:
+            return each.name, "the place at the bracket"
+    if standing.reading.form is Form.RANK:
+        holder = next((each for each in standing.clause.places if _holds_rank(scene, standing, each)), None)
+        if holder is not None:
+            return holder.name, "the place that holds the rank"
+    region_end = standing.governor.subject_end if standing.governor.way is not Way.PLAIN else limit
     own = [
         each
         for each in standing.clause.places
-        if each.end <= limit and owns(statement.text, each.start) and not _of_rank(standing, each.end)
+        if each.name and each.end <= region_end and owns(scene, each) and not _of_rank(standing, each)
     ]
     if own and not standing.bracket:
-        statement.place = own[-1].name
+        scene.place = own[-1].name
         return own[-1].name, "named in its clause"
-    if statement.place is not None:
-        return statement.place, "the place of the clause before"
-    return statement.context.default_place()
+    if scene.place is not None:
+        return scene.place, "the place of the clause before"
+    return scene.context.default_place()
 
 
-def _at_bracket(text: str, standing: Standing) -> Named | None:
-    """The place inside the bracket a number stands in, else the one right before it."""
-    opening = opening_of(text, standing.first, standing.start)
-    places = standing.clause.places
-    inside = [each for each in places if each.start >= opening and each.end <= standing.start]
-    before = [each for each in places if each.end == opening]
-    return next(reversed(inside or before), None)
+def _holds_rank(scene: Scene, standing: Standing, place: Named) -> bool:
+    """第二位的北京."""
+    return bool(place.name) and place.start == standing.end + 1 and scene.text[standing.end] == "的"
 
 
-def _of_rank(standing: Standing, end: int) -> bool:
-    return standing.reading.form is Form.RANK and end == standing.start
+def _of_rank(standing: Standing, place: Named) -> bool:
+    """全国第三: the field that is ranked, not the place that holds the rank."""
+    return standing.reading.form is Form.RANK and place.end == standing.start

@@ -1,0 +1,113 @@
+"""What a number measures: the phrase before it, the subject of the clause before, or what is counted."""
+
+from __future__ import annotations
+
+from ....extract.reading import Form
+from .. import words
+from ..clause import Clause
+from ..governor import Way
+from ..measure import measure_of, trim
+from .where import owns
+from .scene import Scene, Standing
+
+_TOPIC_VERBS = (
+    "增长",
+    "保持",
+    "实现",
+    "稳步",
+    "持续",
+    "继续",
+    "提高",
+    "下降",
+    "上升",
+    "回升",
+    "加快",
+    "扩大",
+)
+_RANKING = ("居", "列", "位", "排", "跃", "升", "名")
+_BEFORE_RANKING = ("稳", "连续", "继续", "再次", "首次", "始终", "长期", "仍", "均", "再", "并", "都", "也")
+
+
+def topic_of(scene: Scene, clause: Clause) -> str:
+    """粮食总产量， or 服务收入增长较快，: the phrase before the verb of a clause without a number."""
+    end = clause.end
+    for word in _TOPIC_VERBS:
+        at = scene.text.find(word, clause.start, end)
+        end = at if at > clause.start else end
+    topic = measure_of(scene.text, clause.start, end, _spans(clause))
+    head = topic.rsplit("的", 1)[-1]
+    heads = words.SHARED_HEADS + words.SHARE_HEADS + words.INDEX_HEADS
+    return head if words.ends_with(head, heads) else ""
+
+
+def measured_by(scene: Scene, standing: Standing) -> tuple[str, str]:
+    """The measure and what decided it; what the clause is about is kept for the clauses after it."""
+    reading, governor = standing.reading, standing.governor
+    if standing.bracket:
+        return scene.subject, "what the number before the bracket measures"
+    own = measure_of(scene.text, standing.first, _measured_to(scene, standing), _owned(scene, standing))
+    if own and scene.text[standing.first : governor.subject_end].lstrip("，、 ").startswith("其中"):
+        scene.subject = own
+        return own, "a part named after 其中"
+    if governor.whole is not None:
+        scene.subject = own or scene.subject
+        return _against_a_whole(scene, standing)
+    if not own:
+        return _without_subject(scene, standing)
+    if own in words.DEPENDENT_HEADS:
+        return _rate_of(scene.subject, own), "the subject of the clause before and the rate named here"
+    if not (reading.form is Form.RANK or governor.word in ("高于", "低于", "领先")):
+        scene.subject = own
+    return own, "the phrase before it in its clause"
+
+
+def _against_a_whole(scene: Scene, standing: Standing) -> tuple[str, str]:
+    """占全市总量的79%, 是上年的3.2倍: a share of the whole, or what is so many times another."""
+    governor = standing.governor
+    if governor.way is Way.OF:
+        return scene.subject, "what stands before 是 or 为"
+    assert governor.whole is not None  # the caller asked
+    whole = trim(scene.text[slice(*governor.whole)].rstrip("的"))
+    return f"{scene.subject}占{whole}", "a share of the whole named after 占"
+
+
+def _rate_of(subject: str, head: str) -> str:
+    """粮食产量, 增速 → 粮食产量增速; a rate said of the subject before is not said twice."""
+    former = words.ends_with(subject, words.DEPENDENT_HEADS)
+    return subject.removesuffix(former) + head
+
+
+def _measured_to(scene: Scene, standing: Standing) -> int:
+    """Where the measured phrase ends: before the verb, and for a rank before 稳居, 位列 …"""
+    end = standing.governor.subject_end
+    if standing.reading.form is not Form.RANK:
+        return end
+    found = (scene.text.find(word, standing.first, end) for word in _RANKING)
+    at = min((at for at in found if at >= 0), default=end)
+    while word := words.ends_with(scene.text[standing.first : at], _BEFORE_RANKING):
+        at -= len(word)
+    return at
+
+
+def _without_subject(scene: Scene, standing: Standing) -> tuple[str, str]:
+    noun = standing.reading.noun
+    if noun and standing.governor.way in (Way.LEVEL, Way.PLAIN, Way.MOVED):
+        scene.subject = noun
+        return noun, "what is counted"
+    after = scene.text[standing.end : standing.clause.end]
+    if after.startswith("的") and len(after) > 1:
+        scene.subject = trim(after[1:])
+        return scene.subject, "the noun after it"
+    return scene.subject, "the subject of the clause before"
+
+
+def _owned(scene: Scene, standing: Standing) -> list[tuple[int, int]]:
+    """The spans that are no part of the measure: times, and places of the figure."""
+    clause = standing.clause
+    times = [(time.start, time.end) for time in clause.times]
+    return times + [(place.start, place.end) for place in clause.places if owns(scene, place)]
+
+
+def _spans(clause: Clause) -> list[tuple[int, int]]:
+    times = [(time.start, time.end) for time in clause.times]
+    return times + [(place.start, place.end) for place in clause.places]

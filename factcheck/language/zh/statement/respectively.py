@@ -1,0 +1,52 @@
+"""分别: as many measures as numbers, one each, a head said once given to all."""
+
+from __future__ import annotations
+
+import re
+
+from ....claim import Kind
+from ....extract.draft import Draft
+from .. import words
+from ..clause import Clause
+from ..measure import measure_of, trim
+from .scene import Scene
+
+_LIST = re.compile(r"[、和及与]|以及")
+_MOVES = (Kind.GROWTH, Kind.CHANGE)
+
+
+def share_out(scene: Scene) -> None:
+    """Give the numbers of each clause with 分别 the measures listed before it, or stated before it."""
+    for clause in scene.clauses:
+        at = scene.text.find("分别", clause.start, clause.end)
+        start = scene.sentence.start
+        listed = [draft for draft in scene.made if at >= 0 and at < draft.start - start < clause.end]
+        if len(listed) < 2:
+            continue
+        items = _named(scene, clause, at) or _stated(scene, clause, len(listed))
+        if len(items) == len(listed):
+            for draft, item in zip(listed, items, strict=True):
+                draft.measure, draft.why["measure"] = item, "its place in the list before 分别"
+
+
+def _named(scene: Scene, clause: Clause, at: int) -> list[str]:
+    """甲和乙收入分别达到365亿元和29亿元: the measures its own clause lists."""
+    taken = [(time.start, time.end) for time in clause.times]
+    taken += [(each.start, each.end) for each in clause.places]
+    listed = measure_of(scene.text, clause.start, at, taken)
+    if listed in words.DEPENDENT_HEADS:
+        return []
+    items = [trim(item) for item in _LIST.split(listed) if trim(item)]
+    head = words.ends_with(items[-1], words.SHARED_HEADS) if items else ""
+    return [item if words.ends_with(item, words.SHARED_HEADS) else item + head for item in items]
+
+
+def _stated(scene: Scene, clause: Clause, count: int) -> list[str]:
+    """甲2亿元，乙3亿元，分别增长1%和2%: the last figures stated before it, one each."""
+    before = [draft for draft in scene.made if draft.start - scene.sentence.start < clause.start]
+    measures = _distinct([draft for draft in before if draft.kind not in _MOVES])
+    return measures[-count:] if len(measures) >= count else []
+
+
+def _distinct(drafts: list[Draft]) -> list[str]:
+    return list(dict.fromkeys(draft.measure for draft in drafts if draft.measure))

@@ -1,0 +1,146 @@
+"""A sentence as its numbers find it: its clauses, where each number stands, and what is carried along."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from ....extract.context import Context
+from ....extract.draft import Draft
+from ....extract.reading import Form, Reading
+from ....period import Period
+from ....text import Sentence
+from ..clause import Clause, clauses_of
+from ..folding import fold
+from ..governor import Governor, Way, governor_of
+from ..periods import Clock, Time, times_of
+
+_LIST_MARKS = ("、", "和", "及", "与", "以及")
+_COMPARED = "比较同与"
+_MOVED_FROM = "由从自"
+_REPORTS = ("工作报告", "统计公报", "执行情况")
+
+
+@dataclass(slots=True)
+class Standing:
+    """Where a reading stands: its clause, where the words it may be governed by begin, and its governor.
+
+    ``boundary`` marks a number that only limits what the next one counts, ``bracket`` one in brackets.
+    """
+
+    reading: Reading
+    clause: Clause
+    start: int
+    end: int
+    first: int
+    boundary: bool = False
+    bracket: bool = False
+    governor: Governor = field(default_factory=lambda: Governor(Way.PLAIN, 0))
+
+
+class Scene:
+    """One sentence; ``subject``, ``place`` and ``period`` are what the clause before spoke of."""
+
+    def __init__(self, sentence: Sentence, quantities: Sequence[Reading], context: Context) -> None:
+        self.sentence = sentence
+        self.context = context
+        self.text = fold(sentence.quote)
+        year = context.period.end.year if context.period is not None else context.said.year
+        clock = Clock(context.said, year, context.period is not None)
+        times = times_of(self.text, clock)
+        self.clauses = clauses_of(self.text, times, context.home)
+        self.subject = context.measure
+        self.place: str | None = None
+        self.period: Period | None = context.period
+        self.period_why = "the time of the sentence before"
+        self.made: list[Draft] = []
+        self.whole: Draft | None = None
+        self.standings = self._stand(quantities)
+
+    @property
+    def is_yearly_report(self) -> bool:
+        """Whether the title says that the text reports on the year before and plans its own."""
+        title = fold(self.context.briefing.title or "")
+        return any(word in title for word in _REPORTS)
+
+    def opening(self, first: int, start: int) -> int:
+        """Where the bracket opens that the number at ``start`` stands in, or -1."""
+        region = self.text[first:start]
+        opening = max(region.rfind("("), region.rfind("（"))
+        closing = max(region.rfind(")"), region.rfind("）"))
+        return first + opening if opening > closing else -1
+
+    def is_other_time(self, time: Time) -> bool:
+        """A time that is compared with or moved away from, and not the figure's own.
+
+        比上年, 由2015年的; and 是2015年的3.2倍, where the year belongs to what is multiplied.
+        """
+        before = self.text[max(0, time.start - 1) : time.start]
+        if before != "" and before in _COMPARED + _MOVED_FROM:
+            return True
+        return any(
+            standing.governor.way is Way.OF
+            and standing.governor.subject_end <= time.start < standing.start
+            for standing in self.standings
+        )
+
+    def is_beginning(self, time: Time) -> bool:
+        """自2001年起, 从2015年以来: a time from which something holds until now."""
+        opened = self.text[max(0, time.start - 1) : time.start] in ("自", "从")
+        return opened and self.text.startswith(("起", "以来", "来", "至今"), time.end)
+
+    def compared(self, clause: Clause) -> list[Time]:
+        """The times of a clause that its figures are compared with."""
+        return [time for time in clause.times if self.text[time.start - 1 : time.start] in tuple("比较同与")]
+
+    # -- where each stands ---------------------------------------------------------------
+
+    def _stand(self, quantities: Sequence[Reading]) -> list[Standing]:
+        self.standings: list[Standing] = []
+        found: list[Standing] = []
+        clauses = iter(self.clauses)
+        clause = next(clauses, None)
+        for reading in quantities:
+            start, end = reading.start - self.sentence.start, reading.end - self.sentence.start
+            while clause is not None and clause.end <= start:
+                clause = next(clauses, None)
+            if clause is None:
+                break
+            if start < clause.start:
+                continue
+            before = found[-1] if found and found[-1].clause is clause else None
+            first = clause.start if before is None or before.boundary else before.end
+            standing = Standing(reading, clause, start, end, first)
+            standing.bracket = self.opening(first, start) >= 0
+            found.append(standing)
+        for one, following in pairwise(found):
+            one.boundary = one.clause is following.clause and self._is_boundary(one, following)
+            if one.boundary or self._is_of_one_ranked(one, following):
+                following.first = one.first
+        self._govern(found)
+        return found
+
+    def _govern(self, found: Sequence[Standing]) -> None:
+        """What governs each; one that only a list mark parts from the one before is governed alike."""
+        former: Standing | None = None
+        for standing in found:
+            between = self.text[standing.first : standing.start].strip()
+            listed = former is not None and former.clause is standing.clause and between in _LIST_MARKS
+            if former is not None and listed and former.reading.unit == standing.reading.unit:
+                standing.governor = replace(former.governor, subject_end=standing.first)
+            else:
+                taken = [(time.start, time.end) for time in standing.clause.times]
+                taken += [(each.start, each.end) for each in standing.clause.places]
+                standing.governor = governor_of(self.text, standing.first, standing.start, taken)
+            former = standing
+
+    def _is_boundary(self, one: Standing, following: Standing) -> bool:
+        """收入超过10亿元的企业20家: the first number limits what the second counts."""
+        between = self.text[one.end : following.start]
+        return between.startswith("的") and len(between) > 1 and one.reading.form is not Form.RANK
+
+    def _is_of_one_ranked(self, one: Standing, following: Standing) -> bool:
+        """领先第二位的上海3个百分点: who holds the rank stands between, and the verb before both."""
+        ranked = one.clause is following.clause and one.reading.form is Form.RANK
+        return ranked and self.text.startswith("的", one.end)

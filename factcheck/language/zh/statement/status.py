@@ -1,0 +1,62 @@
+"""How firm a figure is: a target, a forecast, a first count, an estimate, a revision; real or nominal."""
+
+from __future__ import annotations
+
+import re
+
+from ....claim import Assertion, AssertionKind, Status
+from ....extract import calendar as cal
+from ....extract.draft import Draft
+from ....span import Span
+from .. import words
+from .scene import Scene, Standing
+
+_GOALS_FOLLOW = re.compile(r"(?:目标|指标|任务)(?:任务)?[是为]?[::]|(?:目标|指标)[是为]")
+"""今年的主要预期目标是: everything after it in the sentence is a goal."""
+_YEAR_HAS_BEGUN = 4
+
+
+def decide_status(draft: Draft, scene: Scene, standing: Standing) -> None:
+    """Set ``status``, ``adjustment`` and the remarks of the words before the number."""
+    status = ahead(scene, standing) or _planned(draft, scene) or _settled(scene, standing)
+    if status is not None:
+        draft.status = status
+        draft.why["status"] = "the words of its clause"
+    before = max((each.end for each in scene.standings if each.end <= standing.start), default=0)
+    region = scene.text[before : standing.start]
+    for name, group in words.ADJUSTMENT.items():
+        if any(word in region for word in group):
+            draft.adjustment = name
+    at = scene.text.find("首次", standing.first, standing.start)
+    if at >= 0:
+        span = Span(scene.sentence.start + at, scene.sentence.start + at + 2)
+        draft.assertions = (*draft.assertions, Assertion(AssertionKind.FIRST_TIME, span))
+
+
+def ahead(scene: Scene, standing: Standing) -> Status | None:
+    """Whether its clause, or a clause that announces goals before it, looks ahead."""
+    region = scene.text[standing.clause.start : standing.clause.end]
+    if any(word in region for word in words.STATUS["target"]):
+        return Status.TARGET
+    if _GOALS_FOLLOW.search(scene.text, 0, standing.start):
+        return Status.TARGET
+    return Status.FORECAST if any(word in region for word in words.STATUS["forecast"]) else None
+
+
+def _planned(draft: Draft, scene: Scene) -> Status | None:
+    """What a yearly report says of its own year, which has only begun, is a plan."""
+    said = scene.context.said
+    if draft.period is None or not scene.is_yearly_report or said.month > _YEAR_HAS_BEGUN:
+        return None
+    return Status.TARGET if draft.period == cal.year(said.year) else None
+
+
+def _settled(scene: Scene, standing: Standing) -> Status | None:
+    """初步核算，全年 … holds to the end of the sentence; 修订 and 估算 in their clause."""
+    if any(word in scene.text[: standing.start] for word in words.STATUS["preliminary"]):
+        return Status.PRELIMINARY
+    region = scene.text[standing.clause.start : standing.clause.end]
+    for name in ("estimate", "revised"):
+        if any(word in region for word in words.STATUS[name]):
+            return Status(name)
+    return None
