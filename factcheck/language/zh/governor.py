@@ -140,7 +140,7 @@ def _of_another(text: str, first: int, start: int) -> Governor | None:
 def _share(region: str) -> tuple[int, int] | None:
     """Where 占 … begins, for a region that names a share of a whole."""
     place = region.rfind("占")
-    if place < 0 or region[place : place + 2] in ("占地", "占有", "占用"):
+    if place < 0 or region[place : place + 2] in ("占地", "占有", "占用", "占比"):
         return None
     if (
         any(char in region[place:] for char in ("从", "由"))

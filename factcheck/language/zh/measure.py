@@ -24,8 +24,8 @@ _LONGEST = 40
 def measure_of(text: str, start: int, end: int, taken: Iterable[tuple[int, int]]) -> str:
     """The noun phrase on ``text[start:end]`` without the spans in ``taken``."""
     pieces, at = [], start
-    for first, last in sorted(taken):
-        first, last = _with_since(text, first, last)
+    for span in sorted(taken):
+        first, last = _with_since(text, *span)
         if start <= first < end:
             pieces.append(text[at:first])
             at = max(at, last)
@@ -74,7 +74,7 @@ def _shorter(phrase: str) -> str:
     for word in _LOOSE:
         if len(phrase) > len(word) and phrase.startswith(word) and not _is_noun_start(phrase, word):
             return phrase[len(word) :].strip(_MARKS)
-        if phrase.endswith(word):
+        if phrase.endswith(word) and not phrase.endswith("占比"):
             return phrase[: -len(word)].strip(_MARKS)
     return _unmarked(phrase)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ...extract import calendar as cal
+from ...extract.calendar import Grain
 from ...period import Period
 from .numerals import DIGITS, numeral_at
 
@@ -18,13 +19,22 @@ _DAY = re.compile(r"(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一�
 _QUARTER = re.compile(r"第?([一二三四1-4])季度")
 _QUARTERS = re.compile(r"前([二三两23])个?季度")
 _FIRST_MONTHS = re.compile(r"(?:今年|全年)?前([一二三四五六七八九十两\d]{1,2})个月")
+_NEAR = {
+    "本月": (Grain.MONTH, 0),
+    "上月": (Grain.MONTH, -1),
+    "上个月": (Grain.MONTH, -1),
+    "本季度": (Grain.QUARTER, 0),
+    "上季度": (Grain.QUARTER, -1),
+    "上个季度": (Grain.QUARTER, -1),
+}
 _HALF = {"上半年": 1, "下半年": 2}
 _SPAN = re.compile(
     r"(?:过去|最近|近|这)([一二三四五六七八九十两\d]{1,2})年(?:来|间|中|内)?(?!前)"
-    r"|([一二三四五六七八九十两\d]{1,2})年(?:来|间|中|共|累计|年均|增加|内)"
+    r"|([一二三四五六七八九十两\d]{1,2})年(?:来|间|中|共|累计|年均|增加|增长|提高|下降|减少|内)"
 )
 _PLAN = re.compile(r"[“\"]?([一二三四五六七八九十]{1,3})五[”\"]?(?:计划|规划)?(?:时期|期间|以来)")
 _FIRST_PLAN, _THIRD_PLAN, _YEARS_OF_A_PLAN = 1953, 1966, 5
+_AFTER_A_SPAN = ("年均", "增加", "增长", "提高", "下降", "减少", "累计", "共")
 _REPORTED_BY = 4
 """Figures of a whole year come out by this month of the next."""
 _END = ("年底", "年末", "底", "末")
@@ -85,14 +95,28 @@ def times_of(text: str, clock: Clock) -> list[Time]:
 
 def _time_at(text: str, at: int, clock: Clock) -> Time | None:
     char = text[at]
-    if char in "“\"一二三四五六七八九十" and (plan := _five_year_plan(text, at)):
+    if char in '“"一二三四五六七八九十' and (plan := _five_year_plan(text, at)):
         return plan
     if char.isdecimal() or char in DIGITS or char == "十":
         return _dated(text, at, clock) or _months(text, at, clock, None) or _span(text, at, clock)
     if char == "全" and text.startswith("全年", at):
         return _whole_year(at, clock)
     if char in "去上今本当明前第下过近这最到至截":
-        return _relative_year(text, at, clock) or _months(text, at, clock, None) or _span(text, at, clock)
+        return (
+            _this_month(text, at, clock)
+            or _relative_year(text, at, clock)
+            or _months(text, at, clock, None)
+            or _span(text, at, clock)
+        )
+    return None
+
+
+def _this_month(text: str, at: int, clock: Clock) -> Time | None:
+    """本月, 上月, 本季度, 上季度: counted from the day it was said."""
+    for words, (grain, steps) in _NEAR.items():
+        if text.startswith(words, at):
+            period = cal.shifted(cal.containing(clock.said, grain), grain, steps)
+            return Time(at, at + len(words), period, f"“{words}”", relative=True)
     return None
 
 
@@ -204,9 +228,9 @@ def _span(text: str, at: int, clock: Clock) -> Time | None:
     count = number_of(match[1] or match[2])
     if not 2 <= count <= 60:
         return None
-    last = clock.past
+    last = clock.year if clock.named and clock.year < clock.said.year else clock.past
     end = match.end()
-    for words in ("年均", "增加", "累计", "共"):
+    for words in _AFTER_A_SPAN:
         if text.startswith(words, end - len(words)):
             end -= len(words)
     return Time(at, end, cal.years(last - count, last), "the years counted back")

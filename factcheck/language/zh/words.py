@@ -26,6 +26,7 @@ ADJUSTMENT = {name: _longest_first(words) for name, words in _DATA["adjustment"]
 SHARE_HEADS = _longest_first(_DATA["heads"]["share"])
 INDEX_HEADS = _longest_first(_DATA["heads"]["index"])
 GROWTH_HEADS = _longest_first(_DATA["heads"]["growth"])
+SCOPES = _longest_first(_DATA["heads"]["scopes"])
 SHRINKING_HEADS = _longest_first(_DATA["heads"]["shrinking"])
 DEPENDENT_HEADS = _longest_first(_DATA["heads"]["dependent"])
 SHARED_HEADS = _longest_first(_DATA["heads"]["shared"])

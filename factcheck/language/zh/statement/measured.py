@@ -7,8 +7,8 @@ from .. import words
 from ..clause import Clause
 from ..governor import Way
 from ..measure import measure_of, trim
-from .where import owns
 from .scene import Scene, Standing
+from .where import owns
 
 _TOPIC_VERBS = (
     "增长",
@@ -45,8 +45,11 @@ def measured_by(scene: Scene, standing: Standing) -> tuple[str, str]:
     reading, governor = standing.reading, standing.governor
     if standing.bracket:
         return scene.subject, "what the number before the bracket measures"
+    if standing.listed and scene.made:
+        return scene.made[-1].measure, "what the number before it in the list measures"
     own = measure_of(scene.text, standing.first, _measured_to(scene, standing), _owned(scene, standing))
-    if own and scene.text[standing.first : governor.subject_end].lstrip("，、 ").startswith("其中"):
+    named_part = own and own not in words.SCOPES
+    if named_part and scene.text[standing.first : governor.subject_end].lstrip("，、 ").startswith("其中"):
         scene.subject = own
         return own, "a part named after 其中"
     if governor.whole is not None:
@@ -54,6 +57,12 @@ def measured_by(scene: Scene, standing: Standing) -> tuple[str, str]:
         return _against_a_whole(scene, standing)
     if not own:
         return _without_subject(scene, standing)
+    if own in words.SCOPES and scene.subject:
+        return own + scene.subject.removeprefix(
+            own
+        ), "the subject of the clause before, in the part named here"
+    if own in words.SHARED_HEADS and scene.subject.endswith(own):
+        return scene.subject, "the subject of the clause before, whose head is said again"
     if own in words.DEPENDENT_HEADS:
         return _rate_of(scene.subject, own), "the subject of the clause before and the rate named here"
     if not (reading.form is Form.RANK or governor.word in ("高于", "低于", "领先")):
@@ -68,6 +77,8 @@ def _against_a_whole(scene: Scene, standing: Standing) -> tuple[str, str]:
         return scene.subject, "what stands before 是 or 为"
     assert governor.whole is not None  # the caller asked
     whole = trim(scene.text[slice(*governor.whole)].rstrip("的"))
+    if not whole and scene.whole is not None:
+        whole = scene.whole.measure
     return f"{scene.subject}占{whole}", "a share of the whole named after 占"
 
 
@@ -95,7 +106,7 @@ def _without_subject(scene: Scene, standing: Standing) -> tuple[str, str]:
         scene.subject = noun
         return noun, "what is counted"
     after = scene.text[standing.end : standing.clause.end]
-    if after.startswith("的") and len(after) > 1:
+    if standing.reading.form is not Form.RANK and after.startswith("的") and len(after) > 1:
         scene.subject = trim(after[1:])
         return scene.subject, "the noun after it"
     return scene.subject, "the subject of the clause before"

@@ -13,12 +13,12 @@ from ..clause import Clause
 from ..governor import Way
 from .kind import decide_kind
 from .measured import measured_by, topic_of
-from .where import owns, place_of
 from .relation import relate, with_range_ends
 from .respectively import share_out
 from .scene import Scene, Standing
 from .status import decide_status
 from .when import decide_basis, decide_period
+from .where import owns, place_of
 
 
 def read_statements(sentence: Sentence, quantities: Sequence[Reading], context: Context) -> list[Draft]:
@@ -65,7 +65,8 @@ def _draft(scene: Scene, standing: Standing) -> Draft:
     decide_status(draft, scene, standing)
     relate(draft, scene, standing)
     stated = standing.governor.way in (Way.LEVEL, Way.PLAIN, Way.BASE)
-    if stated and draft.kind in (Kind.LEVEL, Kind.COUNT):
+    part = scene.text.startswith("其中", standing.clause.start)
+    if stated and not part and draft.kind in (Kind.LEVEL, Kind.COUNT):
         scene.whole = draft
     return draft
 

@@ -26,7 +26,8 @@ _REPORTS = ("工作报告", "统计公报", "执行情况")
 class Standing:
     """Where a reading stands: its clause, where the words it may be governed by begin, and its governor.
 
-    ``boundary`` marks a number that only limits what the next one counts, ``bracket`` one in brackets.
+    ``boundary`` marks a number that only limits what the next one counts, ``bracket`` one in brackets,
+    ``listed`` one that only a list mark parts from the number before it.
     """
 
     reading: Reading
@@ -36,6 +37,7 @@ class Standing:
     first: int
     boundary: bool = False
     bracket: bool = False
+    listed: bool = False
     governor: Governor = field(default_factory=lambda: Governor(Way.PLAIN, 0))
 
 
@@ -56,7 +58,8 @@ class Scene:
         self.period_why = "the time of the sentence before"
         self.made: list[Draft] = []
         self.whole: Draft | None = None
-        self.standings = self._stand(quantities)
+        self.standings: list[Standing] = []
+        self._stand(quantities)
 
     @property
     def is_yearly_report(self) -> bool:
@@ -80,8 +83,7 @@ class Scene:
         if before != "" and before in _COMPARED + _MOVED_FROM:
             return True
         return any(
-            standing.governor.way is Way.OF
-            and standing.governor.subject_end <= time.start < standing.start
+            standing.governor.way is Way.OF and standing.governor.subject_end <= time.start < standing.start
             for standing in self.standings
         )
 
@@ -96,9 +98,8 @@ class Scene:
 
     # -- where each stands ---------------------------------------------------------------
 
-    def _stand(self, quantities: Sequence[Reading]) -> list[Standing]:
-        self.standings: list[Standing] = []
-        found: list[Standing] = []
+    def _stand(self, quantities: Sequence[Reading]) -> None:
+        found = self.standings
         clauses = iter(self.clauses)
         clause = next(clauses, None)
         for reading in quantities:
@@ -119,15 +120,15 @@ class Scene:
             if one.boundary or self._is_of_one_ranked(one, following):
                 following.first = one.first
         self._govern(found)
-        return found
 
     def _govern(self, found: Sequence[Standing]) -> None:
         """What governs each; one that only a list mark parts from the one before is governed alike."""
         former: Standing | None = None
         for standing in found:
             between = self.text[standing.first : standing.start].strip()
-            listed = former is not None and former.clause is standing.clause and between in _LIST_MARKS
-            if former is not None and listed and former.reading.unit == standing.reading.unit:
+            same = former is not None and former.clause is standing.clause and between in _LIST_MARKS
+            if former is not None and same and former.reading.unit == standing.reading.unit:
+                standing.listed = True
                 standing.governor = replace(former.governor, subject_end=standing.first)
             else:
                 taken = [(time.start, time.end) for time in standing.clause.times]

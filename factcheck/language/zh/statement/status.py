@@ -44,8 +44,10 @@ def ahead(scene: Scene, standing: Standing) -> Status | None:
 
 
 def _planned(draft: Draft, scene: Scene) -> Status | None:
-    """What a yearly report says of its own year, which has only begun, is a plan."""
+    """What is to hold later; and what a yearly report says of its own year, which has only begun."""
     said = scene.context.said
+    if draft.period is not None and draft.period.start.year > said.year:
+        return Status.TARGET
     if draft.period is None or not scene.is_yearly_report or said.month > _YEAR_HAS_BEGUN:
         return None
     return Status.TARGET if draft.period == cal.year(said.year) else None

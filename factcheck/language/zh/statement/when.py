@@ -34,7 +34,8 @@ def decide_period(draft: Draft, scene: Scene, standing: Standing) -> None:
         draft.period, draft.why["period"] = scene.period, scene.period_why
     else:
         draft.period, draft.why["period"] = _reported_year(scene, standing)
-    if draft.kind is Kind.CHANGE and draft.period is not None and draft.period.days > _A_YEAR_AND_MORE:
+    moved = draft.kind is Kind.CHANGE or (draft.kind is Kind.GROWTH and not _is_average(scene, standing))
+    if moved and draft.period is not None and draft.period.days > _A_YEAR_AND_MORE:
         draft.basis, draft.basis_period = BasisKind.NAMED, cal.year(draft.period.start.year)
         draft.period = cal.year(draft.period.end.year)
 
@@ -51,12 +52,12 @@ def _reported_year(scene: Scene, standing: Standing) -> tuple[Period | None, str
 def decide_basis(draft: Draft, scene: Scene, standing: Standing) -> None:
     """What a growth or a change is against: the year before unless the words say otherwise."""
     if standing.governor.way is Way.OF and draft.kind is Kind.RATIO:
-        _against_the_named(draft, scene, standing)
+        _against_the_named(draft, standing)
     if draft.kind not in (Kind.GROWTH, Kind.CHANGE) or draft.basis is not None:
         return
     region = scene.text[standing.first : standing.start]
     compared = scene.compared(standing.clause)
-    if any(word in region for word in words.AVERAGE):
+    if _is_average(scene, standing):
         _average(draft)
     elif any(word in region for word in words.PERIOD_ON_PERIOD):
         longer = draft.period is not None and draft.period.days > _MORE_THAN_A_MONTH
@@ -69,20 +70,24 @@ def decide_basis(draft: Draft, scene: Scene, standing: Standing) -> None:
         draft.why["basis"] = "the words of its clause"
 
 
+def _is_average(scene: Scene, standing: Standing) -> bool:
+    region = scene.text[standing.first : standing.start]
+    return any(word in region for word in words.AVERAGE)
+
+
 def _average(draft: Draft) -> None:
     draft.basis = BasisKind.AVERAGE
     if "yearly report" in draft.why["period"]:
         draft.period, draft.why["period"] = None, "an average over years that are not named"
     if "年均" not in draft.measure:
-        draft.measure = f"{draft.measure}年均增长"
+        head = words.ends_with(draft.measure, words.GROWTH_HEADS)
+        draft.measure = f"{draft.measure.removesuffix(head)}年均{head or '增长'}"
 
 
-def _against_the_named(draft: Draft, scene: Scene, standing: Standing) -> None:
+def _against_the_named(draft: Draft, standing: Standing) -> None:
     """是2015年的3.2倍: against the year named."""
     governor = standing.governor
     named = [time for time in standing.clause.times if governor.subject_end <= time.start < standing.start]
     if named:
         draft.basis, draft.basis_period = BasisKind.NAMED, named[-1].period
         draft.why["basis"] = "the time named before the multiple"
-
-
