@@ -11,16 +11,18 @@ does not shows a slip in one of its terms.
 Severity: a suspicion, since the sum may have come out once by chance or the division may be incomplete; once
 a reviewer has accepted the identity, a contradiction, and across briefings a revision when the gap is small.
 
-Silent when the sum misses by more than a third and no scale word would mend it; when a term is missing, is of
-another period, unit or place, or is a forecast; once a reviewer has refused the identity; and for what
-identity_of_accounts knows.
+Silent when the sum misses by more than a third and no scale word would mend it; when a term is missing, has
+two values in one briefing, is of another period, unit or place, or is a forecast; once a reviewer has refused
+the identity; and for what identity_of_accounts knows.
 
 From: the tables of every statistical office, whose rows add up.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import product
 
 from ..finding import Finding, Severity
@@ -34,8 +36,8 @@ from ..reason.verdict import PLAUSIBLE_ERROR, Part, finding, near_miss, severity
 from ..reason.wording import quoted, subject
 from ..series import SeriesKey
 
-_MOST_STATEMENTS = 3
-"""Statements of one term that are tried; further ones repeat earlier ones."""
+_LATEST = 2
+"""Statements of one term in other briefings that are tried, those said last."""
 
 
 def look(near: Neighbourhood) -> Iterator[Finding]:
@@ -45,24 +47,29 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
         return
     own = term(focus.key)
     for identity in near.identities:
-        choices = [[focus] if key == own else _like(near, key) for key in identity.terms]
-        for whole, *parts in product(*choices):
-            yield from _judge(identity, whole, parts)
+        choices = {key: _like(near, key) for key in identity.terms}
+        if focus in choices[own]:
+            choices[own] = [focus]
+            for whole, *parts in product(*choices.values()):
+                yield from _judge(identity, whole, parts)
 
 
 def _like(near: Neighbourhood, key: SeriesKey) -> list[Statement]:
-    """Statements of a term that may be added to the focus; of its own briefing where there are any."""
+    """Statements of a term that may be added to the focus; of its own briefing where there are any.
+
+    A briefing that gives the term two values gives it none: they are two facts under one name.
+    """
     focus = near.focus
-    usable = [
-        each
-        for each in settled(near.of(key))
-        if each.aspect == LEVEL
-        and each.days == focus.days
-        and each.key.unit == focus.key.unit
-        and each.is_reliable
-    ]
-    own = [each for each in usable if each.claim.briefing == focus.claim.briefing]
-    return (own or usable)[:_MOST_STATEMENTS]
+    usable: defaultdict[str, dict[Fraction, Statement]] = defaultdict(dict)
+    for each in settled(near.of(key)):
+        same = each.aspect == LEVEL and (each.days, each.key.unit) == (focus.days, focus.key.unit)
+        if same and each.names_its_measure:
+            usable[each.claim.briefing].setdefault(each.value, each)
+    single = {briefing: list(said.values()) for briefing, said in usable.items() if len(said) == 1}
+    own = single.get(focus.claim.briefing)
+    if own or focus.claim.briefing in usable:
+        return own or []
+    return sorted((each for said in single.values() for each in said), key=lambda each: each.order)[-_LATEST:]
 
 
 def _judge(identity: Identity, whole: Statement, parts: Sequence[Statement]) -> Iterator[Finding]:
