@@ -13,7 +13,7 @@ import claims.models.report
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("claims", "0010_api"),
+        ("claims", "0011_facets"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
