@@ -53,7 +53,8 @@ def test_a_multiple_is_against_the_year_named() -> None:
 
 def test_a_part_of_another_figure_is_a_share() -> None:
     growth, share = read("风电装机增长一倍以上，占全省的五分之一。")
-    assert (growth.kind.value, growth.value) == ("growth", 100)
+    assert growth.kind.value == "growth"
+    assert growth.value == 100
     assert (share.kind.value, share.measure) == ("share", "风电装机占全省")
 
 
