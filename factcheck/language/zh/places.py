@@ -11,6 +11,7 @@ from typing import Any
 from babel import Locale
 
 NATION = "China"
+_BEFORE_A_NAME = frozenset("省市区县州在于从由对比较和与及至到是为向的继按据我")
 _SUFFIXES = ("特别行政区", "维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "省", "市")
 
 
@@ -33,9 +34,17 @@ def names() -> dict[str, str]:
         for name, in_english in data[kind].items():
             known[name] = in_english
             known |= {name + suffix: in_english for suffix in _SUFFIXES}
+    for name, in_english in data["ambiguous_cities"].items():
+        known |= {name + suffix: in_english for suffix in ("市", "州", "地区")}
     known |= data["regions"]
     known |= dict.fromkeys(data["home"]["nation"].split(), NATION)
     return known
+
+
+@cache
+def _cities() -> frozenset[str]:
+    names = _data()["cities"]
+    return frozenset({*names, *(f"{name}市" for name in names)})
 
 
 @cache
@@ -63,7 +72,7 @@ def place_at(text: str, at: int, home: str | None) -> tuple[int, str] | None:
         if words in here:
             return at + size, home or ""
         name = known.get(words)
-        if name is not None and not _goes_on(text, at + size, words):
+        if name is not None and not _goes_on(text, at + size, words) and _begins_a_word(text, at, words):
             return at + size, name
     return None
 
@@ -73,6 +82,20 @@ def _goes_on(text: str, end: int, words: str) -> bool:
     if words == "国内" and text.startswith(("生产", "市场", "需求", "外"), end):
         return True
     return words == "世界" and not text.startswith(("各", "上", "范围"), end)
+
+
+def _begins_a_word(text: str, at: int, words: str) -> bool:
+    """扩大连续, 经济南北: the name of a city across two words is none; provinces and nations are safe."""
+    if words not in _cities() or at == 0:
+        return True
+    before = text[at - 1]
+    if before in _BEFORE_A_NAME or not _is_han(before):
+        return True
+    return any(text[at - size : at] in names() for size in (2, 3))
+
+
+def _is_han(char: str) -> bool:
+    return "\u4e00" <= char <= "\u9fff"
 
 
 def place_in(text: str) -> str | None:

@@ -105,3 +105,14 @@ def test_who_holds_the_rank_is_its_place() -> None:
 def test_a_falling_rate_has_its_direction() -> None:
     *_, rate = read("煤炭消费量1200万吨，降幅为3.1%。")
     assert (rate.kind.value, str(rate.direction)) == ("growth", "down")
+
+
+@pytest.mark.parametrize(
+    "text", ["出口连续三年扩大连续增长4%。", "进口占经济南北两区的6%。", "白银产量42吨。"]
+)
+def test_a_name_across_two_words_is_no_place(text: str) -> None:
+    assert {claim.place for claim in read(text)} == {"Qingdao"}
+
+
+def test_a_city_after_its_province_and_one_that_is_also_a_word() -> None:
+    assert [claim.place for claim in read("浙江温州出口72亿元。白银市出口3亿元。")] == ["Wenzhou", "Baiyin"]
