@@ -24,6 +24,7 @@ from .frame import Frame
 from .governing import follows_base
 from .governor import Governor, Way
 from .kind import decide_kind, follow_growth, is_count
+from .limits import figures
 from .measured import measure_of
 from .relation import convert, governor_in_list, relate
 from .remarks import remark
@@ -57,6 +58,7 @@ def read_statements(sentence: Sentence, quantities: Sequence[Reading], context: 
         return []
     catch_up(context)
     settle(quantities)
+    quantities = figures(sentence, quantities)
     clock = Clock(context.said, context.period, context.fiscal_end, context.fiscal)
     times = read_times(sentence.quote, clock)
     places = _places(sentence, context)

@@ -77,12 +77,20 @@ def _is_specification(frame: Frame, draft: Draft) -> bool:
 
 
 def _points_at_known(frame: Frame, draft: Draft) -> bool:
-    """ "the two countries", "in two ways": a spelled number that tells nothing new."""
+    """ "the two countries", "in two ways", "three principles": a count that tells nothing of the world."""
     reading = draft.reading
-    if not reading.number.spelled or not is_count(draft.unit) or reading.number.scaled:
+    if not is_count(draft.unit):
         return False
+    spelled = reading.number.spelled and not reading.number.scaled
+    definite = frame.lower(reading.first - 1) in _DEFINITE
     head = draft.unit.split(" ")[-1].removeprefix("count:")
-    return head in words.EMPTY_COUNTS or frame.lower(reading.first - 1) in _DEFINITE
+    if head in words.EMPTY_COUNTS and (reading.number.spelled or definite or draft.value < _FEW):
+        return True
+    return spelled and definite
+
+
+_FEW = 10
+"""So many points a speech may have; 22 measures published are counted in the world."""
 
 
 _MEASURES_AGE = frozenset(("age", "ages"))

@@ -1,0 +1,53 @@
+"""Numbers that only say which things are meant: "per 10,000 yuan of output", "firms with sales above 10 million"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ....extract.reading import Reading
+from ....quantity import Hedge
+from ....text import Sentence, Tag, Token
+
+_DENOMINATORS = frozenset(("per", "every"))
+_BOUNDS = (Hedge.OVER, Hedge.UNDER, Hedge.AT_LEAST, Hedge.AT_MOST)
+_FURTHEST = 7
+"""Tokens between "with" and the bound it leads to."""
+_DEFINING = frozenset(("refer", "refers", "defined"))
+
+
+def figures(sentence: Sentence, quantities: Sequence[Reading]) -> Sequence[Reading]:
+    """The quantities that state something themselves."""
+    tokens = sentence.tokens
+    return [reading for reading in quantities if not _only_limits(tokens, reading)]
+
+
+def _only_limits(tokens: Sequence[Token], reading: Reading) -> bool:
+    first = reading.first
+    if first and tokens[first - 1].lower in _DENOMINATORS and reading.unit not in ("percent", ""):
+        return True
+    return reading.hedge in _BOUNDS and _qualifies_a_subject(tokens, reading)
+
+
+def _qualifies_a_subject(tokens: Sequence[Token], reading: Reading) -> bool:
+    """ "enterprises with annual sales above 10 million yuan numbered 40": the bound belongs to the subject."""
+    with_ = _with_before(tokens, reading.first)
+    if with_ < 1 or not (
+        tokens[with_ - 1].tag & Tag.PLURAL or tokens[with_ - 1].lower in ("those", "people")
+    ):
+        return False
+    if any(token.lower in _DEFINING for token in tokens[:with_]):
+        return True
+    said_before = any(token.tag & Tag.AUXILIARY for token in tokens[:with_])
+    after = tokens[reading.last : reading.last + 3]
+    return not said_before and any(token.tag & (Tag.AUXILIARY | Tag.VERB) for token in after)
+
+
+def _with_before(tokens: Sequence[Token], first: int) -> int:
+    """Where the "with" of a qualifying phrase stands, -1 where a verb or a mark comes before it."""
+    for index in range(first - 1, max(-1, first - _FURTHEST), -1):
+        token = tokens[index]
+        if token.lower == "with":
+            return index
+        if token.tag & (Tag.AUXILIARY | Tag.MARK):
+            return -1
+    return -1
