@@ -30,6 +30,7 @@ def _subject_region(frame: Frame, end: int) -> tuple[int, int]:
     for _ in range(_NESTED):
         last = before_verb_group(frame, end)
         first, commas = clause_start(frame, last, has_verb=end < len(frame.tokens))
+        first, commas = _behind_predicate(frame, first, last, commas)
         deeper = _beyond(frame, first, last)
         if deeper == NOTHING:
             break
@@ -44,6 +45,20 @@ def _subject_region(frame: Frame, end: int) -> tuple[int, int]:
     ):
         first += 1  # "making the aggregate of the exports"
     return first, last
+
+
+def _behind_predicate(frame: Frame, first: int, last: int, commas: list[int]) -> tuple[int, list[int]]:
+    """ "have been lifted out of poverty, and the ratio has": a clause with a verb ends at the comma."""
+    if not commas or not frame.tag(first - 1) & Tag.AUXILIARY:
+        return first, commas
+    comma = max(commas)
+    if not any(frame.tag(index) & Tag.WORD and frame.free(index) for index in range(comma + 1, last)):
+        return first, commas
+    leads_in = frame.lower(comma + 1) in ("and", "but", "while", "so") or bool(
+        frame.tag(comma + 1) & (Tag.DETERMINER | Tag.WORD)
+    )
+    inserted = frame.tag(comma + 1) & (Tag.PREPOSITION | Tag.PRONOUN) or frame.lower(comma + 1).endswith("ed")
+    return (comma + 1, []) if leads_in and not inserted else (first, commas)
 
 
 _ARTICLES = frozenset("the a an our its their his her this these those".split())
