@@ -25,6 +25,8 @@ def moved_by(frame: Frame, at: int) -> Governor:
     if found == NOTHING or frame.lower(found) in words.BE:
         return Governor(Way.LEVEL, at)
     direction = direction_of(frame.tag(found), frame.lower(found))
+    if direction is not None and _is_gapped(frame, at):
+        return Governor(Way.MOVED_BY, found, direction=direction, subject_end=at)
     if exceeds_former(frame, found + 1):
         return Governor(Way.MOVED_BY, found, direction=Direction.UP)
     if direction is None:
@@ -67,10 +69,14 @@ def moved_to(frame: Frame, number: int, at: int) -> Governor:
 def _is_gapped(frame: Frame, at: int) -> bool:
     """ "… amounted to 5 million, and the outlays to 6": a new subject, and the verb left out."""
     nouns = False
-    for index in range(at - 1, max(-1, at - 12), -1):
-        if frame.lower(index) == "and":
+    for index in range(at - 1, max(-1, at - 14), -1):
+        if frame.lower(index) == "and" and frame.place_at[index] == NOTHING:
             listed = frame.quantity_at[index - 1] != NOTHING or frame.lower(index - 1) == ","
+            listed = listed or frame.time_at[index - 1] != NOTHING
             return nouns and listed and not frame.tag(index + 1) & Tag.PREPOSITION
+        if frame.place_at[index] != NOTHING:
+            nouns = True
+            continue
         if not frame.free(index) or frame.tag(index) & (Tag.MARK | Tag.AUXILIARY | Tag.UP | Tag.DOWN):
             return False
         if frame.is_verb(index):

@@ -14,6 +14,8 @@ def by_verb(frame: Frame, number: int, at: int, word: str, tag: int) -> Governor
         return Governor(Way.LEVEL, at)
     if word == "up" and frame.lower(at - 1) in ("made", "make", "makes", "making"):
         return Governor(Way.SHARE, at - 1)
+    if word in ("up", "down") and frame.lower(at - 1) in _WITH_PARTICLE:
+        return Governor(Way.OBJECT if counts_things(frame, number) else Way.LEVEL, at - 1)
     return _by_change(frame, number, at, word, tag) or _by_level(frame, number, at, word, tag)
 
 
@@ -34,7 +36,14 @@ def _by_change(frame: Frame, number: int, at: int, word: str, tag: int) -> Gover
     return Governor(Way.MOVED_BY, at, direction=direction)
 
 
-_COUNT_CHANGERS = frozenset("add added adding adds lost lose cut shed raised lifted gained built".split())
+_WITH_PARTICLE = frozenset(
+    "shut closed close closes closing set sets setting lay laid lays break broke broken tear tore torn took take taken sign signed "
+    "signs signing turn turned build built opened open put shot gunned hunted wrote write written pick picked".split()
+)
+"""Verbs whose "up" and "down" move nothing: "shut down 37 mines"."""
+_COUNT_CHANGERS = frozenset(
+    "mounting mounted mounts add added adding adds lost lose cut shed raised lifted gained built".split()
+)
 
 
 _HOLDING = words.HAVE | frozenset("include includes including saw reported leaves left has".split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ....extract.reading import Reading
 from ....text import Tag
 from . import words
 from .frame import NOTHING, Frame
@@ -24,7 +25,11 @@ def clause_start(frame: Frame, last: int, *, has_verb: bool = False) -> tuple[in
             index = frame.times[frame.time_at[index]].first - 1
             continue
         if frame.quantity_at[index] != NOTHING:
-            return index + 1, commas
+            counted = frame.quantities[frame.quantity_at[index]]
+            if not has_verb or not _inside_phrase(frame, counted, last):
+                return index + 1, commas
+            index = counted.first - 1
+            continue
         if index in frame.aside_at:
             index -= 1
             continue
@@ -58,6 +63,26 @@ def clause_start(frame: Frame, last: int, *, has_verb: bool = False) -> tuple[in
             return index + 1, commas
         index -= 1
     return index + 1, commas
+
+
+def _inside_phrase(frame: Frame, counted: Reading, last: int) -> bool:
+    """ "the rent in the 21 cities surveyed was": a count behind a preposition is part of its phrase."""
+    if not (counted.unit == "person" or counted.unit.startswith("count:")):
+        return False
+    before = counted.first - 1
+    while before > 0 and frame.tag(before) & Tag.DETERMINER:
+        before -= 1
+    if before < 2 or frame.lower(before) not in ("in", "of", "for", "among", "at", "by"):
+        return False
+    noun = frame.tag(before - 1)
+    if not noun & Tag.WORD or noun & (Tag.VERB | Tag.AUXILIARY | Tag.CLOSED):
+        return False
+    if not frame.free(before - 1) or frame.tag(counted.last - 1) & Tag.PREPOSITION:
+        return False
+    between = range(counted.last, last)
+    return not any(
+        frame.tag(index) & (Tag.MARK | Tag.AUXILIARY | Tag.CONJUNCTION | Tag.PRONOUN) for index in between
+    )
 
 
 def _one_of(frame: Frame, index: int) -> bool:

@@ -91,7 +91,7 @@ def _counted(statement: Statement, number: int, governor: Governor, draft: Draft
         counted = counted_measure(statement, number, governor)
         subject = _level_subject(statement, governor)
         return (
-            (joined(subject, counted), "the level and what it counts")
+            (joined(subject, "" if counted in _BARE_NOUNS else counted), "the level and what it counts")
             if subject
             else (counted, "what is counted")
         )
@@ -102,11 +102,16 @@ def _counted(statement: Statement, number: int, governor: Governor, draft: Draft
     return None
 
 
+_BARE_NOUNS = ("units", "unit", "pieces", "items", "people", "persons")
+"""What is counted where the subject says of what: "sales fell to 40 units"."""
+
+
 def _level_subject(statement: Statement, governor: Governor) -> str:
     """ "The incidence was 41 cases": the level that is counted in something; empty for "there were 41 cases"."""
     frame = statement.frame
     lower = frame.lower(governor.at)
-    if governor.way is not Way.LEVEL or not (lower in words.BE or lower in words.LEVEL_VERBS):
+    moved = frame.tag(governor.at) & (Tag.UP | Tag.DOWN) and governor.noun == NOTHING
+    if governor.way is not Way.LEVEL or not (moved or lower in words.BE or lower in words.LEVEL_VERBS):
         return ""
     found = subject_words(frame, governor.at)
     lowered = found.lower()

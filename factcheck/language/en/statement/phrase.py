@@ -130,18 +130,24 @@ def _beyond(frame: Frame, first: int, last: int) -> int:
             or (frame.is_verb(head) and lower.endswith(("n", "t", "d")))
         ):
             return first - 1
-    if (
-        (
-            first >= last
-            and first > 1
-            and frame.lower(first - 1) in ("which", "that", "who")
-            and frame.tag(first - 2) & Tag.WORD
-        )
-        and not frame.tag(first - 2) & (Tag.VERB | Tag.PREPOSITION)
-        and frame.free(first - 2)
-    ):
-        return first - 1
-    return NOTHING
+    return _relative(frame, first, last)
+
+
+def _relative(frame: Frame, first: int, last: int) -> int:
+    """Where the noun phrase ends that "which", "that" or "who" stands for, where one of them is all there is."""
+    if first < 2 or frame.lower(first - 1) not in ("which", "that", "who"):
+        return NOTHING
+    if any(frame.free(index) and frame.tag(index) & Tag.WORD for index in range(first, last)):
+        return NOTHING
+    end = first - 2 if frame.lower(first - 2) == "," else first - 1
+    named = (
+        end > 0 and frame.tag(end - 1) & Tag.WORD and not frame.tag(end - 1) & (Tag.VERB | Tag.PREPOSITION)
+    )
+    return (
+        end
+        if named and frame.quantity_at[end - 1] == NOTHING and frame.time_at[end - 1] == NOTHING
+        else NOTHING
+    )
 
 
 def _participle_with_object(frame: Frame, first: int, end: int) -> bool:

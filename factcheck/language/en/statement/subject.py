@@ -119,6 +119,8 @@ def acted_on(statement: Statement, number: int, governor: Governor) -> str:
     at = governor.at
     if governor.way not in (Way.MOVED_BY, Way.LEVEL) or governor.noun != NOTHING:
         return ""
+    if governor.subject_end > at:  # "… rose 5 percent, and rents by 6": its verb stands in another clause
+        return ""
     if not frame.tag(at) & (Tag.UP | Tag.DOWN) and frame.lower(at) not in words.BRINGING:
         return ""
     end = frame.quantities[number].first
