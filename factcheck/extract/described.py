@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ..briefing import Briefing
 from ..language import language_of
-from ..quantity import Quantity
+from ..language.pack import Grammar
+from ..quantity import Direction, Quantity
 from ..text import PassageKind, read_passages
 from .draft import Draft
 from .quantities import read_quantities
@@ -17,8 +18,9 @@ from .reading import Form, Reading
 def describe_quantities(briefing: Briefing) -> Iterator[tuple[Quantity, Form]]:
     """The quantities of a briefing in order, with ``measure``, ``direction`` and their form.
 
-    A move printed in one phrase ("from 240 to 273") is one quantity with both values, in the order
-    they are printed. Raises ``UnknownLanguageError``.
+    A change that a noun names ("a 25 percent drop in earnings") has that noun in its ``measure`` and no
+    ``direction``: only verbs and particles give one. A move printed in one phrase ("from 240 to 273") is
+    one quantity with both values, in the order they are printed. Raises ``UnknownLanguageError``.
     """
     pack = language_of(briefing.language)
     grammar = pack.grammar()
@@ -31,13 +33,13 @@ def describe_quantities(briefing: Briefing) -> Iterator[tuple[Quantity, Form]]:
             readings = read_quantities(sentence, pack)
             if readings:
                 drafts = {id(draft.reading): draft for draft in grammar.describe(sentence, readings, context)}
-                yield from _described(readings, drafts, grammar.concept_of)
+                yield from _described(readings, drafts, grammar)
 
 
 def _described(
     readings: Sequence[Reading],
     drafts: dict[int, Draft],
-    concept_of: Callable[[Sequence[Reading], int, str], str],
+    grammar: Grammar,
 ) -> Iterator[tuple[Quantity, Form]]:
     skip: Reading | None = None
     for index, reading in enumerate(readings):
@@ -45,15 +47,23 @@ def _described(
             continue
         quantity = reading.quantity()
         draft = drafts.get(id(reading))
-        measure = concept_of(readings, index, draft.measure if draft is not None else "")
+        measure = grammar.concept_of(readings, index, draft.measure if draft is not None else "")
         quantity = replace(quantity, measure=measure)
         if draft is not None:
-            quantity = replace(quantity, unit=draft.unit, direction=draft.direction or reading.direction)
+            direction = None if grammar.names_change(measure) else _direction(reading, draft)
+            quantity = replace(quantity, unit=draft.unit, direction=direction)
         target = reading.partner
         if target is not None and _in_one_phrase(reading, target):
             skip = target
             quantity = _move(quantity, reading, target)
         yield quantity, reading.form
+
+
+def _direction(reading: Reading, draft: Draft) -> Direction | None:
+    """Which way the words send it; the ends of a move are levels."""
+    if reading.form in (Form.MOVE_FROM, Form.MOVE_TO):
+        return None
+    return draft.direction or reading.direction
 
 
 def _move(quantity: Quantity, reading: Reading, target: Reading) -> Quantity:

@@ -39,6 +39,9 @@ class Grammar(Protocol):
     def concept_of(self, readings: Sequence[Reading], index: int, measure: str, /) -> str:
         """What ``readings[index]`` is about; ``measure`` is its claim's."""
 
+    def names_change(self, concept: str, /) -> bool:
+        """Whether what a quantity is about is itself a change: "drop in earnings"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Language:

@@ -20,10 +20,10 @@ def _forms(verbs: str) -> set[str]:
 
 UP_VERBS = _forms(
     "increase climb jump surge soar advance gain expand rally rebound accelerate strengthen widen swell rocket "
-    "leap add recover improve appreciate lift boost raise spike skyrocket escalate mount elevate edge_up firm hike "
+    "leap add recover improve appreciate lift boost raise spike skyrocket escalate mount elevate edge_up hike "
     "balloon pick_up inflate enlarge"
 ) | set(
-    "rose rise rises risen rising grew grow grows grown growing leapt shot_up sped went_up going_up upped upping".split()
+    "firmed firming rose rise rises risen rising grew grow grows grown growing leapt shot_up sped went_up going_up upped upping".split()
 )
 UP_NOUNS = set("growth increment uptick upturn upswing rebound boost expansion gains appreciation".split())
 UP_OTHER = set("up higher upward upwards".split())
@@ -31,7 +31,7 @@ UP_OTHER = set("up higher upward upwards".split())
 DOWN_VERBS = _forms(
     "decrease decline drop reduce contract plunge plummet slump tumble slide slow decelerate narrow ease dip "
     "shrink slash weaken lose sink retreat deteriorate diminish lower cut slip depreciate dwindle recede subside "
-    "moderate crash collapse erode shed drain trim downgrade weigh soften edge_down shorten lessen dive"
+    "moderate crash collapse erode shed drain trim downgrade soften edge_down shorten lessen dive"
 ) | set(
     "fell fall falls fallen falling shrank shrunk slid sank sunk lost losing slipped slipping dipped dipping dropped "
     "dropping plummeted trimmed trimming cut cutting dove shedding went_down going_down".split()

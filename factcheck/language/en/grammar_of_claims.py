@@ -11,11 +11,11 @@ from ...text import Passage, read_passages
 from .. import language_of
 from .periods import Clock, read_times
 from .places import Manner, count_names, fiscal_end_of, is_country, place_of_source, read_places
-from .quantity.concept import concept_of
+from .quantity.concept import concept_of, names_change
 from .statement.reader import describe, read_statements
 from .table import read_table
 
-__all__ = ["concept_of", "context_for", "describe", "read_statements", "read_table", "survey"]
+__all__ = ["concept_of", "context_for", "describe", "names_change", "read_statements", "read_table", "survey"]
 
 _DOMINANT = 4
 """Mentions that make a place the topic of a turn, if they are more than all others together."""

@@ -15,7 +15,7 @@ from .places import place_in
 from .quantities import read_quantities
 from .statement import read_statements
 
-__all__ = ["concept_of", "context_for", "describe", "read_statements", "read_table", "survey"]
+__all__ = ["concept_of", "context_for", "describe", "names_change", "read_statements", "read_table", "survey"]
 
 
 def context_for(briefing: Briefing) -> Context:
@@ -42,3 +42,8 @@ def read_table(passage: Passage, table: Table, context: Context) -> Iterator[Dra
 def concept_of(readings: Sequence[Reading], index: int, measure: str) -> str:  # noqa: ARG001
     """What a quantity is about: what its claim measures."""
     return measure
+
+
+def names_change(concept: str) -> bool:  # noqa: ARG001
+    """Chinese says with a verb which way a figure went."""
+    return False

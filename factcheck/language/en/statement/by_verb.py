@@ -31,6 +31,8 @@ def _by_change(frame: Frame, number: int, at: int, word: str, tag: int) -> Gover
         return Governor(Way.LEVEL, at)
     if not (tag & Tag.VERB or word in ("up", "down", "higher", "lower")):
         return None
+    if word == "up" and frame.lower(at - 1) in words.ENDING_IN_UP:
+        return None
     if counts and word in _COUNT_CHANGERS:
         return Governor(Way.OBJECT, at)
     return Governor(Way.MOVED_BY, at, direction=direction)
@@ -69,7 +71,10 @@ def _by_level(frame: Frame, number: int, at: int, word: str, tag: int) -> Govern
 def _takes_a_level(frame: Frame, number: int, word: str) -> bool:
     """ "fell below $4 billion" ends at a level; a firm that "lost €7 million" or "raised" it moved nothing."""
     reading = frame.quantities[number]
-    if frame.lower(reading.first) in ("below", "above", "under", "past", "beyond"):
+    bound = frame.lower(reading.first)
+    if bound in ("below", "under") and frame.tag(frame.previous(reading.first)) & Tag.UP:
+        return False  # "rose under 4 percent": nothing rises to below
+    if bound in ("below", "above", "under", "past", "beyond"):
         return True
     return is_money(frame, number) and word in _OWN_MONEY
 

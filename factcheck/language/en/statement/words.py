@@ -18,6 +18,7 @@ def _set(key: str) -> frozenset[str]:
 LEVEL_VERBS = _set("level_verbs")
 SHARE_VERBS = _set("share_verbs")
 MORE_VERBS = _set("more_verbs")
+ENDING_IN_UP = _set("ending_in_up")
 BE = _set("be")
 HAVE = _set("have")
 CHANGE_NOUNS_UP = _set("change_nouns_up")

@@ -1,0 +1,214 @@
+"""What a quantity itself hangs on: the noun it qualifies, what it is of, the noun it is said of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ....extract.reading import Form, Reading
+from ....text import Tag, Token
+from ..statement.words import CHANGE_NOUNS
+from ..vocabulary import VOCABULARY as WORDS
+from .phrase import Ground, noun_chain_after, phrase_after, phrase_before, spell
+from .verbal import HYPHENS, is_verb
+
+_LINKS = frozenset("of at for on to by from in with".split())
+_TO_OF = frozenset(("of",))
+_COMPARED = frozenset("less more higher lower fewer above below greater better worse".split())
+_GIVING = frozenset("adding add adds added taking shaving".split())
+_BOUND = frozenset(("for", "in", "among", "from"))
+_SIZES = frozenset("long wide high tall deep thick old across".split())
+_NOTHING = -1
+
+
+def nearest(ground: Ground, readings: Sequence[Reading], index: int) -> list[str]:
+    """What the quantity itself hangs on: the noun it qualifies, what it is of, the noun it is said of."""
+    reading = readings[index]
+    qualified = "" if is_count(reading) else _qualified(readings, index)
+    if qualified:
+        return [qualified]
+    complement = _complement(reading) or _compared_with(reading) or _given_to(reading)
+    before = _before(ground, readings, index)
+    return [part for part in (complement, before) if part]
+
+
+def is_count(reading: Reading) -> bool:
+    """Whether it counts things or persons."""
+    return bool(reading.noun) or reading.unit == "person"
+
+
+# -- what stands right behind the quantity --------------------------------------------------------
+
+
+def _qualified(readings: Sequence[Reading], index: int) -> str:
+    """The nouns right after a measured quantity: "a 6 kW electric motor", "a five-year, 2 km journey"."""
+    reading = readings[index]
+    if reading.form is Form.RANK or _is_signed(reading):
+        return ""
+    tokens = reading.tokens
+    at = _past_sizes(tokens, reading.last)
+    for following in readings[index + 1 : index + 4]:
+        gap = tokens[at : following.first]
+        if (
+            any(token.text not in (",", "(", "/") and token.text not in HYPHENS for token in gap)
+            or len(gap) > 1
+        ):
+            break
+        if not gap and following.noun:
+            break
+        at = _past_sizes(tokens, following.last)
+    end = noun_chain_after(tokens, at)
+    if end > at and at > reading.last and tokens[at - 1].text == ",":
+        return ""
+    noun = spell(tokens[at:end])
+    changed = noun and end < len(tokens) and tokens[end - 1].lower in CHANGE_NOUNS
+    whole = (
+        phrase_after(tokens, end + 1) if changed and tokens[end].lower in ("in", "of", "for", "to") else ""
+    )
+    return f"{noun} {tokens[end].lower} {whole}" if whole else noun
+
+
+def _is_signed(reading: Reading) -> bool:
+    """As in "Dow +0.2% Nasdaq +0.8%": what follows a change on a ticker is the next name."""
+    return reading.tokens[reading.first].text in ("+", "-", "−", "–")
+
+
+def _past_sizes(tokens: Sequence[Token], at: int) -> int:
+    """Over a conversion's bracket, hyphens and "-long"."""
+    while at < len(tokens):
+        token = tokens[at]
+        glued = at > 0 and tokens[at - 1].end == token.start
+        if ((token.text in HYPHENS or token.text == ")") and glued) or (token.lower in _SIZES and glued):
+            at += 1
+        else:
+            break
+    return at
+
+
+def _complement(reading: Reading) -> str:
+    """What stands behind "of", past a conversion in brackets: "10 tons of ore", "30 percent of adults"."""
+    tokens, at = reading.tokens, reading.last
+    if at < len(tokens) and tokens[at].text == "(":
+        limit = min(len(tokens), at + 8)
+        while at < limit and tokens[at].text != ")":
+            at += 1
+        at += 1
+    if at + 1 < len(tokens) and tokens[at].lower in ("worth", "total"):
+        at += 1
+    if at >= len(tokens) or tokens[at].lower != "of":
+        return ""
+    at += 1
+    while at < len(tokens) and (
+        tokens[at].tag & (Tag.DIGITS | Tag.DETERMINER | Tag.NUMERAL | Tag.SCALE) or tokens[at].text == "%"
+    ):
+        at += 1
+    return phrase_after(tokens, at)
+
+
+def _compared_with(reading: Reading) -> str:
+    """As in "10 mph less than the top speed": what it is measured against."""
+    tokens, at = reading.tokens, reading.last
+    if at + 1 >= len(tokens) or tokens[at].lower not in _COMPARED:
+        return ""
+    at += 1
+    if tokens[at].lower == "than":
+        at += 1
+    return phrase_after(tokens, at)
+
+
+def _given_to(reading: Reading) -> str:
+    """As in "adding $90 to the price of a home": what takes it."""
+    tokens, last = reading.tokens, reading.last
+    if not reading.first or tokens[reading.first - 1].lower not in _GIVING or last >= len(tokens):
+        return ""
+    return phrase_after(tokens, last + 1) if tokens[last].lower in ("to", "off", "from") else ""
+
+
+def bound_to(reading: Reading) -> str:
+    """As in "27 points for the hosts", where nothing else says what it is about."""
+    tokens, last = reading.tokens, reading.last
+    while last < len(tokens) and tokens[last].text == "(":
+        last = next((at for at in range(last, len(tokens)) if tokens[at].text == ")"), len(tokens)) + 1
+    if last + 1 < len(tokens) and tokens[last].text == ")":
+        last += 1
+    if last >= len(tokens) or tokens[last].lower not in _BOUND:
+        return ""
+    return phrase_after(tokens, last + 1)
+
+
+def place_of_count(reading: Reading) -> str:
+    """Where a count that is its own subject is of: "students enrolled at Elm College"."""
+    tokens, at = reading.tokens, reading.last
+    if at + 1 < len(tokens) and tokens[at].tag & Tag.WORD and tokens[at].lower.endswith(("ed", "ing")):
+        at += 1
+    if at + 1 >= len(tokens) or tokens[at].lower not in ("in", "at", "from"):
+        return ""
+    return phrase_after(tokens, at + 1)
+
+
+# -- what stands before it ------------------------------------------------------------------------
+
+
+def _before(ground: Ground, readings: Sequence[Reading], index: int) -> str:
+    """The nouns before the preposition, the bracket or the number itself: "a fine of $3 million"."""
+    reading = readings[index]
+    tokens = reading.tokens
+    at = reading.first
+    bracket = _bracket_before(tokens, at)
+    if bracket != _NOTHING:
+        at = bracket
+        while index and readings[index - 1].first > bracket:
+            index -= 1
+    floor = _end_of_number(readings[index - 1]) if index else 0
+    if bracket == _NOTHING:
+        at = _past_hedge(tokens, at, floor)
+        if at > floor and tokens[at - 1].lower in _LINKS:
+            if is_time(reading) and tokens[at - 1].lower not in _TO_OF:
+                return ""
+            at -= 1
+        elif at > floor and tokens[at - 1].text == "," and _is_inserted(reading):
+            at -= 1
+        elif at > floor and tokens[at - 1].lower.endswith("ing"):
+            at -= 1  # "people earning 300"
+    return ground.spell(phrase_before(ground, at, floor), at)
+
+
+def _end_of_number(reading: Reading) -> int:
+    return reading.number.last if is_count(reading) else reading.last
+
+
+def _past_hedge(tokens: Sequence[Token], at: int, floor: int) -> int:
+    """Back over articles, "the first", "just" and a hedge before another one."""
+    while at > floor:
+        before = tokens[at - 1]
+        hedge = WORDS.hedges_before.before(tokens, at) if before.tag & Tag.HEDGE else None
+        if (
+            before.tag & (Tag.DETERMINER | Tag.ADVERB) and before.lower not in ("that", "up", "down")
+        ) or before.lower in ("first", "last", "top", "next", "previous", "past"):
+            at -= 1
+        elif hedge is not None and at - hedge[0] >= floor and before.lower not in _LINKS:
+            at -= hedge[0]
+        else:
+            break
+    return at
+
+
+def _bracket_before(tokens: Sequence[Token], at: int) -> int:
+    """The bracket that is open before ``at``, where nothing but numbers and nouns stands between."""
+    for back in range(at - 1, max(-1, at - 30), -1):
+        if tokens[back].text == ")" or is_verb(tokens, back):
+            return _NOTHING
+        if tokens[back].text == "(":
+            return back
+    return _NOTHING
+
+
+def is_time(reading: Reading) -> bool:
+    """Whether it is a duration, printed with its unit last."""
+    tokens, last = reading.tokens, reading.last
+    return bool(tokens[last - 1].tag & Tag.TIME)
+
+
+def _is_inserted(reading: Reading) -> bool:
+    """Between commas, or after one at the end: "a larger battery, 4500 mAh, than"."""
+    tokens, last = reading.tokens, reading.last
+    return last >= len(tokens) or tokens[last].text in ",."
