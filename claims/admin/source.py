@@ -8,12 +8,14 @@ from django.contrib import admin
 from django.core.exceptions import PermissionDenied
 from django.db import models
 from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern
 from unfold.admin import ModelAdmin
 
 from claims.desk.source_page import source_page
 from claims.models import Source
 
 from .page import desk_page
+from .source_sheet import sheet_urls
 
 
 @admin.register(Source)
@@ -25,6 +27,9 @@ class SourceAdmin(ModelAdmin):  # type: ignore[misc]
     fields = ("name", "homepage", "notes")
     show_full_result_count = False
     actions = None
+
+    def get_urls(self) -> list[URLPattern]:
+        return [*sheet_urls(self), *super().get_urls()]
 
     def change_view(
         self,

@@ -1,4 +1,4 @@
-"""A report as PDF, set by Typst from the contents as data: no word of a briefing is ever taken for markup."""
+"""A report or sheet as PDF, set by Typst from data: no word of a briefing is ever taken for markup."""
 
 from __future__ import annotations
 
@@ -11,14 +11,25 @@ from .chart import chart_svg
 _TEMPLATE = Path(__file__).with_name("report.typ")
 
 
+CLOSING = (
+    "The machine shows which figures cannot all be true as printed; it does not say which of them is wrong, "
+    "nor why. A person decides. What was not checked is named above."
+)
+
+
 def pdf_of(contents: dict[str, Any]) -> bytes:
     """The pages; equal contents give equal bytes, the day of the document being the report's own."""
-    import typst  # only workers that write a report need it
-
     from .letter import news_of, window_of
 
-    data = {**contents, "news": news_of(contents), "window": window_of(contents)}
+    data = {**contents, "news": news_of(contents), "window": window_of(contents), "closing": CLOSING}
     data["sections"] = [_with_pictures(section) for section in contents["sections"]]
+    return typeset(data)
+
+
+def typeset(data: dict[str, Any]) -> bytes:
+    """Pages of ``name``, ``as_of``, ``window``, ``news``, ``sections`` and a ``closing`` line."""
+    import typst  # only workers that write a report need it
+
     pages = typst.compile(_TEMPLATE.read_bytes(), sys_inputs={"report": json.dumps(data)})
     assert isinstance(pages, bytes)
     return pages
