@@ -27,42 +27,36 @@ def clause_start(frame: Frame, last: int, *, has_verb: bool = False) -> tuple[in
         if frame.quantity_at[index] != NOTHING:
             counted = frame.quantities[frame.quantity_at[index]]
             if not has_verb or not _inside_phrase(frame, counted, last):
-                return index + 1, commas
+                break
             index = counted.first - 1
-            continue
-        if index in frame.aside_at:
+        elif index in frame.aside_at:
             index -= 1
-            continue
-        token = frame.tokens[index]
-        lower, tag = token.lower, token.tag
-        if token.text == ")":
+        elif frame.tokens[index].text == ")":
             index = _opening(frame, index) - 1
-            continue
-        if (
-            token.text in _HARD
-            or (token.text in "([" and tag & Tag.MARK)
-            or (token.text == "." and tag & Tag.MARK)
-        ):
-            return index + 1, commas
-        if lower == ",":
-            if _fact_before(frame, index):
-                return index + 1, commas
-            commas.append(index)
-        elif (
-            (
-                lower in ("and", "or", "but", "plus", "to", "by", "at", "from", "with")
-                and _fact_before(frame, index)
-            )
-            or (
-                lower in words.SUBORDINATORS
-                and frame.place_at[index] == NOTHING
-                and not _one_of(frame, index)
-            )
-            or _finite(frame, index, last, has_verb=has_verb)
-        ):
-            return index + 1, commas
-        index -= 1
+        elif _begins_after(frame, index, last, has_verb=has_verb):
+            break
+        else:
+            if frame.lower(index) == ",":
+                commas.append(index)
+            index -= 1
     return index + 1, commas
+
+
+def _begins_after(frame: Frame, index: int, last: int, *, has_verb: bool) -> bool:
+    """Whether a token parts the clause to its right from what stands before it."""
+    token = frame.tokens[index]
+    if token.text in _HARD or (token.text in "([." and token.tag & Tag.MARK):
+        return True
+    if token.lower == ",":
+        return _fact_before(frame, index)
+    if token.lower in _GOING_ON and _fact_before(frame, index):
+        return True
+    subordinates = token.lower in words.SUBORDINATORS and frame.place_at[index] == NOTHING
+    return (subordinates and not _one_of(frame, index)) or _finite(frame, index, last, has_verb=has_verb)
+
+
+_GOING_ON = frozenset("and or but plus to by at from with".split())
+"""Words that begin something new behind a number."""
 
 
 def _inside_phrase(frame: Frame, counted: Reading, last: int) -> bool:

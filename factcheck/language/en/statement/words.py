@@ -41,6 +41,7 @@ BRINGING = _set("bringing")
 PRICE_RATES = _set("price_rates")
 PARTICIPLES: Mapping[str, str] = _DATA["participles"]
 EMPTY_COUNTS = _set("empty_counts")
+ISSUING = _set("issuing")
 DURATIONS = _set("durations")
 DURATION_HEADS = _set("duration_heads")
 ANAPHORS = frozenset(_DATA["anaphors"])

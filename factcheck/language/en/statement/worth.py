@@ -84,9 +84,18 @@ def _points_at_known(frame: Frame, draft: Draft) -> bool:
     spelled = reading.number.spelled and not reading.number.scaled
     definite = frame.lower(reading.first - 1) in _DEFINITE
     head = draft.unit.split(" ")[-1].removeprefix("count:")
-    if head in words.EMPTY_COUNTS and (reading.number.spelled or definite or draft.value < _FEW):
+    told = reading.number.spelled or definite or draft.value < _FEW
+    if head in words.EMPTY_COUNTS and told and not _issued(frame, reading.first):
         return True
     return spelled and definite
+
+
+def _issued(frame: Frame, first: int) -> bool:
+    """ "issued four opinions", "came up with 26 measures": papers of an office are things in the world."""
+    return any(frame.lower(index) in words.ISSUING for index in range(max(0, first - _NEAR), first))
+
+
+_NEAR = 4
 
 
 _FEW = 10
