@@ -8,6 +8,9 @@ Flags two claims of the same series and period whose printed intervals have no n
 Why it matters: a figure of a finished period does not change by itself; it was restated, revised
 or misprinted.
 
+A value that many briefings repeat is told once: each new value against what its source said last (of a
+range, both ends together), else against what anybody said last.
+
 Severity: across briefings a later figure of plausible size (amounts within 7 %, rates within 1.5
 points) is a revision, and so is a forecast that is given anew. A contradiction is what one slip of scale
 or digits makes of the other, within one briefing too, where no revision can explain it; and an amount
@@ -35,7 +38,6 @@ from ..reason.neighbourhood import Neighbourhood
 from ..reason.slips import same_digits, slip_between
 from ..reason.statement import Statement
 from ..reason.verdict import (
-    Part,
     finding,
     in_one_briefing,
     near_miss,
@@ -43,23 +45,75 @@ from ..reason.verdict import (
     plausible_revision,
     says_revised,
 )
+from ..reason.vintages import restatements
 from ..reason.wording import about, day, interval, quoted, scale_for, unit_name
+
+Pair = tuple[Statement, Statement]
+Pairs = tuple[Statement, ...]
+"""The earlier and the later statement; where both are ranges, their upper ends after them."""
 
 _SAID_TOGETHER = (RelationKind.RANGE_WITH, RelationKind.CONVERSION_OF)
 
 
 def look(near: Neighbourhood) -> Iterator[Finding]:
-    """Pairs of the focus and another statement of its fact that cannot both be right."""
+    """The restatements of the focus's fact, each once: a new value against the one said before it."""
     focus = near.focus
-    for other in near.every_same_fact():
+    if focus.days is None or focus.claim.status is Status.TARGET:
+        return
+    pairs = [*_of_the_fact(near), *_of_contested(near), *_of_kin(near)]
+    told: set[tuple[str, ...]] = set()
+    for pair in pairs:
+        ends = _both_ends(pair, near)
+        key = tuple(each.claim.id for each in ends)
+        if key not in told:
+            told.add(key)
+            yield from _restated(ends)
+
+
+def _of_the_fact(near: Neighbourhood) -> Iterator[Pair]:
+    """Neighbouring vintages, for both ends of ranges."""
+    said = [each for each in near.same_fact() if not near.is_contested(each)]
+    if not near.is_contested(near.focus):
+        said.append(near.focus)
+    for end in (Hedge.AT_LEAST, Hedge.AT_MOST):
+        track = [each for each in said if not _is_an_end(each) or each.claim.hedge is end]
+        yield from restatements(track, _stand_together)
+
+
+def _of_contested(near: Neighbourhood) -> Iterator[Pair]:
+    """Values that one briefing gives beside another of the same name: with each other, and with the values
+    before and after that they are surely meant to be."""
+    focus, said = near.focus, near.every_same_fact()
+    for other in said:
         contested = near.is_contested(focus) or near.is_contested(other)
-        if contested and not _is_the_nearest(focus, other, near):
-            continue
-        if _comparable(focus, other) and not _agree(*_allowed(focus, other)):
-            yield from _restated(*sorted((focus, other), key=lambda statement: statement.order))
-    for other in near.kin:
-        if _possibly_restated(focus, other):
-            yield from _restated(*sorted((focus, other), key=lambda statement: statement.order))
+        if contested and not _stand_together(focus, other) and _is_the_nearest(focus, other, near):
+            yield in_order(focus, other)
+
+
+def _of_kin(near: Neighbourhood) -> Iterator[Pair]:
+    """Neighbouring figures of possibly one series that are so close that they are surely meant to be one."""
+    focus = near.focus
+    kin = [each for each in near.kin if _may_be_one(focus, each)]
+    before = max((each for each in kin if each.order < focus.order), key=_order, default=None)
+    after = min((each for each in kin if each.order > focus.order), key=_order, default=None)
+    for other in (before, after):
+        if other is not None and not _stand_together(focus, other) and _is_close(focus, other):
+            between = (each for each in near.same_fact() if _lies_between(each, focus, other))
+            if not any(each.hard == focus.hard for each in between):
+                yield in_order(focus, other)
+
+
+def _lies_between(each: Statement, one: Statement, other: Statement) -> bool:
+    return min(one.order, other.order) < each.order < max(one.order, other.order)
+
+
+def _order(statement: Statement) -> tuple[object, ...]:
+    return statement.order
+
+
+def in_order(one: Statement, other: Statement) -> Pair:
+    """The earlier first."""
+    return (one, other) if one.order < other.order else (other, one)
 
 
 def _is_the_nearest(one: Statement, other: Statement, near: Neighbourhood) -> bool:
@@ -67,29 +121,45 @@ def _is_the_nearest(one: Statement, other: Statement, near: Neighbourhood) -> bo
     value: no value of the two briefings is nearer, and the step is one that revisions have."""
     if in_one_briefing((one, other)):
         return True
-    if not plausible_revision(one, other):
+    said = near.every_same_fact()
+    between = {each.claim.briefing for each in said if _lies_between(each, one, other)}
+    if between - {one.claim.briefing, other.claim.briefing} or not plausible_revision(one, other):
         return False
     gap = abs(one.value - other.value)
-    mine = [each for each in near.every_same_fact() if each.claim.briefing == one.claim.briefing]
-    theirs = [each for each in near.every_same_fact() if each.claim.briefing == other.claim.briefing]
+    mine = [each for each in said if each.claim.briefing == one.claim.briefing]
+    theirs = [each for each in said if each.claim.briefing == other.claim.briefing]
     gaps = [abs(each.value - other.value) for each in mine]
     gaps += [abs(each.value - one.value) for each in theirs if each.claim.id != other.claim.id]
     return all(gap < each for each in gaps)
 
 
-def _possibly_restated(one: Statement, other: Statement) -> bool:
-    """Whether two figures of possibly one series are so close that they are surely meant to be one."""
-    if (one.key.unit, one.key.aspect, one.days) != (other.key.unit, other.key.aspect, other.days):
-        return False
-    if (
-        in_one_briefing((one, other))
-        or one.key.unit.startswith("percent")
-        or one.looks_ahead
-        or other.looks_ahead
-    ):
-        return False
-    close = near_miss(one.value, other.value) or slip_between(one, other) is not None
-    return close and _comparable(one, other) and not _agree(*_allowed(one, other))
+def _may_be_one(one: Statement, other: Statement) -> bool:
+    """Whether two statements of series that are possibly one are about one unit, aspect and time."""
+    same = (one.key.unit, one.key.aspect, one.days) == (other.key.unit, other.key.aspect, other.days)
+    told = in_one_briefing((one, other)) or one.key.unit.startswith("percent")
+    return same and not told and not one.looks_ahead and not other.looks_ahead
+
+
+def _is_close(one: Statement, other: Statement) -> bool:
+    return near_miss(one.value, other.value) or slip_between(one, other) is not None
+
+
+def _both_ends(pair: Pair, near: Neighbourhood) -> Pairs:
+    """The pair, and where both are ends of ranges whose other ends moved too, those: lower ends first."""
+    others = tuple(_other_end(each, near) for each in pair)
+    if others[0] is None or others[1] is None or _stand_together(others[0], others[1]):
+        return pair
+    low_first = pair[0].claim.hedge is Hedge.AT_LEAST
+    return (*pair, others[0], others[1]) if low_first else (others[0], others[1], *pair)
+
+
+def _other_end(statement: Statement, near: Neighbourhood) -> Statement | None:
+    return next(iter(near.related(statement, RelationKind.RANGE_WITH)), None)
+
+
+def _stand_together(one: Statement, other: Statement) -> bool:
+    """Whether two statements of one fact agree, or are no two values of it."""
+    return not _comparable(one, other) or _agree(*_allowed(one, other))
 
 
 def _agree(one: Interval, other: Interval) -> bool:
@@ -132,41 +202,39 @@ def _comparable(one: Statement, other: Statement) -> bool:
     )
 
 
-def _restated(earlier: Statement, later: Statement) -> Iterator[Finding]:
+def _restated(ends: Pairs) -> Iterator[Finding]:
+    earlier, later = ends[0], ends[1]
     severity = _severity(earlier, later)
     if severity is None:
         return
-    if severity is Severity.REVISION:
-        verb = "was forecast anew" if later.looks_ahead else "was restated"
-        notice = (
-            "the later text calls it revised" if says_revised(later) else "no notice of a revision was found"
-        )
-        message = (
-            f"The figure for {about(earlier)} {verb}: {quoted(earlier)}, later {quoted(later)}; {notice}."
-        )
-    elif in_one_briefing((earlier, later)):
-        message = (
-            f"The briefing of {day(earlier.said)} gives {about(earlier)} two values:"
-            f" “{earlier.claim.quote}” and “{later.claim.quote}”."
-        )
-    else:
-        message = (
-            f"The figure for {about(earlier)} differs between the briefings of {day(earlier.said)}"
-            f" (“{earlier.claim.quote}”) and {day(later.said)} (“{later.claim.quote}”);"
-            " no notice of a revision was found."
-        )
+    roles = ("earlier figure", "later figure", "earlier upper end", "later upper end")
     yield finding(
         "restated_value",
         severity,
-        _parts(earlier, later),
-        message,
+        list(zip(roles, ends, strict=False)),
+        _message(severity, earlier, later),
         _arithmetic(earlier, later),
         evident=same_digits(earlier, later),
     )
 
 
-def _parts(earlier: Statement, later: Statement) -> tuple[Part, Part]:
-    return ("earlier figure", earlier), ("later figure", later)
+def _message(severity: Severity, earlier: Statement, later: Statement) -> str:
+    if severity is Severity.REVISION:
+        verb = "was forecast anew" if later.looks_ahead else "was restated"
+        notice = (
+            "the later text calls it revised" if says_revised(later) else "no notice of a revision was found"
+        )
+        return f"The figure for {about(earlier)} {verb}: {quoted(earlier)}, later {quoted(later)}; {notice}."
+    if in_one_briefing((earlier, later)):
+        return (
+            f"The briefing of {day(earlier.said)} gives {about(earlier)} two values:"
+            f" “{earlier.claim.quote}” and “{later.claim.quote}”."
+        )
+    return (
+        f"The figure for {about(earlier)} differs between the briefings of {day(earlier.said)}"
+        f" (“{earlier.claim.quote}”) and {day(later.said)} (“{later.claim.quote}”);"
+        " no notice of a revision was found."
+    )
 
 
 def _arithmetic(earlier: Statement, later: Statement) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -70,7 +70,13 @@ def diagnosed(findings: Sequence[Finding], statements: Mapping[str, Statement]) 
                 repairs[fingerprint].append(repair)
     for finding in considered:
         repairs[finding.fingerprint] += _joint_repairs(finding, statements)
-    return [_with_diagnoses(each, repairs.get(each.fingerprint, [])) for each in findings]
+    times = Counter(map(_figure, statements.values()))
+    said = {claim: times[_figure(statements[claim])] for claim in about}
+    return [_with_diagnoses(each, repairs.get(each.fingerprint, []), said) for each in findings]
+
+
+def _figure(statement: Statement) -> tuple[object, ...]:
+    return statement.key, statement.days, statement.value
 
 
 def _repairs(
@@ -110,10 +116,16 @@ def _is_repaired(finding: Finding, reading: Reading, statements: Mapping[str, St
     return can_hold(finding.check, parts) is True
 
 
-def _with_diagnoses(finding: Finding, repairs: Sequence[_Repair]) -> Finding:
+def _with_diagnoses(finding: Finding, repairs: Sequence[_Repair], said: Mapping[str, int]) -> Finding:
+    """The finding with its likeliest readings: what repairs most, then of the figure that was said least."""
     if not repairs:
         return finding
-    ranked = sorted(repairs, key=lambda repair: (-len(repair.repairs), repair.reading.rank))
+
+    def likelihood(repair: _Repair) -> tuple[int, ...]:
+        reading = repair.reading
+        return -len(repair.repairs), reading.rank, said[reading.claim], len(reading.also)
+
+    ranked = sorted(repairs, key=likelihood)
     made = tuple(
         Diagnosis(
             kind=repair.reading.kind,

@@ -135,14 +135,6 @@ class Neighbourhood:
             and own.days is not None
         ]
 
-    def mate(self, id_: str) -> Statement | None:
-        """A statement of the focus's briefing by its claim's id."""
-        return self._mates_by_id.get(id_)
-
-    @cached_property
-    def _mates_by_id(self) -> dict[str, Statement]:
-        return {statement.claim.id: statement for statement in self.mates}
-
     def beside(self, statement: Statement) -> list[Statement]:
         """The other statements of a statement's own sentence."""
         return [
@@ -152,9 +144,12 @@ class Neighbourhood:
         ]
 
     def related(self, statement: Statement, kind: RelationKind) -> list[Statement]:
-        """The mates a mate's relations of one kind point to."""
-        targets = (self.mate(each.claim) for each in statement.claim.relations if each.kind is kind)
-        return [target for target in targets if target is not None]
+        """The statements of its own briefing that a statement's relations of one kind point to."""
+        targets = [each.claim for each in statement.claim.relations if each.kind is kind]
+        if not targets:
+            return []
+        said = {each.claim.id: each for each in self._surveyor.mates(statement.claim.briefing)}
+        return [said[claim] for claim in targets if claim in said]
 
     def holds_focus(self, parts: Iterable[Statement]) -> bool:
         return any(part.claim.id == self.focus.claim.id for part in parts)

@@ -46,7 +46,11 @@ def _over_time(parts: Parts) -> list[Constraint] | None:
 
 
 def _one_amount(parts: Parts) -> list[Constraint]:
-    return [Constraint.amount(each.claim.id, "the figure", each.hard) for _, each in parts]
+    """One figure, or the two ends of one range."""
+    return [
+        Constraint.amount(each.claim.id, "the upper end" if "upper" in role else "the figure", each.hard)
+        for role, each in parts
+    ]
 
 
 def _amounts(parts: Parts) -> list[Constraint]:

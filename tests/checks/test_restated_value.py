@@ -1,7 +1,17 @@
 from __future__ import annotations
 
 from factcheck.claim import Status
-from tests.figures import Hedge, RelationKind, assert_finds, assert_silent, growth, level, said
+from tests.figures import (
+    Claim,
+    Hedge,
+    RelationKind,
+    assert_finds,
+    assert_silent,
+    findings,
+    growth,
+    level,
+    said,
+)
 
 CHECK = "restated_value"
 
@@ -97,3 +107,51 @@ def test_a_forecast_given_anew_is_a_revision() -> None:
         said("2019-02-01", first),
         said("2019-05-01", growth("5.0", when="2020", status=Status.FORECAST)),
     )
+
+
+def test_a_value_that_many_briefings_repeat_is_restated_once() -> None:
+    found = assert_finds(
+        CHECK,
+        "revision",
+        said("2019-02-01", level("123.9 bn")),
+        said("2019-03-01", level("123.9 bn")),
+        said("2019-04-01", level("123.9 bn")),
+        said("2019-05-01", level("124.6 bn")),
+        said("2019-06-01", level("124.6 bn")),
+    )
+    assert found.claims == ("b3#1", "b4#1")
+
+
+def test_each_new_value_is_held_against_the_one_before() -> None:
+    found = findings(
+        said("2019-02-01", growth("2.4", when="2020", status=Status.FORECAST)),
+        said("2019-03-01", growth("2.0", when="2020", status=Status.FORECAST)),
+        said("2019-04-01", growth("1.4", when="2020", status=Status.FORECAST)),
+        said("2019-05-01", growth("0.9", when="2020", status=Status.FORECAST)),
+    )
+    assert [each.claims for each in found] == [("b1#1", "b2#1"), ("b2#1", "b3#1"), ("b3#1", "b4#1")]
+
+
+def test_a_source_that_repeats_another_restates_nothing() -> None:
+    assert_finds(
+        CHECK,
+        "revision",
+        said("2019-02-01", level("123.9 bn")),
+        said("2019-02-02", level("123.9 bn"), source="The Norland Courier"),
+        said("2019-05-01", level("124.6 bn")),
+        said("2019-05-02", level("124.6 bn"), source="The Norland Courier"),
+    )
+
+
+def test_both_ends_of_a_range_that_moved_are_one_restatement() -> None:
+    tie = RelationKind.RANGE_WITH
+
+    def between(low: str, high: str) -> tuple[Claim, Claim]:
+        return (
+            growth(low, when="2021", status=Status.FORECAST, hedge=Hedge.AT_LEAST, relates=[(tie, 2)]),
+            growth(high, when="2021", status=Status.FORECAST, hedge=Hedge.AT_MOST, relates=[(tie, 1)]),
+        )
+
+    first, then = between("1.3", "2.3"), between("1.7", "2.9")
+    found = assert_finds(CHECK, "revision", said("2019-02-01", *first), said("2019-05-01", *then))
+    assert found.claims == ("b1#1", "b1#2", "b2#1", "b2#2")

@@ -88,10 +88,19 @@ def test_one_claim_at_the_bottom_of_several_findings_is_their_root() -> None:
     found = findings(
         said("2018-02-01", level("101.0 bn", when="2017")),
         said("2019-02-01", level("112.4 bn")),
-        said("2019-02-03", level("112.4 m")),
-        said("2019-03-02", level("112.4 bn")),
+        said("2019-02-03", level("112.4 m"), growth("11.3")),
     )
-    found = [each for each in found if each.check == "restated_value"]
-    assert len(found) == 2
+    assert {each.check for each in found} == {"restated_value", "growth_against_levels"}
     assert {each.root for each in found} == {"b3#1"}
     assert all(each.diagnoses[0].reconciles == 2 for each in found)
+
+
+def test_the_figure_that_was_said_least_is_likeliest_wrong() -> None:
+    (found,) = findings(
+        said("2019-02-01", level("112.4 bn")),
+        said("2019-02-02", level("112.4 bn")),
+        said("2019-02-03", level("112.4 m")),
+        said("2019-02-04", level("112.4 bn")),
+        check="restated_value",
+    )
+    assert found.diagnoses[0].claim == "b3#1"

@@ -68,10 +68,11 @@ def test_a_cluster_keeps_its_name_when_it_grows() -> None:
 
 def test_one_wrong_figure_gathers_what_it_contradicts() -> None:
     (found,) = clustered(
-        said("2019-02-01", level("112.4 bn", when="2017"), level("118.0 bn", when="2018"), growth("5.0")),
-        said("2019-03-02", level("112.4 bn", when="2017"), level("118.0 bn", when="2018")),
-        said("2019-03-04", level("118.0 m", when="2018")),
+        said("2018-02-01", level("112.4 bn", when="2017")),
+        said("2019-03-02", level("118.0 bn", when="2018")),
+        said("2019-03-04", level("118.0 m", when="2018"), growth("5.0")),
     )
+    assert len(found.findings) == 2
     assert found.cause is not None
     assert found.cause.claims == ("b3#1",)
     assert found.cause.reads_as == "million should read billion"

@@ -1,0 +1,41 @@
+"""The vintages of one fact: what it was said to be, one value after another.
+
+A fact repeated in twelve monthly texts and then restated is one restatement, not twelve: a new value is held
+against what the same source said last, else against what anybody said last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from .statement import Statement
+
+Agree = Callable[[Statement, Statement], bool]
+
+
+def vintages(statements: Iterable[Statement], agree: Agree) -> list[list[Statement]]:
+    """The statements of one fact in the order they were said; those of one value together, by any source."""
+    found: list[list[Statement]] = []
+    for each in sorted(statements, key=lambda statement: statement.order):
+        for vintage in reversed(found):
+            if agree(vintage[0], each):
+                vintage.append(each)
+                break
+        else:
+            found.append([each])
+    return found
+
+
+def restatements(statements: Sequence[Statement], agree: Agree) -> Iterator[tuple[Statement, Statement]]:
+    """For every vintage but the first: what was said before it, and the statement that brings it."""
+    known = vintages(statements, agree)
+    for vintage in known[1:]:
+        later = vintage[0]
+        before = [
+            each
+            for other in known
+            for each in other
+            if other is not vintage and each.order < later.order and not agree(each, later)
+        ]
+        by_itself = [each for each in before if each.source == later.source]
+        yield max(by_itself or before, key=lambda each: each.order), later
