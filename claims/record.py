@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from django.db.backends.postgresql.psycopg_any import DateRange
-from django.db.models import QuerySet, Value
+from django.db.models import QuerySet
 from django.db.models.expressions import RawSQL
-from django.db.models.functions import MD5
 
+from claims.linking.words import Words
 from claims.mapping import parts_of, to_briefing, to_claim, to_claims, to_series
 from claims.models import Briefing, Claim, Series
 from factcheck import briefing as engine_briefing
@@ -31,16 +31,25 @@ class DatabaseRecord(Record):
 
     def __init__(self) -> None:
         self._briefings: dict[str, engine_briefing.Briefing | None] = {}
-        self._by_subject: dict[str, Sequence[engine_series.Series]] = {}
+        self._series: dict[str, engine_series.Series | None] = {}
+        self._by_subject: dict[str, Sequence[Series]] = {}
+        self._merged: dict[str, Sequence[str]] = {}
         self._word_counts: Counter[str] = Counter()
+        self._ruled: dict[str, Words] = {}
 
     def series_with_key(self, key: engine_series.SeriesKey) -> engine_series.Series | None:
-        family = self._family(key.subject)
-        known = next((series for series in family if series.key.text == key.text), None)
-        if known is not None or len(family) < MOST_OF_A_SUBJECT:
-            return known
-        row = Series.objects.with_key(key.text).first()
-        return None if row is None else to_series(row)
+        row = self._row(key)
+        return None if row is None else self._root(row)
+
+    def has_words_of_its_own(self, key: engine_series.SeriesKey) -> bool:
+        """Whether claims of this key have a series of their own words, be it one that was merged."""
+        return self._row(key) is not None or any(row.merged_into_id for row in self._rows(key.subject))
+
+    def series(self, id: str) -> engine_series.Series | None:
+        if id not in self._series:
+            row = Series.objects.filter(pk=int(id)).first()
+            self._series[id] = None if row is None else to_series(row)
+        return self._series[id]
 
     def similar_series(self, key: engine_series.SeriesKey, limit: int) -> Sequence[engine_series.Series]:
         found: dict[int, Series] = {}
@@ -48,22 +57,54 @@ class DatabaseRecord(Record):
             with_word = Series.objects.filter(place__in=("", key.place), measure__contains=[word])
             with_word = with_word.exclude(key=key.text)
             for row in with_word.order_by("pk")[:limit]:
-                found.setdefault(row.pk, row)
+                found.setdefault(row.root_id, row)
             if len(found) >= limit:
                 break
-        return [to_series(row) for row in list(found.values())[:limit]]
+        roots = [self._root(row) for row in list(found.values())[:limit]]
+        return [series for series in roots if series.key != key]
 
     def subject_series(self, subject: str, limit: int) -> Sequence[engine_series.Series]:
-        return self._family(subject)[:limit]
+        rows = [*self._rows(subject)]
+        for other in self._subjects_merged_into(rows):
+            rows += self._rows(other)
+        roots = {row.root_id: self._root(row) for row in rows}
+        return sorted(roots.values(), key=lambda series: series.key.text)[:limit]
 
-    def _family(self, subject: str) -> Sequence[engine_series.Series]:
+    def _rows(self, subject: str) -> Sequence[Series]:
         """The series of a subject, in the order of their keys: one question where the engine asks many."""
         if subject not in self._by_subject:
-            rows = Series.objects.alias(subject_md5=MD5("subject")).filter(
-                subject_md5=MD5(Value(subject)), subject=subject
-            )
-            self._by_subject[subject] = [to_series(row) for row in rows.order_by("key")[:MOST_OF_A_SUBJECT]]
+            rows = Series.objects.of_subject(subject).order_by("key")
+            self._by_subject[subject] = list(rows[:MOST_OF_A_SUBJECT])
         return self._by_subject[subject]
+
+    def _row(self, key: engine_series.SeriesKey) -> Series | None:
+        """The series of just this key, merged or not."""
+        family = self._rows(key.subject)
+        known = next((row for row in family if row.key == key.text), None)
+        if known is not None or len(family) < MOST_OF_A_SUBJECT:
+            return known
+        return Series.objects.with_key(key.text).first()
+
+    def _root(self, row: Series) -> engine_series.Series:
+        """The series in which the claims of a series stand."""
+        if row.merged_into_id is None:
+            self._series[str(row.pk)] = series = to_series(row)
+            return series
+        root = self.series(str(row.merged_into_id))
+        assert root is not None
+        return root
+
+    def _subjects_merged_into(self, rows: Sequence[Series]) -> Sequence[str]:
+        """The other subjects of which some series was merged into one of these."""
+        if not rows:
+            return []
+        subject = rows[0].subject
+        if subject not in self._merged:
+            merged = Series.objects.filter(merged_into__in=rows).exclude(subject=subject)
+            self._merged[subject] = list(
+                merged.order_by("subject").values_list("subject", flat=True).distinct()
+            )
+        return self._merged[subject]
 
     def claims_of(
         self, series: str, start: date | None, end: date | None, limit: int
@@ -88,9 +129,10 @@ class DatabaseRecord(Record):
         rows = Claim.objects.current().filter(briefing_id=int(briefing))
         return to_claims(rows.order_by("start", "end", "number")[:limit])
 
-    def ruling(self, one: engine_series.SeriesKey, other: engine_series.SeriesKey) -> bool | None:  # noqa: ARG002
-        """Nobody has decided about two series yet: reviewers cannot merge or part them so far."""
-        return None
+    def ruling(self, one: engine_series.SeriesKey, other: engine_series.SeriesKey) -> bool | None:
+        if one.subject not in self._ruled:
+            self._ruled[one.subject] = Words.about(one.subject)
+        return self._ruled[one.subject].on(one, other)
 
     def word_count(self, word: str) -> int:
         if word not in self._word_counts:

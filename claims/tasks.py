@@ -23,7 +23,7 @@ from kombu.exceptions import OperationalError as BrokerError
 from redis.exceptions import ConnectionError as RedisConnectionError
 
 from claims import pipeline
-from claims.models import Briefing, State
+from claims.models import Briefing, Recheck, State
 from claims.pipeline.step import take_up
 
 LOST = (OperationalError, InterfaceError, BrokerError, RedisConnectionError, ConnectionError)
@@ -76,6 +76,25 @@ def send(briefing_id: int, state: State) -> bool:
     return True
 
 
+@step_task()
+def recheck() -> int:
+    """Check again some claims whose neighbourhood changed, and send itself while there may be more."""
+    done = pipeline.recheck()
+    if done:
+        send_rechecks()
+    return done
+
+
+def send_rechecks() -> bool:
+    """Have the workers take up what waits to be checked again; the sweep does so anyway, a little later."""
+    try:
+        recheck.delay()
+    except (BrokerError, RedisConnectionError, ConnectionError) as error:
+        log.warning("recheck_not_sent", error=str(error))
+        return False
+    return True
+
+
 def _do(step: Callable[[int], bool], briefing_id: int, begins_at: State, ends_at: State) -> None:
     try:
         if not take_up(briefing_id, begins_at):
@@ -104,6 +123,8 @@ def sweep(taken_up_only: bool = False) -> int:
         rows = overdue.select_for_update(skip_locked=True, no_key=True).order_by("state_since")
         waiting = list(rows.values_list("pk", "state")[:SENT_AT_ONCE])
         Briefing.objects.filter(pk__in=[pk for pk, _ in waiting]).update(sent_at=Now())
+    if Recheck.objects.exists():
+        send_rechecks()
     return sum(send(pk, State(state)) for pk, state in waiting)
 
 

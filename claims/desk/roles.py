@@ -14,6 +14,7 @@ from django.contrib.auth.management import create_permissions
 
 SEE = (
     *("source", "briefing", "claim", "series", "link", "finding", "evidence", "review", "note", "question"),
+    "ruling",
     *("report", "delivery", "capture"),
 )
 
@@ -29,7 +30,7 @@ REPORTER = frozenset(
         *("view_subscription", "add_subscription", "change_subscription", "view_dispatch"),
     }
 )
-REVIEWER = REPORTER | {"add_review", "add_note", "add_question", "add_claim", "add_misreading"}
+REVIEWER = REPORTER | {"add_review", "add_note", "add_question", "add_claim", "add_misreading", "add_ruling"}
 EDITOR = REVIEWER | {
     *("change_source", "change_series", "view_reason", "add_reason", "change_reason"),
     *("view_watch", "add_watch", "change_watch"),

@@ -17,8 +17,10 @@ from .note import Note
 from .preference import Preference
 from .question import Question
 from .reason import Reason
+from .recheck import Recheck
 from .report import Delivery, Report, ReportSchedule
 from .review import Review
+from .ruling import Ruling
 from .saved_view import SavedView
 from .series import Series
 from .source import Source
@@ -46,9 +48,11 @@ __all__ = [
     "Preference",
     "Question",
     "Reason",
+    "Recheck",
     "Report",
     "ReportSchedule",
     "Review",
+    "Ruling",
     "SavedView",
     "Series",
     "Source",

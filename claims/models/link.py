@@ -1,8 +1,9 @@
 """Why a claim was put into a series, or might belong to one: a decision that says its reason.
 
 Append-only. ``Claim.series`` is where the claim stands now; these rows say how it came there and which other
-series it may belong to: ``linked`` and ``new`` name the series it is in, ``possible`` one that a reviewer may
-accept or refuse; until then the claim stays in a series of its own.
+series it may belong to: ``linked`` and ``new`` name the series of the claim's own words, ``possible`` one
+that a reviewer may accept or refuse; until then the claim stays in a series of its own. Where a ruling has
+merged the series of its words into another, the claim stands in that one.
 """
 
 from __future__ import annotations
@@ -19,6 +20,15 @@ from .enumeration import choices_of, one_of
 from .series import Series
 
 
+class LinkQuerySet(models.QuerySet["Link"]):
+    """Links by whose word they are."""
+
+    def said_by_people(self) -> LinkQuerySet:
+        """Those by which a person put a claim into a series, without those taken back."""
+        words = self.filter(decided_by__isnull=False, outcome=Outcome.LINKED.value)
+        return words.filter(ruling__undone_by__isnull=True)
+
+
 class Link(models.Model):
     """One decision about one claim and one series; by the engine unless ``decided_by`` says who."""
 
@@ -31,6 +41,16 @@ class Link(models.Model):
         settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+"
     )
     decided_at = models.DateTimeField(db_default=Now(), editable=False)
+    ruling = models.ForeignKey(
+        "claims.Ruling",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="links",
+        help_text="The split by which a person moved the claim; taken back, the link says nothing any more.",
+    )
+
+    objects = LinkQuerySet.as_manager()
 
     class Meta:
         ordering = ("claim", "pk")

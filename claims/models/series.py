@@ -20,6 +20,11 @@ class SeriesQuerySet(models.QuerySet["Series"]):
         """The series with exactly this key text, by index whatever the key's length."""
         return self.filter(key_md5=MD5(models.Value(key)), key=key)
 
+    def of_subject(self, *subjects: str) -> SeriesQuerySet:
+        """The series that share one of these subjects, by index whatever its length."""
+        digests = [MD5(models.Value(subject)) for subject in subjects]
+        return self.alias(subject_md5=MD5("subject")).filter(subject_md5__in=digests, subject__in=subjects)
+
 
 @pghistory.track(
     pghistory.UpdateEvent(), pghistory.DeleteEvent(), level=pghistory.Statement, exclude=["key_md5"]
@@ -45,6 +50,15 @@ class Series(models.Model):
     scope = ArrayField(models.TextField(), default=list, blank=True)
     cumulative = models.BooleanField(default=False, help_text="Running totals and year-to-date figures.")
     created_at = models.DateTimeField(db_default=Now(), editable=False)
+    merged_into = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="merged",
+        help_text="Where rulings in force keep its claims; never a series that is merged itself.",
+    )
 
     objects = SeriesQuerySet.as_manager()
 
@@ -55,6 +69,9 @@ class Series(models.Model):
             # The digest carries the uniqueness: a text as long as a measure can be does not fit an index row.
             models.UniqueConstraint(fields=("key_md5",), name="series_key_is_unique"),
             models.CheckConstraint(condition=~models.Q(key=""), name="series_has_a_key"),
+            models.CheckConstraint(
+                condition=~models.Q(merged_into=models.F("id")), name="series_is_not_merged_into_itself"
+            ),
         )
         indexes = (
             GinIndex(fields=("unit", "measure"), name="series_measure_words"),
@@ -80,3 +97,8 @@ class Series(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def root_id(self) -> int:
+        """The key of the series whose claims its own are: itself unless it is merged."""
+        return self.merged_into_id or self.pk

@@ -4,11 +4,11 @@ A step locks its briefing, looks whether the briefing stands where the step begi
 the state on, all or nothing. Run again, or by two workers at once, it finds the state moved and does nothing.
 """
 
-from .check import check
+from .check import check, recheck
 from .extract import extract
 from .ingest import ingest
 from .link import link
 from .review import review
 from .step import again, fail
 
-__all__ = ["again", "check", "extract", "fail", "ingest", "link", "review"]
+__all__ = ["again", "check", "extract", "fail", "ingest", "link", "recheck", "review"]

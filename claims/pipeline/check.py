@@ -9,17 +9,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from django.db import transaction
 from django.utils import timezone
 
 from claims import alerts
+from claims.linking.turns import beside_others
 from claims.mapping import finding_fields, parts_of, to_claims
-from claims.models import Briefing, Claim, Evidence, Finding, State
+from claims.models import Claim, Evidence, Finding, Recheck, State
 from claims.record import DatabaseRecord
 from factcheck.checks import find
 from factcheck.finding import Finding as Found
 
 from .step import step
 
+CLAIMS_AT_ONCE = 100
+"""So many claims are checked again in one transaction."""
 FINDINGS_AROUND = 40
 """At most so many earlier findings of the same series are looked at again."""
 
@@ -29,25 +33,51 @@ def check(briefing_id: int) -> bool:
     with step(briefing_id, State.LINKED, State.CHECKED) as briefing:
         if briefing is None:
             return False
-        record = DatabaseRecord()
+        beside_others()
         claims = list(Claim.objects.current().filter(briefing=briefing).order_by("number"))
-        found = {finding.fingerprint: finding for finding in find(to_claims(claims), record)}
-        doubtful = [row for row in _findings_near(briefing, claims) if row.fingerprint not in found]
-        sides = Claim.objects.current().filter(evidence__finding__in=doubtful).order_by("pk").distinct()
-        for finding in find(to_claims(sides), record):
-            found.setdefault(finding.fingerprint, finding)
-        _store(found)
-        _close((row for row in doubtful if row.fingerprint not in found), briefing)
+        own = Finding.objects.holding().filter(evidence__claim__briefing=briefing)
+        _check(claims, [*own.distinct(), *_findings_beside(claims)], f"when “{briefing}” was checked")
         return True
 
 
-def _findings_near(briefing: Briefing, claims: Iterable[Claim]) -> list[Finding]:
-    """Findings that hold so far: those of the briefing's claims, and others of the same series."""
-    holding = Finding.objects.holding()
-    own = holding.filter(evidence__claim__briefing=briefing).distinct()
+def recheck(most: int = CLAIMS_AT_ONCE) -> int:
+    """Check again claims whose neighbourhood changed, at most so many; returns how many there were.
+
+    Several workers take different ones; what one of them cannot finish waits on.
+    """
+    with transaction.atomic():
+        beside_others()
+        waiting = Recheck.objects.select_for_update(skip_locked=True).order_by("pk")[:most]
+        asked = {row.claim_id: row.because for row in waiting}
+        if not asked:
+            return 0
+        claims = list(Claim.objects.current().filter(pk__in=asked).order_by("briefing", "number"))
+        citing = Finding.objects.holding().filter(evidence__claim__in=asked).distinct()
+        _check(claims, list(citing), f"since {_in_words(asked.values())}")
+        return Recheck.objects.filter(pk__in=[row.pk for row in waiting]).delete()[0]
+
+
+def _in_words(reasons: Iterable[str]) -> str:
+    return "; ".join(dict.fromkeys(reasons))
+
+
+def _check(claims: Sequence[Claim], former: Iterable[Finding], when: str) -> None:
+    """Store what the claims give, and close of the former findings those that nothing gives any more."""
+    record = DatabaseRecord()
+    found = {finding.fingerprint: finding for finding in find(to_claims(claims), record)}
+    doubtful = list({row.pk: row for row in former if row.fingerprint not in found}.values())
+    sides = Claim.objects.current().filter(evidence__finding__in=doubtful).order_by("pk").distinct()
+    for finding in find(to_claims(sides), record):
+        found.setdefault(finding.fingerprint, finding)
+    _store(found)
+    _close((row for row in doubtful if row.fingerprint not in found), when)
+
+
+def _findings_beside(claims: Iterable[Claim]) -> list[Finding]:
+    """Findings between earlier claims of the same series, which these may have changed."""
     series = {claim.series_id for claim in claims}
-    others = holding.filter(evidence__claim__series__in=series).distinct().order_by("-pk")
-    return list({row.pk: row for row in [*own, *others[:FINDINGS_AROUND]]}.values())
+    others = Finding.objects.holding().filter(evidence__claim__series__in=series)
+    return list(others.distinct().order_by("-pk")[:FINDINGS_AROUND])
 
 
 def _store(found: Mapping[str, Found]) -> None:
@@ -112,8 +142,8 @@ def _update(row: Finding, fields: dict[str, Any]) -> set[str]:
     return changed
 
 
-def _close(gone: Iterable[Finding], briefing: Briefing) -> None:
+def _close(gone: Iterable[Finding], when: str) -> None:
     """Close what none of its claims gives any more."""
     Finding.objects.holding().filter(pk__in=[row.pk for row in gone]).update(
-        closed_at=timezone.now(), closed_because=f"No longer found when “{briefing}” was checked."
+        closed_at=timezone.now(), closed_because=f"No longer found {when}."
     )

@@ -1,16 +1,23 @@
-"""Claims → series: the engine decides, and says why; a key met for the first time founds a series."""
+"""Claims → series: the engine decides, and says why; a key met for the first time founds a series.
+
+A link names the series of the claim's own words. Where rulings have merged that one, the claim stands in its
+root; where a person put the claim elsewhere, there.
+"""
 
 from __future__ import annotations
 
-from django.db import IntegrityError, transaction
+from collections.abc import Iterable, Mapping
 
-from claims.mapping import series_row, to_claim
+from claims.linking.founding import series_of_key
+from claims.linking.homes import said_by_people
+from claims.linking.rechecks import ask_again_beside
+from claims.linking.turns import beside_others
+from claims.mapping import to_claim
 from claims.models import Briefing, Claim, Link, Series, State
 from claims.record import DatabaseRecord
 from factcheck.link import Link as Decision
 from factcheck.link import Outcome
 from factcheck.link import link as decide
-from factcheck.series import SeriesKey
 
 from .step import step
 
@@ -20,70 +27,60 @@ def link(briefing_id: int) -> bool:
     with step(briefing_id, State.EXTRACTED, State.LINKED) as briefing:
         if briefing is None:
             return False
+        beside_others()
         record = DatabaseRecord()
-        rows = list(Claim.objects.current().filter(briefing=briefing).order_by("number"))
-        said = _said_by_people(briefing)
+        standing = Claim.objects.current().filter(briefing=briefing).select_related("series")
+        rows = list(standing.order_by("number"))
+        former = {row.pk: row.series_id for row in rows}
+        said = _roots_of(said_by_people([briefing.pk]))
         links = [each for row in rows if row.pk not in said for each in _link(row, record)]
         for row in rows:
             row.series_id = said.get(row.pk, row.series_id)
-        Claim.objects.bulk_update(rows, ["series"], batch_size=500)
+        _ask_beside_those_that_left(rows, former, briefing)
+        Claim.objects.bulk_update([row for row in rows if row.series_id != former[row.pk]], ["series"], 500)
         Link.objects.bulk_create(links, ignore_conflicts=True, batch_size=500)
         return True
 
 
-def _said_by_people(briefing: Briefing) -> dict[int, int]:
-    """Claim → series where a person said so, of it or of one it supersedes; the latest word counts."""
-    links = Link.objects.filter(
-        claim__briefing=briefing, decided_by__isnull=False, outcome=Outcome.LINKED.value
-    ).order_by("pk")
-    words = dict(links.values_list("claim", "series"))
-    if not words:
-        return {}
-    corrections = briefing.claims.filter(supersedes__isnull=False).order_by("pk")
-    for pk, former in corrections.values_list("pk", "supersedes"):
-        if former in words:
-            words.setdefault(pk, words[former])
-    return words
+def _roots_of(said: Mapping[int, int]) -> dict[int, int]:
+    roots = {row.pk: row.root_id for row in Series.objects.filter(pk__in=said.values())}
+    return {claim: roots[series] for claim, series in said.items()}
+
+
+def _ask_beside_those_that_left(
+    rows: Iterable[Claim], former: Mapping[int, int | None], briefing: Briefing
+) -> None:
+    """Have checked again what stood beside a claim in the series it leaves."""
+    left = [row for row in rows if former[row.pk] not in (None, row.series_id)]
+    if left:
+        places = Claim.objects.filter(pk__in=[row.pk for row in left]).select_related("series")
+        ask_again_beside(places, f"a claim of “{briefing}” was put into another series")
 
 
 def _link(row: Claim, record: DatabaseRecord) -> list[Link]:
     decision = decide(to_claim(row), record)
-    if decision.outcome is Outcome.LINKED and decision.series is not None:
+    is_likeness = decision.outcome is Outcome.LINKED and not record.has_words_of_its_own(decision.key)
+    if is_likeness and decision.series is not None:
         row.series_id = int(decision.series.id)
         return [_says(row, row.series_id, decision.outcome, decision)]
     own, is_new = series_of_key(decision.key, row.measure)
     if is_new:
         record.has_new_series(decision.key)
-    row.series = own
-    links = [
-        Link(
-            claim=row,
-            series=own,
-            outcome=Outcome.NEW.value if is_new else Outcome.LINKED.value,
-            score=1.0,
-            reason=decision.reason if is_new and decision.series is None else "a series of its own key",
-        )
-    ]
-    if decision.series is not None:
-        links.append(_says(row, int(decision.series.id), Outcome.POSSIBLE, decision))
+    row.series_id = own.root_id
+    links = [_own(row, own, decision, is_new=is_new)]
+    if decision.outcome is Outcome.POSSIBLE and decision.series is not None:
+        links.append(_says(row, int(decision.series.id), decision.outcome, decision))
     return links
+
+
+def _own(row: Claim, own: Series, decision: Decision, *, is_new: bool) -> Link:
+    exact = decision.outcome is Outcome.LINKED
+    reason = decision.reason if exact or (is_new and decision.series is None) else "a series of its own key"
+    outcome = Outcome.NEW if is_new else Outcome.LINKED
+    return Link(claim=row, series=own, outcome=outcome.value, score=1.0, reason=reason)
 
 
 def _says(row: Claim, series_id: int, outcome: Outcome, decision: Decision) -> Link:
     return Link(
         claim=row, series_id=series_id, outcome=outcome.value, score=decision.score, reason=decision.reason
     )
-
-
-def series_of_key(key: SeriesKey, called: str = "") -> tuple[Series, bool]:
-    """The series with this key, made when it is new; of two workers that make it at once, one does."""
-    known = Series.objects.with_key(key.text)
-    if (series := known.first()) is not None:
-        return series, False
-    try:
-        with transaction.atomic():
-            series = series_row(key, called)
-            series.save(force_insert=True)
-    except IntegrityError:  # the other worker was faster, and has committed: the index waits for that
-        return known.get(), False
-    return series, True

@@ -85,6 +85,9 @@ class MemoryRecord:
     def series_with_key(self, key: SeriesKey) -> Series | None:
         return self._series.get(key.text)
 
+    def series(self, id: str) -> Series | None:
+        return self._series.get(id)
+
     def similar_series(self, key: SeriesKey, limit: int) -> Sequence[Series]:
         found: dict[str, None] = {}
         for word in sorted(key.measure, key=lambda word: (self._words[word], word)):

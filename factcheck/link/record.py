@@ -22,6 +22,9 @@ class Record(Protocol):
     def series_with_key(self, key: SeriesKey) -> Series | None:
         """The series a claim with exactly this key belongs to, aliases and merges applied."""
 
+    def series(self, id: str) -> Series | None:
+        """The series with this id: the one a claim was linked to, by its words or by a person."""
+
     def similar_series(self, key: SeriesKey, limit: int) -> Sequence[Series]:
         """Series at the key's place (or with no place) whose measure shares words with the key's,
         the rarest words first."""

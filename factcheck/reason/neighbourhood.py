@@ -178,7 +178,8 @@ class Surveyor:
         known = self._statements.get(claim.id)
         if known is None or known.claim != claim:
             briefing = self._record.briefing(claim.briefing)
-            known = self._statements[claim.id] = Statement.of(claim, briefing)
+            series = None if claim.series is None else self._record.series(claim.series)
+            known = self._statements[claim.id] = Statement.of(claim, briefing, series)
         return known
 
     def mates(self, briefing: str) -> list[Statement]:
@@ -231,11 +232,16 @@ class Surveyor:
 
     def _claims(self, series: str, near: Claim) -> Sequence[Claim]:
         assert near.period is not None
-        reach = REACH_YEARS_OF_YEARS if near.period.days >= _LONG else REACH_YEARS
-        asked = series, _years_from(near.period.start, -reach), _years_from(near.period.end, reach)
+        asked = series, *days_in_reach(near.period.start, near.period.end)
         if asked not in self._series:
             self._series[asked] = self._record.claims_of(*asked, CLAIMS_A_SERIES)
         return self._series[asked]
+
+
+def days_in_reach(start: date, end: date) -> Days:
+    """The first and the last day of the neighbourhood of a figure about these days."""
+    reach = REACH_YEARS_OF_YEARS if (end - start).days + 1 >= _LONG else REACH_YEARS
+    return _years_from(start, -reach), _years_from(end, reach)
 
 
 def _levelled(key: SeriesKey) -> SeriesKey:

@@ -15,7 +15,7 @@ from ..interval import Interval
 from ..link.key import aspect_of, series_key
 from ..link.words import words_said
 from ..quantity import Direction, Hedge
-from ..series import SeriesKey
+from ..series import Series, SeriesKey
 from .calendar import Days, base_days, days_of
 
 _HELD_BACK_BELOW = 0.5
@@ -41,11 +41,13 @@ class Statement:
     sure: bool = True
 
     @classmethod
-    def of(cls, claim: Claim, briefing: Briefing | None) -> Statement:
+    def of(cls, claim: Claim, briefing: Briefing | None, series: Series | None = None) -> Statement:
+        """The statement a claim makes in its series, which a person may have chosen; without one, in the
+        series of its own words."""
+        key = series_key(claim) if series is None else series.key
         if briefing is None:
-            return cls(claim, series_key(claim), date.max, "")
-        sentence = claim.sentence.of(briefing.text)
-        return cls(claim, series_key(claim), briefing.said_at, briefing.source, sentence)
+            return cls(claim, key, date.max, "")
+        return cls(claim, key, briefing.said_at, briefing.source, claim.sentence.of(briefing.text))
 
     @cached_property
     def aspect(self) -> str:
@@ -107,7 +109,12 @@ class Statement:
         """Whether its own sentence says what is measured."""
         if not self.is_reliable or not self.key.measure:
             return False
-        return not self.sentence or set(self.key.measure) <= words_said(self.sentence)
+        return not self.sentence or set(self._own_words) <= words_said(self.sentence)
+
+    @property
+    def _own_words(self) -> tuple[str, ...]:
+        """The measure as the claim itself names it, whatever the series it was put into is called."""
+        return series_key(self.claim).measure or self.key.measure
 
     @property
     def order(self) -> tuple[date, str, int, int]:

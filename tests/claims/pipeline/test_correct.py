@@ -6,10 +6,10 @@ from decimal import Decimal
 import pytest
 from django.contrib.auth.models import User
 
+from claims.linking.founding import series_of_key
 from claims.models import Briefing, Claim, Finding, State
 from claims.pipeline import again, check, extract, link
 from claims.pipeline.correct import OutdatedError, StillReadError, add, assign, correct, withdraw
-from claims.pipeline.link import series_of_key
 from factcheck.series import SeriesKey
 
 from ..rows import run, stored_briefing

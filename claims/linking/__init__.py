@@ -1,0 +1,28 @@
+"""The memory of linking: what reviewers ruled about series, and what follows for series, claims and checks.
+
+Every service here is one transaction: it writes its ruling, moves the claims concerned, and puts both sides
+on the list of what is to be checked again (``claims.tasks.send_rechecks`` has the workers begin at once; a
+sweep does later). Said twice, a thing is done once. Later briefings are linked by it.
+
+==================  ====================================================================================
+``merge``           two series are one: the first one's claims, and its later ones, stand in the second
+``alias``           a wording means a series, whether or not the record has met it yet
+``keep_apart``      two series are different facts: never linked, never even asked about again
+``split``           some claims of a series are another fact, which gets a series of its own
+``accept, refuse``  the answers to a possible link: an alias, or different facts
+``undo``            takes any of them back
+==================  ====================================================================================
+"""
+
+from .rulings import ContradictsRulingError, accept, alias, keep_apart, merge, refuse, split, undo
+
+__all__ = [
+    "ContradictsRulingError",
+    "accept",
+    "alias",
+    "keep_apart",
+    "merge",
+    "refuse",
+    "split",
+    "undo",
+]

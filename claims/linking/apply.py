@@ -1,0 +1,49 @@
+"""What follows from a ruling: other roots, claims that stand elsewhere, and checks of both sides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from claims.models import Claim, Ruling, Series
+
+from .homes import homes_of
+from .rechecks import ask_again_about
+from .roots import Roots
+
+_BATCH = 1000
+
+
+def apply(ruling: Ruling, because: str) -> None:
+    """Bring series and claims to where the rulings in force want them, and have both sides checked again."""
+    roots = Roots([ruling.one.subject, ruling.other.subject])
+    rows = list(Series.objects.of_subject(*roots.subjects).order_by("pk"))
+    before = {row.pk: row.root_id for row in rows}
+    after = {row.pk: roots.of(row).pk for row in rows}
+    _keep_roots(rows, after)
+    left = {before[pk] for pk in after if before[pk] != after[pk]}
+    _move(left | {ruling.one_id, ruling.other_id}, after)
+    ask_again_about([*rows, ruling.one, ruling.other], because)
+
+
+def _keep_roots(rows: Iterable[Series], after: dict[int, int]) -> None:
+    for row in rows:
+        root = after[row.pk]
+        if row.root_id != root:
+            row.merged_into_id = None if root == row.pk else root
+            row.save(update_fields=["merged_into"])
+
+
+def _move(places: Iterable[int], roots: dict[int, int]) -> None:
+    """Put the claims that stand in these series where they belong; those nobody placed stay."""
+    standing = Claim.objects.current().filter(series__in=list(places)).only("pk", "briefing", "series")
+    rows_of_all = list(standing.order_by("pk"))
+    for start in range(0, len(rows_of_all), _BATCH):
+        rows = rows_of_all[start : start + _BATCH]
+        homes = homes_of(rows)
+        moved: dict[int, list[int]] = {}
+        for row in rows:
+            root = roots.get(homes.get(row.pk, 0))
+            if root is not None and root != row.series_id:
+                moved.setdefault(root, []).append(row.pk)
+        for root, claims in moved.items():
+            Claim.objects.filter(pk__in=claims).update(series=root)
