@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from ....extract.context import Context
 from ....text import Tag
 from ..places import read_places
 from . import words
 from .frame import NOTHING, Frame
-from .phrase import main_subject, subject_words
+from .phrase import main_subject, subject_region, subject_words
 from .state import Statement
+from .wording import clean
 
 
 def resolved(statement: Statement, number: int, found: str, tail: str = "") -> tuple[str, str]:
@@ -35,6 +38,23 @@ def resolved(statement: Statement, number: int, found: str, tail: str = "") -> t
     if antecedent or not tail:
         return joined(antecedent, tail), why
     return tail, "the words after it"
+
+
+def stood_for(statement: Statement, number: int, end: int) -> str:
+    """ "those of food", "that on deposits": the head of what was measured before, with its own words behind."""
+    frame = statement.frame
+    first, last = subject_region(frame, end)
+    before = statement.before(number)
+    at = next((k for k in range(max(0, first - 1), last) if frame.lower(k) in ("that", "those")), NOTHING)
+    if at == NOTHING or before is None or frame.lower(at + 1) not in _OF_ANOTHER:
+        return ""
+    own = clean(frame, at + 2, last)
+    head = _BEFORE_PREPOSITION.split(before.measure, maxsplit=1)[0]
+    return f"{head} {frame.lower(at + 1)} {own}" if own and head else ""
+
+
+_OF_ANOTHER = ("of", "in", "on", "for", "to", "from", "by", "among")
+_BEFORE_PREPOSITION = re.compile(r" (?:of|in|on|for|to|from|by|with|among) ")
 
 
 def part_of_whole(statement: Statement, number: int, found: str) -> str:

@@ -14,6 +14,8 @@ def after_mark(frame: Frame, number: int, at: int) -> Governor:
     start = frame.quantities[number].first
     if _a_number_ends_before(frame, at):
         return Governor(Way.LISTED, at)
+    if not counts_things(frame, number) and _has_participle(frame, number) and _same_unit(frame, number):
+        return Governor(Way.SUBJECT, start)
     if counts_things(frame, number):
         return Governor(Way.LISTED if number and _same_list(frame, number) else Way.SUBJECT, start)
     return Governor(Way.PLAIN, at, subject_end=at)
@@ -77,6 +79,18 @@ def _ends_a_phrase_of(frame: Frame, at: int) -> bool:
         if tag & (Tag.AUXILIARY | Tag.CONJUNCTION):
             return False
     return False
+
+
+def _same_unit(frame: Frame, number: int) -> bool:
+    return bool(number) and frame.quantities[number].unit == frame.quantities[number - 1].unit
+
+
+def _has_participle(frame: Frame, number: int) -> bool:
+    """ "389,460 acres located with warrants, 4,671 taken for homesteads": each amount has its own predicate."""
+    at = frame.quantities[number].last
+    word = frame.lower(at)
+    said = frame.free(at) and (word.endswith("ed") or word in words.PARTICIPLES.values())
+    return said and frame.quantity_at[min(at + 1, len(frame.tokens) - 1)] == NOTHING
 
 
 def _same_list(frame: Frame, number: int) -> bool:

@@ -13,11 +13,6 @@ from .phrase import object_words, phrase_before, subject_region, subject_words
 from .state import Statement
 from .wording import clean
 
-_CHANGE_MODIFIERS = frozenset(
-    "year on - month quarter yoy annual robust strong sharp slight steady net compound average real nominal yearly overall".split()
-)
-
-
 _LINKING = frozenset(
     "is was were be being been represents represented making marking saw seen registered posted recorded reported showed with for at experienced reached see".split()
 )
@@ -104,7 +99,7 @@ def noun_before(statement: Statement, number: int, governor: Governor) -> tuple[
         return joined(owner, found), "the noun of change with its modifiers"
     at = noun - 1
     while (at >= 0 and frame.tag(at) & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.ADVERB)) or (
-        at >= 0 and frame.lower(at) in _CHANGE_MODIFIERS
+        at >= 0 and frame.lower(at) in words.CHANGE_MODIFIERS
     ):
         at -= 1
     if at >= 0 and frame.lower(at) in _LINKING and frame.lower(at - 1) != ",":
@@ -221,7 +216,7 @@ def plain_modifiers(modifiers: str) -> str:
     kept = [
         word
         for word in modifiers.split()
-        if word.lower() not in _CHANGE_MODIFIERS | {"-"} and not word.lower().startswith("year-on")
+        if word.lower() not in words.CHANGE_MODIFIERS | {"-"} and not word.lower().startswith("year-on")
     ]
     return " ".join(kept)
 

@@ -17,6 +17,9 @@ _EMPTY_VERBS = (
 )
 
 
+_PAST_PARTICIPLES = frozenset(words.PARTICIPLES.values())
+
+
 def counted_words(frame: Frame, reading: Reading, governor: Governor, noun: str) -> str:
     """The counted noun with its modifiers and what is said of it; ``noun`` in the text's words."""
     at, tail = _modifiers_after(frame, reading.last)
@@ -123,7 +126,7 @@ def predicate(frame: Frame, at: int) -> str:
     if index >= len(frame.tokens) or not frame.free(index) or frame.tag(index) & Tag.MARK:
         return ""
     word = frame.lower(index)
-    verb = frame.is_verb(index) or word.endswith(("ed", "ing"))
+    verb = frame.is_verb(index) or word.endswith(("ed", "ing")) or word in _PAST_PARTICIPLES
     if (not linked and not verb) or frame.tag(index) & (Tag.CONJUNCTION | Tag.DETERMINER | Tag.PRONOUN):
         return ""
     end = phrase_end(frame, index, 7)

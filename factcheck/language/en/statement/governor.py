@@ -122,6 +122,8 @@ def noun_head(frame: Frame, at: int) -> int:
     """``at`` when the word of change is used as a noun ("an increase of"), else NOTHING."""
     before = frame.tag(at - 1)
     lower = frame.lower(at - 1)
+    if lower in words.CHANGE_MODIFIERS and frame.lower(at) in words.CHANGE_NOUNS:
+        return at
     if (before & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.PREPOSITION) and lower != "to") or lower.endswith(
         ("year", "'s", "percent", "al", "ive")
     ):

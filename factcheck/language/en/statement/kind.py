@@ -174,6 +174,8 @@ _SHARE = re.compile(
 
 def is_growth_measure(measure: str) -> bool:
     """Whether a level in percent of this measure is itself growth ("M3 growth", "HICP inflation")."""
+    if "rate of change" in measure or "rates of change" in measure:
+        return True
     return bool(_GROWTH.search(measure)) and not _SHARE.search(measure)
 
 

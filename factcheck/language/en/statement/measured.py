@@ -54,7 +54,7 @@ def measure_by_way(statement: Statement, number: int, governor: Governor, draft:
         return share_measure(statement, number, governor)
     if way is Way.NOUN_AFTER:
         return noun_after(statement, number, governor)
-    if way is Way.MOVED_BY and governor.noun != NOTHING:
+    if way in (Way.MOVED_BY, Way.LEVEL) and governor.noun != NOTHING:
         return noun_before(statement, number, governor)
     if way is Way.OF_NOUN:
         return of_noun(statement, number, governor, draft)

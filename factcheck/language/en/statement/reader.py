@@ -31,7 +31,7 @@ from .remarks import remark
 from .respectively import spread
 from .running import mark_running
 from .state import Statement
-from .unit import count_by_number, count_by_subject, set_currency, set_unit
+from .unit import count_by_number, count_by_subject, count_by_verb, set_currency, set_unit
 from .when import set_time
 from .where import set_place
 from .worth import is_claim
@@ -146,6 +146,7 @@ def make_draft(statement: Statement, number: int) -> None:
         draft.unit, draft.why["unit"] = before.unit, "the unit of the claim it goes on from"
         draft.kind = Kind.COUNT if draft.kind is Kind.LEVEL else draft.kind
     count_by_subject(draft, governor)
+    count_by_verb(frame, governor, before, draft)
     if is_count(draft.unit) and draft.kind is Kind.LEVEL:
         draft.kind = Kind.COUNT
     if governor.way is Way.SHARE:

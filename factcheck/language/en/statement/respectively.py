@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
+from ....claim import Kind
 from ....extract.draft import Draft
 from ....text import Tag
 from ..periods import Role
@@ -22,6 +23,8 @@ def spread(frame: Frame, governors: Sequence[Governor], made: Sequence[Draft | N
     for run in _runs(frame):
         stated = any(token.lower in ("respectively", "respectively.") for token in frame.tokens)
         drafts = [made[number] for number in run]
+        if stated and _spread_claims(run, made):
+            continue
         if _spread_times(frame, run, drafts) or (stated and _spread_places(frame, run, drafts)):
             continue
         _spread_subject(frame, governors[run[0]], run, drafts, stated=stated)
@@ -48,6 +51,28 @@ def _runs(frame: Frame) -> list[list[int]]:
     if len(current) > 1:
         runs.append(current)
     return runs
+
+
+def _spread_claims(run: Sequence[int], made: Sequence[Draft | None]) -> bool:
+    """ "40 plants and 25 bridges were built, up 3 and 5 percent respectively": each is of the figure in its place."""
+    size = len(run)
+    if run[0] < size:
+        return False
+    pairs = [(made[number - size], made[number]) for number in run]
+    told = [(earlier, draft) for earlier, draft in pairs if earlier is not None and draft is not None]
+    moves = all(draft.kind in _MOVES and earlier.kind not in _MOVES for earlier, draft in told)
+    measures = {earlier.measure for earlier, _ in told}
+    if len(told) < size or not moves or len(measures) < size:
+        return False
+    for earlier, draft in told:
+        draft.measure, draft.place, draft.period = earlier.measure, earlier.place, earlier.period
+        draft.why["measure"] = draft.why["place"] = draft.why["period"] = (
+            "the figure in the same place of the list"
+        )
+    return True
+
+
+_MOVES = (Kind.GROWTH, Kind.CHANGE)
 
 
 def _spread_times(frame: Frame, run: Sequence[int], drafts: Sequence[Draft | None]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ....text import Tag
 from . import words
-from .antecedent import antecedent_of, is_time, joined, resolved
+from .antecedent import antecedent_of, is_time, joined, resolved, stood_for
 from .complement import complement, phrase_end
 from .counted import counted_words, done_word
 from .frame import NOTHING, Frame
@@ -27,6 +27,11 @@ def subject_of(statement: Statement, number: int, governor: Governor) -> tuple[s
     target = acted_on(statement, number, governor)
     if target:
         return target, "what the verb acts on"
+    if governor.way is Way.SUBJECT and not is_count(reading.unit):
+        return _own_predicate(statement, number), "what is said of it"
+    other = stood_for(statement, number, governor.subject_end)
+    if other:
+        return other, '"that" and "those" stand for what was measured before'
     special = _part_or_share(statement, number, governor)
     if special is not None:
         return special
@@ -43,6 +48,13 @@ def subject_of(statement: Statement, number: int, governor: Governor) -> tuple[s
         if tail and not found and (before is None or before.unit != reading.unit):
             return tail, "what is said of it"
     return resolved(statement, number, found, tail)
+
+
+def _own_predicate(statement: Statement, number: int) -> str:
+    """ "40 acres sold for cash, 30 taken for homesteads": what is said of this amount of the list."""
+    reading = statement.frame.quantities[number]
+    said = counted_words(statement.frame, reading, Governor(Way.SUBJECT, reading.first), "")
+    return joined(statement.stems.get(number - 1, ""), said)
 
 
 def _tail_or_share(statement: Statement, number: int, governor: Governor, found: str) -> str:

@@ -24,6 +24,7 @@ HAVE = _set("have")
 CHANGE_NOUNS_UP = _set("change_nouns_up")
 CHANGE_NOUNS_DOWN = _set("change_nouns_down")
 CHANGE_NOUNS = CHANGE_NOUNS_UP | CHANGE_NOUNS_DOWN
+CHANGE_MODIFIERS = _set("change_modifiers")
 GROWTH_HEADS = _set("growth_heads")
 SHARE_HEADS = _set("share_heads")
 INDEX_HEADS = _set("index_heads")
