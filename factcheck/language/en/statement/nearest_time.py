@@ -148,9 +148,21 @@ def _in_segment(frame: Frame, number: int, segment: int) -> TimeOn | None:
             continue
         if time.first < at:
             before = before if base <= time.first else time
-        elif after is None and not _in_next_clause(frame, reading.last, time.first):
+        elif after is None and not (
+            _in_next_clause(frame, reading.last, time.first) or _dates_a_base(frame, time)
+        ):
             after = time
     return before or after
+
+
+def _dates_a_base(frame: Frame, time: TimeOn) -> bool:
+    """ "rose to 24 percent from 23 in 2018": a time right behind what something rose from."""
+    index = time.first - 1
+    number = frame.quantity_at[index] if index >= 0 else NOTHING
+    if number == NOTHING:
+        return False
+    before = frame.previous(frame.quantities[number].first)
+    return frame.lower(before) == "from" and bool(number)
 
 
 def base_before(frame: Frame, number: int) -> int:
@@ -196,7 +208,7 @@ def _elsewhere(frame: Frame, at: int) -> TimeOn | None:
             continue
         if (where in frame.enclosing and _holds_quantity(frame, where)) or not _usable(frame, time):
             continue
-        if is_base_segment(frame, where) or inserted(frame, where):
+        if is_base_segment(frame, where) or inserted(frame, where) or _dates_a_base(frame, time):
             continue
         if time.first < at:
             before = time

@@ -35,7 +35,7 @@ def set_time(statement: Statement, number: int, governor: Governor, draft: Draft
             draft.period = base.mention.period
             draft.why["period"] = f"the time it is compared with: {base.mention.rule}"
         return
-    before = statement.before(number)
+    before = _figure_before(statement, number)
     moved = base_before(frame, number) < len(frame.tokens)  # its base has a time of its own
     if not moved and before is not None and before.period is not None and before.status is draft.status:
         draft.period, draft.why["period"] = (
@@ -44,6 +44,15 @@ def set_time(statement: Statement, number: int, governor: Governor, draft: Draft
         )
         return
     time_from_context(statement, number, draft)
+
+
+def _figure_before(statement: Statement, number: int) -> Draft | None:
+    """The draft before it that is no mere base of another: what something rose from is of another time."""
+    for earlier in range(number - 1, -1, -1):
+        made = statement.made[earlier]
+        if made is not None and statement.governors[earlier].way is not Way.BASE:
+            return made
+    return None
 
 
 def _of_a_later_clause(frame: Frame, number: int, time: TimeOn) -> bool:
