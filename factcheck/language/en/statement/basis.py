@@ -27,7 +27,7 @@ def set_basis(statement: Statement, number: int, draft: Draft) -> None:
     frame = statement.frame
     segment = frame.segment_at[draft.reading.first]
     first, _last = frame.segments[segment]
-    first = max(first, statement.end_before(number))
+    first = max(_before_an_aside(frame, first), statement.end_before(number))
     kind = basis_in(
         frame, draft.reading.last, comparison_end(statement, draft.reading.last), stop=True
     ) or basis_in(frame, first, draft.reading.first)
@@ -49,6 +49,14 @@ def set_basis(statement: Statement, number: int, draft: Draft) -> None:
         draft.basis_period = base.mention.period
     if draft.basis_period is None and draft.period is not None:
         draft.basis_period = basis_period(draft.basis, draft.period)
+
+
+def _before_an_aside(frame: Frame, first: int) -> int:
+    """ "contracted, quarter on quarter, by 0.1%": words of comparison between commas belong to the clause."""
+    index = first - 1
+    while index > 0 and (index in frame.aside_at or frame.lower(index) == ","):
+        index -= 1
+    return index + 1 if any(each in frame.aside_at for each in range(index + 1, first)) else first
 
 
 def comparison_end(statement: Statement, start: int) -> int:
