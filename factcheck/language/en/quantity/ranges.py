@@ -256,6 +256,8 @@ def _spread(readings: list[Reading]) -> None:
             continue
         if right.unit == "percent" and left.number.grouped:
             continue  # "at 16,644, 16 percent above": no percentage has thousands
+        if left.number.scaled and not right.number.scaled and gap[0].text == ",":
+            continue  # "reached 1.2 million, 3 times the number of 2018": another number about the first
         if _is_part(gap):
             left.unit, left.noun = right.unit, right.noun
         elif len(gap) <= 2 and all(token.lower in _SPREAD for token in gap):
