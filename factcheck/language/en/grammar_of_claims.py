@@ -8,6 +8,7 @@ from ...briefing import Briefing
 from ...extract.calendar import Grain, grain_of
 from ...extract.context import Context
 from ...text import Passage, read_passages
+from ...text.sentence import one_sentence
 from .. import language_of
 from .periods import Clock, read_times
 from .places import Manner, count_names, fiscal_end_of, is_country, place_of_source, read_places
@@ -43,7 +44,10 @@ def _read_title(title: str, context: Context) -> None:
     if places and (not context.official or not (is_country(places[0]) or places[0] == context.home)):
         context.title_place = places[0]
     context.of_a_day = bool(_DAILY.search(title)) or context.said.isoformat() in title
-    for time in read_times(title, Clock(context.said, None, context.fiscal_end)):
+    sentence = one_sentence(title, 0, len(title), language_of("en").lexicon)
+    if sentence is None:
+        return
+    for time in read_times(sentence, Clock(context.said, None, context.fiscal_end)):
         period = time.period
         about = period is not None and Grain.MONTH <= grain_of(period) <= Grain.HALF
         if period is not None and about and period.end < context.said:

@@ -19,7 +19,7 @@ from ...text.sentence import one_sentence
 from ...text.table import Table, is_number
 from . import LANGUAGE
 from .morphology import singular
-from .periods import Clock, Role, read_times
+from .periods import Clock, Role, TimeMention, read_times
 from .places import Manner, read_places
 from .statement.kind import is_count, is_growth_measure
 
@@ -170,10 +170,9 @@ def _name(words: str, context: Context, *, place: bool = False) -> _Name:
         known = [each.name for each in read_places(_tokens(words)) if each.manner is not Manner.THIS]
         return _Name(place=known[0] if len(known) == 1 else words)
     words, unit, factor = _take_unit(words)
+    words = words.strip()
     times = [
-        time
-        for time in read_times(words, Clock(context.said, context.period, context.fiscal_end, context.fiscal))
-        if time.role is not Role.SINCE and time.period is not None
+        time for time in _times(words, context) if time.role is not Role.SINCE and time.period is not None
     ]
     period = times[0].period if times else None
     for time in reversed(times):
@@ -232,6 +231,12 @@ def _take_place(words: str) -> tuple[str, str | None]:
     place = found[0]
     rest = words[: tokens[place.start].start] + words[tokens[place.end - 1].end :]
     return " ".join(rest.split()).strip(" ,"), place.name
+
+
+def _times(words: str, context: Context) -> list[TimeMention]:
+    clock = Clock(context.said, context.period, context.fiscal_end, context.fiscal)
+    sentence = one_sentence(words, 0, len(words), LANGUAGE.lexicon)
+    return [] if sentence is None else read_times(sentence, clock)
 
 
 def _tokens(words: str) -> Sequence[Token]:

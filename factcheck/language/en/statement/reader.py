@@ -60,7 +60,7 @@ def read_statements(sentence: Sentence, quantities: Sequence[Reading], context: 
     settle(quantities)
     quantities = figures(sentence, quantities)
     clock = Clock(context.said, context.period, context.fiscal_end, context.fiscal)
-    times = read_times(sentence.quote, clock)
+    times = read_times(sentence, clock)
     places = _places(sentence, context)
     frame = Frame(sentence, quantities, times, places)
     drafts = claims_of(Statement(frame, context)) if frame.quantities else []
@@ -213,7 +213,7 @@ def describe(sentence: Sentence, quantities: Sequence[Reading], context: Context
     if not quantities:
         return []
     clock = Clock(context.said, context.period, context.fiscal_end, context.fiscal)
-    times = read_times(sentence.quote, clock)
+    times = read_times(sentence, clock)
     places = _places(sentence, context)
     frame = Frame(sentence, quantities, times, places)
     return make_all(Statement(frame, context))

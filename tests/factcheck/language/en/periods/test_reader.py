@@ -7,8 +7,10 @@ from datetime import date
 import pytest
 
 from factcheck.extract import calendar as cal
-from factcheck.language.en.periods import Clock, Role, read_times
+from factcheck.language import language_of
+from factcheck.language.en.periods import Clock, Role, TimeMention, read_times
 from factcheck.period import Period
+from factcheck.text.sentence import one_sentence
 
 SAID = date(2019, 8, 15)
 
@@ -17,13 +19,18 @@ def june_until_1976(year: int) -> tuple[int, int]:
     return (6, 30) if year < 1977 else (9, 30)
 
 
+def times(text: str, clock: Clock) -> list[TimeMention]:
+    sentence = one_sentence(text, 0, len(text), language_of("en").lexicon)
+    return [] if sentence is None else read_times(sentence, clock)
+
+
 def labels(text: str, said: date = SAID, told: Period | None = None) -> list[str | None]:
     clock = Clock(said, told, june_until_1976)
-    return [time.period.label if time.period else None for time in read_times(text, clock)]
+    return [time.period.label if time.period else None for time in times(text, clock)]
 
 
 def roles(text: str) -> list[Role]:
-    return [time.role for time in read_times(text, Clock(SAID))]
+    return [time.role for time in times(text, Clock(SAID))]
 
 
 @pytest.mark.parametrize(
@@ -173,10 +180,15 @@ def test_since_opens_a_run() -> None:
 
 
 def test_a_running_total_of_the_year_is_cumulative() -> None:
-    (time,) = read_times("in the first seven months", Clock(SAID))
+    (time,) = times("in the first seven months", Clock(SAID))
     assert time.period is not None
     assert time.period.cumulative
 
 
 def test_an_impossible_day_has_no_period() -> None:
     assert labels("on 31 June 2019") == [None]
+
+
+@pytest.mark.parametrize("text", ["the period ended 30 June 2018", "from May to the year ended in 2018"])
+def test_a_stretch_of_unknown_length_has_no_period_of_its_own(text: str) -> None:
+    assert times(text, Clock(SAID))

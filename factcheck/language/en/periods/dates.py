@@ -1,0 +1,93 @@
+"""Days, months, quarters and halves of a year: "11 January", "the first seven months", "Q3 2019"."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ....extract import calendar as cal
+from ....extract.calendar import Grain
+from .atoms import Atom
+from .its_year import year_of
+from .telling import Telling
+from .vocabulary import DAY_ORDINALS, UNITS, month_number, number, ordinal, singular_unit
+
+
+def iso(_telling: Telling, atom: Atom) -> None:
+    """ "2020-01-20"."""
+    f = atom.fields
+    atom.period = cal.day(date(int(f["y"]), int(f["m"]), int(f["d"])))
+    atom.rule, atom.year_named = "date", True
+
+
+def day(telling: Telling, atom: Atom) -> None:
+    """ "11 January", "March 3, 1857", "the first day of June"."""
+    name = atom.field("d")
+    at = DAY_ORDINALS.get(name) or int(name)
+    month = month_number(atom.fields.get("m"))
+    if month is None:
+        return
+    atom.rule = "date"
+    found = date(year_of(telling, atom, month), month, at)
+    if (
+        found > telling.clock.said
+        and "y" not in atom.fields
+        and atom.field("r") != "next"
+        and not telling.looks_ahead(atom)
+    ):
+        found = date(found.year - 1, month, at)
+    atom.period = cal.day(found)
+
+
+def days(telling: Telling, atom: Atom) -> None:
+    """ "4 and 17 January", "January 4-17": from the first day to the last."""
+    day(telling, atom)
+    if atom.period is None:
+        return
+    last = atom.period.end
+    first = last.replace(day=int(atom.fields["d1"]))
+    atom.rule = "days of a month"
+    atom.period = cal.days(first, last) if first <= last else None
+
+
+def month(telling: Telling, atom: Atom) -> None:
+    """ "March 2018", "mid-May", "September last"."""
+    at = month_number(atom.fields.get("m"))
+    if at is not None:
+        atom.rule = "month"
+        atom.period = cal.month(year_of(telling, atom, at), at)
+
+
+def quarter(telling: Telling, atom: Atom) -> None:
+    """ "the third quarter", "Q3 2019"; "last quarter" is the one before the day of speaking."""
+    f = atom.fields
+    if atom.field("o") == "last" and "y" not in f and "own" not in f:
+        atom.period = cal.shifted(cal.containing(telling.clock.said, Grain.QUARTER), Grain.QUARTER, -1)
+        atom.rule = "last quarter"
+        return
+    at = int(f.get("q") or f.get("q2") or 0) or ordinal(f.get("o"), 4)
+    if 1 <= at <= 4:
+        atom.rule = "quarter"
+        atom.period = cal.quarter(year_of(telling, atom, 3 * at - 2), at)
+
+
+def quarter_of_year(_telling: Telling, atom: Atom) -> None:
+    """ "2019 Q3"."""
+    atom.period = cal.quarter(int(atom.fields["y"]), int(atom.fields["q"]))
+    atom.rule, atom.year_named = "quarter", True
+
+
+def half(telling: Telling, atom: Atom) -> None:
+    """ "the first half", "H2 2019"."""
+    f = atom.fields
+    at = int(f.get("h") or f.get("h2") or 0) or min(2, ordinal(f.get("o"), 2))
+    atom.rule = "half"
+    atom.period = cal.half(year_of(telling, atom, 6 * at - 5), at)
+
+
+def first_months(telling: Telling, atom: Atom) -> None:
+    """ "the first seven months", "the first three quarters of 2018": a running total of the year."""
+    grain = UNITS[singular_unit(atom.fields["u"])]
+    count = (number(atom.fields["n"]) or 0) * cal.MONTHS_IN.get(grain, 0)
+    if 1 <= count <= 12:
+        atom.rule = "first months of a year"
+        atom.period = cal.first_months(year_of(telling, atom, count), count)

@@ -1,0 +1,110 @@
+"""Fiscal years: by their number, by their order, and those that end or begin on a day named."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from ....extract import calendar as cal
+from ....extract.calendar import Grain
+from ....period import Period
+from .atoms import Atom
+from .telling import Telling, is_fiscal
+from .vocabulary import RELATIVE, UNITS, number, singular_unit
+from .years import completed
+
+_CENTURY = 2000
+_BACK = ("before", "preceding", "previous")
+
+
+def fiscal(telling: Telling, atom: Atom) -> None:
+    """ "fiscal 2019", "the fiscal year before", "the current financial year"."""
+    if "y" in atom.fields or "yy" in atom.fields:
+        _by_number(telling, atom)
+    else:
+        _by_order(telling, atom)
+
+
+def _by_number(telling: Telling, atom: Atom) -> None:
+    f = atom.fields
+    year = int(f["y"]) if "y" in f else _CENTURY + int(f["yy"])
+    if "y2" in f:
+        year = completed(str(year), f["y2"])
+    atom.period = fiscal_year(telling, year)
+    atom.rule, atom.year_named = "fiscal year by number", True
+
+
+def _by_order(telling: Telling, atom: Atom) -> None:
+    relative, before = atom.field("rel"), atom.field("before").strip()
+    if relative in ("two", "three"):
+        return
+    told = telling.anchor or telling.clock.told_fiscal
+    told = told if is_fiscal(told) else None
+    if (not relative and not before) or relative in ("same", "that"):
+        atom.period, atom.rule = told or fiscal_year_by_step(telling, -1), "the fiscal year talked about"
+        return
+    step = (-1 if before in _BACK else 1) if before else RELATIVE[relative]["steps"]
+    if told is not None and (before or RELATIVE[relative]["from"] == "told"):
+        atom.period = cal.moved_by_years(told, step)
+    else:
+        atom.period = fiscal_year_by_step(telling, step)
+    atom.rule = "fiscal year by its order"
+
+
+def fiscal_year(telling: Telling, year: int) -> Period:
+    """The fiscal year that ends in a year."""
+    month, day = telling.clock.fiscal_end(year) or (12, 31)
+    return cal.fiscal_year(date(year, month, min(day, cal.month_end(year, month).day)))
+
+
+def fiscal_year_by_step(telling: Telling, step: int) -> Period:
+    """Steps from the fiscal year that the day of speaking lies in."""
+    said = telling.clock.said
+    current = fiscal_year(telling, said.year)
+    if said > current.end:
+        current = fiscal_year(telling, said.year + 1)
+    return fiscal_year(telling, current.end.year + step)
+
+
+# -- with a day named ----------------------------------------------------------------------
+
+
+def year_beginning(atom: Atom, first: Period | None) -> None:
+    """ "the fiscal year beginning April 1, 1921"."""
+    atom.year_named = True
+    if first is not None:
+        last = cal.months_later(first.start, cal.MONTHS_A_YEAR) - timedelta(days=1)
+        atom.period, atom.rule = cal.fiscal_year(last), "year beginning on a day"
+
+
+def stretch_ending(atom: Atom, last: Period | None) -> None:
+    """ "the year ended June 30, 1858", "the three months to June", "the week ending 4 May"."""
+    atom.year_named = True
+    if last is None:
+        return
+    end = last.end
+    f = atom.fields
+    grain = UNITS.get(singular_unit(f.get("u") or f.get("u2") or f.get("u3") or "year"))
+    if grain is None:
+        return  # "the period ended 30 June": nobody says how long it was
+    count = number(f.get("n") or f.get("n2")) or 1
+    if (grain, count) in ((Grain.YEAR, 1), (Grain.MONTH, cal.MONTHS_A_YEAR)):
+        atom.period, atom.rule = cal.fiscal_year(end), "year ending on a day"
+    elif grain is Grain.WEEK:
+        atom.period = cal.days(end - timedelta(days=7 * count - 1), end)
+        atom.rule = "weeks ending on a day"
+    else:
+        atom.period, atom.rule = _months_up_to(end, cal.MONTHS_IN[grain] * count), "months ending on a day"
+
+
+def part_ending(atom: Atom, last: Period | None) -> None:
+    """ "the quarter ended 31 March": three months of any year."""
+    if last is None or atom.period is None:
+        return
+    grain = Grain.QUARTER if atom.family == "quarter" else Grain.HALF
+    atom.period = _months_up_to(last.end, cal.MONTHS_IN[grain])
+    atom.rule, atom.year_named = f"{atom.family} ending on a day", True
+
+
+def _months_up_to(end: date, count: int) -> Period:
+    start = cal.months_later(end + timedelta(days=1), -count)
+    return Period(start, end, f"{start.isoformat()}/{end.isoformat()}")

@@ -1,0 +1,207 @@
+"""Neighbouring atoms made one: a part and its year, a stretch and its last day, ranges and lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from ....extract import calendar as cal
+from ....period import Period
+from . import fiscal
+from .atoms import Atom
+from .leads import follows_between
+from .relative import same_part
+from .resolving import resolve
+from .telling import Telling, is_fiscal
+from .vocabulary import month_number, ordinal
+
+_RANGE_JOINT = re.compile(
+    r"\s*+(?:,?\s*+(?i:to|through|until|till|up to)\s++(?i:the\s++)?|[-–—]\s*+)", re.ASCII
+)
+_BETWEEN_JOINT = re.compile(r"\s++(?i:and)\s++(?i:the\s++)?")
+_LIST_JOINT = re.compile(r"(?:\s*+,(?:\s++(?i:and|or))?|\s++(?i:and|or))\s++")
+_PART_JOINT = re.compile(r"\s*+,?\s*+(?:(?i:of|in)\s++)?(?i:the\s++)?")
+_ENDS = re.compile(
+    r"\s*+,?\s*+(?i:which\s++)?(?i:will\s++)?(?i:ending|ended|ends|end|to end|closing|closed)\s++"
+    r"(?i:(?:on|with)\s++)?(?i:the\s++)?"
+)
+_BEGINS = re.compile(
+    r"\s*+,?\s*+(?i:commencing|beginning|starting|which\s++(?:commenced|began))\s++"
+    r"(?i:(?:on|with)\s++)?(?i:the\s++)?"
+)
+_DAYS = ("dmy", "mdy", "iso")
+_YEARLESS = ("dmy", "mdy", "month", "quarter", "half")
+_PARTS = frozenset("month quarter half firstn dmy mdy same".split())
+_WHOLES = frozenset("year relative fiscal theyear same".split())
+_ALONE = frozenset("now running ago same theyear".split())
+"""Families that end no range."""
+
+
+# -- years named elsewhere -------------------------------------------------------------------
+
+
+def name_years_from_the_right(telling: Telling, atoms: Sequence[Atom]) -> None:
+    """ "January to July 2021", "11 and 12 January 2020": the year stands at the end for both."""
+    for left, right in zip(reversed(atoms[:-1]), reversed(atoms[1:]), strict=True):
+        if left.family not in _YEARLESS or "y" in left.fields or "y" not in right.fields:
+            continue
+        gap = telling.gap(left, right)
+        ranged = _RANGE_JOINT.fullmatch(gap)
+        if ranged or _BETWEEN_JOINT.fullmatch(gap) or _LIST_JOINT.fullmatch(gap):
+            left.fields = {**left.fields, "y": str(_year_left_of(left, right, ranged=bool(ranged)))}
+
+
+def _year_left_of(left: Atom, right: Atom, *, ranged: bool) -> int:
+    """ "November to February 2019" begins the year before."""
+    first, last = month_number(left.fields.get("m")), month_number(right.fields.get("m"))
+    return int(right.fields["y"]) - (1 if ranged and first and last and first > last else 0)
+
+
+def take_year(telling: Telling, atom: Atom, atoms: Sequence[Atom], index: int) -> int | None:
+    """ "the first half of" + "last year", "June" + "of this year": the index after the year; None without one."""
+    following = atoms[index]
+    if atom.family not in _PARTS or following.family not in _WHOLES or atom.year_named:
+        return None
+    gap = telling.gap(atom, following)
+    if not _PART_JOINT.fullmatch(gap) or ("," in gap and following.family != "year"):
+        return None
+    if following.family in ("relative", "theyear", "same") and following.field("u") != "year":
+        return None
+    whole, index = whole_atom(telling, atoms, index)
+    if whole is None or whole.period is None:
+        return None
+    _set_year(telling, atom, whole.period)
+    atom.end = whole.end
+    atom.year_named = True
+    atom.rule += ", its year named after it"
+    return index
+
+
+def _set_year(telling: Telling, atom: Atom, whole: Period) -> None:
+    if atom.family == "same":
+        told = telling.told
+        within = told is not None and atom.field("u") != "year"
+        atom.period = same_part(atom, told, whole.end.year) if told is not None and within else whole
+    elif is_fiscal(whole) and atom.family in ("quarter", "half"):
+        atom.period = _part_of_fiscal_year(atom, whole)
+    else:
+        atom.period = None
+        atom.fields = {**atom.fields, "y": str(_calendar_year(atom, whole))}
+        resolve(telling, atom)
+
+
+def _part_of_fiscal_year(atom: Atom, whole: Period) -> Period:
+    months = 3 if atom.family == "quarter" else 6
+    at = ordinal(atom.fields.get("o"), cal.MONTHS_A_YEAR // months) or 1
+    start = cal.months_later(whole.start, months * (at - 1))
+    end = cal.months_later(start, months) - timedelta(days=1)
+    return Period(start, end, f"{whole.label}-{'Q' if months == 3 else 'H'}{at}")
+
+
+def _calendar_year(atom: Atom, whole: Period) -> int:
+    """The calendar year of a part of a year; a fiscal year lies in two."""
+    if not is_fiscal(whole) or whole.start.month == 1:
+        return whole.start.year
+    month = month_number(atom.fields.get("m"))
+    return whole.end.year if month is None or month <= whole.end.month else whole.start.year
+
+
+# -- days named behind -----------------------------------------------------------------------
+
+
+def whole_atom(telling: Telling, atoms: Sequence[Atom], index: int) -> tuple[Atom | None, int]:
+    """The atom at ``index`` resolved, with the day it begins or ends on, and the index after it."""
+    atom = atoms[index]
+    index += 1
+    following = atoms[index] if index < len(atoms) else None
+    if following is not None and _begins_on(telling, atom, following):
+        resolve(telling, following)
+        atom.end = following.end
+        fiscal.year_beginning(atom, following.period)
+        return atom, index + 1
+    ends = following is not None and _ends_on(telling, atom, following)
+    if following is not None and ends and atom.family in ("ending", "fiscal", "theyear", "relative"):
+        resolve(telling, following)
+        atom.end = following.end
+        fiscal.stretch_ending(atom, following.period)
+        return atom, index + 1
+    if atom.family == "ending":
+        return None, index
+    resolve(telling, atom)
+    if following is not None and ends and atom.family in ("quarter", "half"):
+        atom.end = following.end
+        resolve(telling, following)
+        fiscal.part_ending(atom, following.period)
+        index += 1
+    return atom, index
+
+
+def _ends_on(telling: Telling, atom: Atom, following: Atom) -> bool:
+    if following.family not in (*_DAYS, "month"):
+        return False
+    gap = telling.gap(atom, following)
+    if atom.family == "ending":
+        return gap.strip().lower() in ("", "the")
+    return bool(_ENDS.fullmatch(gap))
+
+
+def _begins_on(telling: Telling, atom: Atom, following: Atom) -> bool:
+    """ "the fiscal year beginning April 1, 1921"."""
+    return (
+        atom.family in ("fiscal", "theyear")
+        and following.family in _DAYS
+        and bool(_BEGINS.fullmatch(telling.gap(atom, following)))
+    )
+
+
+# -- ranges and lists ------------------------------------------------------------------------
+
+
+def join(telling: Telling, atom: Atom, following: Atom) -> bool:
+    """Make one of an atom and its neighbour where the words between join them; whether they do."""
+    gap = telling.gap(atom, following)
+    between = _BETWEEN_JOINT.fullmatch(gap) and follows_between(telling.sentence.tokens, atom.index)
+    ranged = bool(between or _RANGE_JOINT.fullmatch(gap))
+    listed = not ranged and following.family == atom.family and bool(_LIST_JOINT.fullmatch(gap))
+    if not (ranged or listed) or atom.period is None or following.family in _ALONE:
+        return False
+    if listed and "respectively" in telling.text:
+        return False
+    _resolve_beside(telling, atom, following)
+    first, last = atom.period, following.period
+    if last is None or (listed and not _neighbours(first, last)):
+        return False
+    if ranged and first.start > last.end and not atom.year_named:
+        first = cal.moved_by_years(first, -1)
+    joined = cal.run(first, last)
+    atom.period = (
+        replace(joined, cumulative=True) if ranged and _from_january(atom, following, joined) else joined
+    )
+    atom.end, atom.joined = following.end, True
+    atom.year_named = atom.year_named or following.year_named
+    atom.rule = "range" if ranged else "list"
+    return True
+
+
+def _from_january(atom: Atom, following: Atom, joined: Period) -> bool:
+    """Months from January on, within a year: a running total."""
+    months = atom.family == following.family == "month"
+    return months and joined.start.month == 1 and joined.start.year == joined.end.year
+
+
+def _resolve_beside(telling: Telling, atom: Atom, following: Atom) -> None:
+    """The end of a range, from its beginning: "November to February" runs into the next year."""
+    first, last = month_number(atom.fields.get("m")), month_number(following.fields.get("m"))
+    if atom.period is not None and first and last and "y" not in following.fields:
+        year = atom.period.start.year + (1 if last < first else 0)
+        following.fields = {**following.fields, "y": str(year)}
+    kept = telling.anchor
+    telling.anchor = atom.period if atom.year_named else kept
+    resolve(telling, following)
+    telling.anchor = kept
+
+
+def _neighbours(first: Period, second: Period) -> bool:
+    return timedelta(0) <= second.start - first.end <= timedelta(days=1)

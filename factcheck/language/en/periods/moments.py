@@ -1,0 +1,72 @@
+"""The day of speaking and the days around it: "today", "so far this year", "on Monday", "to date"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from ....extract import calendar as cal
+from .atoms import Atom
+from .telling import Telling
+from .vocabulary import UNITS, WEEKDAYS
+
+_DAY_LEAD = re.compile(
+    r"(?i)\b(?:on|by|until|till|through|as\s+of|as\s+at|midnight|since|of|noon|end\s+of)\s+(?:midnight\s+|noon\s+)?$"
+)
+_ANNOUNCES = re.compile(
+    r",?\s++(?:[\w'’-]++\s++){0,5}(?:said|says|announced|told|released|published|unveiled)\b"
+)
+_ANNOUNCED = re.compile(
+    r"(?i)\b(?:said|says|announced|released|published|told|showed|shows|data|statement|report|according|issued|unveiled|confirmed|revealed|"
+    r"conference|briefing|held|met|meeting|spoke|launched|opened|quoted)\b(?:\s+\w+){0,3}\s*$"
+)
+_REACH = 40
+
+
+def so_far(telling: Telling, atom: Atom) -> None:
+    """ "so far this year", "year-to-date"."""
+    said = telling.clock.said
+    atom.rule = "so far"
+    start = cal.containing(said, UNITS[atom.field("u") or "year"]).start
+    atom.period = replace(cal.days(start, said), cumulative=True)
+    atom.year_named = True
+
+
+def running(telling: Telling, atom: Atom) -> None:
+    """ "to date"."""
+    atom.period = replace(cal.day(telling.clock.said), cumulative=True)
+    atom.rule = "a total up to the day it was said"
+
+
+def now(telling: Telling, atom: Atom) -> None:
+    """ "today", "at present"."""
+    atom.period, atom.rule = cal.day(telling.clock.said), "the day it was said"
+
+
+def yesterday(telling: Telling, atom: Atom) -> None:
+    """ "yesterday", "last night"."""
+    atom.period = cal.day(telling.clock.said - timedelta(days=1))
+    atom.rule = "the day before it was said"
+
+
+def tomorrow(telling: Telling, atom: Atom) -> None:
+    """ "tomorrow"."""
+    atom.period = cal.day(telling.clock.said + timedelta(days=1))
+    atom.rule = "the day after it was said"
+
+
+def weekday(telling: Telling, atom: Atom) -> None:
+    """The day of the week a figure is about, not the one it was announced on ("said on Monday")."""
+    before = telling.text[max(0, atom.start - _REACH) : atom.start]
+    if not _DAY_LEAD.search(before) or _ANNOUNCED.search(before) or _ANNOUNCES.match(telling.text, atom.end):
+        return
+    said = telling.clock.said
+    back = (said.weekday() - WEEKDAYS.index(atom.field("w"))) % len(WEEKDAYS)
+    atom.period = cal.day(said - timedelta(days=back))
+    atom.rule = "the latest such day of the week"
+
+
+def last_day(telling: Telling, atom: Atom) -> None:
+    """ "over the past day"."""
+    atom.period, atom.rule = cal.day(telling.clock.said), "the day up to when it was said"

@@ -1,0 +1,130 @@
+"""A sentence → its mentions of time, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ....extract import calendar as cal
+from ....text import Sentence, Token
+from .atoms import Atom, atoms_of
+from .joining import join, name_years_from_the_right, take_year, whole_atom
+from .leads import comparison, dates_a_paper, edge_before, follows_since, introduction, names_a_figure
+from .mention import Clock, Role, TimeMention
+from .telling import Telling
+from .vocabulary import number
+
+
+def read_times(sentence: Sentence, clock: Clock) -> list[TimeMention]:
+    """Every mention of a time in a sentence, in order, resolved by ``clock``."""
+    atoms = list(atoms_of(sentence))
+    if not atoms:
+        return []
+    telling = Telling(sentence, clock)
+    name_years_from_the_right(telling, atoms)
+    found: list[TimeMention] = []
+    index = 0
+    while index < len(atoms):
+        atom, index = _next(telling, atoms, index)
+        if atom is None:
+            continue
+        told = atom.period  # "the close of the year" leaves that year as what is talked about
+        mention = _mention(sentence, atom)
+        found.append(mention)
+        telling.last_end = mention.end
+        if told is not None and mention.role is Role.WHEN:
+            telling.anchor = told
+    return found
+
+
+def _next(telling: Telling, atoms: Sequence[Atom], index: int) -> tuple[Atom | None, int]:
+    """The atom at ``index`` with all that joins it, and the index after them."""
+    atom, index = whole_atom(telling, atoms, index)
+    while atom is not None and index < len(atoms):
+        taken = take_year(telling, atom, atoms, index)
+        if taken is not None:
+            index = taken
+        elif join(telling, atom, atoms[index]):
+            index += 1
+        else:
+            break
+    return atom, index
+
+
+# -- the finished mention --------------------------------------------------------------------
+
+_SOLID = frozenset(
+    "firstn back ago ending quarter half yearquarter fiscal lastday decade daysof monthdays".split()
+)
+_FIRST_EDGES = ("beginning", "start", "commencement", "opening")
+
+
+def _mention(sentence: Sentence, atom: Atom) -> TimeMention:
+    tokens, base = sentence.tokens, sentence.start
+    if tokens[atom.index].start < base + atom.start:
+        tokens = ()  # "23,24 and 25 January": other digits are glued on, so no words lead to it
+        atom.index = 0
+    edge = edge_before(tokens, atom.index)
+    if edge is not None:
+        atom.index = edge[0]
+        atom.start = tokens[atom.index].start - base
+        _move_to_edge(atom, edge[1])
+    role = _role(tokens, atom)
+    first = introduction(tokens, atom.index)
+    return TimeMention(
+        start=tokens[first].start - base if first < atom.index else atom.start,
+        end=atom.end,
+        core=atom.start,
+        period=atom.period,
+        role=role,
+        rule=atom.rule,
+        whole_year_named=atom.year_named,
+        solid=atom.family in _SOLID,
+    )
+
+
+def _move_to_edge(atom: Atom, edge: str) -> None:
+    """ "the end of June" is its last day, "the beginning of" its first."""
+    atom.rule += f", {edge} of it"
+    if atom.period is not None and edge not in ("middle", "mid"):
+        atom.period = cal.day(atom.period.start if edge in _FIRST_EDGES else atom.period.end)
+
+
+# -- what it does in its sentence ------------------------------------------------------------
+
+_COMPARED_WITH = frozenset(
+    "ago same relative theyear year fiscal month quarter half firstn dmy mdy ending years".split()
+)
+"""Families that can be a base."""
+_LOOSE = ("from", "over", "on", "above", "below")
+"""Prepositions that compare only with a time that lies before."""
+_PAST = ("previous", "preceding", "prior", "before", "earlier", "last")
+_PLAINLY_PAST = frozenset("ago same year month quarter half".split())
+
+
+def _role(tokens: Sequence[Token], atom: Atom) -> Role:
+    at = atom.index
+    if dates_a_paper(tokens, at):
+        return Role.REFERENCE
+    if follows_since(tokens, at):
+        return Role.SINCE
+    if atom.family == "ago" and (_a_year_before(atom) or names_a_figure(tokens, at)):
+        return Role.BASE
+    word = comparison(tokens, at) if atom.family in _COMPARED_WITH else ""
+    if not word or (word in _LOOSE and (atom.joined or not _lies_before(atom, word))):
+        return Role.WHEN
+    return Role.BASE
+
+
+def _a_year_before(atom: Atom) -> bool:
+    """ "a year earlier" compares; at the head of a sentence it tells the time."""
+    count = number(atom.fields["n"]) if "n" in atom.fields else 1
+    return count == 1 and atom.field("how") in ("earlier", "before", "previously") and atom.start > 3
+
+
+def _lies_before(atom: Atom, word: str) -> bool:
+    """Whether "on", "over" or "from" compares: with a time that lies before, not with the one talked about."""
+    if word == "from":
+        return True
+    if word == "on" and atom.family in ("dmy", "mdy"):
+        return False
+    return atom.family in _PLAINLY_PAST or (atom.field("how") or atom.field("rel")) in _PAST

@@ -1,0 +1,74 @@
+"""Whether four digits are a year: both neighbours must let them be one ("in 2018,", not "2018 cases")."""
+
+from __future__ import annotations
+
+import re
+
+from ....text import Sentence
+from .patterns import AMOUNT
+
+_LEADING = frozenset(
+    "in of since from by to until till for during than with year years over through and or before after vs "
+    "versus compared the late early mid ended began entered closed finished started end around against "
+    "throughout as at last between spring summer autumn winter fall crop calendar season on".split()
+)
+"""Words a year can follow."""
+_LEADING_MARKS = frozenset(",;:–—")
+_GLUED_MARKS = frozenset('("“/')
+"""Marks a year can follow with nothing between."""
+_TRAILING = frozenset(
+    "and or to than was were is are had has have alone when while after as by at with from for in on under "
+    "of level levels figure figures compared the through up down which that against versus it they we budget "
+    "harvest crop data report census over deficit surplus growth output production total average target "
+    "forecast projection result profit turnover revenue catch season inflation reached rose fell amounted "
+    "totaled totalled stood saw grew increased decreased declined came will would expenditures receipts "
+    "because before since but however there this its their should may might can could relative".split()
+)
+"""Words that can follow a year."""
+_TRAILING_MARKS = frozenset(',.;:)]—–"”')
+_IN_BEFORE = re.compile(
+    r"(?i)(?:^|[.;:,(–—]\s*|\b(?:that|and|while|back|only)\s+)(?:in|during|since|throughout|for)\s+$"
+    r"|\b(?:in|since|during)\s+$"
+)
+_COUNTED_AFTER = re.compile(
+    rf"{AMOUNT}|\s+(?:tons?|tonnes?|dollars?|euros?|yuan|people|persons|miles|acres|kilomet\w+|hectares|points?)\b"
+)
+_REACH = 24
+
+
+def is_a_year(sentence: Sentence, index: int) -> bool:
+    """Whether the four digits at a token are a year.
+
+    "In 2019" at the head of a sentence, and "in 2019" before a name or a singular, are one whatever follows.
+    """
+    if not _leads(sentence, index):
+        return False
+    if _trails(sentence, index + 1):
+        return True
+    text = sentence.quote
+    start, end = (at - sentence.start for at in (sentence.tokens[index].start, sentence.tokens[index].end))
+    return bool(
+        _IN_BEFORE.search(text, max(0, start - _REACH), start) and not _COUNTED_AFTER.match(text, end)
+    )
+
+
+def _leads(sentence: Sentence, index: int) -> bool:
+    """Whether what stands before a token can stand before a year."""
+    if not index:
+        return True
+    before, token = sentence.tokens[index - 1], sentence.tokens[index]
+    if before.text in _LEADING_MARKS:
+        return True
+    if before.end == token.start:
+        return before.text in _GLUED_MARKS
+    if before.lower == ".":  # "vs. 2018"
+        return index > 1 and sentence.tokens[index - 2].lower == "vs"
+    return before.lower in _LEADING
+
+
+def _trails(sentence: Sentence, index: int) -> bool:
+    """Whether what stands at a token can stand behind a year."""
+    if index >= len(sentence.tokens):
+        return True
+    after = sentence.tokens[index]
+    return after.text in _TRAILING_MARKS or after.lower.partition("'")[0] in _TRAILING
