@@ -89,8 +89,8 @@ def _has_participle(frame: Frame, number: int) -> bool:
     """ "389,460 acres located with warrants, 4,671 taken for homesteads": each amount has its own predicate."""
     at = frame.quantities[number].last
     word = frame.lower(at)
-    said = frame.free(at) and (word.endswith("ed") or word in words.PARTICIPLES.values())
-    return said and frame.quantity_at[min(at + 1, len(frame.tokens) - 1)] == NOTHING
+    said = word.endswith("ed") or word in words.PARTICIPLES.values()
+    return said and frame.free(at) and frame.quantity_at[min(at + 1, len(frame.tokens) - 1)] == NOTHING
 
 
 def _same_list(frame: Frame, number: int) -> bool:
