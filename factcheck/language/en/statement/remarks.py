@@ -69,7 +69,8 @@ _BEFORE_EXPECTED = frozenset("as than generally widely previously initially orig
 def _after_subject(frame: Frame, draft: Draft, at: int) -> bool:
     """ "Some 4,000 nurses will march": the verb stands right behind the number's noun."""
     reading = draft.reading
-    return reading.last <= at <= reading.last + 2 and frame.free(at)
+    behind = reading.last <= at <= reading.last + 2 and frame.free(at)
+    return behind and not any(frame.tag(index) & Tag.CONJUNCTION for index in range(reading.last, at))
 
 
 def _past_after(frame: Frame, start: int, at: int) -> bool:
