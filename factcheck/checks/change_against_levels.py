@@ -66,10 +66,22 @@ def _conflicts(
 ) -> Iterator[Finding]:
     for change in changes:
         amounts = [each for each in pool if each.aspect in (LEVEL, RATE) and each.key.unit == change.key.unit]
-        for level in amounts_for(change, (each for each in amounts if each.days == change.days)):
-            for base in amounts_for(change, (each for each in amounts if each.days == change.base)):
-                if near.holds_focus((change, level, base)):
-                    yield from _judge(change, level, base)
+        ends = [
+            (level, base)
+            for level in amounts_for(change, (each for each in amounts if each.days == change.days))
+            for base in amounts_for(change, (each for each in amounts if each.days == change.base))
+        ]
+        if any(_leads(change, level, base) for level, base in ends):
+            continue
+        for level, base in ends:
+            if near.holds_focus((change, level, base)):
+                yield from _judge(change, level, base)
+
+
+def _leads(change: Statement, level: Statement, base: Statement) -> bool:
+    """Whether the change leads from one bounded amount to the other, both surely its own."""
+    bounded = None not in (level.hard.low, level.hard.high, base.hard.low, base.hard.high)
+    return bounded and level.sure and base.sure and _fits(change.hard, level.hard, base.hard)
 
 
 def _judge(change: Statement, level: Statement, base: Statement) -> Iterator[Finding]:

@@ -17,7 +17,8 @@ been revised since: that is a revision, and the implied base is shown.
 A measure whose growth is by custom given in real terms (GDP, value added) while its levels are nominal
 gets a note when the deflator that would explain it lies between −5 % and 15 %.
 
-Silent when the base period, a unit or a place is unknown; when growth is in other currency terms, real
+Silent when any stated vintage of the two levels fits (the restatement is told by restated_value); when the
+base period, a unit or a place is unknown; when growth is in other currency terms, real
 against nominal levels, or annualised; when any pair of stated levels in another unit fits; for
 forecasts and targets.
 
@@ -49,10 +50,23 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
     for growth in near.of_aspect(GROWTH):
         if not _usable(growth):
             continue
-        for level in amounts_for(growth, near.at(LEVEL, growth.days)):
-            for base in amounts_for(growth, near.at(LEVEL, growth.base)):
-                if near.holds_focus((growth, level, base)) and _same_kind(growth, level, base):
-                    yield from _judge(growth, level, base)
+        amounts = [
+            (level, base)
+            for level in amounts_for(growth, near.at(LEVEL, growth.days))
+            for base in amounts_for(growth, near.at(LEVEL, growth.base))
+            if _same_kind(growth, level, base)
+        ]
+        if any(_leads(factor(growth), level, base) for level, base in amounts):
+            continue
+        for level, base in amounts:
+            if near.holds_focus((growth, level, base)):
+                yield from _judge(growth, level, base)
+
+
+def _leads(ratio: Interval | None, level: Statement, base: Statement) -> bool:
+    """Whether the growth leads from one bounded amount to the other: it was computed from these."""
+    bounded = None not in (level.hard.low, level.hard.high, base.hard.low, base.hard.high)
+    return bounded and _fits(ratio, level.hard, base.hard)
 
 
 def _usable(growth: Statement) -> bool:

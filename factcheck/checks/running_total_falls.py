@@ -11,6 +11,8 @@ Severity: a contradiction when the fall is more than 7 %, or stands in one brief
 since counts are corrected downwards now and then. A fall by more than a third is a suspicion (of a
 count, nothing at all): rather two totals under one name.
 
+Told once: the fall between the days nearest to each other.
+
 Silent for counts below 50, for stocks that may fall (debt, staff, money in hand), for totals that start
 anew (another year), and where the text does not show a running total. Deaths and confirmed cases never
 fall.
@@ -21,6 +23,7 @@ From: daily situation reports and year-to-date releases.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from ..finding import Finding, Severity
 from ..link.key import LEVEL
@@ -42,10 +45,32 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
     focus = near.focus
     if not _runs(focus):
         return
-    for other in settled(near.statements):
-        if other.key == focus.key and other.days != focus.days and _runs(other) and _one_run(focus, other):
-            earlier, later = sorted((focus, other), key=lambda each: each.claim.period.end)  # type: ignore[union-attr]
-            yield from _judge(earlier, later)
+    run = [
+        each
+        for each in settled(near.statements)
+        if each.key == focus.key and _runs(each) and (each is focus or _one_run(focus, each))
+    ]
+    for other in run:
+        if other is not focus and other.days != focus.days:
+            earlier, later = sorted((focus, other), key=_end)
+            if not any(
+                _falls(earlier, each) or _falls(each, later) for each in _between(run, earlier, later)
+            ):
+                yield from _judge(earlier, later)
+
+
+def _between(run: list[Statement], earlier: Statement, later: Statement) -> list[Statement]:
+    """The totals of the days between: where one of them tells of the fall, it is the nearer."""
+    return [each for each in run if _end(earlier) < _end(each) < _end(later)]
+
+
+def _falls(earlier: Statement, later: Statement) -> bool:
+    return earlier.hard.low is not None and later.hard.high is not None and later.hard.high < earlier.hard.low
+
+
+def _end(statement: Statement) -> date:
+    assert statement.claim.period is not None
+    return statement.claim.period.end
 
 
 def _runs(statement: Statement) -> bool:

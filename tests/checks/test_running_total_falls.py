@@ -59,3 +59,15 @@ def test_a_small_correction_is_a_revision() -> None:
         said("2021-05-04", count("309", when="2021-05-04", noun="death", measure="deaths")),
     )
     assert "may have been corrected" in found.message
+
+
+def test_a_fall_is_told_once_between_the_nearest_days() -> None:
+    found = assert_finds(
+        CHECK,
+        "revision",
+        said("2020-05-03", count("1,203", when="2020-05-03")),
+        said("2020-05-04", count("1,248", when="2020-05-04")),
+        said("2020-05-05", count("1,191", when="2020-05-05")),
+        said("2020-05-06", count("1,195", when="2020-05-06")),
+    )
+    assert found.claims == ("b2#1", "b3#1")
