@@ -81,7 +81,9 @@ def _move(quantity: Quantity, reading: Reading, target: Reading) -> Quantity:
 
 
 def _in_one_phrase(left: Reading, right: Reading) -> bool:
-    """Whether "from … to …" or "to … from …" is one phrase with nothing else in it."""
-    if left.form not in (Form.MOVE_FROM, Form.MOVE_TO) or right.first < left.last or left.upper is not None:
+    """Whether "from … to …" or "to … from …" is one phrase; a year may stand in it."""
+    if left.form not in (Form.MOVE_FROM, Form.MOVE_TO) or right.first < left.last:
         return False
-    return right.first - left.last <= 1 and right.upper is None
+    if left.upper is not None or right.upper is not None:
+        return False
+    return left.form is Form.MOVE_FROM or right.first - left.last <= 1

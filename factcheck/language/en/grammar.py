@@ -75,6 +75,12 @@ NAMERS = (
     "track radio dorm locker bay build exhibit"
 ).split()
 
+INDICES = frozenset(
+    "s&p p sp ftse nasdaq dow cac dax stoxx nikkei russell asx tsx nifty sensex csi topix kospi wilshire fortune "
+    "forbes euronext bel aex omx ibex smi atx nse kse mib".split()
+)
+"""Lists and share indices that are called by their size: "S&P 500", "Fortune 100"."""
+
 RANKERS = (
     "rank ranks ranked ranking rankings place placed places placing position spot no nos number top "
     "came come coming finished"

@@ -8,7 +8,7 @@ from ....text import Tag
 _OLDEST, _YOUNGEST = 120, 15
 _SOMEONE = frozenset(("he", "she", "who", "i"))
 _BEING = frozenset(("is", "was", "be", "turned", "turns", "am", "turning"))
-_LEADS = _BEING | {"of", ","}
+_LEADS = _BEING | {"of", ",", "around", "about", "at", "to"}
 _NO_NOUN = Tag.CLOSED | Tag.VERB
 
 
@@ -23,7 +23,9 @@ def read_age(reading: Reading) -> bool:
     after = tokens[last] if last < len(tokens) else None
     if after is not None and after.tag & (Tag.WORD | Tag.DIGITS) and not after.tag & _NO_NOUN:
         return False
-    if not (follows_age(reading) or _is_apposition(reading) or _is_someones(reading)):
+    if not (
+        follows_age(reading) or _is_apposition(reading) or _is_someones(reading) or _is_measured(reading)
+    ):
         return False
     reading.unit = "year_of_age"
     return True
@@ -47,6 +49,23 @@ def _is_apposition(reading: Reading) -> bool:
     if tokens[number.last].text != ",":
         return False
     return bool(name & Tag.CAPITAL and not name & Tag.MONTH) and number.value > _YOUNGEST
+
+
+def _is_measured(reading: Reading) -> bool:
+    """As in "life expectancy in the valley is 73", "the average age was 41"."""
+    tokens, first = reading.tokens, reading.number.first
+    if tokens[first - 1].lower not in _BEING | {"around", "about", "at", "to"}:
+        return False
+    for at in range(first - 1, max(-1, first - _REACH), -1):
+        if tokens[at].lower in ("age", "expectancy"):
+            return tokens[at].lower == "expectancy" or not at or tokens[at - 1].lower in _AGES
+        if tokens[at].tag & (Tag.MARK | Tag.CONJUNCTION):
+            return False
+    return False
+
+
+_AGES = frozenset("average median mean the retirement minimum maximum voting pension drinking legal".split())
+_REACH = 14
 
 
 def _is_someones(reading: Reading) -> bool:

@@ -9,7 +9,7 @@ from ....text import Tag, Token
 from ..statement.words import CHANGE_NOUNS
 from ..vocabulary import VOCABULARY as WORDS
 from .phrase import Ground, noun_chain_after, phrase_after, phrase_before, spell
-from .verbal import HYPHENS, is_verb
+from .verbal import HYPHENS, is_noun, is_verb
 
 _LINKS = frozenset("of at for on to by from in with".split())
 _TO_OF = frozenset(("of",))
@@ -23,12 +23,19 @@ _NOTHING = -1
 def nearest(ground: Ground, readings: Sequence[Reading], index: int) -> list[str]:
     """What the quantity itself hangs on: the noun it qualifies, what it is of, the noun it is said of."""
     reading = readings[index]
-    qualified = "" if is_count(reading) else _qualified(readings, index)
+    qualified = "" if is_count(reading) and not _is_specification(reading) else _qualified(readings, index)
     if qualified:
         return [qualified]
     complement = _complement(reading) or _compared_with(reading) or _given_to(reading)
     before = _before(ground, readings, index)
     return [part for part in (complement, before) if part]
+
+
+def _is_specification(reading: Reading) -> bool:
+    """As in "a three course meal": the counted noun is singular and another follows."""
+    tokens, last = reading.tokens, reading.last
+    counted = last > reading.number.last and not tokens[last - 1].tag & Tag.PLURAL
+    return counted and last < len(tokens) and is_noun(tokens, last)
 
 
 def is_count(reading: Reading) -> bool:

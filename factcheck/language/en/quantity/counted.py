@@ -10,13 +10,13 @@ from ..vocabulary import VOCABULARY as WORDS
 
 _HYPHENS = frozenset("-\u2010\u2011")
 _JOINERS = frozenset(("and", "or", "&"))
-_LIGHT = frozenset(("other", "more", "such", "additional", "further", "extra", "fewer", "less", "most"))
+LIGHT = frozenset(("other", "more", "such", "additional", "further", "extra", "fewer", "less", "most"))
 _TIMES = frozenset(("last", "next", "this", "past"))
 _DROPPED = frozenset(("more", "additional", "further", "extra", "fewer", "most"))
 _COUNTED_UNITS = frozenset(("person", "times", "index_point"))
 _LONGEST = 9
 _STOP = Tag.CLOSED | Tag.SCALE
-_NO_NOUN = Tag.CLOSED | Tag.VERB | Tag.ADVERB | Tag.SCALE | Tag.NUMERAL | Tag.MONTH
+NO_NOUN = Tag.CLOSED | Tag.VERB | Tag.ADVERB | Tag.SCALE | Tag.NUMERAL | Tag.MONTH
 
 
 class Counted:
@@ -136,7 +136,7 @@ def _end(tokens: Sequence[Token], start: int, *, one: bool) -> int | None:
             break
         elif token.lower in _JOINERS and at > start and not joined and not one:
             joined = True
-        elif not (token.lower in _LIGHT or (token.text in _HYPHENS and _is_inside(tokens, at))):
+        elif not (token.lower in LIGHT or (token.text in _HYPHENS and _joins(tokens, at))):
             break
     return last
 
@@ -150,7 +150,7 @@ def _is_word(tokens: Sequence[Token], at: int, start: int) -> bool:
     """A word of the phrase; digits are one only inside a name ("737 Max jets", "N95 masks")."""
     token = tokens[at]
     if token.tag & Tag.WORD:
-        return not token.tag & _STOP and token.lower not in _LIGHT | _TIMES and token.lower != "'s"
+        return not token.tag & _STOP and token.lower not in LIGHT | _TIMES and token.lower != "'s"
     if not token.tag & Tag.DIGITS or not token.text.isdecimal() or at + 1 >= len(tokens):
         return False
     after = tokens[at + 1]
@@ -158,6 +158,8 @@ def _is_word(tokens: Sequence[Token], at: int, start: int) -> bool:
         return True  # "5G base stations"
     if at > start and tokens[at - 1].end == token.start and tokens[at - 1].tag & Tag.WORD:
         return True
+    if at > start + 1 and tokens[at - 1].text in _HYPHENS and tokens[at - 2].tag & Tag.CAPITAL:
+        return tokens[at - 1].end == token.start  # "COVID-19 tests"
     if after.text in _HYPHENS and after.start == token.end and _is_inside(tokens, at + 1):
         return bool(tokens[at + 2].tag & Tag.CAPITAL) or not tokens[at + 2].text.islower()
     return at > start and bool(after.tag & Tag.CAPITAL and not after.tag & Tag.CLOSED)
@@ -189,11 +191,20 @@ def _is_inside(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
+def _joins(tokens: Sequence[Token], at: int) -> bool:
+    """A hyphen inside a word, or one that a space has slipped in before: "COVID -19"."""
+    if _is_inside(tokens, at):
+        return True
+    if not 0 < at < len(tokens) - 1 or tokens[at].end != tokens[at + 1].start:
+        return False
+    return bool(tokens[at - 1].tag & Tag.CAPITAL and tokens[at + 1].tag & Tag.DIGITS)
+
+
 def _hyphenated(tokens: Sequence[Token], at: int) -> Counted | None:
     """The noun glued on by a hyphen: "four-cylinder"; a suspended hyphen ("four-, …") has none."""
     if at >= len(tokens) or tokens[at].start != tokens[at - 1].end or not tokens[at].tag & Tag.WORD:
         return None
-    if tokens[at].tag & _NO_NOUN:
+    if tokens[at].tag & NO_NOUN:
         return None
     head = WORDS.singular(tokens[at].text)
     return Counted(at + 1, head, compound=True)
@@ -232,11 +243,11 @@ def _before_auxiliary(tokens: Sequence[Token], at: int) -> Counted | None:
     if at + 1 >= len(tokens) or not tokens[at + 1].tag & Tag.AUXILIARY or tokens[at + 1].lower == "not":
         return None
     noun = tokens[at]
-    if not noun.tag & Tag.WORD or noun.tag & (_NO_NOUN | Tag.CAPITAL | Tag.UP | Tag.DOWN | Tag.HEDGE):
+    if not noun.tag & Tag.WORD or noun.tag & (NO_NOUN | Tag.CAPITAL | Tag.UP | Tag.DOWN | Tag.HEDGE):
         return None
     return (
         None
-        if noun.lower.endswith(("ed", "ing")) or noun.lower in _LIGHT
+        if noun.lower.endswith(("ed", "ing")) or noun.lower in LIGHT
         else Counted(at + 1, noun.text, compound=True)
     )
 

@@ -127,6 +127,8 @@ def is_year(tokens: Sequence[Token], number: Number, *, counted: bool) -> bool:
     first, last = number.first, number.last
     if (last < len(tokens) and tokens[last].lower in ERAS) or (first and tokens[first - 1].lower in ERAS):
         return True
+    if first > 2 and tokens[first - 1].lower in ("and", "to", "-", "–") and tokens[first - 3].lower in ERAS:
+        return True  # "between A.D. 1000 and 1260"
     if not is_year_like(number):
         return False
     before = tokens[first - 1] if first else None

@@ -58,6 +58,9 @@ def _fill(reading: Reading, before: Reading | None, counted: Reading | None, mon
     if before is not None and before.unit == "index_point" and _is_level_reached(before, reading):
         reading.unit = before.unit
         return
+    if before is not None and before.unit and _is_moved_from(before, reading):
+        reading.unit, reading.noun = before.unit, before.noun
+        return
     if reading.weak and not number.spelled:
         return
     if before is not None and before.unit and _is_earlier_year(before, reading):
@@ -76,6 +79,16 @@ def _is_level_reached(before: Reading, reading: Reading) -> bool:
     """As in "Rose 64 points to 4,577.1": the level is in the points of the change."""
     gap = reading.tokens[before.last : reading.first]
     return len(gap) == 1 and gap[0].lower == "to"
+
+
+def _is_moved_from(before: Reading, reading: Reading) -> bool:
+    """As in "from 14 to 18 mpg to 24": the range is the base of a move."""
+    tokens = reading.tokens
+    gap = tokens[before.last : reading.first]
+    begins = tokens[before.first].lower == "from" or (
+        before.first and tokens[before.first - 1].lower == "from"
+    )
+    return bool(begins) and before.form is Form.RANGE and len(gap) == 1 and gap[0].lower == "to"
 
 
 def _is_earlier_year(before: Reading, reading: Reading) -> bool:

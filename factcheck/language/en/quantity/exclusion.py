@@ -8,6 +8,7 @@ from ....extract.number import Number
 from ....extract.reading import Reading
 from ....text import Sentence, Tag, Token
 from ..calendar import CLOCK
+from ..grammar import INDICES
 from ..vocabulary import VOCABULARY as WORDS
 from .dates import is_clock, is_date, is_numeric_date
 
@@ -204,6 +205,10 @@ def is_named(tokens: Sequence[Token], number: Number, *, counted: bool) -> bool:
         return False
     first, last = number.first, number.last
     before = tokens[first - 1] if first else None
+    if before is not None and _is_of_index(before, number):
+        return True
+    if before is not None and counted and _is_acronym_of(tokens, number):
+        return True
     if before is not None and before.tag & Tag.NAMER and not number.grouped:
         return not counted or bool(before.tag & Tag.CAPITAL)
     if first > 1 and tokens[first - 1].text == "." and tokens[first - 2].lower in ("no", "nos"):
@@ -220,6 +225,32 @@ def is_named(tokens: Sequence[Token], number: Number, *, counted: bool) -> bool:
     return after is not None and bool(
         after.tag & Tag.CAPITAL and not after.tag & (Tag.CLOSED | Tag.UNIT | Tag.MONTH)
     )
+
+
+def _is_of_index(before: Token, number: Number) -> bool:
+    """As in "the S&P 500", "FTSE 100 companies": how many shares an index has is part of its name."""
+    return before.lower in INDICES and not number.grouped and number.value in _INDEX_SIZES
+
+
+_INDEX_SIZES = frozenset(
+    (20, 25, 30, 35, 40, 50, 60, 80, 100, 150, 200, 225, 250, 300, 350, 400, 500, 600, 1000, 2000, 3000)
+)
+
+
+def _is_acronym_of(tokens: Sequence[Token], number: Number) -> bool:
+    """As in "its new HIV 2 vaccine doses": a capital abbreviation and a small number behind it."""
+    before = tokens[number.first - 1]
+    if (
+        not before.tag & Tag.UPPER
+        or before.tag & (Tag.CLOSED | Tag.CURRENCY | Tag.MONTH)
+        or number.value > _SMALL
+    ):
+        return False
+    earlier = tokens[number.first - 2] if number.first > 1 else None
+    return not number.spelled and earlier is not None and not earlier.tag & (Tag.PREPOSITION | Tag.MARK)
+
+
+_SMALL = 20
 
 
 def _is_proper(tokens: Sequence[Token], at: int) -> bool:

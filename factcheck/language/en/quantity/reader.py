@@ -21,6 +21,7 @@ from .numbers import read_numbers
 from .ranges import tie
 from .ranks import read_ranks
 from .rates import read_rate
+from .specified import may_specify, specified
 from .units import past_country, sign_before, unit_after
 
 _HUNDRED = Decimal(100)
@@ -114,6 +115,11 @@ def _count(reading: Reading) -> bool:
     """Read the counted noun; False when the number is no amount at all."""
     tokens, number = reading.tokens, reading.number
     counted = None if number.factor or number.fraction else _counted(tokens, number)
+    if counted is None and may_specify(number):
+        counted = specified(tokens, number.first, number.last)
+        if counted is not None and not is_named(tokens, number, counted=False):
+            _take_count(reading, counted)
+            return True
     if counted is not None and counted.compound and number.spelled:
         return False  # "two-way", "four-door": a class of things, and no count of them
     plainly = counted is not None and not counted.compound
@@ -133,12 +139,16 @@ def _count(reading: Reading) -> bool:
         worded = number.spelled and not (number.scaled or number.factor or number.fraction)
         reading.weak = worded or _is_joined(tokens, number.last)
         return True
+    _take_count(reading, counted)
+    return True
+
+
+def _take_count(reading: Reading, counted: Counted) -> None:
     reading.last = max(reading.last, counted.last)
     if counted.hedge is not None:
         reading.hedge = counted.hedge
     reading.noun = counted.name
     reading.unit = "person" if counted.person else f"count:{counted.name}"
-    return True
 
 
 def _counted(tokens: Sequence[Token], number: Number) -> Counted | None:

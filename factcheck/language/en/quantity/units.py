@@ -56,21 +56,24 @@ def unit_after(tokens: Sequence[Token], number: Number, *, money: bool) -> Unit 
 
     ``money`` says that a currency sign stands before: then "m" is a million and no metre.
     """
-    at = number.last
-    if at + 2 < len(tokens) and tokens[at].lower == "of":
-        at = _past_of(tokens, at, number)
-    elif number.fraction and at + 1 < len(tokens) and tokens[at].lower in ("a", "an"):
-        at += 1  # "half a percentage point"
+    at = _unit_start(tokens, number)
     if at >= len(tokens):
         return None
+    if (
+        tokens[at].lower in _COUNTRIES
+        and at + 1 < len(tokens)
+        and tokens[at + 1].tag & Tag.UNIT
+        and not money
+    ):
+        at += 1  # "10 US gallons", "one imperial pint"
     token = tokens[at]
     glued = token.start == tokens[at - 1].end
-    if glued and token.text in WORDS.glued_scales and not number.scaled and _scales(tokens, at, money):
-        number.scale(WORDS.glued_scales[token.text], at + 1)
+    power = _letter_scale(tokens, at, number, money=money)
+    if power:
+        number.scale(power, at + 1)
         return unit_after(tokens, number, money=money)
-    if not money and not glued and token.text == "B" and not number.scaled:
-        number.scale(9, at + 1)
-        return unit_after(tokens, number, money=money)
+    if glued and token.text in _PRIMES and _is_prime(tokens, at):
+        return Unit(_PRIMES[token.text], at + 1, symbol=True)
     if token.text in _HYPHENS and glued and at + 1 < len(tokens):
         hyphenated = WORDS.units.at(tokens, at)
         if hyphenated is not None:
@@ -81,6 +84,38 @@ def unit_after(tokens: Sequence[Token], number: Number, *, money: bool) -> Unit 
             at += 1
             token = tokens[at]
     return plain_unit(tokens, at, glued)
+
+
+def _unit_start(tokens: Sequence[Token], number: Number) -> int:
+    """Where the unit stands: behind "of", or behind the article of "half a percentage point"."""
+    at = number.last
+    if at + 2 < len(tokens) and tokens[at].lower == "of":
+        return _past_of(tokens, at, number)
+    if number.fraction and at + 1 < len(tokens) and tokens[at].lower in ("a", "an"):
+        return at + 1
+    return at
+
+
+def _letter_scale(tokens: Sequence[Token], at: int, number: Number, *, money: bool) -> int:
+    """The power of ten of a letter behind the digits: "12.5m", "$3 B"; 0 where it is none."""
+    token = tokens[at]
+    if number.scaled:
+        return 0
+    if token.start == tokens[at - 1].end:
+        scales = token.text in WORDS.glued_scales and _scales(tokens, at, money)
+        return WORDS.glued_scales[token.text] if scales else 0
+    return 9 if token.text == "B" and not money else 0
+
+
+_PRIMES = {"'": "foot", "′": "foot", '"': "inch", "″": "inch"}
+
+
+def _is_prime(tokens: Sequence[Token], at: int) -> bool:
+    """A mark glued to digits is a prime where no quotation is open: "at an altitude of 30'"."""
+    mark = tokens[at].text
+    if mark in "′″":
+        return True
+    return not any(token.text in (mark, "‘", "“") for token in tokens[:at])
 
 
 def past_country(tokens: Sequence[Token], at: int) -> int:

@@ -1,0 +1,55 @@
+"""Counts that only qualify the noun behind them: "a three course meal", "the 11 member panel"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ....extract.number import Number
+from ....text import Tag, Token
+from .counted import LIGHT, NO_NOUN, Counted
+
+_MANY = 1000
+
+
+def may_specify(number: Number) -> bool:
+    """Small whole numbers say of how many parts a thing is."""
+    return (
+        not (number.places or number.scaled or number.factor or number.fraction) and 1 < number.value < _MANY
+    )
+
+
+def specified(tokens: Sequence[Token], first: int, at: int) -> Counted | None:
+    """A count that qualifies the noun behind it: "a three course meal", "the 11 member panel".
+
+    The number starts at ``tokens[first]`` with a determiner before it, and two nouns or more follow.
+    """
+    if at + 1 >= len(tokens) or not _is_determined(tokens, first):
+        return None
+    noun, after = tokens[at], tokens[at + 1]
+    if noun.tag & (NO_NOUN | Tag.CAPITAL | Tag.UP | Tag.DOWN | Tag.HEDGE | Tag.UNIT | Tag.TIME | Tag.ORDINAL):
+        return None
+    if (
+        not noun.tag & Tag.WORD
+        or noun.lower.endswith(("ing", "est"))
+        or _is_participle(noun)
+        or noun.lower in LIGHT
+    ):
+        return None
+    if not after.tag & Tag.WORD or after.tag & (NO_NOUN | Tag.UP | Tag.DOWN) or after.lower in ("'s", "’s"):
+        return None
+    return Counted(at + 1, noun.text, compound=True)
+
+
+def _is_participle(noun: Token) -> bool:
+    return noun.lower.endswith("ed") and not noun.lower.endswith("eed")
+
+
+def _is_determined(tokens: Sequence[Token], first: int) -> bool:
+    """Whether an article opens the phrase, at most three words before the number."""
+    for at in range(first - 1, max(-1, first - 5), -1):
+        token = tokens[at]
+        if token.tag & Tag.DETERMINER:
+            return True
+        if token.tag & (Tag.CLOSED | Tag.VERB) or not token.tag & (Tag.WORD | Tag.DIGITS):
+            return False
+    return False
