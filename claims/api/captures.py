@@ -47,7 +47,7 @@ def upload(
     file: File[UploadedFile],
     published: Annotated[date | None, Form()] = None,
 ) -> Status[Any]:
-    """PDF, DOCX, ODT, HTML, Markdown, mail or plain text, as ``multipart/form-data``."""
+    """PDF, DOCX, ODT, RTF, HTML, Markdown, mail or plain text, as ``multipart/form-data``."""
     allow_source(request, source)
     if (file.size or 0) > LIMITS.file_bytes:
         raise HttpError(422, "The file is too large.")

@@ -19,6 +19,7 @@ class Format(StrEnum):
     PDF = "application/pdf"
     DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     ODT = "application/vnd.oasis.opendocument.text"
+    RTF = "application/rtf"
     MAIL = "message/rfc822"
     XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     CSV = "text/csv"
@@ -26,7 +27,6 @@ class Format(StrEnum):
 
 
 _UNREADABLE = (
-    (b"{\\rtf", "RTF files are not read. Save it as DOCX, ODT or PDF."),
     (
         b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
         "It is a Word or Excel file of before 2007. Save it as DOCX or XLSX.",
@@ -78,6 +78,8 @@ def format_of(data: bytes, name: str = "") -> Format:
         return Format.PDF
     if data.startswith(b"PK\x03\x04"):
         return _zipped(data)
+    if data.startswith(b"{\\rtf"):
+        return Format.RTF
     for start, reason in _UNREADABLE:
         if data.startswith(start):
             raise RefusedError(reason)

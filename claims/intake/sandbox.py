@@ -29,6 +29,7 @@ READERS = {
     Format.PDF: "pdf",
     Format.DOCX: "docx",
     Format.ODT: "odt",
+    Format.RTF: "rtf",
     Format.MAIL: "mail",
 }
 """The module of ``readers`` for each format of one briefing that is not plain text."""

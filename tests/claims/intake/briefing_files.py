@@ -185,6 +185,20 @@ def zipped(members: dict[str, bytes]) -> bytes:
     return out.getvalue()
 
 
+def as_rtf() -> bytes:
+    parts = ["{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Times;}}{\\info{\\author Ada}}"]
+    for kind, words in BLOCKS:
+        match kind:
+            case "row":
+                cells = "".join(f"{cell}\\cell " for cell in words.split(" | "))
+                parts.append(f"\\trowd\\cellx3000\\cellx6000\\cellx9000 {cells}\\row\n")
+            case "item":
+                parts.append(f"- {words}\\par\n")
+            case _:
+                parts.append(f"{{\\b {words}}}\\par\n" if kind != "paragraph" else f"{words}\\par\n")
+    return "".join([*parts, "}"]).encode("ascii")
+
+
 def as_mail(body: bytes = TEXT.encode(), kind: str = "plain") -> bytes:
     head = (
         "From: Press Office <press@lumen.example>\r\nTo: list@lumen.example\r\n"
@@ -201,5 +215,6 @@ FORMATS = {
     "pdf": as_pdf,
     "docx": as_docx,
     "odt": as_odt,
+    "rtf": as_rtf,
     "mail": as_mail,
 }

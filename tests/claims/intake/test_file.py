@@ -57,6 +57,7 @@ def test_the_formats_are_told_by_their_bytes_alone() -> None:
         "pdf": Format.PDF,
         "docx": Format.DOCX,
         "odt": Format.ODT,
+        "rtf": Format.RTF,
         "mail": Format.MAIL,
     }
 
@@ -238,7 +239,7 @@ class TestRefusals:
         [
             (b"", "empty"),
             (b" \n\t", "empty"),
-            (b"{\\rtf1 Exports}", "RTF"),
+            (b"{\\rtf1{\\pict 00ff}}", "It holds no text."),
             (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1old", "before 2007"),
             (b"\x89PNG\r\n", "picture"),
             (b"\x1f\x8b\x08", "gzip"),

@@ -93,6 +93,14 @@ class TestPages:
         assert refusal(head + nested + b"Content-Type: text/plain\n\nExports rose 5 percent.")
 
 
+class TestRtf:
+    def test_groups_without_end_and_pictures_of_any_size(self) -> None:
+        nested = b"{\\rtf1 " + b"{\\b " * 200_000 + b"Exports rose 5 percent." + b"}" * 200_001
+        assert read_file(nested, limits=QUICK).text == "Exports rose 5 percent."
+        picture = b"{\\rtf1 {\\pict " + b"00ff" * MEBIBYTE + b"}{\\object\\objdata 414243}}"
+        assert refusal(picture) == "It holds no text."
+
+
 class TestPdf:
     def test_a_stream_that_unpacks_to_too_much(self) -> None:
         assert refusal(pdf_with_content(zlib.compress(b"0 0 m " * (100 * MEBIBYTE), 9)))
