@@ -7,7 +7,7 @@ from ....quantity import Direction
 from ....text import Tag
 from . import words
 from .frame import NOTHING, Frame
-from .governor import Governor, Way, counts_things, direction_of, finite_left, noun_head
+from .governor import Governor, Way, counts_things, direction_of, finite_left, is_gapped, noun_head
 
 
 def at_amount(frame: Frame, number: int, at: int) -> Governor:
@@ -25,7 +25,7 @@ def moved_by(frame: Frame, at: int) -> Governor:
     if found == NOTHING or frame.lower(found) in words.BE:
         return Governor(Way.LEVEL, at)
     direction = direction_of(frame.tag(found), frame.lower(found))
-    if direction is not None and _is_gapped(frame, at):
+    if direction is not None and is_gapped(frame, at):
         return Governor(Way.MOVED_BY, found, direction=direction, subject_end=at)
     if exceeds_former(frame, found + 1):
         return Governor(Way.MOVED_BY, found, direction=Direction.UP)
@@ -57,32 +57,13 @@ def moved_to(frame: Frame, number: int, at: int) -> Governor:
         "up",
     ):
         return Governor(Way.LEVEL, at - 1)
-    if _is_gapped(frame, at):
+    if is_gapped(frame, at):
         return Governor(Way.PLAIN, at, subject_end=at)
     found = finite_left(frame, at)
     if found == NOTHING:
         return Governor(Way.LEVEL if reading.form is not Form.PLAIN else Way.LISTED, at)
     noun = noun_head(frame, found) if direction_of(frame.tag(found), frame.lower(found)) else NOTHING
     return Governor(Way.LEVEL, found, noun=noun)
-
-
-def _is_gapped(frame: Frame, at: int) -> bool:
-    """ "… amounted to 5 million, and the outlays to 6": a new subject, and the verb left out."""
-    nouns = False
-    for index in range(at - 1, max(-1, at - 14), -1):
-        if frame.lower(index) == "and" and frame.place_at[index] == NOTHING:
-            listed = frame.quantity_at[index - 1] != NOTHING or frame.lower(index - 1) == ","
-            listed = listed or frame.time_at[index - 1] != NOTHING
-            return nouns and listed and not frame.tag(index + 1) & Tag.PREPOSITION
-        if frame.place_at[index] != NOTHING:
-            nouns = True
-            continue
-        if not frame.free(index) or frame.tag(index) & (Tag.MARK | Tag.AUXILIARY | Tag.UP | Tag.DOWN):
-            return False
-        if frame.is_verb(index):
-            return False
-        nouns = nouns or bool(frame.tag(index) & Tag.WORD and not frame.tag(index) & Tag.CLOSED)
-    return False
 
 
 def _auxiliary_of(frame: Frame, verb: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ....text import Tag
 from . import words
 from .frame import Frame
-from .governor import Governor, Way, counts_things, direction_of, is_money
+from .governor import Governor, Way, counts_things, direction_of, is_gapped, is_money
 
 
 def by_verb(frame: Frame, number: int, at: int, word: str, tag: int) -> Governor:
@@ -63,7 +63,11 @@ def _by_level(frame: Frame, number: int, at: int, word: str, tag: int) -> Govern
         return Governor(Way.OBJECT if counts else Way.LEVEL, at)
     if tag & (Tag.PREPOSITION | Tag.CONJUNCTION) or word in words.SUBORDINATORS:
         return Governor(Way.SUBJECT if counts else Way.PLAIN, at, subject_end=at + 1)
+    if word in ("number", "numbers") and frame.tag(at - 1) & (Tag.PLURAL | Tag.PRONOUN):
+        return Governor(Way.LEVEL, at)  # "its members number 4,100"
     if counts and not tag & Tag.MARK:
+        if is_gapped(frame, at + 1) and any(frame.lower(k) == "of" for k in range(max(0, at - 8), at)):
+            return Governor(Way.PLAIN, at, subject_end=at + 1)
         return Governor(Way.OBJECT, at)
     return Governor(Way.PLAIN, at, subject_end=at + 1)
 

@@ -33,6 +33,8 @@ def clause_start(frame: Frame, last: int, *, has_verb: bool = False) -> tuple[in
             index -= 1
         elif frame.tokens[index].text == ")":
             index = _opening(frame, index) - 1
+        elif has_verb and _is_relative_verb(frame, index):
+            index -= 2
         elif _begins_after(frame, index, last, has_verb=has_verb):
             break
         else:
@@ -40,6 +42,15 @@ def clause_start(frame: Frame, last: int, *, has_verb: bool = False) -> tuple[in
                 commas.append(index)
             index -= 1
     return index + 1, commas
+
+
+def _is_relative_verb(frame: Frame, index: int) -> bool:
+    """ "the immigrants who landed at the port were": a verb right behind "who" or "which" and its noun."""
+    if index < 2 or frame.lower(index - 1) not in ("who", "which"):
+        return False
+    noun = frame.tag(index - 2)
+    verb = frame.is_verb(index) or frame.lower(index).endswith("ed")
+    return bool(verb and noun & Tag.WORD and not noun & Tag.CLOSED and frame.free(index - 2))
 
 
 def _begins_after(frame: Frame, index: int, last: int, *, has_verb: bool) -> bool:
@@ -129,6 +140,8 @@ def _finite(frame: Frame, index: int, last: int, *, has_verb: bool = False) -> b
         return False
     if lower.endswith("ing") or frame.lower(index - 1) in words.BE or is_modifier(frame, index):
         return False
+    if frame.tag(index - 1) & Tag.PREPOSITION and frame.lower(index - 1) != "to":
+        return False  # "in work accidents"
     if lower.endswith("ed"):
         return index + 1 < last and _finite_participle(frame, index, has_verb=has_verb)
     if index == 0 or tag & (Tag.PLURAL | Tag.ADVERB | Tag.UP | Tag.DOWN) or frame.lower(index + 1) == "of":

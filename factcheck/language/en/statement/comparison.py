@@ -25,6 +25,8 @@ def compared(frame: Frame, end: int) -> Governor | None:
     if direction is None:
         return None
     follows = frame.lower(at + 1)
+    if word in _LOOSELY_COMPARED and word not in ("up", "down") and _ends(frame, at + 1):
+        return Governor(Way.COMPARED, at, direction=direction)
     if (
         follows == "than"
         or _than_ahead(frame, at + 1)
@@ -42,6 +44,11 @@ def compared(frame: Frame, end: int) -> Governor | None:
 
 
 _LOOSELY_COMPARED = frozenset("more less higher lower fewer up down".split())
+
+
+def _ends(frame: Frame, at: int) -> bool:
+    """ "nearly 30 percent more.": nothing of the clause follows."""
+    return at >= len(frame.tokens) or frame.tokens[at].text in (".", ",", ";", ")")
 
 
 def _than_ahead(frame: Frame, at: int) -> bool:

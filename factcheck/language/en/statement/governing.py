@@ -97,7 +97,8 @@ def _by_word(frame: Frame, number: int, at: int) -> Governor:
     based = word in words.BASE_WORDS and not _counts_from(frame, number, at)
     if based or (word in ("with", "over", "on") and _compares(frame, at)):
         return Governor(Way.BASE, at)
-    if word in ("out", "in", "off", "together", "back") and frame.is_verb(at - 1):
+    acts = frame.is_verb(at - 1) or frame.lower(at - 1).endswith("ed")
+    if word in ("out", "in", "off", "together", "back") and acts:
         at -= 1
     return by_verb(frame, number, at, frame.lower(at), frame.tag(at))
 

@@ -70,7 +70,7 @@ def direction_of(tag: int, lower: str) -> Direction | None:
         return Direction.UP
     if lower in words.CHANGE_NOUNS_DOWN:
         return Direction.DOWN
-    if tag & Tag.UP:
+    if tag & (Tag.UP | Tag.MULTIPLE):
         return Direction.UP
     if tag & Tag.DOWN:
         return Direction.DOWN
@@ -103,11 +103,12 @@ def finite_left(frame: Frame, at: int) -> int:
         if token.text in (";", ":") or (lower in ("while", "whereas", "but") and index < at - 1):
             return NOTHING
         if frame.free(index):
-            if token.tag & (Tag.UP | Tag.DOWN) or lower in words.CHANGE_NOUNS:
+            if token.tag & (Tag.UP | Tag.DOWN | Tag.MULTIPLE) or lower in words.CHANGE_NOUNS:
                 return index
             if lower in words.BRINGING or (lower in words.BE and not _auxiliary(frame, index)):
                 return index
-            if lower in words.LEVEL_VERBS and not frame.tag(index - 1) & (Tag.DETERMINER | Tag.ADJECTIVE):
+            named = frame.tag(index - 1) & (Tag.DETERMINER | Tag.ADJECTIVE)
+            if lower in words.LEVEL_VERBS and (not named or frame.lower(index - 1) == "which"):
                 return index  # not "the total", "a new record"
         index -= 1
     return NOTHING
@@ -129,3 +130,22 @@ def noun_head(frame: Frame, at: int) -> int:
     ):
         return at
     return NOTHING
+
+
+def is_gapped(frame: Frame, at: int) -> bool:
+    """ "… amounted to 5 million, and the outlays to 6": a new subject, and the verb left out."""
+    nouns = False
+    for index in range(at - 1, max(-1, at - 14), -1):
+        if frame.lower(index) == "and" and frame.place_at[index] == NOTHING:
+            listed = frame.quantity_at[index - 1] != NOTHING or frame.lower(index - 1) == ","
+            listed = listed or frame.time_at[index - 1] != NOTHING
+            return nouns and listed and not frame.tag(index + 1) & Tag.PREPOSITION
+        if frame.place_at[index] != NOTHING:
+            nouns = True
+            continue
+        if not frame.free(index) or frame.tag(index) & (Tag.MARK | Tag.AUXILIARY | Tag.UP | Tag.DOWN):
+            return False
+        if frame.is_verb(index):
+            return False
+        nouns = nouns or bool(frame.tag(index) & Tag.WORD and not frame.tag(index) & Tag.CLOSED)
+    return False

@@ -23,9 +23,22 @@ def figures(sentence: Sentence, quantities: Sequence[Reading]) -> Sequence[Readi
 
 def _only_limits(tokens: Sequence[Token], reading: Reading) -> bool:
     first = reading.first
+    if _is_adverbial(tokens, reading):
+        return True
     if first and tokens[first - 1].lower in _DENOMINATORS and reading.unit not in ("percent", ""):
         return True
     return reading.hedge in _BOUNDS and _qualifies_a_subject(tokens, reading)
+
+
+def _is_adverbial(tokens: Sequence[Token], reading: Reading) -> bool:
+    """ "the slowest rate in 50 years", "$302 billion over four years": how long, in passing."""
+    if reading.unit not in _SPANS or reading.first < 1:
+        return False
+    return tokens[reading.first - 1].lower in _LASTING or tokens[reading.first].lower in ("over", "within")
+
+
+_SPANS = frozenset(("year", "month", "week", "quarter", "decade"))
+_LASTING = frozenset(("in", "over", "for", "within", "during", "throughout"))
 
 
 def _qualifies_a_subject(tokens: Sequence[Token], reading: Reading) -> bool:

@@ -88,6 +88,8 @@ def _counted(statement: Statement, number: int, governor: Governor, draft: Draft
     if way is Way.BRACKET:
         return bracket_measure(statement, number, governor, draft)
     if is_count(reading.unit) and way not in (Way.MOVED_BY, Way.COMPARED, Way.NOUN_AFTER, Way.BASE):
+        if way is Way.LEVEL and acts(statement.frame, governor.at) and does(statement, governor.at):
+            governor = Governor(Way.OBJECT, governor.at)  # "handled 31 tonnes and 4 containers"
         counted = counted_measure(statement, number, governor)
         subject = _level_subject(statement, governor)
         return (
@@ -109,6 +111,10 @@ _BARE_NOUNS = ("units", "unit", "pieces", "items", "people", "persons")
 def _level_subject(statement: Statement, governor: Governor) -> str:
     """ "The incidence was 41 cases": the level that is counted in something; empty for "there were 41 cases"."""
     frame = statement.frame
+    if governor.way is Way.PLAIN and governor.subject_end > governor.at:
+        return subject_words(
+            frame, governor.subject_end
+        )  # "and the volume of traffic by air 21 million journeys"
     lower = frame.lower(governor.at)
     moved = frame.tag(governor.at) & (Tag.UP | Tag.DOWN) and governor.noun == NOTHING
     if governor.way is not Way.LEVEL or not (moved or lower in words.BE or lower in words.LEVEL_VERBS):

@@ -133,7 +133,7 @@ def acted_on(statement: Statement, number: int, governor: Governor) -> str:
         return ""
     if governor.subject_end > at:  # "… rose 5 percent, and rents by 6": its verb stands in another clause
         return ""
-    if not frame.tag(at) & (Tag.UP | Tag.DOWN) and frame.lower(at) not in words.BRINGING:
+    if not frame.tag(at) & (Tag.UP | Tag.DOWN | Tag.MULTIPLE) and frame.lower(at) not in words.BRINGING:
         return ""
     counted = _counted_object(frame, at, number)
     if counted:
