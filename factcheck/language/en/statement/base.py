@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from ....claim import Kind, RelationKind
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ....claim import Kind, RelationKind, Status
 from ....extract.draft import Draft
 from ....extract.reading import Form
 from .state import Statement
@@ -15,7 +18,9 @@ def as_base(statement: Statement, number: int, draft: Draft, measure: str) -> st
         if statement.context.measure and not measure:
             return statement.context.measure
         return measure
-    if main.unit == draft.unit or draft.unit == "":
+    if _moves_on(statement, number) and draft.unit == "percent" and main.kind is Kind.GROWTH:
+        draft.why["kind"] = "where a move began"
+    elif main.unit == draft.unit or draft.unit == "":
         draft.kind, draft.direction = main.kind, main.direction
         draft.unit = draft.unit or main.unit
     elif draft.kind is Kind.CHANGE:
@@ -23,6 +28,45 @@ def as_base(statement: Statement, number: int, draft: Draft, measure: str) -> st
     draft.relations.append((RelationKind.BASE_OF, main))
     draft.why["kind"] = "an earlier value of the claim before it"
     return main.measure
+
+
+def _moves_on(statement: Statement, number: int) -> bool:
+    """ "cut by half, from 9.8 percent of GDP in 2009 to 4.1": the value moved to comes next."""
+    quantities = statement.frame.quantities
+    if number + 1 >= len(quantities):
+        return False
+    following = quantities[number + 1]
+    frame = statement.frame
+    between = range(quantities[number].last, following.first)
+    if any(frame.lower(index) in (",", ";", "and") for index in between):
+        return False
+    to = frame.lower(following.first - 1) == "to"
+    return to and following.unit == quantities[number].unit
+
+
+def take_end(statement: Statement) -> None:
+    """ "would raise the wage from $7.25 to $10.10": a move began in what it ends in."""
+    for base, end in _moves(statement):
+        base.measure, base.why["measure"] = end.measure, "what moves on to the next value"
+        if end.kind is not Kind.CHANGE:
+            base.kind, base.direction = end.kind, end.direction
+
+
+def report_beginnings(statement: Statement) -> None:
+    """A move to come begins at what is so already, unless its beginning is to come as well."""
+    for base, end in _moves(statement):
+        to_come = base.period is not None and base.period.end >= statement.context.said
+        if end.status in (Status.FORECAST, Status.TARGET) and base.status is end.status and not to_come:
+            base.status, base.why["status"] = Status.REPORTED, "where a move to come begins"
+
+
+def _moves(statement: Statement) -> Iterator[tuple[Draft, Draft]]:
+    """The drafts of "from … to …", two by two."""
+    for base, end in pairwise(statement.made):
+        if base is None or end is None or not end.measure:
+            continue
+        if base.reading.form is Form.MOVE_FROM and end.reading.form is Form.MOVE_TO:
+            yield base, end
 
 
 def main_of(statement: Statement, number: int, draft: Draft) -> Draft | None:

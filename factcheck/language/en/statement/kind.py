@@ -7,7 +7,7 @@ import re
 from ....claim import Kind
 from ....extract.draft import Draft
 from ....extract.reading import Form, Reading
-from ....quantity import Direction
+from ....quantity import Bounds, Direction
 from ....text import Tag
 from . import words
 from .frame import NOTHING, Frame
@@ -100,8 +100,20 @@ def _points(draft: Draft, governor: Governor) -> None:
 def _times(frame: Frame, governor: Governor, draft: Draft) -> None:
     if governor.way in _MOVING and governor.direction is not None:
         _set(draft, Kind.GROWTH, governor.direction, f"times more: {_word(frame, governor)}")
+        if frame.lower(draft.reading.last - 1) == "times":
+            _in_percent(draft)
+    elif frame.lower(draft.reading.last - 1).endswith("fold") and governor.way in _MOVING:
+        _set(draft, Kind.RATIO, None, "a multiple of its former value")
     else:
         _set(draft, Kind.RATIO, None, "a multiple of another value")
+
+
+def _in_percent(draft: Draft) -> None:
+    """ "an increase of 8.3 times" is growth of 830 percent."""
+    draft.unit, draft.value = "percent", draft.value * 100
+    printed, soft, hard = draft.bounds.printed, draft.bounds.soft, draft.bounds.hard
+    draft.bounds = Bounds(printed.scaled(100), soft.scaled(100), hard.scaled(100))
+    draft.why["unit"] = "so many times more, in percent"
 
 
 def _percent(frame: Frame, reading: Reading, governor: Governor, measure: str, draft: Draft) -> None:

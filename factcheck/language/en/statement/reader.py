@@ -15,7 +15,7 @@ from ..periods import Clock, read_times
 from ..places import PlaceMention, read_places
 from . import words
 from .account import settle
-from .base import as_base
+from .base import as_base, report_beginnings, take_end
 from .basis import set_basis
 from .carry import carry, catch_up, wait
 from .change_noun import HELD_AGAINST
@@ -72,6 +72,7 @@ def make_all(statement: Statement) -> list[Draft]:
     """A draft for every quantity the frame holds, claim or not."""
     for number in range(len(statement.made)):
         make_draft(statement, number)
+    take_end(statement)
     spread(statement.frame, statement.governors, statement.made)
     return [draft for draft in statement.made if draft is not None]
 
@@ -87,6 +88,7 @@ def claims_of(statement: Statement) -> list[Draft]:
         done.append(draft)
         if draft.reading.upper is not None:
             done.append(upper_end(draft))
+    report_beginnings(statement)
     return done
 
 
