@@ -169,6 +169,9 @@ def join(telling: Telling, atom: Atom, following: Atom) -> bool:
         return False
     if listed and "respectively" in telling.text:
         return False
+    bare_months = atom.family == following.family == "month" and not (
+        atom.year_named or "y" in following.fields
+    )
     _resolve_beside(telling, atom, following)
     first, last = atom.period, following.period
     if last is None or (listed and not _neighbours(first, last)):
@@ -176,6 +179,9 @@ def join(telling: Telling, atom: Atom, following: Atom) -> bool:
     if ranged and first.start > last.end and not atom.year_named:
         first = cal.moved_by_years(first, -1)
     joined = cal.run(first, last)
+    if ranged and bare_months and last.start > telling.clock.said and not telling.speaks_of_future:
+        # "from January to October" said in January: those of the year before
+        joined = cal.moved_by_years(joined, -1)
     atom.period = (
         replace(joined, cumulative=True) if ranged and _from_january(atom, following, joined) else joined
     )

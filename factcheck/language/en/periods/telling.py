@@ -40,6 +40,11 @@ class Telling:
         """Whether the words before an atom speak of what is to come."""
         return bool(_FUTURE.search(self.text, max(0, atom.start - _REACH), atom.start))
 
+    @property
+    def speaks_of_future(self) -> bool:
+        """Whether any word of the sentence speaks of what is to come."""
+        return bool(_FUTURE.search(self.text))
+
     def gap(self, left: Atom, right: Atom) -> str:
         """The words between two atoms."""
         return self.text[left.end : right.start]
