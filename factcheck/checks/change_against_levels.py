@@ -71,10 +71,10 @@ def _conflicts(
             for level in amounts_for(change, (each for each in amounts if each.days == change.days))
             for base in amounts_for(change, (each for each in amounts if each.days == change.base))
         ]
-        if any(_leads(change, level, base) for level, base in ends):
-            continue
+        computed_from = [base.source for level, base in ends if _leads(change, level, base)]
         for level, base in ends:
-            if near.holds_focus((change, level, base)):
+            explained = change.source == base.source and base.source in computed_from
+            if near.holds_focus((change, level, base)) and not explained:
                 yield from _judge(change, level, base)
 
 

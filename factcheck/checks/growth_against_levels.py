@@ -17,8 +17,8 @@ been revised since: that is a revision, and the implied base is shown.
 A measure whose growth is by custom given in real terms (GDP, value added) while its levels are nominal
 gets a note when the deflator that would explain it lies between −5 % and 15 %.
 
-Silent when any stated vintage of the two levels fits (the restatement is told by restated_value); when the
-base period, a unit or a place is unknown; when growth is in other currency terms, real
+Silent when the growth fits another vintage of the earlier level from the same source (restated_value tells
+of the two); when the base period, a unit or a place is unknown; when growth is in other currency terms, real
 against nominal levels, or annualised; when any pair of stated levels in another unit fits; for
 forecasts and targets.
 
@@ -56,10 +56,10 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
             for base in amounts_for(growth, near.at(LEVEL, growth.base))
             if _same_kind(growth, level, base)
         ]
-        if any(_leads(factor(growth), level, base) for level, base in amounts):
-            continue
+        computed_from = [base.source for level, base in amounts if _leads(factor(growth), level, base)]
         for level, base in amounts:
-            if near.holds_focus((growth, level, base)):
+            explained = growth.source == base.source and base.source in computed_from
+            if near.holds_focus((growth, level, base)) and not explained:
                 yield from _judge(growth, level, base)
 
 

@@ -8,8 +8,8 @@ Flags two claims of the same series and period whose printed intervals have no n
 Why it matters: a figure of a finished period does not change by itself; it was restated, revised
 or misprinted.
 
-A value that many briefings repeat is told once: each new value against what its source said last (of a
-range, both ends together), else against what anybody said last.
+A value that many briefings repeat is told once: each new value against what its source said last, and
+against what other sources said last where that is another value; of a range, both ends together.
 
 Severity: across briefings a later figure of plausible size (amounts within 7 %, rates within 1.5
 points) is a revision, and so is a forecast that is given anew. A contradiction is what one slip of scale

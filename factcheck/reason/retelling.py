@@ -1,4 +1,7 @@
-"""Findings that tell again what those of an earlier text tell: one story told once, naming every text."""
+"""Findings in a text that another source publishes again: they are told once and name both.
+
+Other words for the same figures are evidence of their own, and have findings of their own.
+"""
 
 from __future__ import annotations
 
@@ -56,13 +59,18 @@ def _tellings(statements: list[Statement], surveyor: Surveyor) -> Iterator[list[
 
 
 def _twins(statement: Statement, surveyor: Surveyor) -> Iterator[Statement]:
-    """Statements of the same fact with the same printed number in other briefings."""
+    """The same sentence's same number in other briefings: a text that is published again."""
+    sentence = _plain(statement.sentence)
     for each in surveyor.about(statement.key, statement.claim):
         if (
             each.claim.briefing != statement.claim.briefing
             and each.key == statement.key
             and each.days == statement.days
             and (each.value, each.claim.hedge) == (statement.value, statement.claim.hedge)
-            and each.looks_ahead == statement.looks_ahead
+            and _plain(each.sentence) == sentence
         ):
             yield each
+
+
+def _plain(sentence: str) -> str:
+    return " ".join(sentence.split()).casefold()

@@ -1,7 +1,7 @@
 """The vintages of one fact: what it was said to be, one value after another.
 
 A fact repeated in twelve monthly texts and then restated is one restatement, not twelve: a new value is held
-against what the same source said last, else against what anybody said last.
+against what was said last.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from .statement import Statement
 
+_Said = tuple[Statement, list[Statement]]
+"""A statement and the vintage it belongs to."""
 Agree = Callable[[Statement, Statement], bool]
 
 
@@ -27,15 +29,26 @@ def vintages(statements: Iterable[Statement], agree: Agree) -> list[list[Stateme
 
 
 def restatements(statements: Sequence[Statement], agree: Agree) -> Iterator[tuple[Statement, Statement]]:
-    """For every vintage but the first: what was said before it, and the statement that brings it."""
+    """For every vintage but the first: what was said before it, and the statement that brings it.
+
+    That is what its own source said last, and what other sources said last unless that is the same value.
+    """
     known = vintages(statements, agree)
     for vintage in known[1:]:
         later = vintage[0]
         before = [
-            each
+            (each, other)
             for other in known
             for each in other
             if other is not vintage and each.order < later.order and not agree(each, later)
         ]
-        by_itself = [each for each in before if each.source == later.source]
-        yield max(by_itself or before, key=lambda each: each.order), later
+        own = _last(each for each in before if each[0].source == later.source)
+        others = _last(each for each in before if each[0].source != later.source)
+        if own is not None:
+            yield own[0], later
+        if others is not None and (own is None or others[1] is not own[1]):
+            yield others[0], later
+
+
+def _last(said: Iterable[_Said]) -> _Said | None:
+    return max(said, key=lambda each: each[0].order, default=None)

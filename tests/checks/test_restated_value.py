@@ -155,3 +155,13 @@ def test_both_ends_of_a_range_that_moved_are_one_restatement() -> None:
     first, then = between("1.3", "2.3"), between("1.7", "2.9")
     found = assert_finds(CHECK, "revision", said("2019-02-01", *first), said("2019-05-01", *then))
     assert found.claims == ("b1#1", "b1#2", "b2#1", "b2#2")
+
+
+def test_a_new_value_is_held_against_other_sources_too() -> None:
+    found = findings(
+        said("2019-02-01", level("123.9 bn")),
+        said("2019-02-02", level("132.9 bn"), source="The Norland Courier"),
+        said("2019-02-03", level("128.9 bn"), source="The Norland Courier"),
+        check=CHECK,
+    )
+    assert [each.claims for each in found] == [("b1#1", "b2#1"), ("b1#1", "b3#1"), ("b2#1", "b3#1")]

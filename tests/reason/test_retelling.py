@@ -34,17 +34,6 @@ def test_it_is_the_same_finding_whichever_is_recorded_first() -> None:
     assert findings(first, then) == findings(then, first)
 
 
-def test_a_growth_that_is_repeated_month_by_month_is_one_finding() -> None:
-    (found,) = findings(
-        said("2018-02-01", level("100.0 bn", when="2017")),
-        said("2018-03-01", level("100.0 bn", when="2017")),
-        said("2019-02-01", level("110.0 bn"), growth("15.0")),
-        said("2019-03-01", growth("15.0")),
-        said("2019-04-01", level("110.0 bn"), growth("15.0")),
-    )
-    assert found.claims == ("b2#1", "b3#1", "b3#2")
-
-
 def test_a_growth_that_fits_one_vintage_of_its_base_is_told_by_the_restatement_alone() -> None:
     (found,) = findings(
         said("2018-02-01", level("100.0 bn", when="2017")),
