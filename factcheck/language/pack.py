@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
+from ..period import Period
 from ..text import Lexicon, Passage, Sentence
 from ..text.table import Table
 
@@ -21,6 +23,9 @@ class Grammar(Protocol):
 
     def context_for(self, briefing: Briefing, /) -> Context:
         """The state before the first word."""
+
+    def period_named(self, words: str, said: date, /) -> Period | None:
+        """The period that words on their own name, as a table's cell does; None for all else."""
 
     def survey(self, passage: Passage, context: Context, /) -> None:
         """Look a passage over before its sentences are read."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from ...briefing import Briefing
 from ...extract.calendar import Grain, grain_of
 from ...extract.context import Context
+from ...period import Period
 from ...text import Passage, read_passages
 from ...text.sentence import one_sentence
 from .. import language_of
@@ -16,7 +18,16 @@ from .quantity.concept import concept_of, names_change
 from .statement.reader import describe, read_statements
 from .table import read_table
 
-__all__ = ["concept_of", "context_for", "describe", "names_change", "read_statements", "read_table", "survey"]
+__all__ = [
+    "concept_of",
+    "context_for",
+    "describe",
+    "names_change",
+    "period_named",
+    "read_statements",
+    "read_table",
+    "survey",
+]
 
 _DOMINANT = 4
 """Mentions that make a place the topic of a turn, if they are more than all others together."""
@@ -59,6 +70,14 @@ _DAILY = re.compile(
     r"(?i)\b(?:situation report|sitrep|situation update|daily (?:report|update|bulletin|briefing|statistics))\b"
 )
 _TITLE_MANNERS = (Manner.OWNER, Manner.IN, Manner.BARE)
+
+
+def period_named(words: str, said: date) -> Period | None:
+    """The period that words on their own name ("March 2018"); None for those that need a text around them."""
+    sentence = one_sentence(words, 0, len(words), language_of("en").lexicon)
+    times = [] if sentence is None else read_times(sentence, Clock(said))
+    whole = len(times) == 1 and (times[0].core, times[0].end) == (0, len(words))
+    return times[0].period if whole and any(char.isdecimal() for char in words) else None
 
 
 def survey(passage: Passage, context: Context) -> None:

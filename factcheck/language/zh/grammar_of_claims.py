@@ -3,25 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from ...briefing import Briefing
 from ...extract.context import Context
 from ...extract.draft import Draft
 from ...extract.reading import Reading
+from ...period import Period
 from ...text import Passage, Sentence
 from ...text.table import Table
 from .folding import fold
+from .periods import Clock, times_of
 from .places import place_in
 from .quantities import read_quantities
 from .statement import read_statements
 
-__all__ = ["concept_of", "context_for", "describe", "names_change", "read_statements", "read_table", "survey"]
+__all__ = [
+    "concept_of",
+    "context_for",
+    "describe",
+    "names_change",
+    "period_named",
+    "read_statements",
+    "read_table",
+    "survey",
+]
 
 
 def context_for(briefing: Briefing) -> Context:
     """The state before the first word: whose figures these are, by the title, else by the source."""
     home = place_in(fold(briefing.title or "")) or place_in(fold(briefing.source))
     return Context(briefing, home=home, official=home is not None)
+
+
+def period_named(words: str, said: date) -> Period | None:
+    """The period that words on their own name: "2018年上半年"."""
+    folded = fold(words)
+    times = times_of(folded, Clock(said, said.year))
+    whole = len(times) == 1 and (times[0].start, times[0].end) == (0, len(folded))
+    return times[0].period if whole and not times[0].relative else None
 
 
 def survey(passage: Passage, context: Context) -> None:
