@@ -10,20 +10,25 @@ from __future__ import annotations
 
 from django.db import connection
 
-_RULINGS = 0x72756C65
-"""The advisory lock's own number."""
+_RULINGS, _FINDINGS = 0x72756C65, 0x66696E64
+"""The advisory locks' own numbers."""
 
 
 def beside_others() -> None:
     """For a step of the pipeline: no ruling is made until its transaction ends."""
-    _execute("SELECT pg_advisory_xact_lock_shared(%s)")
+    _execute("SELECT pg_advisory_xact_lock_shared(%s)", _RULINGS)
 
 
 def alone() -> None:
     """For a ruling: no step runs, and no other ruling is made, until its transaction ends."""
-    _execute("SELECT pg_advisory_xact_lock(%s)")
+    _execute("SELECT pg_advisory_xact_lock(%s)", _RULINGS)
 
 
-def _execute(statement: str) -> None:
+def one_after_the_other() -> None:
+    """For the end of a check, which writes findings and the clusters they share with those of others."""
+    _execute("SELECT pg_advisory_xact_lock(%s)", _FINDINGS)
+
+
+def _execute(statement: str, lock: int) -> None:
     with connection.cursor() as cursor:
-        cursor.execute(statement, [_RULINGS])
+        cursor.execute(statement, [lock])

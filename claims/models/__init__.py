@@ -9,6 +9,7 @@ from .api_token import ApiAnswer, ApiToken
 from .briefing import UNFINISHED, Briefing, State
 from .capture import Capture
 from .claim import Claim
+from .cluster import Cluster
 from .finding import Evidence, Finding
 from .lease import Lease
 from .link import Link
@@ -37,6 +38,7 @@ __all__ = [
     "Briefing",
     "Capture",
     "Claim",
+    "Cluster",
     "Delivery",
     "Dispatch",
     "Evidence",

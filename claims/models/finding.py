@@ -20,6 +20,7 @@ from factcheck.finding import Severity
 
 from . import facets
 from .claim import Claim
+from .cluster import Cluster
 from .enumeration import choices_of, one_of
 from .verdict import Verdict
 
@@ -52,7 +53,10 @@ class FindingQuerySet(models.QuerySet["Finding"]):
 
 
 @pghistory.track(
-    pghistory.UpdateEvent(), pghistory.DeleteEvent(), level=pghistory.Statement, exclude=["weight", *FACETS]
+    pghistory.UpdateEvent(),
+    pghistory.DeleteEvent(),
+    level=pghistory.Statement,
+    exclude=["weight", "cluster", *FACETS],
 )
 class Finding(models.Model):
     """What a check says about claims. ``check_slug`` is the check's module name."""
@@ -71,11 +75,20 @@ class Finding(models.Model):
     diagnoses = models.JSONField(
         default=list,
         blank=True,
-        help_text="[{kind, claim, reads_as, reconciles, value}]: readings that repair it.",
+        help_text="[{kind, claim, reads_as, reconciles, value, also, power}]: readings that repair it.",
     )
     confidence = models.FloatField(default=1.0)
     said_at = models.DateField(help_text="When the latest of its claims was said.")
     claims = models.ManyToManyField(Claim, through="Evidence", related_name="findings")
+    cluster = models.ForeignKey(
+        Cluster,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="findings",
+        help_text="The cause it shares with others that hold; none where it is alone.",
+    )
     found_at = models.DateTimeField(db_default=Now(), editable=False)
 
     sources = ArrayField(models.BigIntegerField(), default=list, db_default=[], editable=False)

@@ -13,13 +13,14 @@ from django.db import transaction
 from django.utils import timezone
 
 from claims import alerts
-from claims.linking.turns import beside_others
+from claims.linking.turns import beside_others, one_after_the_other
 from claims.mapping import finding_fields, parts_of, to_claims
 from claims.models import Claim, Evidence, Finding, Recheck, State
 from claims.record import DatabaseRecord
 from factcheck.checks import find
 from factcheck.finding import Finding as Found
 
+from .cluster import cluster
 from .step import step
 
 CLAIMS_AT_ONCE = 100
@@ -69,8 +70,12 @@ def _check(claims: Sequence[Claim], former: Iterable[Finding], when: str) -> Non
     sides = Claim.objects.current().filter(evidence__finding__in=doubtful).order_by("pk").distinct()
     for finding in find(to_claims(sides), record):
         found.setdefault(finding.fingerprint, finding)
-    _store(found)
-    _close((row for row in doubtful if row.fingerprint not in found), when)
+    gone = [row.pk for row in doubtful if row.fingerprint not in found]
+    if found or gone:
+        one_after_the_other()
+        changed = _store(found)
+        _close(gone, when)
+        cluster([*changed, *gone])
 
 
 def _findings_beside(claims: Iterable[Claim]) -> list[Finding]:
@@ -80,22 +85,29 @@ def _findings_beside(claims: Iterable[Claim]) -> list[Finding]:
     return list(others.distinct().order_by("-pk")[:FINDINGS_AROUND])
 
 
-def _store(found: Mapping[str, Found]) -> None:
-    """One row a fingerprint, in the order of fingerprints, so that two workers never wait for each other."""
+def _store(found: Mapping[str, Found]) -> list[int]:
+    """One row a fingerprint, in the order of fingerprints, so that two workers never wait for each other.
+
+    Returns the keys of those that are new, hold again or say something else.
+    """
     claims = _rows_of(found.values())
     fields = {key: _fields(finding, claims) for key, finding in sorted(found.items())}
     known = set(Finding.objects.filter(fingerprint__in=fields).values_list("fingerprint", flat=True))
     new = [Finding(fingerprint=key, **row) for key, row in fields.items() if key not in known]
     Finding.objects.bulk_create(new, ignore_conflicts=True)
     locked = Finding.objects.select_for_update(no_key=True).filter(fingerprint__in=fields)
-    news = []
+    news, altered = [], []
     for row in locked.order_by("fingerprint").prefetch_related("evidence"):
         changed = _update(row, fields[row.fingerprint] | {"closed_at": None, "closed_because": ""})
         finding = found[row.fingerprint]
         _cite(row, _parts([claims[parts_of(id_)] for id_ in finding.claims], finding.roles))
-        if row.fingerprint not in known or changed & {"severity", "closed_at"}:
+        is_new = row.fingerprint not in known
+        if is_new or changed:
+            altered.append(row.pk)
+        if is_new or changed & {"severity", "closed_at"}:
             news.append(row)
     alerts.note(news)
+    return altered
 
 
 def _rows_of(found: Iterable[Found]) -> dict[tuple[int, int], Claim]:
@@ -142,8 +154,8 @@ def _update(row: Finding, fields: dict[str, Any]) -> set[str]:
     return changed
 
 
-def _close(gone: Iterable[Finding], when: str) -> None:
+def _close(gone: Iterable[int], when: str) -> None:
     """Close what none of its claims gives any more."""
-    Finding.objects.holding().filter(pk__in=[row.pk for row in gone]).update(
+    Finding.objects.holding().filter(pk__in=gone).update(
         closed_at=timezone.now(), closed_because=f"No longer found {when}."
     )

@@ -1,0 +1,23 @@
+"""Rows ↔ engine values: the one place that knows both.
+
+Engine ids are strings: a briefing is ``str(pk)``, a series ``str(pk)``, a claim ``<briefing>#<number>``.
+"""
+
+from .briefing import to_briefing
+from .claim import claim_id, claim_row, parts_of, to_claim, to_claims
+from .finding import finding_fields, to_finding
+from .series import series_row, to_key, to_series
+
+__all__ = [
+    "claim_id",
+    "claim_row",
+    "finding_fields",
+    "parts_of",
+    "series_row",
+    "to_briefing",
+    "to_claim",
+    "to_claims",
+    "to_finding",
+    "to_key",
+    "to_series",
+]
