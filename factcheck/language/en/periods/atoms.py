@@ -57,7 +57,9 @@ _OPENERS: Mapping[str, frozenset[str]] = {
     "firstn": frozenset(("the", "first", "opening")),
     "back": frozenset("the these past last previous preceding latest next coming".split()),
     "ago": frozenset(NUMBERS) | frozenset(UNITS) | _PLURALS,
-    "same": frozenset(("the", "that", "same")),
+    "thatpart": frozenset(("the",)),
+    "yearend": frozenset(("the", "year")),
+    "same": frozenset(("the", "that", "same", "corresponding", "like")),
     "relative": frozenset(RELATIVE) | {"the"},
     "theyear": frozenset(("the",)),
     "ytd": frozenset("this year so since from".split()),
@@ -98,7 +100,7 @@ _GOING_ON = (
     | frozenset(WEEKDAYS)
     | {word for phrases in MOMENTS.values() for phrase in phrases for word in phrase.split()[1:]}
     | frozenset(
-        "the of - fiscal financial fy final latter opening latest period calendar season interval term time "
+        "the of - fiscal financial fy final latter opening latest corresponding like period calendar season interval term time "
         "night which will ending ended ends end to ago earlier before previously far".split()
     )
 )

@@ -84,6 +84,32 @@ def half(telling: Telling, atom: Atom) -> None:
     atom.period = cal.half(year_of(telling, atom, 6 * at - 5), at)
 
 
+def that_part(telling: Telling, atom: Atom) -> None:
+    """ "6.4 percent in the first quarter and 6.2 in the second": the noun is the one told just before."""
+    told = telling.anchor
+    if told is None or cal.grain_of(told) not in (Grain.QUARTER, Grain.HALF):
+        return
+    months = cal.MONTHS_IN[cal.grain_of(told)]
+    start = cal.months_later(cal.year(told.start.year).start, months * (ordinal(atom.field("o"), 4) - 1))
+    if start.year == told.start.year:
+        atom.rule = "the part of the year told before it, by its number"
+        atom.period = cal.containing(start, cal.grain_of(told))
+
+
+def year_end(telling: Telling, atom: Atom) -> None:
+    """ "at year-end", "the year-end of 2015": of the year named, else told, else of the one just over or to come."""
+    named = atom.fields.get("y")
+    year = int(named) if named else _year_told(telling)
+    atom.rule, atom.year_named = "the end of a year", bool(named)
+    atom.period = cal.day(cal.year(year).end)
+
+
+def _year_told(telling: Telling) -> int:
+    if telling.told is not None:
+        return telling.told.end.year
+    return telling.clock.said.year - (0 if telling.speaks_of_future else 1)
+
+
 def first_months(telling: Telling, atom: Atom) -> None:
     """ "the first seven months", "the first three quarters of 2018": a running total of the year."""
     grain = UNITS[singular_unit(atom.fields["u"])]

@@ -15,7 +15,7 @@ from .leads import follows_between
 from .relative import same_part
 from .resolving import resolve
 from .telling import Telling, is_fiscal
-from .vocabulary import month_number, ordinal
+from .vocabulary import UNITS, month_number, number, ordinal, singular_unit
 
 _RANGE_JOINT = re.compile(
     r"\s*+(?:,?\s*+(?i:to|through|until|till|up to)\s++(?i:the\s++)?|[-–—]\s*+)", re.ASCII
@@ -62,6 +62,10 @@ def _year_left_of(left: Atom, right: Atom, *, ranged: bool) -> int:
 def take_year(telling: Telling, atom: Atom, atoms: Sequence[Atom], index: int) -> int | None:
     """ "the first half of" + "last year", "June" + "of this year": the index after the year; None without one."""
     following = atoms[index]
+    if atom.family == "half" and following.family == "month":
+        return _half_of_month(telling, atom, atoms, index)
+    if atom.family == "back" and following.family == "year":
+        return _last_of_year(telling, atom, following, index)
     if atom.family not in _PARTS or following.family not in _WHOLES or atom.year_named:
         return None
     gap = telling.gap(atom, following)
@@ -77,6 +81,38 @@ def take_year(telling: Telling, atom: Atom, atoms: Sequence[Atom], index: int) -
     atom.year_named = True
     atom.rule += ", its year named after it"
     return index
+
+
+def _half_of_month(telling: Telling, atom: Atom, atoms: Sequence[Atom], index: int) -> int | None:
+    """ "the first half of September": its first fifteen days."""
+    if telling.gap(atom, atoms[index]).split() != ["of"]:
+        return None
+    whole, index = whole_atom(telling, atoms, index)
+    if whole is None or whole.period is None:
+        return None
+    middle = whole.period.start.replace(day=_HALF_A_MONTH)
+    first = ordinal(atom.fields.get("o"), 2) == 1
+    after = middle + timedelta(days=1)
+    atom.period = cal.days(whole.period.start, middle) if first else cal.days(after, whole.period.end)
+    atom.end, atom.year_named, atom.rule = whole.end, whole.year_named, "half of a month"
+    return index
+
+
+_HALF_A_MONTH = 15
+
+
+def _last_of_year(telling: Telling, atom: Atom, following: Atom, index: int) -> int | None:
+    """ "the last three months of 2011"."""
+    count, grain = number(atom.fields.get("n")), UNITS[singular_unit(atom.fields.get("u"))]
+    months = (count or 0) * cal.MONTHS_IN.get(grain, 0)
+    if telling.gap(atom, following).split() != ["of"] or not 0 < months < cal.MONTHS_A_YEAR:
+        return None
+    year = cal.year(int(following.fields["y"]))
+    atom.period = cal.run(
+        cal.month(year.start.year, cal.MONTHS_A_YEAR - months + 1), cal.month(year.end.year, 12)
+    )
+    atom.end, atom.year_named, atom.rule = following.end, True, "last months of a year"
+    return index + 1
 
 
 def _set_year(telling: Telling, atom: Atom, whole: Period) -> None:

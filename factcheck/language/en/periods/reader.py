@@ -31,9 +31,14 @@ def read_times(sentence: Sentence, clock: Clock) -> list[TimeMention]:
         mention = _mention(sentence, atom)
         found.append(mention)
         telling.last_end = mention.end
-        if told is not None and mention.role is Role.WHEN:
+        if told is not None and mention.role is Role.WHEN and not _only_looks_back(atom):
             telling.anchor = told
     return found
+
+
+def _only_looks_back(atom: Atom) -> bool:
+    """ "which numbered 50,000 a year ago": nothing after it leans on that year, unless it opens the sentence."""
+    return atom.family == "ago" and atom.field("how") == "ago" and atom.start > 0
 
 
 def _next(telling: Telling, atoms: Sequence[Atom], index: int) -> tuple[Atom | None, int]:
@@ -92,13 +97,13 @@ def _move_to_edge(atom: Atom, edge: str) -> None:
 # -- what it does in its sentence ------------------------------------------------------------
 
 _COMPARED_WITH = frozenset(
-    "ago same relative theyear year fiscal month quarter half firstn dmy mdy ending years".split()
+    "ago same relative theyear year fiscal month quarter half firstn dmy mdy ending years yearend thatpart".split()
 )
 """Families that can be a base."""
 _LOOSE = ("from", "over", "on", "above", "below")
 """Prepositions that compare only with a time that lies before."""
 _PAST = ("previous", "preceding", "prior", "before", "earlier", "last")
-_PLAINLY_PAST = frozenset("ago same year month quarter half".split())
+_PLAINLY_PAST = frozenset("ago same year month quarter half yearend".split())
 
 
 def _role(tokens: Sequence[Token], atom: Atom) -> Role:

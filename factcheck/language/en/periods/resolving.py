@@ -19,6 +19,8 @@ _RULES: Mapping[str, Callable[[Telling, Atom], None]] = {
     "quarter": dates.quarter,
     "yearquarter": dates.quarter_of_year,
     "half": dates.half,
+    "thatpart": dates.that_part,
+    "yearend": dates.year_end,
     "firstn": dates.first_months,
     "back": relative.back,
     "ago": relative.ago,

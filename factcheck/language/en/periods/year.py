@@ -16,6 +16,7 @@ _LEADING = frozenset(
 _LEADING_MARKS = frozenset(",;:–—")
 _GLUED_MARKS = frozenset('("“/')
 """Marks a year can follow with nothing between."""
+_EDGES = frozenset(("mid", "end", "early", "late"))
 _TRAILING = frozenset(
     "and or to than was were is are had has have alone when while after as by at with from for in on under "
     "of level levels figure figures compared the through up down which that against versus it they we budget "
@@ -28,12 +29,13 @@ _TRAILING = frozenset(
 _TRAILING_MARKS = frozenset(',.;:)]—–"”')
 _IN_BEFORE = re.compile(
     r"(?i)(?:^|[.;:,(–—]\s*|\b(?:that|and|while|back|only)\s+)(?:in|during|since|throughout|for)\s+$"
-    r"|\b(?:in|since|during)\s+$"
+    r"|\b(?:in|since|during)\s+$|(?:^|[.;,]\s*)by\s+$"
 )
 _COUNTED_AFTER = re.compile(
     rf"{AMOUNT}|\s+(?:tons?|tonnes?|dollars?|euros?|yuan|people|persons|miles|acres|kilomet\w+|hectares|points?)\b"
 )
 _REACH = 24
+_LONGEST_SPAN = 150
 
 
 def is_a_year(sentence: Sentence, index: int) -> bool:
@@ -43,13 +45,23 @@ def is_a_year(sentence: Sentence, index: int) -> bool:
     """
     if not _leads(sentence, index):
         return False
-    if _trails(sentence, index + 1):
+    if _trails(sentence, index + 1) or _ends_years(sentence, index):
         return True
     text = sentence.quote
     start, end = (at - sentence.start for at in (sentence.tokens[index].start, sentence.tokens[index].end))
     return bool(
         _IN_BEFORE.search(text, max(0, start - _REACH), start) and not _COUNTED_AFTER.match(text, end)
     )
+
+
+def _ends_years(sentence: Sentence, index: int) -> bool:
+    """ "from 2013 to 2015 our province": the second of two years between "from" and "to"."""
+    if index < 3 or sentence.tokens[index - 3].lower != "from" or sentence.tokens[index - 1].lower != "to":
+        return False
+    first, last = sentence.tokens[index - 2].text, sentence.tokens[index].text
+    ascending = first.isdigit() and len(first) == len(last) and 0 < int(last) - int(first) <= _LONGEST_SPAN
+    end = sentence.tokens[index].end - sentence.start
+    return ascending and not _COUNTED_AFTER.match(sentence.quote, end)
 
 
 def _leads(sentence: Sentence, index: int) -> bool:
@@ -60,7 +72,8 @@ def _leads(sentence: Sentence, index: int) -> bool:
     if before.text in _LEADING_MARKS:
         return True
     if before.end == token.start:
-        return before.text in _GLUED_MARKS
+        edge = before.text == "-" and index > 1 and sentence.tokens[index - 2].lower in _EDGES
+        return edge or before.text in _GLUED_MARKS
     if before.lower == ".":  # "vs. 2018"
         return index > 1 and sentence.tokens[index - 2].lower == "vs"
     return before.lower in _LEADING

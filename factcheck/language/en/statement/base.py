@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ....claim import Kind, RelationKind, Status
+from ....extract import calendar as cal
+from ....extract.calendar import Grain
 from ....extract.draft import Draft
 from ....extract.reading import Form
 from .state import Statement
@@ -50,6 +52,20 @@ def take_end(statement: Statement) -> None:
         base.measure, base.why["measure"] = end.measure, "what moves on to the next value"
         if end.kind is not Kind.CHANGE:
             base.kind, base.direction = end.kind, end.direction
+        _part_times(base, end)
+
+
+def _part_times(base: Draft, end: Draft) -> None:
+    """ "From 2012 to 2017 output grew from 5 to 8": where the move began is of the first year, its end of the last."""
+    told = end.period
+    ranged = told is not None and base.period in (None, told) and end.why.get("period", "").endswith("range")
+    if told is None or not ranged or told.cumulative:
+        return
+    grain = Grain.YEAR if cal.containing(told.start, Grain.YEAR).start == told.start else Grain.MONTH
+    first, last = cal.containing(told.start, grain), cal.containing(told.end, grain)
+    if first.end < told.end and last.end == told.end:
+        base.period, end.period = first, last
+        base.why["period"] = end.why["period"] = "an end of the time the move took"
 
 
 def report_beginnings(statement: Statement) -> None:

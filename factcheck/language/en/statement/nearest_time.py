@@ -212,9 +212,15 @@ def _elsewhere(frame: Frame, at: int) -> TimeOn | None:
             continue
         if time.first < at:
             before = time
-        elif after is None and not _own_clause(frame, time):
+        elif after is None and not _own_clause(frame, time) and not _runs_for_another(frame, time):
             after = time
     return before or after
+
+
+def _runs_for_another(frame: Frame, time: TimeOn) -> bool:
+    """ "raised to $5, an increase of $2 since 2008": the run is of the number in its own clause."""
+    opens = frame.lower(time.first) == "since"
+    return opens and _holds_quantity(frame, frame.segment_at[time.first])
 
 
 def _holds_quantity(frame: Frame, segment: int) -> bool:
