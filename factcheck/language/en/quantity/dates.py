@@ -34,7 +34,8 @@ def is_date(tokens: Sequence[Token], number: Number) -> bool:
     if first and _is_month(tokens, first - 1):
         return number.value <= _MONTH_DAYS or _starts_with_year(number)
     if first > 1 and tokens[first - 1].text in ".," and _is_month(tokens, first - 2):
-        return number.value <= _MONTH_DAYS or _starts_with_year(number)
+        day_named = first > 2 and tokens[first - 1].text == "," and tokens[first - 3].tag & Tag.DIGITS
+        return (number.value <= _MONTH_DAYS and not day_named) or _starts_with_year(number)
     if (
         first > 2
         and tokens[first - 1].text == ","

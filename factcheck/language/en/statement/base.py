@@ -10,6 +10,8 @@ from ....extract import calendar as cal
 from ....extract.calendar import Grain
 from ....extract.draft import Draft
 from ....extract.reading import Form
+from .frame import NOTHING
+from .governor import Way
 from .state import Statement
 
 
@@ -23,13 +25,20 @@ def as_base(statement: Statement, number: int, draft: Draft, measure: str) -> st
     if _moves_on(statement, number) and draft.unit == "percent" and main.kind is Kind.GROWTH:
         draft.why["kind"] = "where a move began"
     elif main.unit == draft.unit or draft.unit == "":
-        draft.kind, draft.direction = main.kind, main.direction
+        own = draft.direction if _names_its_direction(statement, number) else None
+        draft.kind, draft.direction = main.kind, own or main.direction
         draft.unit = draft.unit or main.unit
     elif draft.kind is Kind.CHANGE:
         draft.kind, draft.direction = Kind.LEVEL, None
     draft.relations.append((RelationKind.BASE_OF, main))
     draft.why["kind"] = "an earlier value of the claim before it"
     return main.measure
+
+
+def _names_its_direction(statement: Statement, number: int) -> bool:
+    """ "grew 0.7 percent after a contraction of 2.9": a noun of change says which way the earlier one went."""
+    governor = statement.governors[number]
+    return governor.way is Way.NOUN_AFTER or governor.noun != NOTHING
 
 
 def _moves_on(statement: Statement, number: int) -> bool:

@@ -41,10 +41,37 @@ def _before(frame: Frame, number: int) -> Governor:
         return Governor(Way.LEVEL, first)  # "surpassed 200,000": the verb is its hedge
     if _is_whole(frame, number):
         return Governor(Way.WHOLE, first)
-    at = frame.previous(first)
+    at = _before_an_extreme(frame, frame.previous(first))
     if at == NOTHING:
         return Governor(Way.SUBJECT if counts_things(frame, number) else Way.PLAIN, first)
     return _by_word(frame, number, at)
+
+
+def _before_an_extreme(frame: Frame, at: int) -> int:
+    """ "fell to a historical low of 6.8", "reached its highest level of 7": how rare it is says nothing of it.
+
+    ``at`` is the word before the number; the answer the preposition or verb before the extreme, or ``at``.
+    """
+    noun = frame.lower(at - 1 if frame.lower(at) == "of" else at)
+    if noun not in _EXTREMES and noun not in _LEVELS:
+        return at
+    index = at - 2 if frame.lower(at) == "of" else at - 1
+    rare = noun in _EXTREMES
+    while index > 0 and (
+        frame.tag(index) & (Tag.DETERMINER | Tag.ADJECTIVE) or frame.lower(index) in _RARITY
+    ):
+        rare = rare or frame.lower(index) in _RARITY
+        index -= 1
+    return index if rare and frame.lower(index) in _REACHING else at
+
+
+_EXTREMES = frozenset("low lows high highs peak peaks record trough minimum maximum".split())
+_LEVELS = frozenset(("level", "levels", "point", "value"))
+_RARITY = frozenset(
+    "record historic historical all - time new multi year decade month cyclical seasonal near post pre crisis series "
+    "highest lowest maximum minimum peak".split()
+)
+_REACHING = frozenset("to at reached reaching hit hitting touched touching".split())
 
 
 def _is_labelled(frame: Frame, number: int) -> bool:

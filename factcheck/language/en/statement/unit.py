@@ -28,6 +28,9 @@ _MADE_OF = re.compile(
 )
 
 
+_POPULATION = re.compile(r"(?i)(?:[\w-]+ ){0,4}population(?: (?:of|in|at)\b|$)")
+
+
 _HEAD = re.compile(
     r"(?i)(?:total |overall |cumulative |official )*((?:[\w-]+ ){0,2})([a-z-]{3,}s|people)(?= (?:of|in|on|for|with|who|that|at|reported|from|to)\b|$)"
 )
@@ -146,7 +149,7 @@ def count_by_verb(frame: Frame, governor: Governor, before: Draft | None, draft:
 
 def counted_by(measure: str) -> str:
     """What a number of this measure counts: "sales of bicycles" and "bicycle sales" count bicycles."""
-    if re.match(r"(?i)(?:total |resident )*population\b", measure):
+    if _POPULATION.match(measure):
         return "person"
     made_of = _MADE_OF.match(measure)
     if made_of is not None:
