@@ -1,0 +1,78 @@
+"""How a place stands in its sentence: by the words right before and right behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ....text import Tag, Token
+from .mention import Manner
+
+_IN = frozenset(("in", "across", "throughout", "within", "inside", "at", "around", "over", "of"))
+_OUTSIDE = frozenset(("outside", "except", "excluding"))
+PARTNERS = frozenset(("with", "to", "into", "toward", "towards", "between", "for", "against"))
+"""Prepositions before the other side of a flow."""
+_KINDS = frozenset("state city province county region republic municipality island territory kingdom".split())
+_RANKING = frozenset(
+    "first second third fourth fifth largest highest lowest biggest smallest most top ranked ranking ranks rank "
+    "best class leading kind 1st 2nd 3rd lead".split()
+)
+
+
+def ranked(tokens: Sequence[Token], start: int, manner: Manner) -> Manner:
+    """A place after a rank is what the rank is taken over."""
+    before = tokens[max(0, start - 3) : start]
+    if any(
+        token.lower in _RANKING or (token.lower.endswith("th") and token.text[0].isdigit())
+        for token in before
+    ):
+        return Manner.AMONG
+    return manner
+
+
+def manner_of(tokens: Sequence[Token], index: int, end: int) -> tuple[int, Manner]:
+    """Where the mention begins with its preposition, and what that says."""
+    start = index
+    while start and tokens[start - 1].lower in ("the", "all", "whole", "entire", "both"):
+        start -= 1
+    before = tokens[start - 1].lower if start else ""
+    if (
+        before == "of"
+        and start > 2
+        and tokens[start - 2].lower in _KINDS
+        and tokens[start - 3].lower == "the"
+    ):
+        start -= 2
+        while start and tokens[start - 1].lower == "the":
+            start -= 1
+        before = tokens[start - 1].lower if start else ""
+    if before == "of" and start > 1 and tokens[start - 2].lower in _OUTSIDE:
+        return start - 2, Manner.OUTSIDE
+    if before in _OUTSIDE:
+        return start - 1, Manner.OUTSIDE
+    if before in _IN:
+        return start - 1, ranked(tokens, start - 1, Manner.IN)
+    if before == "from":
+        return start - 1, Manner.FROM
+    if before in PARTNERS:
+        return start - 1, Manner.WITH
+    owns = _before_noun(tokens, end) or _before_verb(tokens, end)
+    return index, Manner.OWNER if owns else Manner.BARE
+
+
+def _before_verb(tokens: Sequence[Token], end: int) -> bool:
+    """ "Michigan has received": the place acts."""
+    return (
+        end < len(tokens)
+        and bool(tokens[end].tag & (Tag.AUXILIARY | Tag.VERB))
+        and not tokens[end].tag & Tag.CAPITAL
+    )
+
+
+def _before_noun(tokens: Sequence[Token], end: int) -> bool:
+    """ "euro area GDP": a noun follows at once."""
+    if end >= len(tokens):
+        return False
+    following = tokens[end]
+    return (
+        bool(following.tag & Tag.WORD) and not following.tag & (Tag.CLOSED | Tag.VERB | Tag.ADVERB)
+    ) or following.lower == "'s"

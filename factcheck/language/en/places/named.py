@@ -1,0 +1,137 @@
+"""Places by their names: listed ones, their adjectives, and names no table holds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ....text import Tag, Token
+from .manner import PARTNERS, manner_of
+from .mention import Manner, PlaceMention
+from .names import listed_at
+from .vocabulary import CUES, FIRST_NAMES, INSTITUTIONS, NOT_OF_INDIA, SITES, SMALL_CUES
+
+_NOT_OWNERS = frozenset(("dollar", "dollars", "$", "dollar's"))
+_RELATED = PARTNERS | {"from"}
+
+
+def place_named(tokens: Sequence[Token], index: int) -> PlaceMention | None:
+    """The place whose name starts at a token, listed or told by its neighbours; None without one."""
+    listed = listed_at(tokens, index)
+    if listed is None:
+        return _unlisted(tokens, index)
+    size, name, adjective = listed
+    end = index + size
+    if index and tokens[index - 1].text in FIRST_NAMES and tokens[index].tag & Tag.CAPITAL:
+        return None  # "New Granada"
+    if adjective:
+        return _adjective(tokens, index, end, name)
+    if end < len(tokens) and tokens[end].lower in _NOT_OWNERS:
+        return None  # "the US dollar"
+    end = _past_cue(tokens, end)
+    if _is_part_of_a_name(tokens, index, end) or _is_a_pair(tokens, end):
+        return None
+    start, manner = manner_of(tokens, index, end)
+    if end < len(tokens) and tokens[end].lower == "'s":
+        if manner in (Manner.BARE, Manner.IN, Manner.OWNER) or start == index:
+            return PlaceMention(index, end + 1, index, name, Manner.OWNER)
+        end += 1
+    return PlaceMention(start, end, index, name, manner)
+
+
+def _adjective(tokens: Sequence[Token], index: int, end: int, country: str) -> PlaceMention | None:
+    """ "Chinese exports", "the African Region", "trade with European countries"; not "American Airlines"."""
+    following = tokens[end] if end < len(tokens) else None
+    if tokens[index].text == "Indian" and following is not None and following.text in NOT_OF_INDIA:
+        return None
+    if following is not None and following.text in CUES and following.tag & Tag.CAPITAL:
+        start, manner = manner_of(tokens, index, end + 1)
+        return PlaceMention(start, end + 1, index, f"{tokens[index].text} {following.text}", manner)
+    if index and tokens[index - 1].lower in _RELATED:
+        return PlaceMention(index - 1, end, index, country, Manner.WITH)
+    if following is not None and following.tag & Tag.CAPITAL and not following.tag & Tag.UPPER:
+        return None
+    return PlaceMention(index, end, index, country, Manner.OWNER)
+
+
+def _is_a_pair(tokens: Sequence[Token], end: int) -> bool:
+    """ "China-US trade": two places glued by a hyphen are a relation, not where it is."""
+    if end + 1 >= len(tokens) or tokens[end].text not in "-–" or tokens[end].start != tokens[end - 1].end:
+        return False
+    return bool(tokens[end + 1].tag & Tag.CAPITAL) and tokens[end + 1].start == tokens[end].end
+
+
+def _is_part_of_a_name(tokens: Sequence[Token], index: int, end: int) -> bool:
+    """Whether a name goes on before or after the place's: "Tianjin University", "Sino-Japan"."""
+    if end < len(tokens) and _goes_on_as_a_name(tokens, end):
+        return True
+    return index > 1 and tokens[index - 1].text == "-" and tokens[index - 1].start == tokens[index - 2].end
+
+
+def _past_cue(tokens: Sequence[Token], end: int) -> int:
+    """ "Hubei Province": the word for what a place is belongs to its mention."""
+    if end < len(tokens) and tokens[end].text in CUES and tokens[end].tag & Tag.CAPITAL:
+        return end + 1
+    if end < len(tokens) and tokens[end].text in SMALL_CUES:
+        return end + 1
+    return end
+
+
+def _goes_on_as_a_name(tokens: Sequence[Token], end: int) -> bool:
+    """ "Tianjin University", "New York Times", "China Daily": a body named after a place."""
+    following = tokens[end]
+    if not following.tag & Tag.CAPITAL or following.tag & (Tag.MONTH | Tag.CLOSED):
+        return False
+    return not following.tag & Tag.UPPER or following.lower in ("inc", "llc")
+
+
+def _unlisted(tokens: Sequence[Token], index: int) -> PlaceMention | None:
+    """A capitalised name no table holds: "Keelung City", "in Wuhan", "State of Deseret"."""
+    token = tokens[index]
+    no_name = Tag.UPPER | Tag.CLOSED | Tag.MONTH | Tag.WEEKDAY | Tag.NUMERAL | Tag.CURRENCY
+    if not token.tag & Tag.CAPITAL or (token.tag & no_name and token.text not in _QUARTERS):
+        return None
+    if len(token.text) < 3 or (
+        index + 1 < len(tokens)
+        and tokens[index + 1].start == token.end
+        and tokens[index + 1].tag & Tag.DIGITS
+    ):
+        return None  # "in M3"
+    end = index + 1
+    while end < len(tokens) and end - index < 3 and _name_word(tokens[end]) and tokens[end].text not in CUES:
+        end += 1
+    cue = end < len(tokens) and tokens[end].text in CUES and tokens[end].tag & Tag.CAPITAL
+    words = [each.text for each in tokens[index:end]]
+    if any(word in INSTITUTIONS or word in CUES for word in words):
+        return None
+    if cue and tokens[end].text == "Department" and index and tokens[index - 1].lower == "the":
+        return None  # "the War Department": an office; a French one has no article
+    if cue and index and words:
+        start, manner = manner_of(tokens, index, end + 1)
+        return PlaceMention(start, end + 1, index, " ".join(words), manner)
+    before = tokens[index - 1].lower if index else ""
+    following = tokens[end] if end < len(tokens) else None
+    quarter = token.text in _QUARTERS and end - index == 2
+    if not (quarter or before in ("in", "outside", "at") or _of_site(tokens, index)) or (
+        following is not None and following.lower in ("'s", "&", "-", ".") and following.lower != "."
+    ):
+        return None
+    start, manner = manner_of(tokens, index, end)
+    return PlaceMention(start, end, index, " ".join(words), manner)
+
+
+_QUARTERS = frozenset("North South East West Northern Southern Eastern Western Upper Lower".split())
+"""Words that open the names of regions: "South Kivu", "Upper Austria"."""
+
+
+def _of_site(tokens: Sequence[Token], index: int) -> bool:
+    """ "the mines of Kiruna": a name after "of" and a noun of place."""
+    return (
+        index > 1
+        and tokens[index - 1].lower == "of"
+        and tokens[index - 2].lower in SITES
+        and not tokens[index - 2].tag & Tag.CAPITAL
+    )
+
+
+def _name_word(token: Token) -> bool:
+    return bool(token.tag & Tag.CAPITAL) and not token.tag & (Tag.CLOSED | Tag.MONTH | Tag.WEEKDAY)

@@ -1,0 +1,111 @@
+"""The names of places that tables hold, by their first word."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from ....text import Token
+from .vocabulary import DATA
+
+_Words = tuple[str, ...]
+
+
+def _split(name: str) -> _Words:
+    """A name in the tokens it is read as."""
+    return tuple(name.replace("'s", " 's").replace("-", " - ").replace("’", "'").split())
+
+
+@cache
+def names() -> Mapping[str, tuple[tuple[_Words, str, bool], ...]]:
+    """First word → (words, the place's name, whether the words are an adjective), longest first."""
+    table: dict[str, dict[_Words, tuple[str, bool]]] = {}
+    for spelled, name, adjective in _spellings():
+        words = _split(spelled)
+        if words:
+            table.setdefault(words[0], {}).setdefault(words, (name, adjective))
+    return {first: _longest_first(entries) for first, entries in table.items()}
+
+
+def _longest_first(
+    entries: Mapping[_Words, tuple[str, bool]],
+) -> tuple[tuple[_Words, str, bool], ...]:
+    found = [(words, *meaning) for words, meaning in entries.items()]
+    if len(found) > 1:
+        found.sort(key=lambda entry: -len(entry[0]))
+    return tuple(found)
+
+
+def _spellings() -> Iterator[tuple[str, str, bool]]:
+    """Every way to write a place, its name, and whether it is an adjective; the first of two meanings holds."""
+    cities = DATA["cities"]
+    for name in (*DATA["names"]["regions"], *cities["one_word"].split(), *cities["more_words"]):
+        yield name, name, False
+    for spelled, name in DATA["same"].items():
+        yield spelled, name, False
+    for country, adjectives in DATA["adjectives"].items():
+        yield country, country, False
+        for adjective in adjectives.split("|"):
+            yield adjective, country, True
+    for each in _iso("3166-1"):
+        plain = each["name"].split(",")[0]
+        for name in (each["name"], plain, each.get("common_name", plain)):
+            yield name, plain if "," in name else name, False
+    for name in _subdivisions():
+        yield name, name, False
+
+
+_TYPES = frozenset("Shi Sheng Zizhiqu SAR Municipality Province District State County Region Oblast'".split())
+_COMMON = frozenset(
+    "Central Centre Northern Southern Eastern Western North South East West Capital Distrito Federal Norte Sul Sud Nord Est Ouest "
+    "Island Islands National Saint Upper Lower Union Of Port Male Bay Hope Mary March May Van Bar Split Most Bath Reading Battle Kent Cross Orange Manchester "
+    "Media Mono Of Paris Vara Santa San New Lincoln Victoria Moray Highland Sal Para Ogre Ida Sofia Gray Union Isle Nana Grand Goa Lori Mon Opole Red Florida Este Oio Rivers Plateau Delta Cross Chin Ha Bo Ali Mina Salt Zou Lac Delta Ben Sud Rio Iles Clarendon Trinity Vermont Washington Delaware Córdoba Granada Cartagena Guadalupe Martin Independence Enterprise Progress".split()
+)
+_KEPT = frozenset(("Florida", "Vermont", "Washington", "Delaware", "Goa"))
+
+
+def _subdivisions() -> Iterator[str]:
+    """Names of provinces and states, without the word for what they are."""
+    for part in _iso("3166-2"):
+        words = part["name"].split("[")[0].split("(")[0].strip().split()
+        while len(words) > 1 and words[-1] in _TYPES:
+            words.pop()
+        name = " ".join(words)
+        if name in _COMMON - _KEPT or len(name) < 4 or not name[0].isupper() or "," in name:
+            continue
+        yield name
+
+
+def listed_at(tokens: Sequence[Token], index: int) -> tuple[int, str, bool] | None:
+    """The listed name that starts at a token: how many tokens, whose name, and whether it is an adjective."""
+    for words, name, adjective in names().get(tokens[index].text, ()):
+        size = len(words)
+        if index + size <= len(tokens) and all(
+            tokens[index + k].text == word for k, word in enumerate(words)
+        ):
+            return size, name, adjective
+    return None
+
+
+def is_country(place: str) -> bool:
+    """Whether a place is a country, not a part of one."""
+    return place in _countries()
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(DATA["adjectives"]) | {country["name"].split(",")[0] for country in _iso("3166-1")}
+
+
+def _iso(standard: str) -> list[dict[str, Any]]:
+    """The rows of an ISO table as ``pycountry`` ships it; the package itself makes an object of each of 5,000."""
+    package = find_spec("pycountry")
+    if package is None or package.origin is None:
+        raise ModuleNotFoundError("pycountry")
+    table = Path(package.origin).with_name("databases") / f"iso{standard}.json"
+    rows: list[dict[str, Any]] = json.loads(table.read_text("utf-8"))[standard]
+    return rows

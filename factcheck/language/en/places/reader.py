@@ -1,0 +1,68 @@
+"""Tokens → the places they name, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ....text import Tag, Token
+from .mention import Manner, PlaceMention
+from .named import place_named
+from .names import listed_at, names
+from .phrases import SMALL_OPENERS, WORLD_WORDS, phrase_at, place_of_phrase, world_at
+
+
+def read_places(tokens: Sequence[Token]) -> list[PlaceMention]:
+    """Every place named in a sentence, in order."""
+    found: list[PlaceMention] = []
+    end = 0
+    for index, token in enumerate(tokens):
+        if index < end or not (token.tag & Tag.CAPITAL or token.lower in _SMALL):
+            continue
+        mention = _place_at(tokens, index)
+        if mention is not None:
+            if found and mention.manner in (Manner.BARE, Manner.OWNER):
+                mention = _as_listed(tokens, found[-1], mention)
+            found.append(mention)
+            end = mention.end
+    return found
+
+
+def _as_listed(tokens: Sequence[Token], before: PlaceMention, mention: PlaceMention) -> PlaceMention:
+    """ "with the EU, the United States and Japan": the preposition holds for the whole list."""
+    if before.manner not in (Manner.WITH, Manner.FROM, Manner.IN):
+        return mention
+    gap = [token.lower for token in tokens[before.end : mention.start]]
+    if not gap or len(gap) > 4 or not all(word in (",", "and", "or", "the", "&") for word in gap):
+        return mention
+    if tokens[mention.end - 1].lower == "'s":
+        return mention
+    return replace(mention, manner=before.manner)
+
+
+_NAMED_SMALL = frozenset(("euro", "sub", "mainland", "eurozone"))
+"""Names of places that begin with a small letter."""
+_SMALL = SMALL_OPENERS | _NAMED_SMALL
+
+
+def _place_at(tokens: Sequence[Token], index: int) -> PlaceMention | None:
+    """The place whose words start at a capital or at one of ``_SMALL``."""
+    token = tokens[index]
+    phrase = phrase_at(tokens, index)
+    if phrase is not None:
+        return place_of_phrase(tokens, index, *phrase)
+    if token.lower in WORLD_WORDS:
+        return world_at(tokens, index)
+    if token.tag & Tag.CAPITAL or token.lower in _NAMED_SMALL:
+        return place_named(tokens, index)
+    return None
+
+
+def count_names(tokens: Sequence[Token]) -> Iterator[str]:
+    """The listed places named in a sentence, one for each time, without asking how they stand."""
+    known = names()
+    for index, token in enumerate(tokens):
+        if token.tag & Tag.CAPITAL and token.text in known:
+            listed = listed_at(tokens, index)
+            if listed is not None:
+                yield listed[1]

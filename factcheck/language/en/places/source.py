@@ -1,0 +1,38 @@
+"""The country of a source, by the names of bodies, media and countries."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from .names import is_country, names
+from .vocabulary import DATA
+
+
+@cache
+def _bodies() -> tuple[tuple[str, str], ...]:
+    return tuple(sorted(DATA["bodies"].items(), key=lambda item: -len(item[0])))
+
+
+@cache
+def place_of_source(*names: str) -> tuple[str, bool] | None:
+    """The place whose figures a source gives, and whether it is an office of that place.
+
+    A body of the table is; a name that merely holds a country's ("China Trade Weekly") is not.
+    """
+    for table, office in ((_bodies(), True), (tuple(DATA["media"].items()), False)):
+        for name in names:
+            padded = f" {name.lower().replace(',', ' ')} "
+            found = next((place for body, place in table if f" {body} " in padded), None)
+            if found is not None:
+                return found, office
+    country = next((found for name in names if (found := _country_in(name))), None)
+    return None if country is None else (country, False)
+
+
+def _country_in(name: str) -> str | None:
+    """The first country a name holds."""
+    for word in name.replace("'s", "").split():
+        for words, place, _ in names().get(word.strip(",.:;()"), ()):
+            if " ".join(words) in name and is_country(place):
+                return place
+    return None
