@@ -16,7 +16,7 @@ app = Celery("factcheck")
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.steps["worker"].add(DjangoStructLogInitStep)
 app.autodiscover_tasks()
-app.autodiscover_tasks(["claims.captures", "claims.reports", "claims.alerts"])
+app.autodiscover_tasks(["claims.captures", "claims.desk", "claims.reports", "claims.alerts"])
 
 
 @setup_logging.connect

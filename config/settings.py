@@ -95,6 +95,8 @@ CELERY_BEAT_SCHEDULE = {
     "sweep": {"task": "claims.tasks.sweep", "schedule": 30.0, "options": {"expires": 30}},
     # Watched addresses that are due are asked, and captures whose task was lost are sent again.
     "captures": {"task": "claims.captures.look", "schedule": 30.0, "options": {"expires": 30}},
+    # Acceptances whose day is over end, and their findings wait again.
+    "settlements": {"task": "claims.desk.look", "schedule": 600.0, "options": {"expires": 600}},
     # Reports that are due are made, and letters that wait are sent.
     "reports": {"task": "claims.reports.look", "schedule": 30.0, "options": {"expires": 30}},
     # Subscribers are told of what was found.

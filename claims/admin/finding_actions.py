@@ -14,8 +14,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from claims.desk import bulk, queue
+from claims.desk.acts import ACTS
 from claims.desk.decision import REVIEW
-from claims.desk.finding_page import ACTS
 from claims.desk.lease import HeldError, release, take
 from claims.desk.queue_line import called, queue_line, verdict_words
 from claims.desk.reasons import chosen, offered

@@ -7,8 +7,9 @@ from typing import Any
 from django.contrib.admin import ModelAdmin
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
+from django.urls import reverse
 
-from claims.desk.keys import KEYS, by_act
+from claims.desk.keys import key_lines, keys_of
 
 DECIDED = "desk_decided"
 """Where the session keeps what was just decided, for the next page to say it and offer the way back."""
@@ -19,11 +20,13 @@ def desk_page(
 ) -> TemplateResponse:
     """``context`` in the template, with everything the frame around it needs."""
     request.current_app = admin.admin_site.name
+    keys = keys_of(request.user)
     frame = {
         **admin.admin_site.each_context(request),
         "desk": True,
-        "keys": by_act(),
-        "key_lines": KEYS,
+        "keys": keys,
+        "key_lines": key_lines(keys),
+        "keys_url": reverse("admin:claims_keys"),
         "decided": request.session.pop(DECIDED, None),
     }
     return TemplateResponse(request, f"claims/desk/{template}", frame | context, status=status)

@@ -8,8 +8,9 @@ from django.contrib.auth.models import AnonymousUser, User
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 
-from claims.models import Finding, Review, Verdict
+from claims.models import Finding, Review, Settlement, Verdict
 from claims.pipeline.review import review
+from claims.pipeline.settle import Carried, carry_out, end
 
 from .lease import refuse_if_held, release
 
@@ -35,13 +36,27 @@ def decide(
     """
     person = _permitted(reviewer)
     with transaction.atomic():
-        finding = Finding.objects.select_for_update(of=("self",), no_key=True).get(pk=finding_id)
-        latest = finding.reviews.select_related("reviewer").order_by("-pk").first()
-        if latest is not None and latest.pk != seen:
-            raise OvertakenError(latest)
-        refuse_if_held(finding, person)
+        finding = _mine_to_decide(finding_id, person, seen)
         release(finding_id, person)
         return review(finding, verdict, person, reason)
+
+
+def settle(
+    settlement: Settlement, reviewer: User | AnonymousUser, verdict: Verdict, reason: str, *, seen: int
+) -> Carried:
+    """Store a settlement made on a finding and carry it out on its whole scope. Raises as ``decide`` does."""
+    person = _permitted(reviewer)
+    with transaction.atomic():
+        _mine_to_decide(settlement.finding_id, person, seen)
+        settlement.verdict, settlement.reason, settlement.reviewer = verdict, reason, person
+        settlement.save(force_insert=True)
+        return carry_out(settlement)
+
+
+def end_settlement(settlement_id: int, reviewer: User | AnonymousUser) -> list[int]:
+    """Take a settlement back wherever it is in force; say what waits again. Raises Settlement.DoesNotExist."""
+    person = _permitted(reviewer)
+    return end(Settlement.objects.get(pk=settlement_id), person, "")
 
 
 def undo(review_id: int, reviewer: User | AnonymousUser) -> Review:
@@ -52,6 +67,16 @@ def undo(review_id: int, reviewer: User | AnonymousUser) -> Review:
     _permitted(reviewer)
     decided = Review.objects.get(pk=review_id)
     return decide(decided.finding_id, reviewer, Verdict.REOPENED, "", seen=review_id)
+
+
+def _mine_to_decide(finding_id: int, person: User, seen: int) -> Finding:
+    """The finding, locked, when nobody decided since and nobody else holds it."""
+    finding = Finding.objects.select_for_update(of=("self",), no_key=True).get(pk=finding_id)
+    latest = finding.reviews.select_related("reviewer").order_by("-pk").first()
+    if latest is not None and latest.pk != seen:
+        raise OvertakenError(latest)
+    refuse_if_held(finding, person)
+    return finding
 
 
 def _permitted(reviewer: User | AnonymousUser) -> User:

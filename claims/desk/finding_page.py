@@ -9,20 +9,19 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
-from claims.models import Finding, Note, Review, Series, Verdict
+from claims.models import Finding, Series
 
 from . import phrases, queue
+from .acts import acts
 from .arithmetic import proof
 from .background import check_says, past_decisions, track_record
 from .check_title import check_title
 from .decision import REVIEW
 from .evidence import Side, sides
-from .keys import by_act
+from .history import history
 from .lease import holding
-from .queue_line import TONES, called, state_label, state_tone, verdict_words
-from .reasons import offered
+from .queue_line import called, state_label, state_tone
 from .reply import default_due, draft
 from .second import is_seconded
 from .selection import Selection
@@ -30,12 +29,6 @@ from .series_chart import Chart, series_chart
 
 CHART_LIMIT = 60
 DOUBTFUL = 0.75
-
-ACTS = (
-    (Verdict.CONFIRMED, "confirm", gettext_lazy("Confirm"), gettext_lazy("Confirm this finding")),
-    (Verdict.FLAGGED, "flag", gettext_lazy("Flag"), gettext_lazy("Flag for a second look")),
-    (Verdict.DISMISSED, "dismiss", gettext_lazy("Dismiss"), gettext_lazy("Dismiss this finding")),
-)
 
 
 def finding_page(
@@ -46,7 +39,7 @@ def finding_page(
     previous, following = queue.neighbours(selection, finding)
     shown, claims = sides(finding.pk)
     series = {side.series_id for side in shown if side.series_id is not None}
-    reviews = list(finding.reviews.select_related("reviewer").order_by("-pk"))
+    reviews = list(finding.reviews.select_related("reviewer", "settlement__series").order_by("-pk"))
     may_review = request.user.has_perm(REVIEW)
     return {
         "title": _("Finding %(number)s") % {"number": finding.pk},
@@ -66,7 +59,7 @@ def finding_page(
         "past_decisions": past_decisions(finding, series),
         "unknown": _unknown(shown),
         "chart": _chart(shown),
-        "history": _history(reviews, finding.notes.select_related("author")),
+        "history": history(reviews, finding.notes.select_related("author")),
         "latest_review": reviews[0].pk if reviews else 0,
         "may_review": may_review,
         "seconded": is_seconded(finding),
@@ -80,7 +73,7 @@ def finding_page(
         "note_url": reverse("admin:claims_finding_note", args=[finding.pk]),
         "may_undo": may_review and bool(finding.verdict),
         "undo_url": reverse("admin:claims_finding_undo", args=[finding.pk]),
-        "acts": _acts(request, finding, refused or {}) if may_review else [],
+        "acts": acts(request, finding, claims, refused or {}) if may_review else [],
         "facts": _facts(finding, shown),
         "selection_query": selection.query(),
         "queue_url": _at(reverse("admin:claims_finding_changelist"), selection.query()),
@@ -153,47 +146,6 @@ def _lease(request: HttpRequest, finding: Finding) -> dict[str, Any]:
         "lease_holder": called(lease.holder) if lease else "",
         "lease_url": reverse(f"admin:claims_finding_{'release' if mine else 'take'}", args=[finding.pk]),
     }
-
-
-def _history(reviews: Iterable[Review], notes: Iterable[Note]) -> list[dict[str, Any]]:
-    """Decisions and notes as one story, the latest first."""
-    told = [
-        {
-            "what": verdict_words(review.verdict),
-            "tone": TONES.get(review.verdict, ""),
-            "by": called(review.reviewer),
-            "at": review.decided_at,
-            "words": review.reason,
-        }
-        for review in reviews
-    ]
-    told += [
-        {"what": _("note"), "tone": "", "by": called(note.author), "at": note.written_at, "words": note.text}
-        for note in notes
-    ]
-    return sorted(told, key=lambda each: each["at"], reverse=True)
-
-
-def _acts(request: HttpRequest, finding: Finding, refused: dict[str, str]) -> list[dict[str, Any]]:
-    keys, reasons = by_act(), offered()
-    asked = refused.get("verdict") or request.GET.get("decide", "")
-    return [
-        {
-            "verdict": verdict.value,
-            "label": label,
-            "title": title,
-            "key": keys[act],
-            "url": reverse("admin:claims_finding_decide", args=[finding.pk]),
-            "reasons": [
-                {"pk": reason.pk, "label": reason.label, "chosen": refused.get("reason") == str(reason.pk)}
-                for reason in reasons[verdict.value]
-            ],
-            "note": refused.get("note", "") if asked == verdict.value else "",
-            "error": refused.get("error", "") if asked == verdict.value else "",
-            "open": asked == verdict.value,
-        }
-        for verdict, act, label, title in ACTS
-    ]
 
 
 def _facts(finding: Finding, shown: list[Side]) -> list[dict[str, str]]:

@@ -31,9 +31,19 @@ def sidebar(request: HttpRequest) -> list[dict[str, Any]]:
     desk = [
         _item(request, _("Overview"), "monitoring", "admin:index", "claims.view_finding"),
         _item(request, _("Queue"), "inbox", "admin:claims_finding_changelist", "claims.view_finding"),
+        _item(
+            request, _("Settlements"), "gavel", "admin:claims_settlement_changelist", "claims.view_settlement"
+        ),
     ]
     people = [
         _item(request, _("Reasons"), "rule", "admin:claims_reason_changelist", "claims.view_reason"),
+        _item(
+            request,
+            _("Severities"),
+            "how_to_reg",
+            "admin:claims_severityrule_changelist",
+            "claims.view_severityrule",
+        ),
         _item(request, _("API tokens"), "key", "admin:claims_apitoken_changelist", "claims.view_apitoken"),
         _item(request, _("People"), "person", "admin:auth_user_changelist", "auth.view_user"),
         _item(request, _("Groups"), "group", "admin:auth_group_changelist", "auth.view_group"),

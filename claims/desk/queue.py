@@ -91,11 +91,8 @@ def by_id(ids: Iterable[int]) -> list[Finding]:
 def neighbours(selection: Selection, finding: Finding) -> tuple[int | None, int | None]:
     """The ids of the findings before and after this one; it need not be in the selection any more."""
     place = Place.of(finding)
-    found = selection.findings()
-    following = found.filter(place.after).values_list("pk", flat=True).first()
-    previous = (
-        found.filter(place.before).order_by("weight", "said_at", "pk").values_list("pk", flat=True).first()
-    )
+    following = selection.findings().filter(place.after).values_list("pk", flat=True).first()
+    previous = selection.findings(backwards=True).filter(place.before).values_list("pk", flat=True).first()
     return previous, following
 
 

@@ -14,7 +14,7 @@ from django.contrib.auth.management import create_permissions
 
 SEE = (
     *("source", "briefing", "claim", "series", "link", "finding", "evidence", "review", "note", "question"),
-    "ruling",
+    *("ruling", "settlement", "seriesnote"),
     *("report", "delivery", "capture"),
 )
 
@@ -30,9 +30,13 @@ REPORTER = frozenset(
         *("view_subscription", "add_subscription", "change_subscription", "view_dispatch"),
     }
 )
-REVIEWER = REPORTER | {"add_review", "add_note", "add_question", "add_claim", "add_misreading", "add_ruling"}
+REVIEWER = REPORTER | {
+    *("add_review", "add_note", "add_question", "add_claim", "add_misreading", "add_ruling"),
+    *("add_seriesnote", "change_seriesnote"),
+}
 EDITOR = REVIEWER | {
     *("change_source", "change_series", "view_reason", "add_reason", "change_reason"),
+    *("view_severityrule", "change_severityrule"),
     *("view_watch", "add_watch", "change_watch"),
     *("view_webhook", "add_webhook"),
     *("view_reportschedule", "add_reportschedule", "change_reportschedule", "change_delivery"),

@@ -24,6 +24,9 @@ from .review import Review
 from .ruling import Ruling
 from .saved_view import SavedView
 from .series import Series
+from .series_note import SeriesNote
+from .settlement import Settlement
+from .severity_rule import SeverityRule
 from .source import Source
 from .subscription import Subscription
 from .verdict import Verdict
@@ -57,6 +60,9 @@ __all__ = [
     "Ruling",
     "SavedView",
     "Series",
+    "SeriesNote",
+    "Settlement",
+    "SeverityRule",
     "Source",
     "State",
     "Subscription",

@@ -13,6 +13,7 @@ from django.db.models import Q
 from django.db.models.functions import Now
 
 from .finding import Finding
+from .settlement import Settlement
 from .verdict import Verdict
 
 COPY_TO_FINDING = f"""
@@ -32,6 +33,14 @@ class Review(models.Model):
     verdict = models.CharField(max_length=12, choices=Verdict)
     reason = models.TextField(blank=True)
     reviewer = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="reviews")
+    settlement = models.ForeignKey(
+        Settlement,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="reviews",
+        help_text="What it carries out, where it was decided for more than this finding or until a day.",
+    )
     decided_at = models.DateTimeField(db_default=Now(), editable=False)
 
     class Meta:

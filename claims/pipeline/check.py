@@ -21,6 +21,7 @@ from factcheck.checks import find
 from factcheck.finding import Finding as Found
 
 from .cluster import cluster
+from .settle import fall_under
 from .step import step
 
 CLAIMS_AT_ONCE = 100
@@ -106,6 +107,7 @@ def _store(found: Mapping[str, Found]) -> list[int]:
             altered.append(row.pk)
         if is_new or changed & {"severity", "closed_at"}:
             news.append(row)
+    fall_under(found)
     alerts.note(news)
     return altered
 

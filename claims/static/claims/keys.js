@@ -91,6 +91,15 @@
     event.target.form.requestSubmit(event.target.form.querySelector("[type=submit]"));
   }
 
+  // A broad acceptance needs its last day: one is offered as soon as such a scope is chosen.
+  function suggestDay(event) {
+    const scope = event.target.closest?.("dialog input[name=scope]");
+    const day = scope?.form.querySelector("[data-suggested]");
+    if (!day) return;
+    day.required = scope.value.startsWith("series-");
+    if (day.required && !day.value) day.value = day.dataset.suggested;
+  }
+
   function switchKeys() {
     const box = document.getElementById("desk-keys-on");
     if (!box) return;
@@ -106,6 +115,7 @@
 
   document.addEventListener("keydown", pressed);
   document.addEventListener("keydown", entered);
+  document.addEventListener("change", suggestDay);
   document.addEventListener("click", openSheet);
   document.addEventListener("DOMContentLoaded", () => {
     switchKeys();

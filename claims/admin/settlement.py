@@ -1,0 +1,57 @@
+"""Settlements: decisions of a wider scope or with a last day, which of them stand, and how many each wrote."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import Count
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from unfold.decorators import display
+
+from claims.desk.history import reach
+from claims.models import Settlement
+
+from .read_only import ReadOnlyAdmin
+
+
+@admin.register(Settlement)
+class SettlementAdmin(ReadOnlyAdmin):
+    """The list says what holds until when; a settlement is ended on the page of a finding it decided."""
+
+    list_display = (
+        "shown_verdict",
+        "reach",
+        "reason",
+        "reviewer",
+        "decided_at",
+        "until",
+        "standing",
+        "wrote",
+    )
+    list_filter = ("verdict", "scope")
+    list_select_related = ("series", "reviewer", "finding")
+    search_fields = ("reason", "series__name")
+
+    def get_queryset(self, request: HttpRequest) -> Any:
+        return super().get_queryset(request).annotate(written=Count("reviews"))
+
+    @admin.display(description=gettext_lazy("verdict"), ordering="verdict")
+    def shown_verdict(self, settlement: Settlement) -> str:
+        return settlement.get_verdict_display()
+
+    @admin.display(description=gettext_lazy("of what"))
+    def reach(self, settlement: Settlement) -> str:
+        return reach(settlement) or _("finding %(number)s") % {"number": settlement.finding_id}
+
+    @display(description=gettext_lazy("state"), label={_("stands"): "success"})  # type: ignore[untyped-decorator]
+    def standing(self, settlement: Settlement) -> str:
+        if settlement.ended_at is None:
+            return _("stands")
+        return _("taken back") if settlement.ended_by_id else _("its day is over")
+
+    @admin.display(description=gettext_lazy("decided"))
+    def wrote(self, settlement: Settlement) -> int:
+        return settlement.written  # type: ignore[attr-defined, no-any-return]
