@@ -1,4 +1,4 @@
-"""Settlements: decisions of a wider scope or with a last day, which of them stand, and how many each wrote."""
+"""Settlements: decisions of a wider scope or with a last day, which of them stand, and what each wrote."""
 
 from __future__ import annotations
 

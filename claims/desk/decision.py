@@ -54,7 +54,7 @@ def settle(
 
 
 def end_settlement(settlement_id: int, reviewer: User | AnonymousUser) -> list[int]:
-    """Take a settlement back wherever it is in force; say what waits again. Raises Settlement.DoesNotExist."""
+    """Take a settlement back where it is in force; say what waits again. Raises Settlement.DoesNotExist."""
     person = _permitted(reviewer)
     return end(Settlement.objects.get(pk=settlement_id), person, "")
 
