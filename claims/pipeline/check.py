@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from django.db import transaction
+from django.db import connection, transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from claims import alerts
 from claims.linking.turns import beside_others, one_after_the_other
 from claims.mapping import finding_fields, parts_of, to_claims
-from claims.models import Claim, Evidence, Finding, Recheck, State
+from claims.models import Briefing, Claim, Evidence, Finding, Recheck, State
 from claims.record import DatabaseRecord
 from factcheck.checks import find
 from factcheck.finding import Finding as Found
@@ -26,8 +27,8 @@ from .step import step
 
 CLAIMS_AT_ONCE = 100
 """So many claims are checked again in one transaction."""
-FINDINGS_AROUND = 40
-"""At most so many earlier findings of the same series are looked at again."""
+CLAIMS_BESIDE = 200
+"""The findings of at most so many claims of a claim's series and time are looked at again with it."""
 
 
 def check(briefing_id: int) -> bool:
@@ -38,7 +39,7 @@ def check(briefing_id: int) -> bool:
         beside_others()
         claims = list(Claim.objects.current().filter(briefing=briefing).order_by("number"))
         own = Finding.objects.holding().filter(evidence__claim__briefing=briefing)
-        _check(claims, [*own.distinct(), *_findings_beside(claims)], f"when “{briefing}” was checked")
+        _check(claims, [*own.distinct(), *_findings_beside(briefing)], f"when “{briefing}” was checked")
         return True
 
 
@@ -79,11 +80,25 @@ def _check(claims: Sequence[Claim], former: Iterable[Finding], when: str) -> Non
         cluster([*changed, *gone])
 
 
-def _findings_beside(claims: Iterable[Claim]) -> list[Finding]:
-    """Findings between earlier claims of the same series, which these may have changed."""
-    series = {claim.series_id for claim in claims}
-    others = Finding.objects.holding().filter(evidence__claim__series__in=series)
-    return list(others.distinct().order_by("-pk")[:FINDINGS_AROUND])
+_BESIDE = """
+    SELECT DISTINCT evidence.finding_id
+    FROM claims_claim AS own
+    CROSS JOIN LATERAL (
+        SELECT id FROM claims_claim AS other
+        WHERE other.series_id = own.series_id AND other.period && own.period AND other.retired_at IS NULL
+        ORDER BY id DESC LIMIT %s
+    ) AS beside
+    JOIN claims_evidence AS evidence ON evidence.claim_id = beside.id
+    WHERE own.briefing_id = %s AND own.retired_at IS NULL
+"""
+
+
+def _findings_beside(briefing: Briefing) -> QuerySet[Finding]:
+    """Findings on the same series and times, between earlier claims too: this one may have changed them."""
+    with connection.cursor() as cursor:
+        cursor.execute(_BESIDE, [CLAIMS_BESIDE, briefing.pk])
+        beside = [finding for (finding,) in cursor.fetchall()]
+    return Finding.objects.holding().filter(pk__in=beside)
 
 
 def _store(found: Mapping[str, Found]) -> list[int]:

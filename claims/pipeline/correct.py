@@ -2,7 +2,7 @@
 
 Each is a row of its own: the former claim is retired and named by the one that supersedes it, and what is
 not a claim is remembered, so that reading the text again brings neither back. The briefing then waits for
-linking and checking again; the caller sends it.
+linking and checking again; the caller sends it. What stood beside the former claim waits for a recheck.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from django.db.backends.postgresql.psycopg_any import DateRange, NumericRange
 from django.db.models import Max
 from django.utils import timezone
 
+from claims.linking.rechecks import ask_again_beside
+from claims.linking.turns import alone
 from claims.models import UNFINISHED, Briefing, Claim, Link, Misreading, Series, State
 from factcheck import __version__
 from factcheck.link import Outcome
@@ -64,6 +66,7 @@ def correct(claim_id: int, changes: Mapping[str, Any], person: User, reason: str
         row.why = {**former.why, **dict.fromkeys(changes, reason or f"said by {person}")}
         row.confidence = 1.0
         _retire(former, f"corrected by {person}" + (f": {reason}" if reason else ""))
+        ask_again_beside([former], f"{person} corrected “{former.quote}”")
         row.save(force_insert=True)
         again(row.briefing_id, State.EXTRACTED)
         return row
@@ -109,6 +112,7 @@ def withdraw(claim_id: int, person: User, reason: str = "") -> None:
             recorded_by=person,
         )
         _retire(former, f"not a claim, says {person}" + (f": {reason}" if reason else ""))
+        ask_again_beside([former], f"{person} withdrew “{former.quote}”")
         again(former.briefing_id, State.EXTRACTED)
 
 
@@ -133,13 +137,14 @@ def _finished(briefing_id: int) -> Briefing:
     briefing = rows.get(pk=briefing_id)
     if briefing.state in UNFINISHED:
         raise StillReadError
+    alone()
     return briefing
 
 
 def _standing(claim_id: int) -> Claim:
     """The claim, with its briefing locked, so that two corrections of it come one after the other."""
     _finished(Claim.objects.values_list("briefing", flat=True).get(pk=claim_id))
-    claim = Claim.objects.get(pk=claim_id)
+    claim = Claim.objects.select_related("series").get(pk=claim_id)
     if not claim.is_current:
         raise OutdatedError
     return claim

@@ -13,6 +13,7 @@ from typing import Any
 from django.db.models import Max
 from django.utils import timezone
 
+from claims.linking.rechecks import ask_again_beside
 from claims.mapping import claim_row, to_briefing
 from claims.models import Briefing, Claim, State
 from factcheck import __version__
@@ -55,7 +56,8 @@ def _read(briefing: Briefing) -> list[EngineClaim]:
 
 
 def _store(briefing: Briefing, read: Sequence[EngineClaim]) -> None:
-    standing = list(Claim.objects.current().filter(briefing=briefing).order_by("number"))
+    rows_now = Claim.objects.current().filter(briefing=briefing).select_related("series")
+    standing = list(rows_now.order_by("number"))
     by_engine = [row for row in standing if row.recorded_by_id is None]
     corrected = [row for row in standing if row.recorded_by_id is not None]
     settled = [(row.start, row.end) for row in corrected]
@@ -64,7 +66,7 @@ def _store(briefing: Briefing, read: Sequence[EngineClaim]) -> None:
     rows = _rows(briefing, [claim for claim in read if not _overlaps(claim, settled)], highest)
     if [*map(_content, rows)] == [*map(_content, by_engine)]:
         return
-    _supersede(by_engine, rows)
+    _supersede(briefing, by_engine, rows)
     Claim.objects.bulk_create(rows, batch_size=_BATCH)
 
 
@@ -74,7 +76,7 @@ def _rows(briefing: Briefing, claims: Sequence[EngineClaim], highest: int) -> li
     return [claim_row(claim, briefing.pk, numbers, __version__) for claim in claims]
 
 
-def _supersede(former: Sequence[Claim], rows: Iterable[Claim]) -> None:
+def _supersede(briefing: Briefing, former: Sequence[Claim], rows: Iterable[Claim]) -> None:
     """Retire the former rows; a new row at the same place names the one it replaces."""
     if not former:
         return
@@ -87,6 +89,8 @@ def _supersede(former: Sequence[Claim], rows: Iterable[Claim]) -> None:
     for row in rows:
         if replaced := at_place[row.start, row.end]:
             row.supersedes = replaced.pop(0)
+    gone = [row for left in at_place.values() for row in left]
+    ask_again_beside(gone, f"“{briefing}” was read again by version {__version__}")
 
 
 def _overlaps(claim: EngineClaim, settled: Iterable[tuple[int, int]]) -> bool:
