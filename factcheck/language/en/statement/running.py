@@ -12,7 +12,7 @@ from ....period import Period
 from ....text import Tag
 from ..periods import Role
 from . import words
-from .frame import Frame, TimeOn
+from .frame import NOTHING, Frame, TimeOn
 
 _TOTAL_WORDS = frozenset(("cumulative", "cumulatively", "altogether"))
 _TOTAL_HEADS = frozenset(("total", "sum"))
@@ -33,7 +33,7 @@ def mark_running(frame: Frame, draft: Draft, before: Draft | None, said: date) -
     if running and draft.period is not None and frame.lower(draft.reading.first - 1) == "including":
         same_end = before is not None and before.period is not None and before.period.end == draft.period.end
         draft.period = replace(draft.period, cumulative=same_end)
-    since = _since(frame)
+    since = _since(frame, draft.reading.last)
     period = draft.period
     if since is not None and since.mention.period is not None and _up_to(period, said):
         first = since.mention.period.start
@@ -46,10 +46,17 @@ def mark_running(frame: Frame, draft: Draft, before: Draft | None, said: date) -
         draft.why["period"] += "; counted up to it"
 
 
-def _since(frame: Frame) -> TimeOn | None:
-    """The day a total runs from; none where "since" belongs to a record ("the lowest since 2013")."""
+def _since(frame: Frame, end: int) -> TimeOn | None:
+    """The day a total that ends at token ``end`` runs from.
+
+    None where "since" belongs to a record ("the lowest since 2013") or to a number of a later clause
+    ("raised to $5, an increase of $2 since 2008").
+    """
     for time in frame.times:
         if time.role is Role.SINCE:
+            first, last = frame.segment(time.first)
+            if first >= end and any(frame.quantity_at[index] != NOTHING for index in range(first, last)):
+                return None
             before = {frame.lower(index) for index in range(max(0, time.first - 5), time.first)}
             return None if before & _SUPERLATIVE else time
     return None
