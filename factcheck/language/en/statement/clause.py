@@ -66,6 +66,7 @@ def _begins_after(frame: Frame, index: int, last: int, *, has_verb: bool) -> boo
     return (subordinates and not _one_of(frame, index)) or _finite(frame, index, last, has_verb=has_verb)
 
 
+_PARTICIPLES = frozenset(words.PARTICIPLES.values())
 _GOING_ON = frozenset("and or but plus to by at from with".split())
 """Words that begin something new behind a number."""
 
@@ -95,6 +96,8 @@ def _one_of(frame: Frame, index: int) -> bool:
     lower = frame.lower(index)
     if lower == "that":  # "for that purpose"
         return bool(frame.tag(index - 1) & Tag.PREPOSITION)
+    if lower == "as" and frame.lower(index + 1).endswith("ed") and frame.lower(index + 2) in ("by", "in"):
+        return True  # "as measured by"
     if lower == "as":
         return frame.lower(index - 1) in ("such", "well") or frame.lower(index + 1) == "well"
     return lower == "which" and frame.lower(index - 1) == "of"
@@ -142,7 +145,7 @@ def _finite(frame: Frame, index: int, last: int, *, has_verb: bool = False) -> b
         return False
     if frame.tag(index - 1) & Tag.PREPOSITION and frame.lower(index - 1) != "to":
         return False  # "in work accidents"
-    if lower.endswith("ed"):
+    if lower.endswith("ed") or lower in _PARTICIPLES:
         return index + 1 < last and _finite_participle(frame, index, has_verb=has_verb)
     if index == 0 or tag & (Tag.PLURAL | Tag.ADVERB | Tag.UP | Tag.DOWN) or frame.lower(index + 1) == "of":
         return False

@@ -56,7 +56,8 @@ def _than_ahead(frame: Frame, at: int) -> bool:
     for index in range(at, min(at + 9, len(frame.tokens))):
         if frame.lower(index) == "than":
             return True
-        if frame.quantity_at[index] != NOTHING or frame.tag(index) & (Tag.MARK | Tag.AUXILIARY):
+        ends = frame.quantity_at[index] != NOTHING or frame.tag(index) & (Tag.MARK | Tag.AUXILIARY)
+        if ends and frame.time_at[index] == NOTHING and frame.lower(index) != "-":
             return False
     return False
 

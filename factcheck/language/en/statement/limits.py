@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ....extract.reading import Reading
 from ....quantity import Hedge
 from ....text import Sentence, Tag, Token
+from .scene import Scene
 
 _DENOMINATORS = frozenset(("per", "every"))
 _BOUNDS = (Hedge.OVER, Hedge.UNDER, Hedge.AT_LEAST, Hedge.AT_MOST)
@@ -19,6 +20,16 @@ def figures(sentence: Sentence, quantities: Sequence[Reading]) -> Sequence[Readi
     """The quantities that state something themselves."""
     tokens = sentence.tokens
     return [reading for reading in quantities if not _only_limits(tokens, reading)]
+
+
+def deny(frame: Scene, reading: Reading) -> None:
+    """ "will not exceed 38,000" sets a ceiling where "exceed" alone would set a floor."""
+    denied = any(frame.lower(index) in _NOT for index in range(reading.first - 1, reading.first - 3, -1))
+    if denied and reading.hedge is Hedge.OVER and reading.first < reading.number.first:
+        reading.hedge = Hedge.AT_MOST
+
+
+_NOT = frozenset(("not", "never", "cannot", "n't", "hardly", "nor"))
 
 
 def _only_limits(tokens: Sequence[Token], reading: Reading) -> bool:

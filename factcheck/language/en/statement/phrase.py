@@ -117,6 +117,8 @@ def _beyond(frame: Frame, first: int, last: int) -> int:
     goes on left of "which".
     """
     before = frame.tag(first - 1) if first else 0
+    if _shares_subject(frame, first, last):
+        return first - 1
     head = first
     while head < last and (frame.time_at[head] != NOTHING or frame.tag(head) & Tag.ADVERB):
         head += 1
@@ -131,6 +133,17 @@ def _beyond(frame: Frame, first: int, last: int) -> int:
         ):
             return first - 1
     return _relative(frame, first, last)
+
+
+def _shares_subject(frame: Frame, first: int, last: int) -> bool:
+    """ "rates have fallen markedly and are expected": nothing but the first verb stands before "and"."""
+    end = last - 1
+    if first < 1 or end <= first or frame.lower(end) not in ("and", "but", "yet"):
+        return False
+    if not frame.tag(first - 1) & Tag.AUXILIARY or frame.lower(end - 1) == ",":
+        return False
+    verb = frame.lower(first).endswith("ed") or frame.is_verb(first) or bool(frame.tag(first) & Tag.ADVERB)
+    return verb and all(frame.quantity_at[index] == NOTHING for index in range(first, end))
 
 
 def _relative(frame: Frame, first: int, last: int) -> int:

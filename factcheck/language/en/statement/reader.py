@@ -24,7 +24,7 @@ from .frame import Frame
 from .governing import follows_base
 from .governor import Governor, Way
 from .kind import decide_kind, follow_growth, is_count
-from .limits import figures
+from .limits import deny, figures
 from .measured import measure_of
 from .relation import convert, governor_in_list, relate
 from .remarks import remark
@@ -116,6 +116,7 @@ def make_draft(statement: Statement, number: int) -> None:
     frame = statement.frame
     reading = frame.quantities[number]
     governor = governor_in_list(statement, number)
+    deny(frame, reading)
     draft = Draft(reading, frame.sentence, reading.bounds())
     statement.made[number] = draft
     set_unit(statement, number, draft)

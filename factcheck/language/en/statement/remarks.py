@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from ....claim import Assertion, AssertionKind, Kind, Status
+from ....claim import Assertion, AssertionKind, Kind
 from ....extract.draft import Draft
 from ....span import Span
 from ....text import Tag
 from ..periods import Role
 from . import words
+from .firmness import set_status
 from .frame import NOTHING, Frame
-
-_STATUS_ORDER = ("target", "forecast", "preliminary", "revised", "estimate")
 
 
 def remark(frame: Frame, number: int, draft: Draft) -> None:
     """Set status, adjustment, scope and assertions of a draft."""
     first, last = _clause(frame, number)
-    _status(frame, draft, first, last)
+    set_status(frame, number, draft, first, last)
     _adjustment(frame, number, draft, first, last)
     _scope(frame, draft, last)
     _assertions(frame, number, draft)
@@ -31,62 +30,6 @@ def _clause(frame: Frame, number: int) -> tuple[int, int]:
     while index > 0 and frame.tokens[index - 1].text not in (";", ":"):
         index -= 1
     return index, last
-
-
-def _status(frame: Frame, draft: Draft, first: int, last: int) -> None:
-    found: dict[str, tuple[int, int]] = {}
-    at = draft.reading.first
-    for start, end, meaning in frame.phrases_in(words.Topic.STATUS, first, last):
-        if frame.quantity_at[start] != NOTHING and meaning != "estimate":
-            continue
-        if meaning == "forecast" and frame.lower(start - 1) in _BEFORE_EXPECTED:
-            continue  # "as generally expected", "more than expected": it came out
-        if start > 0 and frame.tag(start) & Tag.CAPITAL:
-            continue  # "the Five-Year Plan": a name
-        if (
-            meaning == "forecast"
-            and frame.lower(start) in ("will", "would", "shall")
-            and frame.lower(start + 1) == "end"
-        ):
-            continue
-        if start < draft.reading.number.first or (
-            meaning == "forecast" and _after_subject(frame, draft, start)
-        ):
-            found[meaning] = (start, end)
-    for meaning in _STATUS_ORDER:
-        if meaning in found:
-            start, end = found[meaning]
-            if meaning in ("target", "forecast") and _past_after(frame, end, at):
-                continue
-            draft.status = Status(meaning)
-            draft.why["status"] = f'"{frame.text(start, end)}"'
-            return
-
-
-_BEFORE_EXPECTED = frozenset("as than generally widely previously initially originally broadly".split())
-
-
-def _after_subject(frame: Frame, draft: Draft, at: int) -> bool:
-    """ "Some 4,000 nurses will march": the verb stands right behind the number's noun."""
-    reading = draft.reading
-    behind = reading.last <= at <= reading.last + 2 and frame.free(at)
-    return behind and not any(frame.tag(index) & Tag.CONJUNCTION for index in range(reading.last, at))
-
-
-def _past_after(frame: Frame, start: int, at: int) -> bool:
-    """A new clause in the past stands between the word of forecasting and the number."""
-    for index in range(start, at):
-        lower = frame.lower(index)
-        if lower in ("while", "whereas") or (
-            lower == "but" and frame.lower(index + 1) not in ("close", "not", "near")
-        ):
-            return True
-        if lower in _PAST and frame.lower(start - 1) != "was":
-            return True
-    return False
-
-
-_PAST = frozenset("was were rose fell increased reached grew".split())
 
 
 def _adjustment(frame: Frame, number: int, draft: Draft, first: int, last: int) -> None:

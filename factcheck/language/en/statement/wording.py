@@ -67,6 +67,7 @@ def _kept(frame: Frame, first: int, last: int) -> list[int]:
             continue
         token = frame.tokens[index]
         cut = token.lower in _CUT_AT and (token.lower not in _CUT_IF_RELATIVE or _relative(frame, index))
+        cut = cut or (token.lower == "as" and frame.lower(index + 1).endswith("ed"))
         if kept and (cut or (token.lower == "," and _aside(frame, index, last))):
             break
         kept.append(index)
