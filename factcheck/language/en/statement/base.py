@@ -24,10 +24,10 @@ def as_base(statement: Statement, number: int, draft: Draft, measure: str) -> st
         return measure
     if _moves_on(statement, number) and draft.unit == "percent" and main.kind is Kind.GROWTH:
         draft.why["kind"] = "where a move began"
-    elif main.unit == draft.unit or draft.unit == "":
+    elif _is_of_unit(draft.unit, main.unit):
         own = draft.direction if _names_its_direction(statement, number) else None
         draft.kind, draft.direction = main.kind, own or main.direction
-        draft.unit = draft.unit or main.unit
+        draft.unit = main.unit
     elif draft.kind is Kind.CHANGE:
         draft.kind, draft.direction = Kind.LEVEL, None
     draft.relations.append((RelationKind.BASE_OF, main))
@@ -94,6 +94,11 @@ def _moves(statement: Statement) -> Iterator[tuple[Draft, Draft]]:
             yield base, end
 
 
+def _is_of_unit(unit: str, of: str) -> bool:
+    """Whether a base's unit is the main value's, or the shorter way to say it: "2.7 per 1,000"."""
+    return unit in ("", of) or (unit.startswith("per_") and of.startswith(f"{unit}_"))
+
+
 def main_of(statement: Statement, number: int, draft: Draft) -> Draft | None:
     """The value that moved away from this base: the last level in its unit, or what follows "from … to"."""
     candidates = [
@@ -101,7 +106,9 @@ def main_of(statement: Statement, number: int, draft: Draft) -> Draft | None:
         for made in statement.made[:number]
         if made is not None and made.reading.form is not Form.CONVERSION
     ]
-    levels = [made for made in candidates if draft.unit in ("", made.unit) and made.kind is not Kind.CHANGE]
+    levels = [
+        made for made in candidates if _is_of_unit(draft.unit, made.unit) and made.kind is not Kind.CHANGE
+    ]
     if levels:
         return levels[-1]
     return None

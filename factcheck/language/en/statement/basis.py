@@ -9,6 +9,7 @@ from ....period import Period
 from ..periods import Role
 from . import words
 from .frame import NOTHING, Frame, TimeOn
+from .governor import Way
 from .state import Statement
 
 _BASIS = {
@@ -31,7 +32,7 @@ def set_basis(statement: Statement, number: int, draft: Draft) -> None:
     kind = basis_in(
         frame, draft.reading.last, comparison_end(statement, draft.reading.last), stop=True
     ) or basis_in(frame, first, draft.reading.first)
-    base = base_after(statement, number)
+    base = None if _is_a_rate(statement, number, draft) else base_after(statement, number)
     if kind is not None:
         draft.basis = kind
         draft.why["basis"] = "the words of comparison in its clause"
@@ -49,6 +50,12 @@ def set_basis(statement: Statement, number: int, draft: Draft) -> None:
         draft.basis_period = base.mention.period
     if draft.basis_period is None and draft.period is not None:
         draft.basis_period = basis_period(draft.basis, draft.period)
+
+
+def _is_a_rate(statement: Statement, number: int, draft: Draft) -> bool:
+    """ "annual growth stood at 5% in April, unchanged from March": what it stood at before is no basis of it."""
+    stands = statement.governors[number].way is Way.LEVEL and statement.governors[number].direction is None
+    return stands and draft.kind is Kind.GROWTH
 
 
 def _before_an_aside(frame: Frame, first: int) -> int:

@@ -119,12 +119,18 @@ def _auxiliary(frame: Frame, index: int) -> bool:
     return bool(following & (Tag.VERB | Tag.ADVERB))
 
 
+_BEFORE_A_PARTICIPLE = frozenset(("before", "after", "while", "when", "since", "without", "by"))
+"""What may stand before a clause without a subject: "before declining to 3.5%"."""
+
+
 def noun_head(frame: Frame, at: int) -> int:
     """``at`` when the word of change is used as a noun ("an increase of"), else NOTHING."""
     before = frame.tag(at - 1)
     lower = frame.lower(at - 1)
     if lower in words.CHANGE_MODIFIERS and frame.lower(at) in words.CHANGE_NOUNS:
         return at
+    if lower in _BEFORE_A_PARTICIPLE and frame.lower(at).endswith("ing"):
+        return NOTHING
     if (before & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.PREPOSITION) and lower != "to") or lower.endswith(
         ("year", "'s", "percent", "al", "ive")
     ):

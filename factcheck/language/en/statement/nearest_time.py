@@ -83,10 +83,16 @@ def _names_a_paper(frame: Frame, time: TimeOn) -> bool:
     return False
 
 
+_AS_MUCH = frozenset("many much high large big great low".split())
+"""Before "as": "three times as many as in 2015" dates what is compared with."""
+
+
 def _behind_base(frame: Frame, time: TimeOn) -> bool:
     """ "since the last report published on …", "than the amount received in 2017": it dates the base."""
     first, _ = frame.segment(time.first)
     index = time.first - 1
+    if frame.lower(index) == "as" and frame.lower(index - 1) in _AS_MUCH:
+        return True
     while index >= first:
         if frame.quantity_at[index] != NOTHING:
             return False
