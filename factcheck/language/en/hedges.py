@@ -9,7 +9,7 @@ _BEFORE = {
         "about; around; approximately; approx; approx .; approximate; roughly; some; circa; ca .; ~; ≈; ∼; an estimated; "
         "estimated; estimated at; in the region of; in the order of; of the order of; on the order of; "
         "somewhere around; something like; close on; or about; or so; barely; hovering around; averaging around; "
-        "say; perhaps; maybe; an approximate; rounded to"
+        ", say; , say ,; perhaps; maybe; an approximate; rounded to"
     ),
     Hedge.NEARLY: (
         "nearly; almost; just under; just below; just short of; a little under; a little less than; slightly under; "

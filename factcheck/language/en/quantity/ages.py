@@ -18,8 +18,11 @@ def read_age(reading: Reading) -> bool:
     first, last = number.first, number.last
     if first < 2 or tokens[first - 1].lower not in _LEADS:
         return False
-    if number.spelled or number.places or not 0 < number.value < _OLDEST:
+    if number.places or not 0 < number.value < _OLDEST or (number.spelled and not follows_age(reading)):
         return False
+    if follows_age(reading):
+        reading.unit = "year_of_age"
+        return True
     after = tokens[last] if last < len(tokens) else None
     if after is not None and after.tag & (Tag.WORD | Tag.DIGITS) and not after.tag & _NO_NOUN:
         return False

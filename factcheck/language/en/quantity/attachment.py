@@ -8,15 +8,17 @@ from ....extract.reading import Form, Reading
 from ....text import Tag, Token
 from ..statement.words import CHANGE_NOUNS
 from ..vocabulary import VOCABULARY as WORDS
+from .ages import follows_age
 from .phrase import Ground, noun_chain_after, phrase_after, phrase_before, spell
 from .verbal import HYPHENS, is_noun, is_verb
 
 _LINKS = frozenset("of at for on to by from in with".split())
-_TO_OF = frozenset(("of",))
+_OF_TIME = frozenset(("of", "for"))
 _COMPARED = frozenset("less more higher lower fewer above below greater better worse".split())
 _GIVING = frozenset("adding add adds added taking shaving".split())
-_BOUND = frozenset(("for", "in", "among", "from"))
-_SIZES = frozenset("long wide high tall deep thick old across".split())
+_BOUND = frozenset(("for", "in", "among", "from", "at"))
+_SIZES = frozenset("long wide high tall deep thick old across heavy".split())
+_DURATIONS = frozenset("second minute hour day week month quarter year decade century".split())
 _NOTHING = -1
 
 
@@ -49,16 +51,16 @@ def is_count(reading: Reading) -> bool:
 def _qualified(readings: Sequence[Reading], index: int) -> str:
     """The nouns right after a measured quantity: "a 6 kW electric motor", "a five-year, 2 km journey"."""
     reading = readings[index]
-    if reading.form is Form.RANK or _is_signed(reading):
+    if reading.form is Form.RANK or _is_signed(reading) or follows_age(reading):
         return ""
     tokens = reading.tokens
     at = _past_sizes(tokens, reading.last)
+    if at < len(tokens) and tokens[at].lower in _SIZES:
+        return ""  # "60 metres high"
     for following in readings[index + 1 : index + 4]:
-        gap = tokens[at : following.first]
-        if (
-            any(token.text not in (",", "(", "/") and token.text not in HYPHENS for token in gap)
-            or len(gap) > 1
-        ):
+        gap = [token.text for token in tokens[at : following.first]]
+        hyphenated = tokens[reading.number.last].text in HYPHENS
+        if gap and gap not in (["("], ["/"]) and not (gap == [","] and hyphenated):
             break
         if not gap and following.noun:
             break
@@ -169,7 +171,7 @@ def _before(ground: Ground, readings: Sequence[Reading], index: int) -> str:
     if bracket == _NOTHING:
         at = _past_hedge(tokens, at, floor)
         if at > floor and tokens[at - 1].lower in _LINKS:
-            if is_time(reading) and tokens[at - 1].lower not in _TO_OF:
+            if is_time(reading) and tokens[at - 1].lower not in _OF_TIME:
                 return ""
             at -= 1
         elif at > floor and tokens[at - 1].text == "," and _is_inserted(reading):
@@ -210,12 +212,13 @@ def _bracket_before(tokens: Sequence[Token], at: int) -> int:
 
 
 def is_time(reading: Reading) -> bool:
-    """Whether it is a duration, printed with its unit last."""
-    tokens, last = reading.tokens, reading.last
-    return bool(tokens[last - 1].tag & Tag.TIME)
+    """Whether it is a duration."""
+    return reading.unit in _DURATIONS
 
 
 def _is_inserted(reading: Reading) -> bool:
     """Between commas, or after one at the end: "a larger battery, 4500 mAh, than"."""
     tokens, last = reading.tokens, reading.last
+    if last < len(tokens) and tokens[last].lower in _SIZES:
+        last += 1
     return last >= len(tokens) or tokens[last].text in ",."

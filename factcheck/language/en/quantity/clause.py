@@ -84,7 +84,7 @@ def _clause(ground: Ground, verb: int) -> Clause | None:
     if not first:
         return Clause(verb, first, "")
     before = tokens[first - 1]
-    if tokens[verb].lower in _MEASURING and before.text == ",":
+    if first == verb and tokens[verb].lower in _MEASURING and before.text == ",":
         return _named(ground, verb, first, first - 1)
     if tokens[first].lower == "to" or (
         tokens[first].lower.endswith("ing") and not is_noun(tokens, first - 1)
@@ -92,7 +92,7 @@ def _clause(ground: Ground, verb: int) -> Clause | None:
         return None
     if before.lower in _RELATIVES:
         return _relative(ground, verb, first)
-    if before.lower in _EXISTING:
+    if before.lower in _EXISTING and tokens[first].tag & Tag.AUXILIARY:
         return Clause(verb, first, "", existing=True)
     if before.lower in _POINTING:
         return _pointing(ground, verb, first)
@@ -101,7 +101,8 @@ def _clause(ground: Ground, verb: int) -> Clause | None:
     if before.text in (",", ")", "—"):
         opener = _parenthesis_start(tokens, first - 1)
         return None if opener is None else _named(ground, verb, first, opener)
-    return _named(ground, verb, first, past_time(tokens, first))
+    end = first - 1 if before.lower in _EXISTING else first
+    return _named(ground, verb, first, past_time(tokens, end))
 
 
 def _group_start(tokens: Sequence[Token], verb: int) -> int:

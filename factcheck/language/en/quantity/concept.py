@@ -39,11 +39,15 @@ def concept_of(readings: Sequence[Reading], index: int, measure: str) -> str:
     clause = clause_of(ground, reading.first)
     if _is_subject(ground, reading) or (clause is not None and clause.existing):
         return _join(*parts) or (place_of_count(reading) if counted else "")
+    if not parts and _is_reached(readings, index):
+        return concept_of(readings, index - 1, measure)
     if not parts and _is_listed(readings, index):
         return bound_to(reading) or concept_of(readings, index - 1, measure)
     subject = clause.subject if clause is not None else ""
     if subject and not _covers(parts, subject):
         parts.append(subject)
+    if reading.first and reading.tokens[reading.first - 1].lower == "including":
+        parts = [part for part in (bound_to(reading),) if part] or parts
     if not parts:
         unsaid = clause is not None and clause.pointing
         parts = [part for part in (bound_to(reading), "" if counted or unsaid else measure) if part][:1]
@@ -92,6 +96,14 @@ def _continues(readings: Sequence[Reading], index: int) -> bool:
 
 
 _CONTINUING = frozenset("up down upward upwards downward downwards higher lower".split())
+
+
+def _is_reached(readings: Sequence[Reading], index: int) -> bool:
+    """Whether it is where the change before it led: "raised its rate by a quarter to 2.5 percent"."""
+    if not index:
+        return False
+    gap = readings[index].tokens[readings[index - 1].last : readings[index].first]
+    return len(gap) == 1 and gap[0].lower == "to"
 
 
 def _is_listed(readings: Sequence[Reading], index: int) -> bool:

@@ -52,8 +52,7 @@ def counted_noun(tokens: Sequence[Token], at: int, *, one: bool, spelled: bool, 
         at = _past_determiners(tokens, at + 1)
         if not of and at == first + 1 and not _owns(tokens, at):
             return None  # "one of commerce and one of navigation"
-        if _owns(tokens, at):
-            at += 2
+        at = _past_owner(tokens, at)
         first, one = at, False
     elif tokens[at].text in _HYPHENS and tokens[at].start == tokens[at - 1].end:
         return _hyphenated(tokens, at + 1)
@@ -91,6 +90,16 @@ def _owns(tokens: Sequence[Token], at: int) -> bool:
     return (
         at + 1 < len(tokens) and bool(tokens[at].tag & Tag.CAPITAL) and tokens[at + 1].lower in ("'s", "’s")
     )
+
+
+def _past_owner(tokens: Sequence[Token], at: int) -> int:
+    """Past "Mbeki's", "the club's": what is counted is theirs."""
+    for last in range(at, min(at + 3, len(tokens) - 1)):
+        if tokens[last + 1].lower in ("'s", "’s"):
+            return last + 2
+        if not tokens[last].tag & Tag.WORD or tokens[last].tag & (Tag.CLOSED | Tag.PLURAL):
+            break
+    return at
 
 
 def _is_specification(tokens: Sequence[Token], at: int) -> bool:

@@ -31,6 +31,8 @@ def is_clock(tokens: Sequence[Token], number: Number) -> bool:
 def is_date(tokens: Sequence[Token], number: Number) -> bool:
     """A day beside a month, a year after one."""
     first, last = number.first, number.last
+    if last < len(tokens) and tokens[last].text == "%":
+        return False  # "in August, 11% more"
     if first and _is_month(tokens, first - 1):
         return number.value <= _MONTH_DAYS or _starts_with_year(number)
     if first > 1 and tokens[first - 1].text in ".," and _is_month(tokens, first - 2):

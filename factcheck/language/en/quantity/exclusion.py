@@ -11,6 +11,7 @@ from ..calendar import CLOCK
 from ..grammar import INDICES
 from ..vocabulary import VOCABULARY as WORDS
 from .dates import is_clock, is_date, is_numeric_date
+from .units import is_temperature
 
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 _JOINS = frozenset("-–—\u2010\u2011/.")
@@ -135,7 +136,7 @@ def _glued_after(tokens: Sequence[Token], number: Number) -> bool:
     if after.tag & Tag.WORD:
         return after.lower != "'s" and _is_lettered(tokens, number)
     if after.text == "-":
-        return _is_camel(tokens, number.last + 1)  # "2019-nCoV"
+        return _is_camel(tokens, number.last + 1)  # "2019-nCoV", "10-K"
     if not _is_glued_number(tokens, number.last):
         return False
     return after.text in ":°" or (after.text == "/" and not number.fraction)  # "9:30", "54°31'", "24/7"
@@ -153,6 +154,8 @@ def _is_lettered(tokens: Sequence[Token], number: Number) -> bool:
         return not number.places and (number.value >= 100 or number.value % 10 == 0)  # "the 1990s", "60s"
     if after.tag & (Tag.UNIT | Tag.SCALE | Tag.CURRENCY | Tag.HEDGE) or after.text in WORDS.symbols:
         return False
+    if is_temperature(tokens, number.last):
+        return False
     if after.text in WORDS.glued_scales or after.text in WORDS.signs or after.text in WORDS.small_signs:
         return False
     return after.lower not in CLOCK and WORDS.units.at(tokens, number.last) is None
@@ -163,6 +166,9 @@ def _is_camel(tokens: Sequence[Token], at: int) -> bool:
     if at >= len(tokens) or tokens[at].start != tokens[at - 1].end or tokens[at].tag & Tag.UNIT:
         return False
     text = tokens[at].text
+    if len(text) == 1:
+        named = at > 2 and tokens[at - 3].tag & Tag.NAMER and tokens[at - 3].tag & Tag.CAPITAL
+        return text.isupper() and bool(named or text not in WORDS.symbols)
     return text[0].islower() and not text.islower() and text not in WORDS.symbols
 
 

@@ -47,6 +47,13 @@ def hedge_after(tokens: Sequence[Token], last: int) -> tuple[int, Hedge] | None:
         return None
     if found[0] == 1 and tokens[last].text in "+-" and tokens[last].start != tokens[last - 1].end:
         return None
-    if last + found[0] < len(tokens) and tokens[last + found[0]].lower == "than":
+    following = tokens[last + found[0]] if last + found[0] < len(tokens) else None
+    if following is not None and following.lower == "than":
         return None  # "gloves and more than 4,000 gowns": the words open the next hedge
+    if (
+        tokens[last].lower == "plus"
+        and following is not None
+        and not following.tag & (Tag.MARK | Tag.PREPOSITION)
+    ):
+        return None  # "costs of 900 dollars plus interest"
     return last + found[0], found[1]

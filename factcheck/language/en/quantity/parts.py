@@ -47,6 +47,8 @@ def bare_fraction(tokens: Sequence[Token], at: int) -> Number | None:
     if denominator is None or _follows_hyphen(tokens, at):
         return None
     if word != "half":
+        if at + 2 < len(tokens) and tokens[at + 1].text in _HYPHENS and tokens[at + 2].tag & Tag.TIME:
+            return None  # "a third-quarter loss"
         if not (at and tokens[at - 1].lower in _ARTICLES) or not _is_parted(tokens, at, at - 1):
             return None
         return _scaled(tokens, _part(tokens, at - 1, at + 1, Decimal(1) / denominator))
@@ -106,7 +108,9 @@ def _is_mixed(tokens: Sequence[Token], number: Number) -> bool:
     )
 
 
-_USUAL_PARTS = frozenset(("2", "3", "4", "5", "6", "8", "16", "32", "64"))
+_USUAL_PARTS = frozenset(
+    ("2", "3", "4", "5", "6", "7", "8", "10", "12", "16", "20", "32", "64", "100", "128")
+)
 
 
 def slash_fraction(tokens: Sequence[Token], number: Number) -> None:
@@ -114,6 +118,8 @@ def slash_fraction(tokens: Sequence[Token], number: Number) -> None:
     bar = number.last
     if number.places or number.value > 99 or bar + 1 >= len(tokens) or tokens[bar].text not in "/⁄":
         return
+    if tokens[bar + 1].text not in _USUAL_PARTS and not _is_parted(tokens, bar + 1, 0):
+        return  # "on 9/11"
     below = tokens[bar + 1]
     if not below.text.isdecimal() or len(below.text) > 3 or not int(below.text):
         return

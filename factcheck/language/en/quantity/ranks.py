@@ -14,7 +14,7 @@ from ..vocabulary import VOCABULARY as WORDS
 _RANKING = frozenset("rank ranks ranked ranking placed places placing".split())
 _CAME = frozenset("came come coming finished".split())
 _PLACES = frozenset("place position spot rank".split())
-_PASSED = frozenset("no . number at as the in a among joint only currently , still now of".split())
+_PASSED = frozenset("no . number at as the in a among joint only currently , still now of and".split())
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 _NUMBER = frozenset(("no", "number"))
 _NO_SUPERLATIVES = frozenset(

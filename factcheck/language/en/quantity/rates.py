@@ -33,6 +33,8 @@ def rate_after(tokens: Sequence[Token], at: int, *, money: bool = False) -> tupl
     if at + 1 >= len(tokens):
         return None
     word = tokens[at].lower
+    if word == "for" and at + 2 < len(tokens) and tokens[at + 1].lower == "every":
+        return _per_many(tokens, at + 2) if tokens[at + 2].tag & Tag.DIGITS else None
     if word not in _PER:
         return None
     if word in _EACH:

@@ -18,6 +18,7 @@ from .exclusion import is_band, is_list_number, is_name, is_named
 from .hedges import hedge_after, hedge_before
 from .naughts import read_naught
 from .numbers import read_numbers
+from .points import settle_points
 from .ranges import tie
 from .ranks import read_ranks
 from .rates import read_rate
@@ -55,6 +56,7 @@ def read_quantities(sentence: Sentence) -> list[Reading]:
         readings = tie(readings)
         fill_elided(readings)
     readings = [reading for reading in readings if reading.unit or not reading.weak]
+    settle_points(sentence, readings)
     if ranks:
         readings = sorted(readings + ranks, key=lambda reading: reading.first)
     return readings

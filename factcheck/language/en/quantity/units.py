@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from ....extract.number import Number
 from ....text import Tag, Token
+from ..numerals import MAGNITUDES
 from ..vocabulary import VOCABULARY as WORDS
 
 _HYPHENS = frozenset("-\u2010\u2011")
@@ -44,6 +45,9 @@ def sign_before(tokens: Sequence[Token], first: int) -> tuple[int, str] | None:
             break
         joined = tokens[at].text + joined
         code = WORDS.signs.get(joined)
+        apart = at < first - 1 and tokens[at + 1].start != tokens[at].end
+        if apart and len(tokens[at].text) == 1:
+            break  # "A $2 million grant"
         if code is not None and (len(joined) > 1 or not joined.isalpha() or near.end == tokens[first].start):
             found = at, code
         elif len(joined) > 6:
@@ -72,6 +76,8 @@ def unit_after(tokens: Sequence[Token], number: Number, *, money: bool) -> Unit 
     if power:
         number.scale(power, at + 1)
         return unit_after(tokens, number, money=money)
+    if glued and is_temperature(tokens, at):
+        return Unit(_DEGREES[token.text], at + 1, symbol=True)
     if glued and token.text in _PRIMES and _is_prime(tokens, at):
         return Unit(_PRIMES[token.text], at + 1, symbol=True)
     if token.text in _HYPHENS and glued and at + 1 < len(tokens):
@@ -107,6 +113,21 @@ def _letter_scale(tokens: Sequence[Token], at: int, number: Number, *, money: bo
     return 9 if token.text == "B" and not money else 0
 
 
+_DEGREES = {"C": "degree_celsius", "F": "degree_fahrenheit"}
+_WEATHER = frozenset(
+    "temperature temperatures degrees heat heatwave weather hot cold warm cool freezing oven bake boil mercury "
+    "thermometer warming cooler hotter warmer colder highs lows celsius fahrenheit".split()
+)
+
+
+def is_temperature(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a letter behind digits is a degree: the text speaks of heat, or gives both scales."""
+    if tokens[at].text not in _DEGREES:
+        return False
+    other = "F" if tokens[at].text == "C" else "C"
+    return any(token.text == other or token.lower in _WEATHER for token in tokens)
+
+
 _PRIMES = {"'": "foot", "′": "foot", '"': "inch", "″": "inch"}
 
 
@@ -130,8 +151,10 @@ def past_country(tokens: Sequence[Token], at: int) -> int:
 
 def _past_of(tokens: Sequence[Token], at: int, number: Number) -> int:
     """The unit stands behind "of": "millions of dollars", "a quarter of a mile", "1/16 of a US pint"."""
-    if number.upper is not None:
-        return at + 1
+    if number.upper is not None or tokens[at - 1].lower in MAGNITUDES:
+        return at + 1  # "tens of dollars", "five millions of francs"
+    if number.places and abs(number.value) < 1 and tokens[at + 1].lower in ("a", "an"):
+        return at + 2  # "0.4 of a percentage point"
     if number.fraction and tokens[at + 1].lower in ("a", "an"):
         return at + 2 + (tokens[at + 2].lower in _COUNTRIES and at + 3 < len(tokens))
     return at
@@ -142,6 +165,8 @@ def plain_unit(tokens: Sequence[Token], at: int, glued: bool) -> Unit | None:
     token = tokens[at]
     symbol = WORDS.symbols.get(token.text)
     phrase = WORDS.units.at(tokens, at) if token.tag & Tag.UNIT or token.text == "°" else None
+    if token.lower == "degree" and at + 1 < len(tokens) and tokens[at + 1].tag & Tag.PLURAL:
+        return None  # "44 degree courses"
     money = WORDS.currencies.at(tokens, at) if token.tag & Tag.CURRENCY else None
     if phrase is not None and money is not None and money[0] > phrase[0]:
         phrase = None  # "pounds sterling"

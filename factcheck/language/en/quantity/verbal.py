@@ -23,6 +23,24 @@ _AFTER_VERB = (
 )
 
 
+_AMOUNTS = Tag.DIGITS | Tag.NUMERAL | Tag.HEDGE | Tag.CURRENCY | Tag.DETERMINER
+_OPENERS = frozenset("the a an its their his her our".split())
+_CONTROLLING = frozenset(
+    "plans aims hopes intends expects wants needs seeks continues offers promises vows threatens pledges "
+    "tries means refuses agrees starts stands moves looks".split()
+)
+_MEASURING = frozenset(
+    "cost costs weigh weighs weighed measure measures measured strike strikes struck hit hits last lasts lasted take "
+    "takes took hold holds held seat seats seated cover covers covered span spans spanned win wins won lose loses "
+    "lost score scores scored beat beats run runs ran walk walks sell sells sold fetch fetches fetched spend spends "
+    "spent pay pays paid earn earns earned draw draws drew attract attracts burn burns burned kill kills killed "
+    "carry carries carried spin spins fly flies flew eat eats ate make makes made need needs needed use uses used "
+    "serve serves served see sees saw add adds added total totals totalled yield yields produce produces stretch "
+    "stretches reach reaches reached gain gains gained stay stays stayed".split()
+)
+"""Verbs that numbers follow, most of which are nouns as well."""
+
+
 def is_verb(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word is the verb of a clause: a listed one where no noun can stand, or a past form.
 
@@ -36,21 +54,40 @@ def is_verb(tokens: Sequence[Token], at: int) -> bool:
         return False
     before = tokens[at - 1] if at else None
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    if after is not None and after.text in HYPHENS and after.start == token.end:
+    if _is_compounded(before, token, after):
         return False
     if _is_led(tokens, at, after):
         return True
+    if _is_between_phrases(tokens, at):
+        return True
     if _is_after_modifier(tokens, at):
         return False
-    if token.lower in FINITE:
+    return token.lower in FINITE or _is_by_form(before, token, after)
+
+
+def _is_compounded(before: Token | None, token: Token, after: Token | None) -> bool:
+    """A part of a word with hyphens: "drop-top", "EPA-rated"."""
+    if after is not None and after.text in HYPHENS and after.start == token.end:
         return True
-    if tag & Tag.CAPITAL:
+    return before is not None and before.text in HYPHENS and before.end == token.start
+
+
+def _is_between_phrases(tokens: Sequence[Token], at: int) -> bool:
+    """A word between a noun and an article, or a verb of measuring before a number: "the throw beat the mark"."""
+    if not at or at + 1 >= len(tokens):
         return False
-    if after is not None and after.lower == "that" and tag & Tag.PLURAL:
-        return True  # "one worries that"
-    if tag & _WORDY:
-        return not _is_nominal_use(before, token, after)
-    return _is_past(before, token, after)
+    token, before, after = tokens[at], tokens[at - 1], tokens[at + 1]
+    if token.tag & (Tag.CAPITAL | Tag.CLOSED | Tag.ADVERB | Tag.TIME | Tag.UNIT | Tag.NUMERAL | Tag.SCALE):
+        return False
+    named = before.tag & Tag.WORD and not before.tag & (Tag.CLOSED | Tag.ADJECTIVE | Tag.ADVERB)
+    named = named or before.lower == "there"
+    if named and after.lower in _OPENERS:
+        return True
+    follows = bool(named) or before.text in (")", "%", ",") or bool(before.tag & (Tag.DIGITS | Tag.ADVERB))
+    if token.lower in _MEASURING:
+        return follows and bool(after.tag & _AMOUNTS) and after.lower != "of"
+    plans = token.lower in _CONTROLLING and after.lower == "to"
+    return bool(plans and named and not before.tag & Tag.PLURAL)
 
 
 def _is_led(tokens: Sequence[Token], at: int, after: Token | None) -> bool:
@@ -58,6 +95,8 @@ def _is_led(tokens: Sequence[Token], at: int, after: Token | None) -> bool:
     token, lead = tokens[at], _lead(tokens, at)
     if lead is None or token.tag & (Tag.CAPITAL | Tag.ADJECTIVE | Tag.ADVERB):
         return False
+    if lead.lower == "to" and token.tag & Tag.PLURAL:
+        return False  # "a cut applies to orders above"
     if lead.lower in _BARE_FORM or lead.tag & Tag.PRONOUN or token.tag & _WORDY:
         return True
     if lead.lower == "to" and not token.tag & Tag.PLURAL and after is not None and after.tag & _AFTER_VERB:
@@ -76,6 +115,16 @@ def _lead(tokens: Sequence[Token], at: int) -> Token | None:
         return before if before.lower != "that" and tokens[at].tag & Tag.WORD else None
     subject = before.tag & Tag.PRONOUN and before.lower in _SUBJECTS
     return before if before.lower == "to" or subject or before.tag & Tag.AUXILIARY else None
+
+
+def _is_by_form(before: Token | None, token: Token, after: Token | None) -> bool:
+    if token.tag & Tag.CAPITAL:
+        return False
+    if after is not None and after.lower == "that" and token.tag & Tag.PLURAL:
+        return True  # "one worries that"
+    if token.tag & _WORDY:
+        return not _is_nominal_use(before, token, after)
+    return _is_past(before, token, after)
 
 
 def _is_after_modifier(tokens: Sequence[Token], at: int) -> bool:
@@ -112,7 +161,7 @@ def _is_past(before: Token | None, token: Token, after: Token | None) -> bool:
     """A word that no list knows, in -ed after a noun and before what a verb takes: "Ruiz rushed for"."""
     if not token.lower.endswith("ed") or len(token.lower) < 5 or before is None or after is None:
         return False
-    if not before.tag & Tag.WORD or before.tag & Tag.CLOSED:
+    if before.tag & Tag.CLOSED or not (before.tag & (Tag.WORD | Tag.DIGITS) or before.text in (",", ")")):
         return False
     return bool(after.tag & _AFTER_VERB)
 

@@ -1,0 +1,29 @@
+"""Points of a game, which are counted, told from the points of an index."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ....extract.reading import Reading
+from ....text import Sentence
+
+_PLAYED = frozenset(
+    "scored scoring score scores rebounds rebound assists assist goals goal touchdowns quarter-final season game "
+    "games match matches coach team teams league championship standings deficit defeat victory player players "
+    "trailed trailing trail fouls tournament playoffs".split()
+)
+_TRADED = frozenset(
+    "index indices stocks shares percent % benchmark nasdaq dow futures traders investors market markets".split()
+)
+
+
+def settle_points(sentence: Sentence, readings: Sequence[Reading]) -> None:
+    """Count the points of a sentence that speaks of a game and of no market."""
+    pointed = [reading for reading in readings if reading.unit == "index_point"]
+    if not pointed:
+        return
+    words = {token.lower for token in sentence.tokens}
+    if words.isdisjoint(_PLAYED) or not words.isdisjoint(_TRADED):
+        return
+    for reading in pointed:
+        reading.unit, reading.noun = "count:point", "point"
