@@ -1,6 +1,7 @@
 """Periods as the calendar makes them: years, parts of years, fiscal years, days, and steps between them.
 
-Language neutral. Every function returns a :class:`Period` whose ``label`` follows the public
+Language neutral. A text speaks of few periods and of each of them often, so that they are made once and
+kept: a period never changes. Every function returns a :class:`Period` whose ``label`` follows the public
 interface: ``2018``, ``2019-H1``, ``2018-Q4``, ``2018-12``, ``2020-01-20``, ``FY1885``, and
 ``first/last`` for runs of them.
 """
@@ -12,10 +13,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from enum import IntEnum
+from functools import lru_cache
 
 from ..period import Period
 
 MONTHS_A_YEAR = 12
+_kept = lru_cache(maxsize=1024)
 
 
 class Grain(IntEnum):
@@ -41,6 +44,7 @@ MONTHS_IN: Mapping[Grain, int] = {
 }
 
 
+@_kept
 def year(number: int) -> Period:
     """A calendar year: "2018"."""
     return Period(date(number, 1, 1), date(number, 12, 31), f"{number:04d}")
@@ -53,23 +57,27 @@ def years(first: int, last: int) -> Period:
     return Period(date(first, 1, 1), date(last, 12, 31), f"{first:04d}/{last:04d}")
 
 
+@_kept
 def half(of_year: int, number: int) -> Period:
     """Half 1 or 2 of a year: "2019-H1"."""
     first = 6 * number - 5
     return Period(date(of_year, first, 1), month_end(of_year, first + 5), f"{of_year:04d}-H{number}")
 
 
+@_kept
 def quarter(of_year: int, number: int) -> Period:
     """Quarter 1 to 4 of a year: "2018-Q4"."""
     first = 3 * number - 2
     return Period(date(of_year, first, 1), month_end(of_year, first + 2), f"{of_year:04d}-Q{number}")
 
 
+@_kept
 def month(of_year: int, number: int) -> Period:
     """A month: "2018-12"."""
     return Period(date(of_year, number, 1), month_end(of_year, number), f"{of_year:04d}-{number:02d}")
 
 
+@_kept
 def day(of: date) -> Period:
     """A single day: "2020-01-20"."""
     return Period(of, of, of.isoformat())
@@ -80,6 +88,7 @@ def days(first: date, last: date) -> Period:
     return day(first) if first == last else Period(first, last, f"{first.isoformat()}/{last.isoformat()}")
 
 
+@_kept
 def first_months(of_year: int, count: int) -> Period:
     """January to month ``count``: a running total of the year."""
     if count == 1:
@@ -88,6 +97,7 @@ def first_months(of_year: int, count: int) -> Period:
     return Period(date(of_year, 1, 1), month_end(of_year, count), label, cumulative=True)
 
 
+@_kept
 def fiscal_year(last_day: date) -> Period:
     """The twelve months that end on ``last_day``, named for the year they end in."""
     return Period(day_after_a_year_before(last_day), last_day, f"FY{last_day.year:04d}")
@@ -129,6 +139,7 @@ def containing(when: date, grain: Grain) -> Period:
     return year(when.year)
 
 
+@_kept
 def shifted(of: Period, grain: Grain, steps: int) -> Period:
     """The calendar period of ``grain`` that lies ``steps`` of them after the one holding ``of.start``."""
     if grain is Grain.DAY:
@@ -167,6 +178,7 @@ def a_year_earlier(of: Period) -> Period:
     return moved_by_years(of, -1)
 
 
+@_kept
 def moved_by_years(of: Period, count: int) -> Period:
     """``of`` in another year, keeping how it is labelled."""
     start = months_later(of.start, MONTHS_A_YEAR * count)

@@ -44,11 +44,20 @@ def iterate_claims(briefing: Briefing) -> Iterator[Claim]:
         for sentence in passage.sentences():
             readings = read_quantities(sentence, pack)
             drafts = grammar.read_statements(sentence, readings, context)
-            if not drafts or passage.role is Role.ASKS or sentence.quote.rstrip("\"'” ").endswith("?"):
+            if not drafts or passage.role is Role.ASKS or _is_question(sentence):
                 continue
             claims = with_terms(_numbered(drafts, briefing, passage, number))
             number += len(claims)
             yield from claims
+
+
+_CLOSERS = frozenset("\"'”")
+
+
+def _is_question(sentence: Sentence) -> bool:
+    """Whether a question mark ends it, quotation marks left aside."""
+    last = next((token.text for token in reversed(sentence.tokens) if token.text not in _CLOSERS), "")
+    return last == "?"
 
 
 def _numbered(drafts: Sequence[Draft], briefing: Briefing, passage: Passage, number: int) -> Iterator[Claim]:

@@ -24,6 +24,7 @@ class Context:
     """
 
     briefing: Briefing
+    said: date = field(init=False)
     home: str | None = None
     official: bool = False
     fiscal_end: Callable[[int], tuple[int, int] | None] = lambda _year: None
@@ -57,9 +58,8 @@ class Context:
     """The noun a modifier goes with in this text, once it was looked for."""
     recent: list[Draft] = field(default_factory=list)
 
-    @property
-    def said(self) -> date:
-        return self.briefing.said_at
+    def __post_init__(self) -> None:
+        self.said = self.briefing.said_at
 
     def enter(self, passage: Passage) -> None:
         """Begin a passage: a new speaker ends the topic, a new paragraph the place and time in hand."""

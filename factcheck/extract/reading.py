@@ -55,6 +55,7 @@ class Reading:
         "partner",
         "sentence",
         "step",
+        "tokens",
         "unit",
         "upper",
         "value",
@@ -63,6 +64,8 @@ class Reading:
 
     def __init__(self, sentence: Sentence, number: Number) -> None:
         self.sentence = sentence
+        self.tokens: Sequence[Token] = sentence.tokens
+        """The tokens of the whole sentence."""
         self.number = number
         self.first = number.first
         self.last = number.last
@@ -81,17 +84,12 @@ class Reading:
         self.weak = False
 
     @property
-    def tokens(self) -> Sequence[Token]:
-        """The tokens of the whole sentence."""
-        return self.sentence.tokens
-
-    @property
     def start(self) -> int:
-        return self.sentence.tokens[self.first].start
+        return self.tokens[self.first].start
 
     @property
     def end(self) -> int:
-        return self.sentence.tokens[self.last - 1].end
+        return self.tokens[self.last - 1].end
 
     @property
     def quote(self) -> str:

@@ -6,7 +6,6 @@ two true facts of one year.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -15,7 +14,8 @@ from ..claim import Claim, Kind, RelationKind
 from .places import canonical_place, own_currency
 from .words import canonical_words
 
-_CURRENCY = re.compile(r"[A-Z]{3}")
+_CODE = 3
+"""The length of a currency's code."""
 _RESERVES = ("USD", "EUR")
 """What foreign terms are where the place's own money is not known: a city's, a region's."""
 
@@ -25,7 +25,7 @@ def with_terms(claims: Iterable[Claim]) -> list[Claim]:
     listed = list(claims)
     amounts: defaultdict[tuple[int, int], list[Claim]] = defaultdict(list)
     for claim in listed:
-        if _CURRENCY.fullmatch(claim.unit) and not _converts(claim):
+        if _is_currency(claim.unit) and not _converts(claim):
             amounts[claim.sentence.start, claim.sentence.end].append(claim)
     return [_with_own_terms(claim, amounts[claim.sentence.start, claim.sentence.end]) for claim in listed]
 
@@ -52,6 +52,10 @@ def _currency_of(claim: Claim, amounts: Sequence[Claim]) -> str:
         return own[0].unit
     units = {each.unit for each in amounts}
     return units.pop() if len(units) == 1 else ""
+
+
+def _is_currency(unit: str) -> bool:
+    return len(unit) == _CODE and unit.isupper()
 
 
 def _converts(claim: Claim) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ....claim import Kind
 from ....extract.draft import Draft
@@ -18,6 +19,7 @@ _OF_WHOLE = frozenset(("of",))
 _MOVING = (Way.MOVED_BY, Way.COMPARED, Way.NOUN_AFTER)
 
 
+@lru_cache(maxsize=4096)
 def is_count(unit: str) -> bool:
     """Whether a unit counts persons or things."""
     return unit == "person" or unit.startswith(("count:", "person_per"))

@@ -90,6 +90,7 @@ def _before_noun(frame: Frame, index: int) -> bool:
     return bool(frame.tag(index) & Tag.WORD) and not frame.tag(index) & Tag.CLOSED
 
 
+_LIMITING = frozenset(("excluding", "except", "exclusive"))
 _STOPS = frozenset((",", ";", ")", "."))
 _STOPS_IN_BRACKET = frozenset((";", ")"))
 
@@ -98,8 +99,10 @@ def _scope(frame: Frame, draft: Draft, last: int) -> None:
     """ "excluding rural households", "exclusive of payments on the debt", in the words of the text."""
     _first, _ = frame.segment(draft.reading.first)
     begin = max(0, draft.reading.first - 25)
+    if _LIMITING.isdisjoint(frame.lowers[begin:last]):
+        return
     for index in range(begin, last):
-        if frame.lower(index) in ("excluding", "except", "exclusive") and frame.free(index):
+        if frame.lower(index) in _LIMITING and frame.free(index):
             end = index + 1
             while (
                 end < min(len(frame.tokens), index + 14)
@@ -135,12 +138,17 @@ def _assertions(frame: Frame, number: int, draft: Draft) -> None:
         draft.assertions = tuple(made)
 
 
+_EXTREMES = frozenset(("highest", "lowest"))
+
+
 def _extremes_since(frame: Frame, first: int, last: int, made: list[Assertion]) -> list[Assertion]:
     """ "the smallest in the region since 2004": an extreme and, further on, since when."""
     found: list[Assertion] = []
+    if _EXTREMES.isdisjoint(frame.lowers[first:last]):
+        return found
     for index in range(first, last):
         start = frame.tokens[index].start
-        if frame.lower(index) not in ("highest", "lowest") or any(
+        if frame.lower(index) not in _EXTREMES or any(
             each.span.start <= start < each.span.end for each in made
         ):
             continue
