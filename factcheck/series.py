@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+REAL_BY_CUSTOM = frozenset(("gdp", "gnp", "gni", "valueadded"))
+"""Heads of measures whose growth every office states in real terms unless it says otherwise."""
+
 
 @dataclass(frozen=True, slots=True)
 class SeriesKey:
@@ -24,12 +27,24 @@ class SeriesKey:
 
     @property
     def subject(self) -> str:
-        """The identity without aspect and unit: what a level and its growth rate have in common."""
-        return "|".join((" ".join(self.measure), self.place, self.adjustment, " ".join(self.scope)))
+        """The identity without aspect and unit: what a level and its growth rate have in common.
+
+        Growth that is given in real terms by custom belongs to the levels, which are nominal.
+        """
+        return self._named("" if self._is_real_by_custom else self.adjustment)
 
     @property
     def text(self) -> str:
-        return "|".join((self.subject, self.unit, self.aspect, "ytd" if self.cumulative else ""))
+        own = self._named(self.adjustment)
+        return "|".join((own, self.unit, self.aspect, "ytd" if self.cumulative else ""))
+
+    @property
+    def _is_real_by_custom(self) -> bool:
+        by_custom = REAL_BY_CUSTOM.issuperset(self.measure[:1])
+        return by_custom and self.adjustment == "real" and self.aspect.startswith("growth")
+
+    def _named(self, adjustment: str) -> str:
+        return "|".join((" ".join(self.measure), self.place, adjustment, " ".join(self.scope)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,9 @@ Why it matters: averages over plan periods are quoted without their ends; a wron
 
 Severity: a contradiction; across briefings a revision when the end level is missed by less than 7 %.
 
-Silent unless the period is whole years and both levels are known in one unit; for forecasts. An average
-over "2016 to 2020" may start from 2015 or from 2016: it must fail both ways.
+Silent unless the period is whole years and both levels are known in one unit; on growth in real terms
+(levels are nominal); for forecasts. An average over "2016 to 2020" may start from 2015 or from 2016: it must
+fail both ways.
 
 From: five-year plans and their reviews.
 """
@@ -41,6 +42,7 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
             or basis.kind is not BasisKind.AVERAGE
             or average.looks_ahead
             or average.days is None
+            or average.key.adjustment == "real"
         ):
             continue
         years = _years(average.days)

@@ -10,8 +10,8 @@ Why it matters: each neighbouring pair may pass while the errors add up; only th
 Severity: a contradiction when all stand in one briefing or the ends miss each other by more than 7 %;
 else a revision; a suspicion when they miss by more than a third, or the steps are no unbroken chain.
 
-Silent when a link is missing or in another currency's terms, when rounding explains the gap, for sets
-of two or three (other checks show those), and for forecasts.
+Silent on growth in real terms, when a link is missing or in another currency's terms, when rounding explains
+the gap, for sets of two or three (other checks show those), and for forecasts.
 
 The set is found by deciding the linear bounds of all claims in exact arithmetic, and is smallest in the
 sense that without any one of them the others can all be true.
@@ -67,7 +67,7 @@ def _constraint(statement: Statement, unit: str) -> Constraint | None:
         return None
     if statement.aspect == LEVEL and statement.key.unit == unit:
         return Constraint.amount(owner, days, statement.hard)
-    if statement.base is None or statement.base == days:
+    if statement.base is None or statement.base == days or statement.key.adjustment == "real":
         return None
     if statement.aspect == GROWTH and statement.key.unit in ("percent", f"percent:{unit}"):
         ratio = factor(statement)

@@ -36,7 +36,7 @@ from ..interval import Interval
 from ..link.key import GROWTH, LEVEL
 from ..reason.choice import amounts_for
 from ..reason.neighbourhood import Neighbourhood
-from ..reason.rates import factor, is_real_by_custom
+from ..reason.rates import factor, is_real_by_custom, is_said_to_be_real
 from ..reason.slips import slip_between
 from ..reason.statement import Statement
 from ..reason.verdict import PLAUSIBLE_ERROR, finding, near_miss, severity_of
@@ -72,6 +72,8 @@ def _leads(ratio: Interval | None, level: Statement, base: Statement) -> bool:
 def _usable(growth: Statement) -> bool:
     basis = growth.claim.basis
     one_step = basis is None or basis.kind not in _NOT_OF_ONE_STEP
+    if is_said_to_be_real(growth):
+        return False
     return one_step and growth.base is not None and not growth.looks_ahead and factor(growth) is not None
 
 

@@ -46,7 +46,9 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
     def growths(adjustment: str, *measure: str) -> list[Statement]:
         key = replace(focus.key, measure=head_first(measure), adjustment=adjustment)
         return [
-            each for each in near.of(key) if (each.key.aspect, each.days) == (focus.key.aspect, focus.days)
+            each
+            for each in near.of(key)
+            if (each.key.aspect, each.days, each.key.adjustment) == (focus.key.aspect, focus.days, adjustment)
         ]
 
     for price in growths("", *words, DEFLATOR):

@@ -9,9 +9,9 @@ from math import log
 
 from ..claim import Claim
 from ..series import Series, SeriesKey
+from .contrasts import CONTRASTS, OPPOSITES
 from .key import series_key
 from .record import Record
-from .vocabulary import CONTRASTS, OPPOSITES
 
 POSSIBLE_FROM, POSSIBLE_WITH_HEAD_FROM = 0.5, 0.4
 """The least scores of a possible link: so much of the weight of all words is shared; less will do where

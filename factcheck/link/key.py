@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ..claim import BasisKind, Claim, Kind, Status
 from ..period import Period
-from ..series import SeriesKey
+from ..series import REAL_BY_CUSTOM, SeriesKey
 from .places import canonical_place
-from .words import canonical_words
+from .words import MeasureWords, canonical_words
 
 LEVEL, RATE, CHANGE, GROWTH, RANK = "level", "rate", "change", "growth", "rank"
 """Aspects of a subject: an amount, a standing percentage, a difference, a relative change, a
@@ -28,7 +28,7 @@ def series_key(claim: Claim) -> SeriesKey:
         place=place,
         unit=unit,
         aspect=_qualified(claim, aspect),
-        adjustment=_adjustment(claim, words.adjustment),
+        adjustment=_adjustment(claim, aspect, words),
         scope=_scope(claim),
         cumulative=_runs(claim.period),
     )
@@ -84,15 +84,21 @@ def _qualified(claim: Claim, aspect: str) -> str:
     return ":".join(parts).rstrip(":")
 
 
-def _adjustment(claim: Claim, named: str) -> str:
-    adjustment = claim.adjustment or named
+def _adjustment(claim: Claim, aspect: str, words: MeasureWords) -> str:
+    adjustment = claim.adjustment or words.adjustment
+    if not adjustment and aspect == GROWTH and not claim.terms and _is_given_in_real_terms(words.words):
+        return "real"
     return "" if adjustment == "none" else adjustment.replace(" ", "_").replace("-", "_").lower()
+
+
+def _is_given_in_real_terms(measure: tuple[str, ...]) -> bool:
+    return measure[:1] != () and measure[0] in REAL_BY_CUSTOM and not {"deflator", "price"} & set(measure)
 
 
 def _scope(claim: Claim) -> tuple[str, ...]:
     """Limits on what is counted that the measure's own words do not repeat."""
     said = set(canonical_words(claim.measure).words)
-    limits = (" ".join(canonical_words(scope).words) for scope in claim.scope)
+    limits = (" ".join(canonical_words(scope, of_growth=True).words) for scope in claim.scope)
     return tuple(sorted({limit for limit in limits if limit and not set(limit.split()) <= said}))
 
 

@@ -10,68 +10,6 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-PHRASES: tuple[tuple[str, str], ...] = (
-    # longest first where one holds another; the right side is what the key keeps
-    ("imports and exports of goods", "trade"),
-    ("exports and imports of goods", "trade"),
-    ("imports and exports together", ""),
-    ("exports and imports together", ""),
-    ("imports and exports", "trade"),
-    ("exports and imports", "trade"),
-    ("import and export", "trade"),
-    ("export and import", "trade"),
-    ("foreign trade in goods", "trade"),
-    ("foreign trade", "trade"),
-    ("external trade", "trade"),
-    ("merchandise trade", "trade"),
-    ("trade in goods", "trade"),
-    ("goods trade", "trade"),
-    ("trade balance", "trade surplus"),
-    ("balance of trade", "trade surplus"),
-    ("value added", "valueadded"),
-    ("added value", "valueadded"),
-    ("gross domestic product", "gdp"),
-    ("gross national product", "gnp"),
-    ("gross national income", "gni"),
-    ("consumer price index", "cpi"),
-    ("consumer prices index", "cpi"),
-    ("producer price index", "ppi"),
-    ("harmonised index of consumer prices", "hicp"),
-    ("harmonized index of consumer prices", "hicp"),
-    ("purchasing managers index", "pmi"),
-    ("foreign direct investment", "fdi"),
-    ("information technology", "it"),
-    ("information and communications technology", "ict"),
-    ("research and development", "r&d"),
-    ("broad money m3", "m3"),
-    ("broad money m2", "m2"),
-    ("monetary aggregate m3", "m3"),
-    ("monetary aggregate m2", "m2"),
-    ("broad monetary aggregate m3", "m3"),
-    ("money supply m2", "m2"),
-    ("m2 money supply", "m2"),
-    ("retail sales of consumer goods", "retail sales"),
-    ("per head", "per capita"),
-    ("per person", "per capita"),
-    ("laboratory confirmed", "confirmed"),
-    ("lab confirmed", "confirmed"),
-    ("jobless rate", "unemployment rate"),
-    ("rate of unemployment", "unemployment rate"),
-    ("rate of inflation", "inflation"),
-    ("inflation rate", "inflation"),
-    ("hicp inflation", "hicp"),
-    ("cpi inflation", "cpi"),
-    ("inflation as measured by the hicp", "hicp"),
-    ("inflation measured by the hicp", "hicp"),
-    ("moving average", "average"),
-    ("average annual", "annual"),
-    ("annual average", "annual"),
-    ("broad m3", "m3"),
-    ("national debt", "public debt"),
-    ("post office", "postal"),
-)
-"""Set phrases and the words that stand for them, tried in this order."""
-
 SYNONYMS: dict[str, str] = {
     "earned": "revenue",
     "earning": "revenue",
@@ -120,6 +58,29 @@ SYNONYMS: dict[str, str] = {
     "extra": "new",
     "salary": "wage",
     "gain": "growth",
+    "inflation": "cpi",
+    "infection": "case",
+    "infected": "case",
+    "2019-ncov": "covid-19",
+    "ncov": "covid-19",
+    "covid": "covid-19",
+    "employed": "employment",
+    "job": "employment",
+    "created": "new",
+    "sold": "sales",
+    "sale": "sales",
+    "produced": "production",
+    "consumed": "consumption",
+    "invested": "investment",
+    "generated": "generation",
+    "electricity": "power",
+    "mileage": "length",
+    "rail": "railway",
+    "railroad": "railway",
+    "external": "foreign",
+    "merchandise": "goods",
+    "lending": "loan",
+    "permanent": "population",
 }
 """One word under several names."""
 
@@ -142,7 +103,7 @@ LIGHT: frozenset[str] = _words(
     there here home leaving source given above resulted resulting result conducting performing carrying
     remaining remained continued continuing closer close away moving thereby namely thus
     every single eurostat measured further ever already still just again together yet only well so-called
-    show shown
+    show shown headline into administered collected
     """
 )
 """Words that do not tell one measure from another."""
@@ -177,53 +138,6 @@ ADJUSTMENTS: dict[str, str] = {
     "comparable": "real",
 }
 """Words that state how a figure was adjusted; they are kept in the key's own field."""
-
-CONTRASTS: tuple[frozenset[str], ...] = tuple(
-    _words(group)
-    for group in (
-        "export import trade surplus deficit balance",
-        "urban rural",
-        "male female men women boy girl",
-        "primary secondary tertiary",
-        "gross net",
-        "public private state-owned",
-        "birth death",
-        "confirmed suspected probable new recovered cured severe critical death hospitalized active",
-        "inflow outflow",
-        "domestic foreign overseas",
-        "north south east west northern southern eastern western central",
-        "mobile fixed",
-        "retail wholesale",
-        "passenger freight cargo",
-        "inbound outbound",
-        "long-term short-term",
-        "core headline",
-        "general",
-        "customs internal",
-        "online offline",
-        "surgical n95",
-        "first second third fourth",
-        "oil gas coal",
-        "capita",
-        "outside excluding except without",
-        "m1 m2 m3",
-        "service product goods good",
-    )
-)
-"""Words that make another fact of a name: one of them more or less, and two measures differ."""
-
-OPPOSITES: tuple[frozenset[str], ...] = tuple(
-    _words(group)
-    for group in (
-        "revenue expenditure profit surplus deficit debt tax",
-        "cpi ppi hicp gdp gnp gni pmi",
-        "employment unemployment",
-        "share growth",
-        "average median",
-        "buy sell",
-    )
-)
-"""Words that make another fact of it where each name says another one of them."""
 
 DESCRIPTIONS: tuple[str, ...] = (
     " featuring ",

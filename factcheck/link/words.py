@@ -8,11 +8,18 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from .chinese import in_canonical_words
-from .vocabulary import ADJUSTMENTS, DESCRIPTIONS, GROWTH_WORDS, HEADS, LIGHT, PHRASES, SYNONYMS
+from .names import LOCAL_NAMES, PHRASES, REDUNDANT, WHOLE_NAMES
+from .vocabulary import ADJUSTMENTS, DESCRIPTIONS, GROWTH_WORDS, HEADS, LIGHT, SYNONYMS
 
-_POSSESSIVE = re.compile(r"['’]s?\b")
+_POSSESSIVE = re.compile(r"['’]s?\b|['’](?!\w)")
 _TOKEN = re.compile(r"[a-z0-9][a-z0-9&.+-]*[a-z0-9&]|[a-z0-9]|[一-鿿]+")
-_PHRASES = tuple((re.compile(rf"\b{re.escape(phrase)}\b"), word) for phrase, word in PHRASES)
+_LONGEST_FIRST = sorted(PHRASES, key=lambda phrase: (-len(phrase), phrase))
+_PHRASE = re.compile(rf"\b({'|'.join(map(re.escape, _LONGEST_FIRST))})s?\b")
+_RESULT = re.compile(
+    r"^.*\b(?:leaving|leaves|left|showing|shows|showed|exhibiting|yielding|making|resulting in|resulted in)"
+    r"\s+(?:an?|the|no)\s+(?=\w)"
+)
+"""What a sentence has come to where it says what is left: "expenditures, and leaving a surplus"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +42,17 @@ def canonical_words(measure: str, *, of_growth: bool = False, place: str = "") -
     dropped = (LIGHT | GROWTH_WORDS if of_growth else LIGHT) | frozenset(_plain(place).split())
     adjustments = [ADJUSTMENTS[word] for word in _TOKEN.findall(text) if word in ADJUSTMENTS]
     kept = {word for word in _content(text, dropped) if word not in ADJUSTMENTS}
-    return MeasureWords(head_first(kept), next(filter(None, adjustments), ""))
+    return MeasureWords(head_first(_named(kept, place)), next(filter(None, adjustments), ""))
+
+
+def _named(words: set[str], place: str) -> set[str]:
+    """The words a name comes down to: as a whole, by the custom of its place, without the redundant ones."""
+    whole = WHOLE_NAMES.get(frozenset(words))
+    if whole:
+        return {whole}
+    local = LOCAL_NAMES.get(place, {})
+    meant = {local.get(word, word) for word in words}
+    return meant.difference(*(REDUNDANT.get(word, ()) for word in meant))
 
 
 def head_first(words: Iterable[str]) -> tuple[str, ...]:
@@ -50,11 +67,14 @@ def words_said(sentence: str) -> frozenset[str]:
     """Every canonical word of a sentence, by itself and as part of a set phrase."""
     bare = _bare(sentence)
     tokens = _TOKEN.findall(bare) + _TOKEN.findall(_with_phrases(bare))
-    return frozenset(map(_canonical, tokens)) | frozenset(tokens)
+    said = frozenset(map(_canonical, tokens)) | frozenset(tokens)
+    whole = {name for words, name in WHOLE_NAMES.items() if words <= said}
+    local = {meant for names in LOCAL_NAMES.values() for name, meant in names.items() if name in said}
+    return said | whole | local
 
 
 def _plain(measure: str) -> str:
-    text = _bare(measure)
+    text = _RESULT.sub("", _bare(measure))
     for opening in DESCRIPTIONS:
         cut = f"{text} ".find(opening)
         if cut > 0:
@@ -70,8 +90,9 @@ def _bare(words: str) -> str:
 
 
 def _with_phrases(text: str) -> str:
-    for phrase, word in _PHRASES:
-        text = phrase.sub(word, text)
+    """The text with its set phrases replaced; twice, since what they stand for may be part of another."""
+    for _ in range(2):
+        text = _PHRASE.sub(lambda found: PHRASES[found[1]], text)
     return text
 
 

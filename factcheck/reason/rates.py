@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from ..interval import Interval
+from ..link.words import canonical_words
 from .statement import Statement
 
 _WHOLE = Fraction(100)
@@ -34,6 +35,12 @@ def growth_between(level: Interval, base: Interval) -> Interval:
 _REAL_BY_CUSTOM = frozenset(("gdp", "gnp", "gni", "valueadded", "production", "consumption", "capita"))
 _DEFLATOR = Interval.of(Fraction(95, 100), Fraction(115, 100))
 """What prices may do in a period for the difference of nominal and real growth to be them."""
+
+
+def is_said_to_be_real(growth: Statement) -> bool:
+    """Whether the text itself gives the growth in real terms, so that it says nothing of nominal levels."""
+    by_name = canonical_words(growth.claim.measure, of_growth=True).adjustment
+    return growth.key.adjustment == "real" and "real" in (growth.claim.adjustment, by_name)
 
 
 def is_real_by_custom(growth: Statement, level: Statement, base: Statement) -> bool:
