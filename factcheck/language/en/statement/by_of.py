@@ -7,12 +7,15 @@ from . import words
 from .by_preposition import moved_by
 from .frame import NOTHING, Frame
 from .governor import Governor, Way, direction_of, finite_left, is_money, noun_head
+from .verb_group import over_aside
 
 
 def of_amount(frame: Frame, number: int, at: int) -> Governor:
     """ "an increase of 5", "a surplus of $5", "a loss of $5"."""
     if is_money(frame, number) and frame.lower(at - 1) in ("loss", "losses"):
         return Governor(Way.OF_NOUN, at)  # what a firm lost is a level of its own
+    if frame.lower(at - 1) == ",":
+        at = over_aside(frame, at - 1)  # "an excess, to be provided for, of $6,078"
     return _of(frame, at)
 
 
@@ -29,7 +32,7 @@ def _by_head(frame: Frame, at: int) -> Governor | None:
             if frame.lower(by) == "by":
                 return moved_by(frame, by)
     if head in ("rate", "rates", "pace", "speed", "average"):
-        return _at_a_rate(frame, at)
+        return at_a_rate(frame, at)
     if head in ("range", "band", "corridor"):
         return _in_a_range(frame, at)
     return None
@@ -69,7 +72,7 @@ def _in_a_range(frame: Frame, at: int) -> Governor | None:
     return Governor(Way.LEVEL, index - 1)
 
 
-def _at_a_rate(frame: Frame, at: int) -> Governor | None:
+def at_a_rate(frame: Frame, at: int) -> Governor | None:
     """ "grow at rates of", "rose at an annual pace of": the verb moves by the number."""
     index = at - 2
     while (

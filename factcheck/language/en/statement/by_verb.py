@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from ....quantity import Direction
 from ....text import Tag
 from . import words
+from .by_of import at_a_rate
 from .frame import Frame
 from .governor import Governor, Way, counts_things, direction_of, is_gapped, is_money
 
@@ -16,7 +18,25 @@ def by_verb(frame: Frame, number: int, at: int, word: str, tag: int) -> Governor
         return Governor(Way.SHARE, at - 1)
     if word in ("up", "down") and frame.lower(at - 1) in _WITH_PARTICLE:
         return Governor(Way.OBJECT if counts_things(frame, number) else Way.LEVEL, at - 1)
-    return _by_change(frame, number, at, word, tag) or _by_level(frame, number, at, word, tag)
+    return (
+        _by_rate(frame, number, at, word)
+        or _by_change(frame, number, at, word, tag)
+        or _by_level(frame, number, at, word, tag)
+    )
+
+
+def _by_rate(frame: Frame, number: int, at: int, word: str) -> Governor | None:
+    """ "expand at a rate in excess of 10 percent", "stabilised at growth rates above 5": a rate of change."""
+    if word not in ("rate", "rates", "pace") or frame.quantities[number].unit != "percent":
+        return None
+    if frame.lower(at - 1) == "growth" and frame.lower(at - 2) == "at":
+        return Governor(Way.MOVED_BY, _auxiliary_before(frame, at - 2), direction=Direction.UP)
+    return at_a_rate(frame, at + 1)
+
+
+def _auxiliary_before(frame: Frame, at: int) -> int:
+    """The verb before "at", where one stands there."""
+    return at - 1 if frame.is_verb(at - 1) or frame.lower(at - 1).endswith("ed") else at
 
 
 def _by_change(frame: Frame, number: int, at: int, word: str, tag: int) -> Governor | None:

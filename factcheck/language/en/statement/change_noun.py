@@ -81,7 +81,7 @@ def noun_before(statement: Statement, number: int, governor: Governor) -> tuple[
     reading = frame.quantities[number]
     noun = governor.noun
     inside = complement(frame, noun + 1, openers=frozenset(("in", "of")), most=reading.first - noun - 1)
-    if inside and " " in inside:
+    if inside and " " in inside and inside.rsplit(" ", 1)[1] not in ("range", "band", "corridor"):
         return resolved(statement, number, inside.split(" ", 1)[1])
     after = complement(frame, reading.last, openers=frozenset(("in",)))
     if after and reading.unit == "percent":

@@ -102,6 +102,8 @@ def _is_whole(frame: Frame, number: int) -> bool:
     at = first - 1
     while at >= 0 and frame.tag(at) & Tag.DETERMINER:
         at -= 1
+    if at > 0 and frame.lower(at) == "of" and frame.lower(at - 1) == "," and not counts_things(frame, number):
+        return False  # "an excess, to be provided for, of $6,078"
     return (
         at >= 0
         and frame.lower(at) in ("of", "among", "out")

@@ -103,10 +103,29 @@ def _behind_base(frame: Frame, time: TimeOn) -> bool:
             return not any(
                 frame.quantity_at[k] != NOTHING for k in range(index, frame.segment(time.first)[1])
             )
+        if _leads_away(frame, index) and time.first > index + 1:
+            return True
         if frame.tag(index) & Tag.AUXILIARY and lower != "been":
             return False
         index -= 1
     return False
+
+
+def _leads_away(frame: Frame, index: int) -> bool:
+    """ "14 percent below its level in May", "an increase of 7 percent on the population in 1790"."""
+    number = frame.quantity_at[index - 1]
+    if number == NOTHING or frame.quantities[number].unit != "percent":
+        return False
+    if frame.lower(index + 2) in ("target", "targets", "plan", "goal", "forecast", "estimate"):
+        return False
+    if frame.lower(index) in ("below", "above"):
+        return frame.lower(index + 1) in ("its", "their", "the", "that", "those")
+    moved = frame.lower(frame.quantities[number].first - 1) in ("of", "by")
+    return (
+        moved
+        and frame.lower(index) in ("over", "on", "upon")
+        and frame.lower(index + 1) in ("the", "that", "its")
+    )
 
 
 def _after(frame: Frame, number: int, segment: int) -> TimeOn | None:

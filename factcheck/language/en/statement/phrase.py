@@ -36,6 +36,8 @@ def _subject_region(frame: Frame, end: int) -> tuple[int, int]:
             break
         end = deeper
     first, last = without_adverbials(frame, first, last, commas)
+    if last - first == 2 and frame.tag(first) & Tag.PREPOSITION and frame.lower(first + 1).endswith("ing"):
+        return last, last  # "before rising to hover at"
     first = _at_article(frame, first, last)
     first = _behind_keeping(frame, first, last)
     while (
@@ -140,10 +142,17 @@ def _shares_subject(frame: Frame, first: int, last: int) -> bool:
     end = last - 1
     if first < 1 or end <= first or frame.lower(end) not in ("and", "but", "yet"):
         return False
-    if not frame.tag(first - 1) & Tag.AUXILIARY or frame.lower(end - 1) == ",":
+    if frame.lower(end - 1) == ",":
         return False
+    if not frame.tag(first - 1) & Tag.AUXILIARY:
+        said = frame.lower(first - 1).endswith("ed") or frame.is_verb(first - 1)
+        return said and all(frame.tag(index) & Tag.ADVERB or _ly(frame, index) for index in range(first, end))
     verb = frame.lower(first).endswith("ed") or frame.is_verb(first) or bool(frame.tag(first) & Tag.ADVERB)
     return verb and all(frame.quantity_at[index] == NOTHING for index in range(first, end))
+
+
+def _ly(frame: Frame, index: int) -> bool:
+    return frame.lower(index).endswith("ly")
 
 
 def _relative(frame: Frame, first: int, last: int) -> int:
@@ -153,14 +162,10 @@ def _relative(frame: Frame, first: int, last: int) -> int:
     if any(frame.free(index) and frame.tag(index) & Tag.WORD for index in range(first, last)):
         return NOTHING
     end = first - 2 if frame.lower(first - 2) == "," else first - 1
-    named = (
-        end > 0 and frame.tag(end - 1) & Tag.WORD and not frame.tag(end - 1) & (Tag.VERB | Tag.PREPOSITION)
-    )
-    return (
-        end
-        if named and frame.quantity_at[end - 1] == NOTHING and frame.time_at[end - 1] == NOTHING
-        else NOTHING
-    )
+    noun = frame.tag(end - 1) if end else 0
+    named = noun & (Tag.WORD | Tag.DIGITS) and not noun & (Tag.VERB | Tag.PREPOSITION)
+    covered = frame.quantity_at[end - 1] != NOTHING or frame.time_at[end - 1] != NOTHING
+    return end if named and not covered else NOTHING
 
 
 def _participle_with_object(frame: Frame, first: int, end: int) -> bool:
@@ -224,7 +229,15 @@ def _is_finite(frame: Frame, index: int) -> bool:
     moves = tag & (Tag.UP | Tag.DOWN) and tag & Tag.VERB and lower not in words.CHANGE_NOUNS
     if moves and not is_modifier(frame, index):
         return True
-    return lower in words.LEVEL_VERBS and frame.is_verb(index) and not lower.endswith("ing")
+    if lower not in words.LEVEL_VERBS or not frame.is_verb(index) or lower.endswith("ing"):
+        return False
+    bare = not lower.endswith(
+        ("ed", "s")
+    )  # "the large amount expended": a noun, unless a plural stands before
+    return not (bare and lower in _NOUNS_TOO and not frame.tag(index - 1) & (Tag.PLURAL | Tag.PRONOUN))
+
+
+_NOUNS_TOO = frozenset("amount total level record average report estimate cost project run range".split())
 
 
 def phrase_before(frame: Frame, end: int) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from .counted import counted_words, done_word
 from .frame import NOTHING, Frame
 from .governor import Governor, Way
 from .kind import is_count
-from .phrase import main_subject, object_words, subject_region, subject_words
+from .phrase import main_subject, object_words, phrase_before, subject_region, subject_words
 from .share import percent_of, share_of_whole, whole_before
 from .state import Statement
 from .wording import clean
@@ -38,7 +38,7 @@ def subject_of(statement: Statement, number: int, governor: Governor) -> tuple[s
     if governor.way is Way.LISTED:
         found = ""
     elif goes_on(frame, governor.at):
-        found = "" if statement.before(number) is not None else main_subject(frame, governor.at)
+        found = "" if statement.before(number) is not None else _before_participle(frame, governor.at)
     else:
         found = with_whole(statement, subject_words(frame, governor.subject_end), governor)
     tail = _tail_or_share(statement, number, governor, found)
@@ -48,6 +48,15 @@ def subject_of(statement: Statement, number: int, governor: Governor) -> tuple[s
         if tail and not found and (before is None or before.unit != reading.unit):
             return tail, "what is said of it"
     return resolved(statement, number, found, tail)
+
+
+def _before_participle(frame: Frame, at: int) -> str:
+    """ "The amount expended for pensions, amounting to": the main subject, else what stands before the comma."""
+    found = main_subject(frame, at)
+    comma = at - 1
+    while comma > 0 and frame.lower(comma) != ",":
+        comma -= 1
+    return found or clean(frame, *phrase_before(frame, comma))
 
 
 def _own_predicate(statement: Statement, number: int) -> str:

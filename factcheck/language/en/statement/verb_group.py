@@ -28,7 +28,7 @@ def _over_adjunct(frame: Frame, index: int, end: int) -> int:
     if at in frame.aside_at:
         return at
     if frame.lower(at) == ",":
-        return min(_over_aside(frame, at), at) if _over_aside(frame, at) != at else index
+        return min(over_aside(frame, at), at) if over_aside(frame, at) != at else index
     if frame.quantity_at[at] != NOTHING:
         return index
     dated = index < end and frame.time_at[index] != NOTHING
@@ -63,7 +63,7 @@ _CHAINED = frozenset(
 )
 
 
-def _over_aside(frame: Frame, comma: int) -> int:
+def over_aside(frame: Frame, comma: int) -> int:
     """Before the aside that a comma closes (", as given above, were"), or the comma itself."""
     wide = _wide_aside(frame, comma)
     if wide != NOTHING:
@@ -109,4 +109,6 @@ def _has_subject_left(frame: Frame, index: int) -> bool:
 def is_modifier(frame: Frame, at: int) -> bool:
     """A word listed as a verb that stands as a noun or adjective: after an article, before a noun."""
     before = frame.tag(at - 1) if at else 0
+    if frame.lower(at - 1) in ("which", "who", "whom"):
+        return False
     return bool(before & (Tag.DETERMINER | Tag.ADJECTIVE)) or frame.lower(at - 1) in ("'s", "-", "of")

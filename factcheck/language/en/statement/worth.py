@@ -151,6 +151,8 @@ def _counts_one(frame: Frame, draft: Draft) -> bool:
     following = frame.lower(draft.reading.number.last)
     if following in ("of", "another", "hand", "day", "time", "way", "thing", "more"):
         return False
+    if draft.reading.noun.endswith("ing"):
+        return False  # "one relating to trade"
     others = any(
         each.unit.startswith(("count:", "person")) for each in frame.quantities if each is not draft.reading
     )
