@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from django.http import HttpRequest
@@ -16,6 +17,7 @@ from . import phrases, queue
 from .acts import acts
 from .arithmetic import proof
 from .background import check_says, past_decisions, track_record
+from .cause import CauseLine, causes
 from .check_title import check_title
 from .decision import REVIEW
 from .evidence import Side, sides
@@ -53,6 +55,7 @@ def finding_page(
         "check_title": check_title(finding.check_slug),
         "sides": shown,
         "diagnoses": _diagnoses(finding, shown),
+        "cause": _cause(selection, finding),
         "proof": proof(finding.arithmetic, claims),
         "check_says": check_says(finding.check_slug),
         "track_record": track_record(finding.check_slug, {side.source_id for side in shown}),
@@ -88,6 +91,14 @@ def _at(url: str, query: str) -> str:
 
 def _finding_url(pk: int | None, selection: Selection) -> str:
     return "" if pk is None else _at(reverse("admin:claims_finding_change", args=[pk]), selection.query())
+
+
+def _cause(selection: Selection, finding: Finding) -> CauseLine | None:
+    """What else one cause explains, whatever was decided on it."""
+    if finding.cluster_id is None:
+        return None
+    everything = replace(Selection(), state="all")
+    return causes(everything, [finding], selection.query()).get(finding.cluster_id)
 
 
 def _diagnoses(finding: Finding, shown: Iterable[Side]) -> list[dict[str, Any]]:

@@ -46,6 +46,8 @@ def _settlement(settlement: Settlement) -> dict[str, Any]:
 
 def reach(settlement: Settlement) -> str:
     """What a settlement was decided for, in words; empty where it was for one finding."""
+    if settlement.scope == Settlement.Scope.CLUSTER:
+        return _("every finding of one cause")
     if settlement.series is None:
         return ""
     if settlement.scope == Settlement.Scope.PERIOD:

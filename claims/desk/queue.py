@@ -11,21 +11,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Self, cast
 
-from django.db.models import BooleanField, F, Func, Prefetch, QuerySet, Value
+from django.db.models import F, Prefetch, QuerySet, Value
 from django.db.models.lookups import GreaterThan, LessThan
 
 from claims.models import Evidence, Finding
 
+from .row import Row
 from .selection import Selection
 
 PAGE = 50
-
-
-class Row(Func):
-    """A row value: compared as a whole, so that one index answers "after this one"."""
-
-    template = "(%(expressions)s)"
-    output_field = BooleanField()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +63,14 @@ class Place:
 
 
 def page(selection: Selection, after: Place | None) -> tuple[list[Finding], bool]:
-    """At most ``PAGE`` findings behind ``after`` with what a queue line shows, and whether more follow."""
-    found = selection.findings()
+    """At most ``PAGE`` findings behind ``after`` with what a queue line shows, and whether more follow.
+
+    Of a cluster its first finding stands for all, unless the selection wants them apart.
+    """
+    found = selection.heads()
     if after is not None:
         found = found.filter(after.after)
-    whole = found.select_related("lease__holder").prefetch_related(
+    whole = found.select_related("lease__holder", "cluster").prefetch_related(
         Prefetch("evidence", queryset=_evidence(), to_attr="parts")
     )
     rows = cast("list[Finding]", list(whole[: PAGE + 1]))

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from claims.models import Evidence, Finding, Verdict
 
 from . import phrases
+from .cause import CauseLine
 from .check_title import check_title
 from .severities import severity_label
 
@@ -41,6 +42,7 @@ class QueueLine:
     holder: str = ""
     is_new: bool = False
     first_of_series: bool = False
+    cause: CauseLine | None = None
 
 
 def verdict_words(verdict: str) -> str:
@@ -72,7 +74,9 @@ def _holder(finding: Finding) -> str:
     return _("held by %(who)s") % {"who": called(lease.holder)}
 
 
-def queue_line(finding: Finding, query: str, since: datetime | None = None) -> QueueLine:
+def queue_line(
+    finding: Finding, query: str, since: datetime | None = None, cause: CauseLine | None = None
+) -> QueueLine:
     """A line for a finding that ``queue.page`` read.
 
     ``query`` takes the reader back to the same queue; what was found after ``since`` is new to them.
@@ -98,4 +102,5 @@ def queue_line(finding: Finding, query: str, since: datetime | None = None) -> Q
         holder=_holder(finding),
         is_new=since is not None and finding.found_at > since,
         first_of_series=finding.first_of_series,
+        cause=cause if cause is not None and cause.count > 1 else None,
     )

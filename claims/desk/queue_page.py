@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from claims.models import Briefing, SavedView, Series
 
 from . import queue
+from .cause import causes
 from .decision import REVIEW
 from .filters import filters
 from .novelty import looked
@@ -28,6 +29,7 @@ def queue_page(request: HttpRequest) -> dict[str, Any]:
     selection = Selection.read(request.GET)
     after = queue.Place.read(request.GET.get("after", ""))
     findings, more = queue.page(selection, after)
+    lines = {} if selection.apart else causes(selection, findings, selection.query())
     since = looked(int(request.user.pk or 0))
     return {
         "title": _("Queue"),
@@ -41,7 +43,12 @@ def queue_page(request: HttpRequest) -> dict[str, Any]:
         **filters(request, selection),
         "narrowed": selection.narrowed,
         "plain_url": "?" + replace(Selection(), state=selection.state).query(),
-        "items": [queue_line(finding, selection.query(), since) for finding in findings],
+        "items": [
+            queue_line(finding, selection.query(), since, lines.get(finding.cluster_id or 0))
+            for finding in findings
+        ],
+        "apart": selection.apart,
+        "apart_url": "?" + replace(selection, apart=not selection.apart).query(),
         "first_url": "?" + selection.query() if after else "",
         "more_url": "?" + selection.query(after=str(queue.Place.of(findings[-1]))) if more else "",
         "empty": None if findings else _empty(request, selection),

@@ -11,9 +11,11 @@ from claims.models import Claim, Evidence, Finding, Settlement
 from claims.models.finding import WAITING
 
 from . import phrases
+from .cause import cause_label
 from .check_title import check_title
 
 THIS = "finding"
+CLUSTER = "cluster"
 COUNT_TO = 200
 """Waiting findings of the series are looked at no further: past that a scope says "and more"."""
 
@@ -37,8 +39,19 @@ def scopes(finding: Finding, claims: Iterable[Claim]) -> list[Scope]:
     by_series = {claim.series_id: claim for claim in reversed(linked)}
     return [
         Scope(THIS, _("This finding alone"), "1", wants_day=False),
+        *_of_cluster(finding),
         *(_of_period(claim, touched) for claim in reversed(by_period.values())),
         *(_of_series(finding, claim, touched) for claim in reversed(by_series.values())),
+    ]
+
+
+def _of_cluster(finding: Finding) -> list[Scope]:
+    if finding.cluster is None:
+        return []
+    waiting = Finding.objects.filter(WAITING, cluster=finding.cluster).order_by()[:COUNT_TO].count()
+    label = _("Every finding of this cause (%(cause)s)") % {"cause": cause_label(finding.cluster)}
+    return [
+        Scope(CLUSTER, label, str(waiting) if waiting < COUNT_TO else f"{COUNT_TO - 1}+", wants_day=False)
     ]
 
 
@@ -86,6 +99,9 @@ def settlement_of(finding: Finding, value: str) -> Settlement | None:
     """An unsaved settlement with the scope a form names; None for one the finding does not offer."""
     if value == THIS:
         return Settlement(scope=Settlement.Scope.FINDING, finding=finding)
+    if value == CLUSTER:
+        in_one = finding.cluster_id is not None
+        return Settlement(scope=Settlement.Scope.CLUSTER, finding=finding) if in_one else None
     kind, _hyphen, claim_id = value.partition("-")
     if kind not in {"period", "series"} or not (
         claim_id.isascii() and claim_id.isdigit() and len(claim_id) < 18

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Self
 from urllib.parse import urlencode
 
-from django.db.models import F, OrderBy, Q, QuerySet
+from django.db.models import Exists, F, OrderBy, OuterRef, Q, QuerySet
+from django.db.models.lookups import GreaterThan
 from django.http import QueryDict
 from django.utils import timezone
 
@@ -19,6 +20,7 @@ from factcheck.finding import Severity
 
 from . import holds  # noqa: F401 -- registers the lookup
 from .novelty import last_sitting
+from .row import Row
 from .second import awaits_second
 
 FEW = 500
@@ -66,6 +68,7 @@ class Selection:
     age: str = ""
     new_for: int | None = None
     first: bool = False
+    apart: bool = False
 
     @classmethod
     def read(cls, query: QueryDict) -> Self:
@@ -84,6 +87,7 @@ class Selection:
             age=query.get("age", "") if query.get("age", "") in AGES else "",
             new_for=_key(query.get("new_for", "")),
             first=query.get("first", "") == "1",
+            apart=query.get("apart", "") == "1",
         )
 
     def query(self, **more: str) -> str:
@@ -101,6 +105,7 @@ class Selection:
             "age": self.age,
             "new_for": _spelled(self.new_for),
             "first": "1" if self.first else "",
+            "apart": "1" if self.apart else "",
             **more,
         }
         return urlencode({name: value for name, value in own.items() if value})
@@ -108,14 +113,32 @@ class Selection:
     @property
     def narrowed(self) -> bool:
         """Whether anything beyond the view's state was asked for."""
-        return replace(self, state="waiting") != Selection()
+        return replace(self, state="waiting", apart=False) != Selection()
 
     def findings(self, *, backwards: bool = False) -> QuerySet[Finding]:
         """The findings selected, in the queue's order or from its end."""
+        found = self._all()
+        return found.order_by(*self._order(found, backwards=backwards))
+
+    def heads(self) -> QuerySet[Finding]:
+        """The same, but of the findings that one cause explains only the first selected."""
+        if self.apart:
+            return self.findings()
+        own = Row(OuterRef("weight"), OuterRef("said_at"), OuterRef("pk"))
+        ahead = self._all().filter(
+            GreaterThan(Row(F("weight"), F("said_at"), F("pk")), own), cluster=OuterRef("cluster")
+        )
+        return self.findings().filter(Q(cluster__isnull=True) | ~Exists(ahead.order_by()))
+
+    def of_clusters(self, clusters: Collection[int]) -> QuerySet[Finding]:
+        """The findings selected of these clusters, in the queue's order."""
+        return self._all().filter(cluster__in=clusters).order_by("-weight", "-said_at", "-pk")
+
+    def _all(self) -> QuerySet[Finding]:
         found = Finding.objects.filter(STATES[self.state], *self._conditions())
         for word in self.search.split():
             found = found.filter(Q(message__holds=word) | Q(pk__in=_naming(word)))
-        return found.order_by(*self._order(found, backwards=backwards))
+        return found
 
     def _order(self, found: QuerySet[Finding], *, backwards: bool) -> list[OrderBy]:
         """Severest, then latest said, then latest found.

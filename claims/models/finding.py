@@ -147,6 +147,12 @@ class Finding(models.Model):
                 name="finding_decided_by_check",
             ),
             GinIndex(OpClass("message", name="gin_trgm_ops"), name="finding_message_trigrams"),
+            # The queue shows a cluster once, at its first finding: is there one before this?
+            models.Index(
+                fields=("cluster", "-weight", "-said_at", "-id"),
+                condition=Q(cluster__isnull=False),
+                name="finding_in_cluster",
+            ),
             GinIndex(fields=("sources", "series", "places", "speakers"), name="finding_facets"),
             models.Index(fields=("found_at",), name="finding_found_at"),
         )

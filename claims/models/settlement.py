@@ -43,6 +43,7 @@ class Settlement(models.Model):
         """How far it reaches."""
 
         FINDING = "finding", "this finding"
+        CLUSTER = "cluster", "every finding of one cause"
         PERIOD = "period", "a series in a period"
         SERIES = "series", "a check on a series"
 
@@ -77,7 +78,9 @@ class Settlement(models.Model):
             models.CheckConstraint(condition=Q(verdict__in=DECIDED), name="settlement_verdict_is_a_decision"),
             models.CheckConstraint(condition=Q(reason__regex=r"\S"), name="settlement_has_a_reason"),
             models.CheckConstraint(
-                condition=Q(scope="finding", series__isnull=True, period__isnull=True, check_slug="")
+                condition=Q(
+                    scope__in=("finding", "cluster"), series__isnull=True, period__isnull=True, check_slug=""
+                )
                 | Q(scope="period", series__isnull=False, period__isnull=False, check_slug="")
                 | Q(scope="series", series__isnull=False, period__isnull=True, check_slug__gt=""),
                 name="settlement_scope_says_of_what",
@@ -108,6 +111,8 @@ class Settlement(models.Model):
         """Every finding of its scope, decided or not."""
         if self.scope == self.Scope.FINDING:
             return Finding.objects.filter(pk=self.finding_id)
+        if self.scope == self.Scope.CLUSTER:
+            return Finding.objects.filter(cluster__isnull=False, cluster=self.finding.cluster_id)
         of_series = Finding.objects.filter(series__contains=[self.series_id])
         if self.scope == self.Scope.SERIES:
             return of_series.filter(check_slug=self.check_slug)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -54,7 +55,19 @@ def test_a_broken_place_is_no_place(text: str) -> None:
 
 def test_a_selection_reads_back_what_it_spells() -> None:
     asked = Selection(
-        "flagged", "revision", 7, "restated_value", "harbour & co", 5, 3, "Åre", "the chair", "week", 2, True
+        "flagged",
+        "revision",
+        7,
+        "restated_value",
+        "harbour & co",
+        5,
+        3,
+        "Åre",
+        "the chair",
+        "week",
+        2,
+        True,
+        True,
     )
     assert selection(asked.query()) == asked
 
