@@ -9,10 +9,31 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from pytest_django import DjangoDbBlocker
+
+from tests import growth
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 LEASH = CHECKOUT / "config" / "up" / "leashed.py"
 StartWorker = Callable[..., "subprocess.Popen[bytes]"]
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """The test database, which a test that commits leaves as quickly as it can be restored."""
+    from tests.pristine import quick_restore
+
+    with django_db_blocker.unblock(), quick_restore():
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_passwords() -> Iterator[None]:
+    """Passwords hashed once, not the million times that make each sign-in half a second of work."""
+    from django.test import override_settings
+
+    with override_settings(PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"]):
+        yield
 
 
 @pytest.fixture
@@ -71,8 +92,9 @@ def skipped_browser_tests(reporter: pytest.TerminalReporter) -> int:
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> Iterator[None]:
-    """The last line before pytest's own says what was not tried."""
+    """Before pytest's own last line: where the time went, and what was not tried."""
     yield
+    growth.show(terminalreporter)
     if skipped := skipped_browser_tests(terminalreporter):
         terminalreporter.write_line(f"Browser tests skipped for want of a Chromium: {skipped}")
 
