@@ -19,6 +19,7 @@ _CODE = 3
 _THESE = frozenset("the these those its their our all".split())
 _ALIKE = 20
 _MOVE_GAP = 3
+_LONGEST_POSSESSOR = 5
 _MOVED = Tag.UP | Tag.DOWN
 _HOURS = 24
 """Bare ranges up to it are hours or list numbers as often as amounts: "open from 9 to 17"."""
@@ -239,11 +240,18 @@ def _move(left: Reading, right: Reading) -> None:
     opener = left.tokens[left.first - 1].lower if left.first else ""
     if gap[-1].lower == "to" and opener == "from":
         left.form, right.form = Form.MOVE_FROM, Form.MOVE_TO
-    elif gap[-1].lower == "from" and (opener == "to" or any(token.tag & _MOVED for token in gap[:-1])):
+    elif gap[-1].lower == "from" and (
+        opener == "to" or (any(token.tag & _MOVED for token in gap[:-1]) and not _is_new_predicate(gap[0]))
+    ):
         left.form, right.form = Form.MOVE_TO, Form.MOVE_FROM
     else:
         return
     left.partner, right.partner = right, left
+
+
+def _is_new_predicate(token: Token) -> bool:
+    """As in "firms with sales above 10 billion yuan climbed from 14": the verb has the number for its subject."""
+    return bool(token.tag & _MOVED and token.tag & Tag.VERB) and token.lower not in ("up", "down")
 
 
 def _spread(readings: list[Reading]) -> None:
@@ -266,11 +274,13 @@ def _spread(readings: list[Reading]) -> None:
 
 
 def _is_part(gap: Sequence[Token]) -> bool:
-    """As in "14 of the 44 laboratories", "3 out of 20 samples"."""
+    """As in "14 of the 44 laboratories", "3 out of 20 samples", "29 of the country's 36 states"."""
     words = [token.lower for token in gap]
     if words[:1] == ["out"]:
         words = words[1:]
-    return words[:1] == ["of"] and (len(words) == 1 or (len(words) == 2 and words[1] in _THESE))
+    if words[:1] != ["of"] or len(words) > _LONGEST_POSSESSOR:
+        return False
+    return len(words) == 1 or (len(words) == 2 and words[1] in _THESE) or words[-1] in ("'s", "’s", "'", "’")
 
 
 def _share_scale(left: Reading, right: Reading) -> None:

@@ -37,7 +37,7 @@ def compared(frame: Frame, end: int) -> Governor | None:
     if (
         word in ("above", "below")
         and frame.quantity_at[at] == NOTHING
-        and follows in ("that", "those", "the", "its", "last")
+        and follows in ("that", "those", "the", "its", "their", "our", "last")
     ):
         return Governor(Way.COMPARED, at, direction=direction)
     return None

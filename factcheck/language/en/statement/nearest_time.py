@@ -56,24 +56,33 @@ def _is_factor_of(frame: Frame, number: int) -> bool:
 
 
 def _usable(frame: Frame, time: TimeOn) -> bool:
-    return time.role is Role.WHEN and not _behind_base(frame, time) and not _names_a_paper(frame, time)
+    other = _behind_base(frame, time) or _names_a_paper(frame, time) or _dates_a_yardstick(frame, time)
+    return time.role is Role.WHEN and not other
 
 
+def _dates_a_yardstick(frame: Frame, time: TimeOn) -> bool:
+    """ "88 percent of the December figure": the time of what it is held against."""
+    return frame.lower(time.last) in _YARDSTICKS and frame.lower(time.first) in (
+        "of",
+        "above",
+        "below",
+        "than",
+    )
+
+
+_YARDSTICKS = frozenset("figure figures level levels total value number amount volume".split())
 _PAPERS = frozenset(
     "projections projection survey report exercise bulletin meeting outlook review statement edition issue message conference".split()
 )
 
 
+_DATING = frozenset(("in", "on", "for", "during", "at", "since"))
+
+
 def _names_a_paper(frame: Frame, time: TimeOn) -> bool:
     """ "the March 2008 staff projections": the date of a paper, not of its figures."""
-    if time.last >= len(frame.tokens) or frame.lower(time.first) in (
-        "in",
-        "on",
-        "for",
-        "during",
-        "at",
-        "since",
-    ):
+    opened = frame.lower(time.first) in _DATING and frame.lower(time.first + 1) != "the"
+    if time.last >= len(frame.tokens) or opened:
         return False
     for index in range(time.last, min(len(frame.tokens), time.last + 6)):
         if frame.lower(index) in _PAPERS:

@@ -6,7 +6,7 @@ from ....claim import Kind, RelationKind
 from ....extract.draft import Draft
 from ....extract.reading import Form
 from .frame import Frame
-from .governor import Governor, Way
+from .governor import Governor, Way, direction_of
 from .kind import is_count
 from .state import Statement
 from .when import whole_of
@@ -67,6 +67,12 @@ def governor_in_list(statement: Statement, number: int) -> Governor:
         and statement.frame.lower(reading.first - 1) != "or"  # "rose 17.5 points, or 0.2 percent"
     ):
         earlier = Governor(Way.LEVEL, governor.at)
+    direction = direction_of(statement.frame.tag(earlier.at), statement.frame.lower(earlier.at))
+    said_again = statement.frame.lower(reading.first - 1) == "or" and reading.unit == "percent" != former.unit
+    if said_again and earlier.way is Way.LEVEL and direction is not None:
+        earlier = Governor(
+            Way.MOVED_BY, earlier.at, direction=direction
+        )  # "rose from 107 to 113, or 5.6 percent"
     statement.governors[number] = earlier
     return earlier
 

@@ -184,7 +184,7 @@ def tail_of(statement: Statement, number: int, governor: Governor) -> str:
         "than",
     ):
         return ""
-    if frame.lower(at) == "for" and frame.lower(at + 1) == "the" and frame.lower(at + 3) == "time":
+    if frame.lower(at) == "for" and _tells_how_long(frame, at + 1):
         return ""
     if frame.lower(at) in (
         "to",
@@ -203,6 +203,13 @@ def tail_of(statement: Statement, number: int, governor: Governor) -> str:
         return ""
     tail = complement(frame, at)
     return "" if tail and is_time(tail) else tail
+
+
+def _tells_how_long(frame: Frame, at: int) -> bool:
+    """ "for the first time", "for seven years running": no part of what is measured."""
+    if frame.lower(at) == "the" and frame.lower(at + 2) == "time":
+        return True
+    return any(frame.lower(index).rstrip("s") in words.DURATIONS for index in (at, at + 1, at + 2))
 
 
 def attributive(statement: Statement, number: int) -> str:
