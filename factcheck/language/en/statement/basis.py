@@ -42,7 +42,14 @@ def set_basis(statement: Statement, number: int, draft: Draft) -> None:
     else:
         basis_from_sentence(statement, number, draft)
     if draft.basis is None:
-        since = next((time for time in frame.times if time.role is Role.SINCE and time.mention.period), None)
+        since = next(
+            (
+                time
+                for time in frame.times
+                if time.role is Role.SINCE and time.mention.period and not _dates_a_record(frame, time)
+            ),
+            None,
+        )
         if since is not None:
             draft.basis, draft.basis_period = BasisKind.NAMED, since.mention.period
             draft.why["basis"] = "since then"
@@ -81,12 +88,26 @@ def base_after(statement: Statement, number: int) -> TimeOn | None:
     frame = statement.frame
     start = frame.quantities[number].last
     end = frame.quantities[number + 1].first if number + 1 < len(frame.quantities) else len(frame.tokens)
+    if number + 1 < len(frame.quantities) and frame.lower(end - 1) == "or":
+        end = len(frame.tokens)  # "down 28 billion, or 0.9 percent, from December"
     for time in frame.times:
         if start <= time.first < end and (
             time.role is Role.BASE or (time.role is Role.WHEN and is_dating_base(frame, time, start))
         ):
-            return time
+            return None if _dates_a_record(frame, time) else time
     return None
+
+
+def _dates_a_record(frame: Frame, time: TimeOn) -> bool:
+    """ "the highest since 2009": how long it was not so, and nothing it grew from."""
+    near = range(max(0, time.first - _NEAR_A_RECORD), time.first + 1)
+    return any(frame.lower(index) in _RECORDS for index in near)
+
+
+_NEAR_A_RECORD = 4
+_RECORDS = frozenset(
+    "highest lowest fastest slowest largest smallest biggest best worst strongest weakest steepest sharpest first".split()
+)
 
 
 def basis_from_sentence(statement: Statement, number: int, draft: Draft) -> None:

@@ -94,7 +94,8 @@ def _past_after(frame: Frame, start: int, end: int, at: int) -> bool:
             lower == "but" and frame.lower(index + 1) not in ("close", "not", "near")
         ):
             return True
-        if lower in _PAST and frame.lower(end - 1) != "was":
+        passive = frame.lower(index - 1) in ("be", "been")  # "will be increased to"
+        if lower in _PAST and not passive and frame.lower(end - 1) != "was":
             return True
         if frame.lower(start) in _MODALS and lower in ("which", "that", "who") and _is_so(frame, index, at):
             return True
