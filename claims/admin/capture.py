@@ -9,6 +9,7 @@ from django.contrib import admin
 from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import URLPattern, path, reverse
@@ -17,14 +18,17 @@ from django.utils.translation import gettext as _
 from unfold.decorators import display
 
 from claims.captures import arrived, asked_for, tasks
+from claims.captures.columns import remember
 from claims.models.capture import Capture
 
 from .capture_form import CapturesForm, SettleForm
+from .columns_form import ColumnsForm, columns_form, preview_of
 from .page import DECIDED, desk_page
 from .read_only import ReadOnlyAdmin
 
 State = Capture.State
 SETTLED_BY_HAND = (State.WAITING, State.REFUSED)
+SHOWN_TOGETHER = 500
 
 
 @admin.register(Capture)
@@ -35,6 +39,9 @@ class CaptureAdmin(ReadOnlyAdmin):
     list_filter = ("state", "origin", "source")
     list_select_related = ("source",)
     search_fields = ("file_name", "address", "title")
+
+    def lookup_allowed(self, lookup: str, value: str, request: HttpRequest) -> bool:
+        return lookup == "part_of" or super().lookup_allowed(lookup, value, request)
 
     def get_queryset(self, request: HttpRequest) -> Any:
         return super().get_queryset(request).defer("body")
@@ -93,14 +100,19 @@ class CaptureAdmin(ReadOnlyAdmin):
         """How far the files that were offered together have come; the page looks again by itself."""
         if not self.has_view_permission(request):
             raise PermissionDenied
-        captures = list(Capture.objects.light().filter(batch=batch).select_related("source").order_by("pk"))
-        done = sum(capture.is_finished for capture in captures)
+        together = Capture.objects.light().filter(batch=batch)
+        finished = together.exclude(state__in=(State.ASKED, State.RECEIVED)).count()
+        total = together.count()
+        # What is held up first: of a long record the rest is only counted.
+        first = together.select_related("source").annotate(held=Q(state__in=SETTLED_BY_HAND))
         context = {
             "title": _("Added together"),
             "crumbs": _crumbs(),
-            "captures": captures,
-            "done": done,
-            "running": done < len(captures),
+            "captures": first.order_by("-held", "pk")[:SHOWN_TOGETHER],
+            "done": finished,
+            "total": total,
+            "more": max(0, total - SHOWN_TOGETHER),
+            "running": finished < total,
         }
         return desk_page(self, request, "captures_batch.html", context)
 
@@ -118,24 +130,36 @@ class CaptureAdmin(ReadOnlyAdmin):
             raise PermissionDenied
         may_settle = request.user.has_perm("claims.change_capture") and capture.state in SETTLED_BY_HAND
         form = SettleForm(request.POST or None, instance=capture) if may_settle else None
+        columns = columns_form(capture, request.POST or None) if may_settle else None
+        preview, wrong = None, False
         if request.method == "POST":
             if form is None:
                 raise PermissionDenied
-            if form.is_valid():
-                return self._settled(request, form.save(commit=False))
+            wrong = not form.is_valid() or (columns is not None and not columns.is_valid())
+            if not wrong and columns is not None and request.POST.get("act") == "preview":
+                preview = preview_of(columns, form.save(commit=False))
+            elif not wrong:
+                return self._settled(request, form.save(commit=False), columns)
         context = {
             "title": str(capture),
             "crumbs": _crumbs(),
             "capture": capture,
             "form": form,
+            "columns": columns,
+            "preview": preview,
+            **_parts(capture),
         }
-        return desk_page(self, request, "capture.html", context, status=422 if form and form.errors else 200)
+        return desk_page(self, request, "capture.html", context, status=422 if wrong else 200)
 
-    def _settled(self, request: HttpRequest, capture: Capture) -> HttpResponse:
+    def _settled(self, request: HttpRequest, capture: Capture, columns: ColumnsForm | None) -> HttpResponse:
         """Read again with what the person said; a page that never came is asked for again."""
+        if columns is not None:
+            capture.columns = columns.columns()
+            if capture.source is not None:
+                remember(capture.source, columns.text, capture.columns)
         capture.state = State.RECEIVED if capture.sha256 else State.ASKED
         capture.reason, capture.attempts, capture.next_try_at = "", 0, timezone.now()
-        settled = ("source", "published", "said", "title", "language", "charset")
+        settled = ("source", "published", "said", "title", "language", "charset", "columns")
         capture.save(update_fields=[*settled, "state", "reason", "attempts", "next_try_at"])
         tasks.send_on(capture.pk, State(capture.state))
         request.session[DECIDED] = {"said": _("It is being read again.")}
@@ -150,6 +174,19 @@ class CaptureAdmin(ReadOnlyAdmin):
         response.headers["Content-Disposition"] = f'attachment; filename="capture-{pk}"'
         response.headers["X-Content-Type-Options"] = "nosniff"
         return response
+
+
+def _parts(capture: Capture) -> dict[str, Any]:
+    """Of a record that was taken apart: how far its briefings have come."""
+    if capture.state != State.DIVIDED:
+        return {}
+    parts = Capture.objects.filter(part_of=capture)
+    return {
+        "parts": parts.count(),
+        "parts_taken": parts.filter(state=State.TAKEN).count(),
+        "held_up": parts.filter(state__in=SETTLED_BY_HAND).count(),
+        "held_up_url": reverse("admin:claims_capture_changelist") + f"?part_of={capture.pk}&state=refused",
+    }
 
 
 def _crumbs() -> list[dict[str, str]]:

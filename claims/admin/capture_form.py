@@ -57,7 +57,10 @@ class CapturesForm(forms.Form):
         label=_("Files"),
         required=False,
         widget=_ManyFiles({**FIELD}),
-        help_text=_("PDF, Word (DOCX), OpenDocument, RTF, HTML, Markdown, mail (EML) or plain text."),
+        help_text=_(
+            "PDF, Word (DOCX), OpenDocument, RTF, HTML, Markdown, mail (EML) or plain text; "
+            "CSV and XLSX of figures; records (JSONL)."
+        ),
     )
     addresses = forms.CharField(
         required=False,

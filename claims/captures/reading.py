@@ -12,12 +12,15 @@ from django.utils import timezone
 from claims import pipeline
 from claims.intake import Document, RefusedError
 from claims.intake.file import read_file
+from claims.intake.format import Format, format_of
 from claims.intake.hints import Hints
 from claims.intake.reading import Reading
 from claims.models import Briefing, State
 from claims.models.capture import Capture
 
 from .changes import changes_between
+from .columns import columns_for, read_by_columns
+from .dividing import divide, document_of
 
 _LEASE = timedelta(minutes=5)
 _MOST_ATTEMPTS = 3
@@ -34,18 +37,32 @@ def read(capture_id: int) -> tuple[int, State] | None:
         _stop(capture, Capture.State.REFUSED, "Its reading was begun three times and never ended.")
         return None
     try:
-        reading = read_file(bytes(capture.body or b""), _hints(capture))
-        capture.reading = _plain(reading)
-        return _settle(capture, reading)
+        return _read(capture)
     except RefusedError as error:
         _stop(capture, Capture.State.REFUSED, str(error))
         return None
+
+
+def _read(capture: Capture) -> tuple[int, State] | None:
+    data = bytes(capture.body or b"")
+    if capture.part_of_id is not None:
+        return _take_in(capture, document_of(capture))
+    if format_of(data, capture.file_name) is Format.RECORD:
+        divide(capture)
+        return None
+    reading = read_file(data, _hints(capture))
+    capture.reading = _plain(reading)
+    return _settle(capture, reading)
 
 
 def _settle(capture: Capture, reading: Reading) -> tuple[int, State] | None:
     published = capture.published or reading.only_date
     if capture.source is None:
         _stop(capture, Capture.State.WAITING, "Who published it is not known.")
+        return None
+    columns = columns_for(capture, reading)
+    if columns is None:
+        _stop(capture, Capture.State.WAITING, "What its columns mean is not known.")
         return None
     if published is None:
         why = "names several days" if reading.dates else "names no day"
@@ -62,11 +79,18 @@ def _settle(capture: Capture, reading: Reading) -> tuple[int, State] | None:
         language=capture.language or reading.language or "en",
         file_name=capture.file_name,
         media_type=reading.media_type,
+        columns=columns,
     )
+    return _take_in(capture, document)
+
+
+def _take_in(capture: Capture, document: Document) -> tuple[int, State] | None:
     with transaction.atomic():
-        briefing, _ = pipeline.ingest(document, capture.added_by)
+        briefing, is_new = pipeline.ingest(document, capture.added_by)
+        if not is_new and document.columns and document.columns != briefing.columns:
+            read_by_columns(briefing, document.columns)
         capture.changes = _changes(capture, briefing)
-        capture.briefing, capture.published = briefing, published
+        capture.briefing, capture.source, capture.published = briefing, briefing.source, document.published
         _stop(capture, Capture.State.TAKEN, "")
     return None if briefing.is_finished else (briefing.pk, State(briefing.state))
 
@@ -103,6 +127,5 @@ def _plain(reading: Reading) -> dict[str, Any]:
 
 def _stop(capture: Capture, state: Capture.State, reason: str) -> None:
     capture.state, capture.reason, capture.next_try_at = state, reason, None
-    capture.save(
-        update_fields=["state", "reason", "next_try_at", "reading", "changes", "briefing", "published"]
-    )
+    settled = ["reading", "changes", "briefing", "source", "published"]
+    capture.save(update_fields=["state", "reason", "next_try_at", *settled])

@@ -53,7 +53,10 @@ def fetch(capture_id: int) -> None:
 
 @step_task(name="claims.captures.read")
 def read(capture_id: int) -> None:
-    """Read a file or page, then have its briefing read."""
+    """Read a file or page, then have its briefing read; of a record, each of its lines."""
     waiting = read_now(capture_id)
     if waiting is not None:
         send(*waiting)
+    parts = Capture.objects.filter(part_of=capture_id, state=Capture.State.RECEIVED)
+    for part in parts.order_by("pk").values_list("pk", flat=True):
+        read.delay(part)

@@ -39,6 +39,7 @@ EDITOR = REVIEWER | {
     *("view_severityrule", "change_severityrule"),
     *("view_watch", "add_watch", "change_watch"),
     *("view_webhook", "add_webhook"),
+    *("view_columnmapping", "delete_columnmapping"),
     *("view_reportschedule", "add_reportschedule", "change_reportschedule", "change_delivery"),
 }
 

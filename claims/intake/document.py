@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +25,5 @@ class Document:
     language: str = "en"
     file_name: str = ""
     media_type: str = "text/plain"
+    columns: Mapping[str, Any] = field(default_factory=dict)
+    """Of a table of figures: what its columns mean (``factcheck.figures.columns_from``)."""

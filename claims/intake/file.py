@@ -18,7 +18,7 @@ NO_HINTS = Hints()
 
 
 def read_file(data: bytes, hints: Hints = NO_HINTS, limits: Limits = LIMITS) -> Reading:
-    """Read a file of one briefing. Records and tables of figures, which hold many, have their own doors."""
+    """Read a file of one briefing. Records, which hold many, have their own door (``record_file``)."""
     if len(data) > limits.file_bytes:
         size, most = len(data) / MEBIBYTE, limits.file_bytes / MEBIBYTE
         raise RefusedError(f"It is {size:,.0f} MiB; at most {most:,.0f} MiB are read.")
@@ -26,5 +26,5 @@ def read_file(data: bytes, hints: Hints = NO_HINTS, limits: Limits = LIMITS) -> 
     if kind is Format.PLAIN:
         return plain.read(data, hints, limits)
     if kind not in READERS:
-        raise RefusedError("It holds many briefings or figures, not one briefing.")
+        raise RefusedError("It holds many briefings, not one.")
     return read_in_child(kind, data, hints, limits)

@@ -31,8 +31,12 @@ READERS = {
     Format.ODT: "odt",
     Format.RTF: "rtf",
     Format.MAIL: "mail",
+    Format.CSV: "csv",
+    Format.XLSX: "xlsx",
 }
 """The module of ``readers`` for each format of one briefing that is not plain text."""
+TABLES = (Format.CSV, Format.XLSX)
+"""Formats whose every row is a claim, once a person says what the columns mean."""
 
 
 def read_in_child(kind: Format, data: bytes, hints: Hints, limits: Limits) -> Reading:

@@ -10,6 +10,7 @@ from .briefing import UNFINISHED, Briefing, State
 from .capture import Capture
 from .claim import Claim
 from .cluster import Cluster
+from .columns import ColumnMapping
 from .finding import Evidence, Finding
 from .lease import Lease
 from .link import Link
@@ -42,6 +43,7 @@ __all__ = [
     "Capture",
     "Claim",
     "Cluster",
+    "ColumnMapping",
     "Delivery",
     "Dispatch",
     "Evidence",

@@ -83,6 +83,9 @@ class Briefing(models.Model):
 
     file_name = models.CharField(max_length=300, blank=True, editable=False)
     media_type = models.CharField(max_length=100, default="text/plain", editable=False)
+    columns = models.JSONField(
+        default=dict, blank=True, editable=False, help_text="Of a table of figures: what its columns mean."
+    )
     original = models.BinaryField(editable=False)
     original_sha256 = models.CharField(max_length=64, editable=False)
     text = models.TextField(editable=False)

@@ -30,7 +30,9 @@ class Capture(models.Model):
     """One file or page as it came."""
 
     class State(models.TextChoices):
-        """How far it has come. ``taken`` and ``refused`` are ends; a person can have it tried again."""
+        """How far it has come. ``taken``, ``divided`` and ``refused`` are ends; a person may have it tried
+        again.
+        """
 
         ASKED = "asked"
         """Its address is to be fetched."""
@@ -42,6 +44,8 @@ class Capture(models.Model):
         """It cannot be taken in; the reason says why."""
         TAKEN = "taken", "taken in"
         """It is a briefing, its own or one that was here already."""
+        DIVIDED = "divided", "taken apart"
+        """It is a record of many briefings, each of which is a capture of its own."""
 
     class Origin(models.TextChoices):
         """How it came."""
@@ -56,6 +60,14 @@ class Capture(models.Model):
     source = models.ForeignKey(Source, models.PROTECT, null=True, blank=True, related_name="captures")
     watch = models.ForeignKey(Watch, models.PROTECT, null=True, editable=False, related_name="captures")
     item = models.CharField(max_length=500, blank=True, editable=False, help_text="The feed's name for it.")
+    part_of = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="parts",
+        help_text="The record it stood in.",
+    )
     batch = models.UUIDField(null=True, editable=False, help_text="What was uploaded together.")
     added_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, null=True, editable=False, related_name="+"
@@ -76,6 +88,9 @@ class Capture(models.Model):
     language = models.CharField(max_length=12, blank=True)
     charset = models.CharField(max_length=40, blank=True, help_text="Where the one found out is wrong.")
 
+    columns = models.JSONField(
+        default=dict, blank=True, editable=False, help_text="Of a table of figures: what its columns mean."
+    )
     reading = models.JSONField(default=dict, editable=False, help_text="What was found out in it.")
     changes = models.JSONField(default=list, editable=False, help_text="[{before, after}] since the last.")
     state = models.CharField(max_length=8, choices=State, editable=False)
@@ -139,6 +154,7 @@ class Capture(models.Model):
                     ("received", "waiting"),
                     ("received", "refused"),
                     ("received", "taken"),
+                    ("received", "divided"),
                     ("waiting", "received"),
                     ("waiting", "refused"),
                     ("refused", "asked"),

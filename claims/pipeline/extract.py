@@ -19,11 +19,13 @@ from claims.models import Briefing, Claim, State
 from factcheck import __version__
 from factcheck import extract as reading
 from factcheck.claim import Claim as EngineClaim
+from factcheck.figures import UnusableRowError, claims_of, columns_from
 from factcheck.language import UnknownLanguageError
 
 from .step import step
 
 _BATCH = 500
+_ROWS_SHOWN = 20
 _CONTENT = tuple(
     field.attname
     for field in Claim._meta.concrete_fields
@@ -47,12 +49,22 @@ def extract(briefing_id: int) -> bool:
 def _read(briefing: Briefing) -> list[EngineClaim]:
     """The claims of the text; none, with a notice, of a language the engine has no pack for."""
     try:
-        claims = reading.extract_claims(to_briefing(briefing))
+        claims, briefing.notice = _claims(briefing)
     except UnknownLanguageError:
         briefing.notice = f"No grammar for the language “{briefing.language}”: none of its figures was read."
         return []
-    briefing.notice = ""
     return claims
+
+
+def _claims(briefing: Briefing) -> tuple[list[EngineClaim], str]:
+    """The claims of the words, or of the rows of a table of figures, and what of it was not read."""
+    if not briefing.columns:
+        return reading.extract_claims(to_briefing(briefing)), ""
+    rows = list(claims_of(to_briefing(briefing), columns_from(briefing.columns)))
+    wrong = [f"row {row}: {each}" for row, each in rows if isinstance(each, UnusableRowError)]
+    shown = " ".join(wrong[:_ROWS_SHOWN])
+    notice = f"{len(wrong)} of its {len(rows)} rows were not read. {shown}" if wrong else ""
+    return [each for _, each in rows if not isinstance(each, UnusableRowError)], notice
 
 
 def _store(briefing: Briefing, read: Sequence[EngineClaim]) -> None:

@@ -49,6 +49,7 @@ def _briefing(document: Document, source: Source, added_by: User | None) -> Brie
         added_by=added_by,
         file_name=document.file_name,
         media_type=document.media_type,
+        columns=dict(document.columns),
         original=document.original,
         original_sha256=hashlib.sha256(document.original).hexdigest(),
         text=document.text,
