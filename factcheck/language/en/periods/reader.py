@@ -58,7 +58,7 @@ def _next(telling: Telling, atoms: Sequence[Atom], index: int) -> tuple[Atom | N
 # -- the finished mention --------------------------------------------------------------------
 
 _SOLID = frozenset(
-    "firstn back ago ending quarter half yearquarter fiscal lastday decade daysof monthdays".split()
+    "firstn back ago ending quarter half yearquarter fiscal lastday decade daysof monthdays years".split()
 )
 _FIRST_EDGES = ("beginning", "start", "commencement", "opening")
 

@@ -18,6 +18,12 @@ from .state import Statement
 def as_base(statement: Statement, number: int, draft: Draft, measure: str) -> str:
     """An earlier value is of the same kind and measure as the value that moved away from it."""
     main = main_of(statement, number, draft)
+    if main is None and _POINTING & {statement.frame.lower(0), statement.frame.lower(1)}:
+        for earlier in reversed(statement.context.recent):
+            if earlier.unit == draft.unit:
+                draft.kind, draft.direction = earlier.kind, earlier.direction
+                draft.why["kind"] = "as for the figure it points back to"
+                return earlier.measure
     if main is None:
         if statement.context.measure and not measure:
             return statement.context.measure
@@ -39,6 +45,9 @@ def _names_its_direction(statement: Statement, number: int) -> bool:
     """ "grew 0.7 percent after a contraction of 2.9": a noun of change says which way the earlier one went."""
     governor = statement.governors[number]
     return governor.way is Way.NOUN_AFTER or governor.noun != NOTHING
+
+
+_POINTING = frozenset(("this", "that", "it", "these"))
 
 
 def _moves_on(statement: Statement, number: int) -> bool:

@@ -53,6 +53,8 @@ def set_basis(statement: Statement, number: int, draft: Draft) -> None:
         if since is not None:
             draft.basis, draft.basis_period = BasisKind.NAMED, since.mention.period
             draft.why["basis"] = "since then"
+    if draft.basis is BasisKind.ANNUALIZED and draft.period is not None and draft.period.days <= _A_MONTH:
+        draft.basis = BasisKind.YOY  # a month's annual rate is against the same month of the year before
     if base is not None:
         draft.basis_period = base.mention.period
     if draft.basis_period is None and draft.period is not None:
@@ -63,6 +65,10 @@ def _is_a_rate(statement: Statement, number: int, draft: Draft) -> bool:
     """ "annual growth stood at 5% in April, unchanged from March": what it stood at before is no basis of it."""
     stands = statement.governors[number].way is Way.LEVEL and statement.governors[number].direction is None
     return stands and draft.kind is Kind.GROWTH
+
+
+_A_MONTH = 31
+"""Days."""
 
 
 def _before_an_aside(frame: Frame, first: int) -> int:

@@ -6,7 +6,7 @@ from ....text import Tag
 from . import words
 from .by_verb import by_verb
 from .frame import NOTHING, Frame
-from .governor import Governor, Way, counts_things
+from .governor import Governor, Way, counts_things, direction_of, finite_left
 
 
 def after_mark(frame: Frame, number: int, at: int) -> Governor:
@@ -18,7 +18,18 @@ def after_mark(frame: Frame, number: int, at: int) -> Governor:
         return Governor(Way.SUBJECT, start)
     if counts_things(frame, number):
         return Governor(Way.LISTED if number and _same_list(frame, number) else Way.SUBJECT, start)
-    return Governor(Way.PLAIN, at, subject_end=at)
+    return _in_apposition(frame, number, at) or Governor(Way.PLAIN, at, subject_end=at)
+
+
+def _in_apposition(frame: Frame, number: int, at: int) -> Governor | None:
+    """ "grew at the slowest rate in 50 years, just 3.7 percent": the number is that rate."""
+    first, _ = frame.segment(at - 1)
+    named = any(frame.lower(index) in ("rate", "pace") for index in range(first, at))
+    if frame.quantities[number].unit != "percent" or not named or frame.lower(at) != ",":
+        return None
+    verb = finite_left(frame, at)
+    direction = None if verb < first else direction_of(frame.tag(verb), frame.lower(verb))
+    return None if direction is None else Governor(Way.MOVED_BY, verb, direction=direction)
 
 
 def behind_aside(frame: Frame, number: int, at: int) -> Governor | None:

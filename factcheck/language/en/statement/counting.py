@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ....extract.draft import Draft
 from ....extract.reading import Reading
 from ..morphology import plural
 from .antecedent import joined, resolved
 from .counted import counted_words
-from .frame import NOTHING
 from .governor import Governor, Way
 from .headless import head_for, is_headless, last_word, unit_of
 from .kind import is_count
 from .phrase import main_subject, subject_words
 from .state import Statement
+from .tally import OF_PLACES, counts_places, is_tally
 from .wording import clean
 
 
@@ -43,12 +45,15 @@ def bracket_measure(statement: Statement, number: int, governor: Governor, draft
     """What a number in brackets measures: its own noun, or what stands before the bracket."""
     frame = statement.frame
     reading = frame.quantities[number]
+    if is_tally(frame, number, governor.at) and not (
+        is_count(reading.unit) and not counts_places(reading.unit)
+    ):
+        counted = next((made for made in _counted_before(statement, number)), None)
+        return (counted.measure if counted else main_subject(frame, governor.at)), OF_PLACES
     if is_count(reading.unit):
         noun = counted_measure(statement, number, Governor(Way.SUBJECT, reading.first))
         return fuller(statement, number, noun), "what is counted"
     before = statement.before(number)
-    if not reading.unit and governor.at and frame.place_at[governor.at - 1] != NOTHING:
-        return main_subject(frame, governor.at), "what is told of the places named"
     inner = clean(frame, reading.last, frame.segments[frame.segment_at[reading.first]][1])
     if not reading.unit and before is not None and is_count(before.unit):
         draft.unit = before.unit
@@ -57,6 +62,13 @@ def bracket_measure(statement: Statement, number: int, governor: Governor, draft
     if before is None or before.reading.last != governor.at:
         found = subject_words(frame, governor.at)
     return resolved(statement, number, found)
+
+
+def _counted_before(statement: Statement, number: int) -> Iterator[Draft]:
+    """What the sentence counted last, countries and provinces aside."""
+    for made in reversed(statement.made[:number]):
+        if made is not None and is_count(made.unit) and not counts_places(made.unit):
+            yield made
 
 
 def fuller(statement: Statement, number: int, noun: str) -> str:

@@ -127,7 +127,9 @@ def _by_word(frame: Frame, number: int, at: int) -> Governor:
     if based or (word in ("with", "over", "on") and _compares(frame, at)):
         return Governor(Way.BASE, at)
     acts = frame.is_verb(at - 1) or frame.lower(at - 1).endswith("ed")
-    if word in ("out", "in", "off", "together", "back") and acts:
+    if (word in ("out", "off", "together", "back") and acts) or (
+        word == "in" and frame.lower(at - 1) in words.BRINGING
+    ):
         at -= 1
     return by_verb(frame, number, at, frame.lower(at), frame.tag(at))
 
@@ -145,7 +147,7 @@ def _own_subject(frame: Frame, number: int) -> Governor | None:
 
 def _compares(frame: Frame, at: int) -> bool:
     """ "compared with", "in comparison with"."""
-    return frame.lower(at - 1) in ("compared", "comparison", "contrast")
+    return frame.lower(at - 1) in ("compared", "compares", "compare", "comparison", "contrast")
 
 
 def _counts_from(frame: Frame, number: int, at: int) -> bool:

@@ -68,6 +68,8 @@ def follow_growth(frame: Frame, governor: Governor, before: Draft | None, draft:
     """ "Nominal wages grew 4.5%, and real wages 4.9%": the verb left out is the one before."""
     if before is None or before.kind is not Kind.GROWTH or governor.way is not Way.PLAIN:
         return
+    if draft.reading.form is Form.PROPORTION or frame.lower(draft.reading.last) == "of":
+        return
     if draft.kind is not Kind.SHARE or draft.unit != "percent" or _SHARE.search(draft.measure.lower()):
         return
     last, first = before.reading.last, draft.reading.first
@@ -129,7 +131,7 @@ def _percent(frame: Frame, reading: Reading, governor: Governor, measure: str, d
     elif is_growth_measure(lowered):
         sign = Direction.DOWN if reading.value < 0 or _negative(lowered) else Direction.UP
         _set(draft, Kind.GROWTH, sign, "the measure is a rate of growth")
-    elif _RATE.search(lowered):
+    elif _RATE.search(lowered) or (frame.lower(reading.first - 1) == "at" and _LENT.match(lowered)):
         _set(draft, Kind.LEVEL, None, "a rate that is set or paid")
     elif _signed(frame, reading) and not _SHARE.search(lowered):
         down = frame.tokens[reading.number.first - 1].text != "+"
@@ -145,8 +147,10 @@ def _percent(frame: Frame, reading: Reading, governor: Governor, measure: str, d
 _RATE = re.compile(
     r"\b(?:interest|key|policy|base|bank|cash|repo|discount|deposit|lending|loan|refinancing|mortgage|prime|funds|fund|"
     r"swap|exchange|tax|duty|tariff|reference|official|minimum bid|facility) rates?\b|\b(?:yields?|coupons?|interest)\b"
-    r"|^rates?$"
+    r"|\brates? on\b|^rates?$"
 )
+_LENT = re.compile(r"(?:\w+ ){0,2}(?:loans?|bonds?|notes|debts?|mortgages?|treasury bills)\b")
+"""What bears interest "at 6 percent"."""
 
 
 def _signed(frame: Frame, reading: Reading) -> bool:

@@ -141,7 +141,7 @@ def _all_from(frame: Frame, segment: int, after: int) -> bool:
 
 def _other_clause(frame: Frame, first: int, last: int) -> bool:
     """A semicolon, or a conjunction with its own subject, between a quantity and a place."""
-    return any(frame.lower(index) == ";" for index in range(first, last)) or any(
+    return any(frame.lower(index) in (";", ":") for index in range(first, last)) or any(
         frame.lower(index) in ("while", "and", "but")
         and frame.quantity_at[index] == NOTHING
         and _verb_between(frame, index, last)

@@ -16,6 +16,7 @@ from .kind import is_count
 from .measured import acts
 from .relation import of_which
 from .state import Statement
+from .tally import OF_PLACES, counts_places, is_tally
 
 _NUMBER_OF = re.compile(
     r"(?i)(?:(?:total|overall|cumulative|average|whole|entire|aggregate|present|actual|gross|net) )*numbers? of (\w[\w-]*(?: \w[\w-]*){0,2})"
@@ -47,37 +48,40 @@ _FURTHEST = 20
 
 def set_unit(statement: Statement, number: int, draft: Draft) -> None:
     """A bare number takes the unit of what it goes on from ("12 are in critical condition")."""
-    if draft.unit:
+    governor = statement.governors[number]
+    if is_tally(statement.frame, number, governor.at) and counts_places(draft.unit):
+        draft.unit = ""  # "20 persons in six countries: France (5)"
+    if draft.unit or governor.way is Way.OF_NOUN:
         return
-    if statement.governors[number].way is Way.LEVEL and not acts(
-        statement.frame, statement.governors[number].at
-    ):
+    if governor.way is Way.LEVEL and not acts(statement.frame, governor.at):
         return
-    if statement.governors[number].way is Way.OF_NOUN:
+    unit = _unit_before(statement, number)
+    if unit is not None:
+        draft.unit = unit
+        draft.why["unit"] = "the unit of the number before it"
         return
-    for earlier in range(number - 1, max(-1, number - _FURTHEST), -1):
-        unit = statement.frame.quantities[earlier].unit
-        if is_count(unit):
-            if _goes_on_counting(statement, number):
-                draft.unit = unit
-                draft.why["unit"] = "the unit of the number before it"
-            return
-        if unit and unit not in ("percent", "times", "rank"):
-            if listed_with_time(statement, number) or of_which(
-                statement.frame, statement.frame.quantities[earlier].last, draft.reading.first
-            ):
-                draft.unit, draft.why["unit"] = unit, "the unit of the number before it"
-                return
-            break
-    if (
-        statement.context.unit
-        and number == 0
-        and is_count(statement.context.unit)
-        and draft.reading.first < 4
-        and acts_at_once(statement.frame, draft.reading.last)
-    ):
-        draft.unit = statement.context.unit
+    context = statement.context.unit
+    first = number == 0 and draft.reading.first < _EARLY
+    if is_count(context) and first and acts_at_once(statement.frame, draft.reading.last):
+        draft.unit = context
         draft.why["unit"] = "what was counted in the sentence before"
+
+
+_EARLY = 4
+
+
+def _unit_before(statement: Statement, number: int) -> str | None:
+    """The unit of the number that a bare one goes on from; empty where that number does not lend it."""
+    frame = statement.frame
+    for earlier in range(number - 1, max(-1, number - _FURTHEST), -1):
+        former = frame.quantities[earlier]
+        tally = counts_places(former.unit) and is_tally(frame, number, statement.governors[number].at)
+        if is_count(former.unit) and not tally:
+            return former.unit if _goes_on_counting(statement, number) else ""
+        if former.unit and former.unit not in ("percent", "times", "rank") and not tally:
+            parted = of_which(frame, former.last, frame.quantities[number].first)
+            return former.unit if parted or listed_with_time(statement, number) else None
+    return None
 
 
 def _goes_on_counting(statement: Statement, number: int) -> bool:
@@ -124,15 +128,21 @@ def count_by_number(draft: Draft) -> None:
             draft.kind = Kind.COUNT
 
 
+_COUNTING = (Way.LEVEL, Way.MOVED_BY, Way.BASE, Way.COMPARED, Way.OF_NOUN, Way.LABEL)
+
+
 def count_by_subject(draft: Draft, governor: Governor) -> None:
     """ "the confirmed cases had reached 80,778": a bare level or change of a plural counts it."""
     if draft.unit or draft.kind not in (Kind.LEVEL, Kind.CHANGE) or draft.value % 1:
         return
-    if governor.way not in (Way.LEVEL, Way.MOVED_BY, Way.BASE, Way.COMPARED, Way.OF_NOUN, Way.LABEL):
+    told = draft.why.get("measure") == OF_PLACES
+    if governor.way not in _COUNTING and not told:
         return
     noun = counted_by(draft.measure)
-    if not noun:
+    if not noun or noun.split()[0] in words.PRONOUNS:
         return
+    if noun.split()[0] == draft.sentence.tokens[0].text:
+        noun = noun[0].lower() + noun[1:]
     draft.unit = "person" if noun in ("person", "people") else f"count:{noun}"
     draft.why["unit"] = "a plural measured"
     if draft.kind is Kind.LEVEL:

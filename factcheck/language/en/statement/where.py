@@ -9,6 +9,7 @@ from .frame import Frame
 from .governor import Governor, Way
 from .nearest_place import place_of, spell
 from .state import Statement
+from .tally import OF_PLACES, name_before
 from .when import referent, whole_of
 
 
@@ -19,6 +20,12 @@ def set_place(statement: Statement, number: int, governor: Governor, draft: Draf
     whole = referent(statement, number, draft) if found is None else None
     if governor.way is Way.BRACKET:
         draft.bracketed = True
+        if draft.why.get("measure") == OF_PLACES:
+            draft.place, draft.why["place"] = (
+                name_before(statement.frame, governor.at),
+                "named before its bracket",
+            )
+            return
     if found is not None and found.manner is Manner.WHOLE and context.home is not None:
         draft.place, draft.why["place"] = context.home, "the whole country of the source"
     elif found is not None and found.manner is Manner.WHOLE:

@@ -15,7 +15,7 @@ def is_claim(frame: Frame, draft: Draft, governor: Governor) -> bool:
     """Whether a quantity states a fact worth keeping."""
     reading = draft.reading
     unit = draft.unit
-    if not unit and not _measured_bare(draft, governor):
+    if not unit and not _measured_bare(frame, draft, governor):
         return False
     if _is_duration(unit) and not _measures_time(draft, governor) and not _sells_nights(draft):
         return False
@@ -32,15 +32,24 @@ def is_claim(frame: Frame, draft: Draft, governor: Governor) -> bool:
     return not (reading.number.spelled and reading.value == 1 and not _counts_one(frame, draft))
 
 
-def _measured_bare(draft: Draft, governor: Governor) -> bool:
+def _measured_bare(frame: Frame, draft: Draft, governor: Governor) -> bool:
     """A number without a unit is a claim where a verb of level says so ("the index was 51.2"), or a label."""
     if governor.way is Way.LABEL:
         return bool(draft.measure)
+    if governor.way is Way.OF_NOUN:
+        return frame.lower(governor.at - 1) in _PEAKS and draft.value >= _MANY
     return (
         bool(draft.measure)
         and governor.way in (Way.LEVEL, Way.MOVED_BY, Way.BASE, Way.COMPARED, Way.PLAIN)
         and (governor.way is not Way.PLAIN)
     )
+
+
+_PEAKS = frozenset(
+    "peak high low record total average maximum minimum population membership circulation number".split()
+)
+_MANY = 1000
+"""A number so large behind "a peak of" is one of things, even where they are not named."""
 
 
 def _is_duration(unit: str) -> bool:

@@ -1,0 +1,58 @@
+"""Numbers in brackets behind the names of places: "Kono (14), Port Loko (22)"."""
+
+from __future__ import annotations
+
+from ....text import Tag
+from .frame import NOTHING, Frame
+
+OF_PLACES = "what is told of the places named"
+"""Why a number in brackets measures what its sentence is about."""
+_KINDS = frozenset(
+    "country nation province state city county district region territory area municipality town village "
+    "prefecture department island continent republic".split()
+)
+
+
+def counts_places(unit: str) -> bool:
+    """Whether a unit counts countries, provinces and the like."""
+    return unit.split(":")[-1].split(" ")[-1].lower() in _KINDS
+
+
+def is_tally(frame: Frame, number: int, opening: int) -> bool:
+    """Whether a bare number stands in a bracket right behind the name of a place."""
+    reading = frame.quantities[number]
+    if reading.last > reading.number.last or opening < 1 or frame.tokens[opening].text != "(":
+        return False
+    return bool(name_before(frame, opening))
+
+
+def name_before(frame: Frame, opening: int) -> str:
+    """The place whose number stands in the bracket that opens at a token; empty where no name stands there.
+
+    A name no gazetteer knows is one where other names of the sentence have numbers in brackets too.
+    """
+    if opening and frame.place_at[opening - 1] != NOTHING:
+        return frame.places[frame.place_at[opening - 1]].name
+    brackets = [
+        index
+        for index in range(1, len(frame.tokens) - 2)
+        if frame.tokens[index].text == "(" and _is_name(frame, index - 1) and _holds_a_number(frame, index)
+    ]
+    if len(brackets) < _FEWEST or opening not in brackets:
+        return ""
+    first = opening - 1
+    while first > 0 and _is_name(frame, first - 1):
+        first -= 1
+    return frame.text(first, opening).strip()
+
+
+_FEWEST = 2
+
+
+def _is_name(frame: Frame, index: int) -> bool:
+    return index > 0 and bool(frame.tag(index) & Tag.CAPITAL) and not frame.tag(index) & Tag.CLOSED
+
+
+def _holds_a_number(frame: Frame, opening: int) -> bool:
+    number = frame.quantity_at[opening + 1]
+    return number != NOTHING and frame.tokens[frame.quantities[number].last].text == ")"
