@@ -22,7 +22,8 @@ DONE, FOUND, UNUSABLE = 0, 1, 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one subcommand. 0: done; 1: ``check`` found a contradiction; 2: unusable input."""
-    options = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    options = _parser(given[:1]).parse_args(given)
     try:
         status: int = options.run(options)
         sys.stdout.flush()
@@ -35,11 +36,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(asked: Sequence[str]) -> argparse.ArgumentParser:
+    """The parser of the subcommand asked for; of all of them where none is."""
     parser = argparse.ArgumentParser(prog="factcheck", description=commands.__doc__)
     parser.add_argument("--version", action="version", version=__version__)
     subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
-    for module in _modules():
+    for module in _modules(asked):
         summary = (module.__doc__ or "").strip().splitlines()[0]
         name = module.__name__.rpartition(".")[2]
         subparser = subparsers.add_parser(name, help=summary, description=module.__doc__)
@@ -48,6 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _modules() -> list[ModuleType]:
+def _modules(asked: Sequence[str]) -> list[ModuleType]:
     names = sorted(module.name for module in pkgutil.iter_modules(commands.__path__))
+    names = [name for name in names if name in asked] or names
     return [importlib.import_module(f"{commands.__name__}.{name}") for name in names]

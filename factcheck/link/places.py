@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
-import pycountry
-from babel.numbers import get_territory_currencies
+from ..iso import iso_rows
 
 WORLD = "world"
 
@@ -78,11 +77,20 @@ def canonical_place(name: str | None) -> str:
 @lru_cache(maxsize=4096)
 def own_currency(place: str) -> str:
     """ISO 4217 code of the money of a canonical place; "" where it is not a country."""
+    from babel.numbers import get_territory_currencies  # takes longer to load than a short text to read
+
     if place in ("euro area", "european union"):
         return "EUR"
-    try:
-        country = pycountry.countries.lookup(place)
-    except LookupError:
-        return ""
-    currencies = get_territory_currencies(country.alpha_2)
+    country = _countries().get(place.lower())
+    currencies = get_territory_currencies(country) if country else ()
     return str(currencies[0]) if currencies else ""
+
+
+@cache
+def _countries() -> dict[str, str]:
+    """Every name and code of a country, in lower case → its code of two letters."""
+    codes: dict[str, str] = {}
+    for row in iso_rows("3166-1"):
+        for value in row.values():
+            codes.setdefault(value.lower(), row["alpha_2"])
+    return codes

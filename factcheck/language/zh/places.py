@@ -8,8 +8,6 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from babel import Locale
-
 NATION = "China"
 _BEFORE_A_NAME = frozenset("省市区县州在于从由对比较和与及至到是为向的继按据我")
 _SUFFIXES = ("特别行政区", "维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "省", "市")
@@ -23,6 +21,8 @@ def _data() -> dict[str, Any]:
 @cache
 def names() -> dict[str, str]:
     """Every known name in simplified characters → its English name."""
+    from babel import Locale  # loading it takes longer than reading a short text
+
     chinese, english = Locale("zh").territories, Locale("en").territories
     known = {
         name: english[code]

@@ -6,17 +6,14 @@ with one: of the hundred "the" of a page two or three begin a time.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ....period import Period
 from ....text import Sentence, Tag, Token
-from .patterns import FAMILIES
+from .patterns import FAMILIES, Family
 from .vocabulary import DAY_ORDINALS, MOMENTS, MONTHS, NUMBERS, ORDINALS, RELATIVE, UNITS, WEEKDAYS
 from .year import is_a_year
-
-_Family = tuple[str, re.Pattern[str]]
 
 
 @dataclass(slots=True)
@@ -71,13 +68,13 @@ _OPENERS: Mapping[str, frozenset[str]] = {
     "lastday": frozenset("over in during within".split()),
     "decade": frozenset(("the",)),
 }
-_BY_WORD: Mapping[str, tuple[_Family, ...]] = {
-    word: tuple((name, FAMILIES[name]) for name in FAMILIES if word in _OPENERS.get(name, ()))
+_BY_WORD: Mapping[str, tuple[Family, ...]] = {
+    word: tuple(FAMILIES[name] for name in FAMILIES if word in _OPENERS.get(name, ()))
     for word in frozenset().union(*_OPENERS.values())
 }
-_BY_YEAR = tuple((name, FAMILIES[name]) for name in ("iso", "yearquarter", "decade", "years", "year"))
+_BY_YEAR = tuple(FAMILIES[name] for name in ("iso", "yearquarter", "decade", "years", "year"))
 """Opened by four digits."""
-_BY_DAY = tuple((name, FAMILIES[name]) for name in ("daysof", "dmy", "ending", "quarter", "half", "ago"))
+_BY_DAY = tuple(FAMILIES[name] for name in ("daysof", "dmy", "ending", "quarter", "half", "ago"))
 """Opened by one to three digits."""
 
 # -- what goes on with one -----------------------------------------------------------------
@@ -130,12 +127,12 @@ def atoms_of(sentence: Sentence) -> Iterator[Atom]:
             continue
         if start < done:
             continue
-        for family, pattern in families:
-            match = pattern.match(text, start)
-            if match is not None and (family != "year" or is_a_year(sentence, index)):
+        for family in families:
+            match = family.match(text, start)
+            if match is not None and (family.name != "year" or is_a_year(sentence, index)):
                 done = match.end()
                 fields = {key: value for key, value in match.groupdict().items() if value is not None}
-                yield Atom(start, done, index, family, fields)
+                yield Atom(start, done, index, family.name, fields)
                 break
 
 
@@ -144,7 +141,7 @@ def _goes_on(tokens: Sequence[Token], index: int) -> bool:
     return index < len(tokens) and (tokens[index].lower in _GOING_ON or bool(tokens[index].tag & Tag.DIGITS))
 
 
-def _by_digits(tokens: Sequence[Token], index: int, start: int) -> tuple[tuple[_Family, ...], int]:
+def _by_digits(tokens: Sequence[Token], index: int, start: int) -> tuple[tuple[Family, ...], int]:
     """The families that the last run of digits of a token can open, and where that run starts."""
     text = tokens[index].text
     cut = max(text.rfind("."), text.rfind(",")) + 1

@@ -6,7 +6,7 @@ White space is matched possessively: no run of blanks, however long, is ever wal
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from .vocabulary import DAY_ORDINALS, MOMENTS, MONTH_NAMES, NUMBERS, ORDINALS, RELATIVE
 
@@ -73,4 +73,20 @@ _FAMILIES: dict[str, str] = {
     "year": rf"(?<![\d.,$€£¥#])(?P<y>{_YEAR})(?![-–]\d|\s*+%|:\d)",
 }
 
-FAMILIES: dict[str, re.Pattern[str]] = {name: re.compile(pattern) for name, pattern in _FAMILIES.items()}
+
+class Family:
+    """The pattern of a family; it is compiled when it is first tried, since a short text tries few."""
+
+    __slots__ = ("_pattern", "match", "name")
+
+    def __init__(self, name: str, pattern: str) -> None:
+        self.name = name
+        self._pattern = pattern
+        self.match: Callable[[str, int], re.Match[str] | None] = self._match_first
+
+    def _match_first(self, text: str, at: int) -> re.Match[str] | None:
+        self.match = re.compile(self._pattern).match
+        return self.match(text, at)
+
+
+FAMILIES: dict[str, Family] = {name: Family(name, pattern) for name, pattern in _FAMILIES.items()}

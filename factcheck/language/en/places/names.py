@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from importlib.util import find_spec
-from pathlib import Path
-from typing import Any
 
+from ....iso import iso_rows
 from ....text import Token
 from .vocabulary import DATA
 
@@ -17,6 +14,8 @@ _Words = tuple[str, ...]
 
 def _split(name: str) -> _Words:
     """A name in the tokens it is read as."""
+    if name.isalpha():
+        return (name,)
     return tuple(name.replace("'s", " 's").replace("-", " - ").replace("’", "'").split())
 
 
@@ -51,7 +50,7 @@ def _spellings() -> Iterator[tuple[str, str, bool]]:
         yield country, country, False
         for adjective in adjectives.split("|"):
             yield adjective, country, True
-    for each in _iso("3166-1"):
+    for each in iso_rows("3166-1"):
         plain = each["name"].split(",")[0]
         for name in (each["name"], plain, each.get("common_name", plain)):
             yield name, plain if "," in name else name, False
@@ -70,8 +69,8 @@ _KEPT = frozenset(("Florida", "Vermont", "Washington", "Delaware", "Goa"))
 
 def _subdivisions() -> Iterator[str]:
     """Names of provinces and states, without the word for what they are."""
-    for part in _iso("3166-2"):
-        words = part["name"].split("[")[0].split("(")[0].strip().split()
+    for part in iso_rows("3166-2"):
+        words = part["name"].partition("[")[0].partition("(")[0].split()
         while len(words) > 1 and words[-1] in _TYPES:
             words.pop()
         name = " ".join(words)
@@ -98,14 +97,4 @@ def is_country(place: str) -> bool:
 
 @cache
 def _countries() -> frozenset[str]:
-    return frozenset(DATA["adjectives"]) | {country["name"].split(",")[0] for country in _iso("3166-1")}
-
-
-def _iso(standard: str) -> list[dict[str, Any]]:
-    """The rows of an ISO table as ``pycountry`` ships it; the package itself makes an object of each of 5,000."""
-    package = find_spec("pycountry")
-    if package is None or package.origin is None:
-        raise ModuleNotFoundError("pycountry")
-    table = Path(package.origin).with_name("databases") / f"iso{standard}.json"
-    rows: list[dict[str, Any]] = json.loads(table.read_text("utf-8"))[standard]
-    return rows
+    return frozenset(DATA["adjectives"]) | {country["name"].split(",")[0] for country in iso_rows("3166-1")}
