@@ -51,7 +51,8 @@ def _described(
         quantity = replace(quantity, measure=measure)
         if draft is not None:
             direction = None if grammar.names_change(measure) else _direction(reading, draft)
-            quantity = replace(quantity, unit=draft.unit, direction=direction)
+            unit = reading.unit if reading.form is Form.FACTOR else draft.unit  # "2.5 times higher" as printed
+            quantity = replace(quantity, unit=unit, direction=direction)
         target = reading.partner
         if target is not None and _in_one_phrase(reading, target):
             skip = target
