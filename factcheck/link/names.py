@@ -42,6 +42,12 @@ PHRASES: dict[str, str] = {
     "value added": "valueadded",
     "added value": "valueadded",
     "of industry": "industrial",
+    "valueadded industrial output": "industrial valueadded",
+    "valueadded of the service sector": "tertiary valueadded",
+    "valueadded of the services sector": "tertiary valueadded",
+    "valueadded of services": "tertiary valueadded",
+    "service sector valueadded": "tertiary valueadded",
+    "services sector valueadded": "tertiary valueadded",
     "gross domestic product": "gdp",
     "gross national product": "gnp",
     "gross national income": "gni",
@@ -77,6 +83,7 @@ PHRASES: dict[str, str] = {
     # prices
     "consumer price inflation": "cpi",
     "consumer price index": "cpi",
+    "consumer price index for all urban consumers": "cpi",
     "consumer prices index": "cpi",
     "index of consumer prices": "cpi",
     "consumer price": "cpi",
@@ -109,6 +116,9 @@ PHRASES: dict[str, str] = {
     "money supply m2": "m2",
     "m2 money supply": "m2",
     "broad m3": "m3",
+    "monetary aggregate m1": "m1",
+    "narrow monetary aggregate m1": "m1",
+    "narrow money m1": "m1",
     "policy rate": "key interest rate",
     "main refinancing rate": "interest rate on the main refinancing operations",
     "deposit facility rate": "interest rate on the deposit facility",
@@ -167,6 +177,9 @@ WHOLE_NAMES: dict[frozenset[str], str] = {
 }
 """What a name stands for that consists of nothing else: "the economy grew", but not "the digital economy"."""
 
+PEOPLE = frozenset(("people", "person"))
+"""Words for a population where others say which: the rural poor, but not "people" alone."""
+
 LOCAL_NAMES: dict[str, dict[str, str]] = {
     "euro area": {"cpi": "hicp", "broad": "m3"},
     "european union": {"cpi": "hicp"},
@@ -174,11 +187,11 @@ LOCAL_NAMES: dict[str, dict[str, str]] = {
 """Canonical place → what its own bodies mean by a general name."""
 
 REDUNDANT: dict[str, frozenset[str]] = {
-    "capita": frozenset(("population", "people", "person")),
-    "death": frozenset(("people", "person", "patient")),
-    "case": frozenset(("people", "person")),
-    "unemployment": frozenset(("people", "person")),
-    "employment": frozenset(("people", "person")),
+    "capita": frozenset(("population",)),
+    "death": frozenset(("population", "patient")),
+    "case": frozenset(("population",)),
+    "unemployment": frozenset(("population",)),
+    "employment": frozenset(("population",)),
     "valueadded": frozenset(("enterprise",)),
     "m3": frozenset(("broad", "money")),
     "m2": frozenset(("broad", "money")),

@@ -67,6 +67,8 @@ SYNONYMS: dict[str, str] = {
     "employed": "employment",
     "job": "employment",
     "created": "new",
+    "added": "new",
+    "outward": "outbound",
     "sold": "sales",
     "sale": "sales",
     "produced": "production",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from .chinese import in_canonical_words
-from .names import LOCAL_NAMES, PHRASES, REDUNDANT, WHOLE_NAMES
+from .names import LOCAL_NAMES, PEOPLE, PHRASES, REDUNDANT, WHOLE_NAMES
 from .vocabulary import ADJUSTMENTS, DESCRIPTIONS, GROWTH_WORDS, HEADS, LIGHT, SYNONYMS
 
 _POSSESSIVE = re.compile(r"['’]s?\b|['’](?!\w)")
@@ -50,6 +50,8 @@ def _named(words: set[str], place: str) -> set[str]:
     whole = WHOLE_NAMES.get(frozenset(words))
     if whole:
         return {whole}
+    if PEOPLE & words and words - PEOPLE:
+        words = words - PEOPLE | {"population"}
     local = LOCAL_NAMES.get(place, {})
     meant = {local.get(word, word) for word in words}
     return meant.difference(*(REDUNDANT.get(word, ()) for word in meant))
@@ -69,8 +71,9 @@ def words_said(sentence: str) -> frozenset[str]:
     tokens = _TOKEN.findall(bare) + _TOKEN.findall(_with_phrases(bare))
     said = frozenset(map(_canonical, tokens)) | frozenset(tokens)
     whole = {name for words, name in WHOLE_NAMES.items() if words <= said}
+    people = {"population"} if PEOPLE & said else set()
     local = {meant for names in LOCAL_NAMES.values() for name, meant in names.items() if name in said}
-    return said | whole | local
+    return said | whole | people | local
 
 
 def _plain(measure: str) -> str:
