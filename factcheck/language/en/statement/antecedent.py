@@ -72,7 +72,18 @@ def part_of_whole(statement: Statement, number: int, found: str) -> str:
         lowered_found = found.lower()
         if lowered_found.startswith(lead):
             found = found[len(lead) :]
-    return f"{whole.measure} {found}" if whole is not None and whole.measure else found
+    if whole is None or not whole.measure:
+        return found
+    if found.lower() in _QUALIFIERS:
+        first, _, rest = whole.measure.partition(" ")
+        return f"{found} {rest if first.lower() in _OF_A_WHOLE else whole.measure}"
+    return f"{whole.measure} {found}" if found.lower().startswith(_PART_OPENERS) else found
+
+
+_QUALIFIERS = frozenset("urban rural domestic foreign public private online offline".split())
+"""Words that name a part only together with the whole: "of which urban 35 billion"."""
+_OF_A_WHOLE = _QUALIFIERS | {"total"}
+_PART_OPENERS = ("of ", "from ", "in ", "for ", "by ", "to ", "on ")
 
 
 def _personal(frame: Frame) -> bool:

@@ -38,6 +38,9 @@ def _subject_region(frame: Frame, end: int) -> tuple[int, int]:
     first, last = without_adverbials(frame, first, last, commas)
     if last - first == 2 and frame.tag(first) & Tag.PREPOSITION and frame.lower(first + 1).endswith("ing"):
         return last, last  # "before rising to hover at"
+    of_which = (frame.lower(first), frame.lower(first + 1)) == ("of", "which")
+    if of_which and first + 2 < last and not frame.lower(last).startswith("account"):
+        first += 2  # "…, of which exports stood at": the part is the subject
     first = _at_article(frame, first, last)
     first = _behind_keeping(frame, first, last)
     while (
