@@ -75,8 +75,8 @@ def part_of_whole(statement: Statement, number: int, found: str) -> str:
     if whole is None or not whole.measure:
         return found
     if found.lower() in _QUALIFIERS:
-        first, _, rest = whole.measure.partition(" ")
-        return f"{found} {rest if first.lower() in _OF_A_WHOLE else whole.measure}"
+        opening, _, rest = whole.measure.partition(" ")
+        return f"{found} {rest if opening.lower() in _OF_A_WHOLE else whole.measure}"
     return f"{whole.measure} {found}" if found.lower().startswith(_PART_OPENERS) else found
 
 
