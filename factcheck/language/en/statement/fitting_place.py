@@ -63,6 +63,11 @@ def only_place(frame: Frame, measure: str) -> PlaceMention | None:
     return None
 
 
+def first_of_two(frame: Frame) -> PlaceMention | None:
+    """ "trade between Yunnan and Laos": a report names its own side first."""
+    return next((place for place in frame.places if frame.lower(place.start) == "between"), None)
+
+
 def _own_end(preposition: str, measure: Sequence[str]) -> bool:
     """Exports come from, and imports into, the place they are figures of; other flows to it."""
     if any(word.startswith("export") for word in measure):

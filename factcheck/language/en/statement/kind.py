@@ -104,7 +104,7 @@ def _points(draft: Draft, governor: Governor) -> None:
 def _times(frame: Frame, governor: Governor, draft: Draft) -> None:
     if governor.way in _MOVING and governor.direction is not None:
         _set(draft, Kind.GROWTH, governor.direction, f"times more: {_word(frame, governor)}")
-        if frame.lower(draft.reading.last - 1) == "times":
+        if governor.way is not Way.COMPARED and frame.lower(draft.reading.last - 1) == "times":
             _in_percent(draft)
     elif frame.lower(draft.reading.last - 1).endswith("fold") and governor.way in _MOVING:
         _set(draft, Kind.RATIO, None, "a multiple of its former value")

@@ -61,7 +61,11 @@ def set_unit(statement: Statement, number: int, draft: Draft) -> None:
         draft.why["unit"] = "the unit of the number before it"
         return
     context = statement.context.unit
+    another = statement.frame.lower(draft.reading.first - 1) == "another"
     first = number == 0 and draft.reading.first < _EARLY
+    if is_count(context) and another and draft.reading.last == draft.reading.number.last:
+        draft.unit, draft.why["unit"] = context, "another of what was counted in the sentence before"
+        return
     if is_count(context) and first and acts_at_once(statement.frame, draft.reading.last):
         draft.unit = context
         draft.why["unit"] = "what was counted in the sentence before"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from ....extract.draft import Draft
 from ..places import Manner, PlaceMention
-from .fitting_place import only_place
+from .fitting_place import first_of_two, only_place
 from .frame import Frame
 from .governor import Governor, Way
 from .nearest_place import place_of, spell
+from .relation import of_which
 from .state import Statement
 from .tally import OF_PLACES, name_before
 from .when import referent, whole_of
@@ -38,13 +39,21 @@ def set_place(statement: Statement, number: int, governor: Governor, draft: Draf
     elif whole is not None and whole.place is not None:
         draft.place, draft.why["place"] = whole.place, "the place of the figure it refers to"
     else:
-        part = whole_of(statement, number)
+        part = whole_of(statement, number) or _parted(statement, number, draft)
         if part is not None and part.place is not None:
             draft.place, draft.why["place"] = part.place, "the place of the whole it is a part of"
         else:
             draft.place, draft.why["place"] = context.default_place(points_back=points_back(statement.frame))
     if draft.place is None:
         last_place(statement, number, draft)
+
+
+def _parted(statement: Statement, number: int, draft: Draft) -> Draft | None:
+    """ "tested 412 samples in Lagos, of which 19": the claim it is a part of."""
+    before = statement.before(number)
+    if before is None or not of_which(statement.frame, before.reading.last, draft.reading.last):
+        return None
+    return before
 
 
 _NAMED = (Manner.OWNER, Manner.IN, Manner.BARE)
@@ -56,6 +65,8 @@ def last_place(statement: Statement, number: int, draft: Draft) -> None:
     only = only_place(statement.frame, draft.measure)
     if before is not None and before.place is not None:
         draft.place, draft.why["place"] = before.place, "the place of the claim before it in the sentence"
+    elif (first := first_of_two(statement.frame)) is not None:
+        draft.place, draft.why["place"] = spell(first), "the first of the two the trade is between"
     elif only is not None:
         draft.place, draft.why["place"] = spell(only), "the only place its sentence names"
 
@@ -63,7 +74,8 @@ def last_place(statement: Statement, number: int, draft: Draft) -> None:
 def this_place(statement: Statement, mention: PlaceMention) -> tuple[str | None, str]:
     """ "the country" is the source's; "the province" the one named before it."""
     noun = mention.name
-    if noun not in ("country", "nation"):
+    home = statement.context.home
+    if noun not in ("country", "nation") or home is None:
         named = [
             each for each in statement.frame.places if each.core < mention.core and each.manner in _NAMED
         ]
