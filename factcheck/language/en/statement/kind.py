@@ -10,6 +10,7 @@ from ....extract.draft import Draft
 from ....extract.reading import Form, Reading
 from ....quantity import Bounds, Direction
 from ....text import Tag
+from ..periods import Role
 from . import words
 from .frame import NOTHING, Frame
 from .governor import Governor, Way
@@ -72,11 +73,20 @@ def follow_growth(frame: Frame, governor: Governor, before: Draft | None, draft:
         return
     if draft.kind is not Kind.SHARE or draft.unit != "percent" or _SHARE.search(draft.measure.lower()):
         return
+    if _against_a_time(frame, draft.reading.last):
+        _set(draft, Kind.GROWTH, before.direction, "moves as the figure before it does, from another time")
+        return
     last, first = before.reading.last, draft.reading.first
     between = [index for index in range(last, first) if frame.time_at[index] == NOTHING]
     listed = any(frame.lower(index) in ("and", "while", ";") for index in between)
     if listed and not any(frame.tag(index) & (Tag.AUXILIARY | Tag.PREPOSITION) for index in between):
         _set(draft, Kind.GROWTH, before.direction, "moves as the figure before it does")
+
+
+def _against_a_time(frame: Frame, at: int) -> bool:
+    """ "and 0.4 percent from July": a time that is compared with stands right behind the number."""
+    time = frame.time_at[at] if at < len(frame.tokens) else NOTHING
+    return time != NOTHING and frame.times[time].role is Role.BASE
 
 
 def _added(frame: Frame, reading: Reading) -> bool:

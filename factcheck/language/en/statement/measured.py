@@ -75,8 +75,8 @@ def _counted(statement: Statement, number: int, governor: Governor, draft: Draft
     way = governor.way
     if reading.form is Form.RANK:
         return rank_measure(statement, number, governor)
-    if reading.form is Form.PROPORTION and reading.noun and way in (Way.SUBJECT, Way.PLAIN):
-        noun = noun_of(statement, reading)
+    if reading.form is Form.PROPORTION and way in (Way.SUBJECT, Way.PLAIN) and _of_whom(statement, number):
+        noun = _of_whom(statement, number)
         return counted_words(
             statement.frame, reading, Governor(Way.SUBJECT, reading.first), noun
         ), "who the share is of"
@@ -88,6 +88,9 @@ def _counted(statement: Statement, number: int, governor: Governor, draft: Draft
     if way is Way.BRACKET:
         return bracket_measure(statement, number, governor, draft)
     if is_count(reading.unit) and way not in (Way.MOVED_BY, Way.COMPARED, Way.NOUN_AFTER, Way.BASE):
+        total = _total_of(statement, number, governor)
+        if total:
+            return total, "the total of what was counted before"
         if way is Way.LEVEL and acts(statement.frame, governor.at) and does(statement, governor.at):
             governor = Governor(Way.OBJECT, governor.at)  # "handled 31 tonnes and 4 containers"
         counted = counted_measure(statement, number, governor)
@@ -102,6 +105,24 @@ def _counted(statement: Statement, number: int, governor: Governor, draft: Draft
     if way in _ELLIPTICAL_WAYS or (way is Way.LEVEL and acts(statement.frame, governor.at)):
         return elliptical(statement, number), "what was counted before, with what is said of it here"
     return None
+
+
+def _of_whom(statement: Statement, number: int) -> str:
+    """ "one in five children": the noun of a proportion, with its number or right behind it."""
+    frame, reading = statement.frame, statement.frame.quantities[number]
+    if reading.noun:
+        return noun_of(statement, reading)
+    plural_behind = frame.tag(reading.last) & Tag.PLURAL and frame.free(reading.last)
+    return frame.lower(reading.last) if plural_behind else ""
+
+
+def _total_of(statement: Statement, number: int, governor: Governor) -> str:
+    """ "46 towns were taken off the list, making a total of 218": the same things."""
+    reading, before = statement.frame.quantities[number], statement.before(number)
+    bare = reading.last == reading.number.last and governor.way is Way.OF_NOUN
+    if not bare or before is None or before.unit != reading.unit:
+        return ""
+    return before.measure if statement.frame.lower(governor.at - 1) in words.TRANSPARENT else ""
 
 
 _BARE_NOUNS = ("units", "unit", "pieces", "items", "people", "persons")

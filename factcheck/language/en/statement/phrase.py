@@ -93,7 +93,7 @@ def _at_article(frame: Frame, first: int, last: int) -> int:
 
 def _behind_keeping(frame: Frame, first: int, last: int) -> int:
     """ "the aim of keeping inflation rates below": what is kept is measured."""
-    for index in range(last - 2, first, -1):
+    for index in range(last - 2, first - 1, -1):
         if frame.lower(index) in words.BRINGING and frame.lower(index).endswith("ing"):
             return index + 1
     return first

@@ -61,6 +61,9 @@ def share_measure(statement: Statement, number: int, governor: Governor) -> tupl
     subject = subject_words(frame, governor.at)
     subject, _ = resolved(statement, number, subject)
     whole = complement(frame, reading.last, openers=frozenset(("of",)))
+    if not whole and frame.lower(governor.at).startswith("contribut"):
+        to = complement(frame, reading.last, openers=frozenset(("to",)))
+        return f"contribution of {subject} {to}".strip(), "what contributes, and to what"
     return (
         f"{subject} share {whole}" if whole else f"{subject} share"
     ).strip(), "a share: its part and its whole"
