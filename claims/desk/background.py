@@ -7,10 +7,10 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Prefetch
+from django.db.models import Prefetch, QuerySet
 from django.urls import reverse
 
-from claims.models import Evidence, Finding, Review, Verdict
+from claims.models import Finding, Review, Series, Source, Verdict
 from factcheck.checks import all_checks
 
 from .queue_line import TONES, verdict_words
@@ -22,13 +22,17 @@ RIGHT_OR_WRONG = (Verdict.CONFIRMED, Verdict.DISMISSED)
 
 
 @dataclass(frozen=True, slots=True)
-class TrackRecord:
-    """Of ``decided`` findings ``confirmed`` were right; the same for those that name one of the sources."""
+class Tally:
+    """Of ``decided`` findings ``confirmed`` were right; ``of`` names whose, empty for the check's all."""
 
-    decided: int = 0
-    confirmed: int = 0
-    decided_here: int = 0
-    confirmed_here: int = 0
+    of: str
+    decided: int
+    confirmed: int
+
+    @property
+    def share(self) -> str:
+        """``7 of 9`` as a percentage; a dash while nothing is decided."""
+        return f"{self.confirmed / self.decided:.0%}" if self.decided else "–"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,29 +47,40 @@ class PastDecision:
     at: datetime | None
 
 
-def track_record(check_slug: str, sources: Collection[int]) -> TrackRecord:
-    """How the check did in its latest decisions, in all and with these sources."""
-    lately = dict(
-        Finding.objects.filter(check_slug=check_slug, verdict__in=RIGHT_OR_WRONG)
-        .order_by("-decided_at")
-        .values_list("pk", "verdict")[:LATELY]
-    )
-    if not lately:
-        return TrackRecord()
-    here = set(
-        Evidence.objects.filter(finding__in=lately, claim__briefing__source__in=sources)
-        .values_list("finding", flat=True)
-        .distinct()
-    )
-    confirmed = {pk for pk, verdict in lately.items() if verdict == Verdict.CONFIRMED}
-    return TrackRecord(len(lately), len(confirmed), len(here), len(confirmed & here))
+def tally(check_slug: str) -> Tally:
+    """How the check did in its latest decisions."""
+    lately = list(_lately(check_slug).values_list("verdict", flat=True)[:LATELY])
+    return Tally("", len(lately), lately.count(Verdict.CONFIRMED))
+
+
+def track_record(finding: Finding) -> list[Tally]:
+    """How the finding's check did lately: in all, with each of its sources, with each of its series."""
+    lately = list(_lately(finding.check_slug).values_list("verdict", "sources", "series")[:LATELY])
+    tallies = [_tallied("", [verdict for verdict, *_of in lately])]
+    sources = dict(Source.objects.filter(pk__in=finding.sources).values_list("pk", "name"))
+    series = dict(Series.objects.filter(pk__in=finding.series).values_list("pk", "name"))
+    for key, name in sources.items():
+        tallies.append(_tallied(name, [verdict for verdict, of, _series in lately if key in of]))
+    for key, name in series.items():
+        tallies.append(_tallied(name, [verdict for verdict, _sources, of in lately if key in of]))
+    return tallies
+
+
+def _lately(check_slug: str) -> QuerySet[Finding]:
+    return Finding.objects.filter(check_slug=check_slug, verdict__in=RIGHT_OR_WRONG).order_by("-decided_at")
+
+
+def _tallied(of: str, verdicts: list[str]) -> Tally:
+    return Tally(of, len(verdicts), verdicts.count(Verdict.CONFIRMED))
 
 
 def past_decisions(finding: Finding, series: Collection[int]) -> list[PastDecision]:
     """The latest decisions on other findings in which one of the series takes part."""
+    if not series:
+        return []
     alike = (
         Finding.objects.filter(verdict__in=RIGHT_OR_WRONG)
-        .filter(pk__in=Evidence.objects.filter(claim__series__in=series).values("finding"))
+        .filter(series__overlap=list(series))
         .exclude(pk=finding.pk)
         .order_by("-decided_at")
         .prefetch_related(Prefetch("reviews", Review.objects.order_by("-pk"), to_attr="latest"))[:ALIKE]

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from claims.models import Briefing, Claim, Finding, Lease, State
 from factcheck.finding import Severity
 
-from .background import track_record
+from .background import tally
 from .check_title import check_title
 from .health import health
 from .names import check_slugs
@@ -108,7 +108,6 @@ def _checks() -> list[dict[str, Any]]:
     """How often each check was right in its latest decisions; one without a decision says so."""
     rows = []
     for slug in check_slugs():
-        record = track_record(slug, ())
-        share = f"{record.confirmed / record.decided:.0%}" if record.decided else "–"
-        rows.append({"title": check_title(slug), "slug": slug, "record": record, "share": share})
+        record = tally(slug)
+        rows.append({"title": check_title(slug), "slug": slug, "record": record, "share": record.share})
     return rows

@@ -21,6 +21,7 @@ from .cause import CauseLine, causes
 from .check_title import check_title
 from .decision import REVIEW
 from .evidence import Side, sides
+from .explanations import explanations
 from .history import history
 from .lease import holding
 from .queue_line import called, state_label, state_tone
@@ -28,9 +29,9 @@ from .reply import default_due, draft
 from .second import is_seconded
 from .selection import Selection
 from .series_chart import Chart, series_chart
+from .unknown import not_checked
 
 CHART_LIMIT = 60
-DOUBTFUL = 0.75
 
 
 def finding_page(
@@ -58,9 +59,10 @@ def finding_page(
         "cause": _cause(selection, finding),
         "proof": proof(finding.arithmetic, claims),
         "check_says": check_says(finding.check_slug),
-        "track_record": track_record(finding.check_slug, {side.source_id for side in shown}),
+        "track_record": track_record(finding),
         "past_decisions": past_decisions(finding, series),
-        "unknown": _unknown(shown),
+        "not_checked": not_checked(claims),
+        "explanations": explanations(finding, claims),
         "chart": _chart(shown),
         "history": history(reviews, finding.notes.select_related("author")),
         "latest_review": reviews[0].pk if reviews else 0,
@@ -116,27 +118,6 @@ def _diagnoses(finding: Finding, shown: Iterable[Side]) -> list[dict[str, Any]]:
             }
         )
     return found
-
-
-def _unknown(shown: Iterable[Side]) -> list[str]:
-    """What the words leave open: the reviewer should know before deciding."""
-    lines = []
-    for side in shown:
-        if not side.period:
-            lines.append(_("%(quote)s: the text names no period.") % {"quote": side.quote})
-        if not side.place:
-            lines.append(_("%(quote)s: no place is named for it.") % {"quote": side.quote})
-        if side.confidence < DOUBTFUL:
-            certainty = f"{side.confidence:.0%}"
-            lines.append(
-                _("%(quote)s: read with a certainty of %(certainty)s.")
-                % {"quote": side.quote, "certainty": certainty}
-            )
-        if side.retired_because:
-            lines.append(
-                _("%(quote)s: replaced since: %(why)s.") % {"quote": side.quote, "why": side.retired_because}
-            )
-    return lines
 
 
 def _chart(shown: list[Side]) -> Chart | None:

@@ -7,10 +7,11 @@ from collections.abc import Iterable
 
 import pytest
 from django.db import transaction
+from django.db.models import Count
 
 from claims.intake import Document
 from claims.intake.record_file import read_record
-from claims.models import Briefing, Finding, State
+from claims.models import Briefing, Cluster, Finding, State
 from claims.pipeline import ingest
 from claims.sample import RECORD
 
@@ -22,7 +23,11 @@ EXPECTED = {
     ("growth_against_levels", "contradiction", ("105 billion yuan", "123.9 billion yuan", "29 percent")),
     ("restated_value", "revision", ("123.9 billion yuan", "121.7 billion yuan")),
     ("restated_value", "contradiction", ("exceeded 35 billion yuan", "35.2 million yuan")),
+    ("restated_value", "contradiction", ("164.6 billion yuan", "164.6 million yuan")),
+    ("growth_against_levels", "suspicion", ("164.6 million yuan", "12.5 percent", "146.3 billion yuan")),
 }
+ONE_CAUSE = ("scale_slip", "million should read billion", 2)
+"""What one wrong word explains: its kind, what the word should be, and how many findings."""
 
 
 def documents() -> list[Document]:
@@ -37,6 +42,10 @@ def findings_after(documents: Iterable[Document]) -> set[tuple[str, str, tuple[s
         for document in documents:
             run(ingest(document)[0])
         assert set(Briefing.objects.values_list("state", flat=True)) == {State.CHECKED}
+        explained = Cluster.objects.annotate(explains=Count("findings")).values_list(
+            "kind", "reads_as", "explains"
+        )
+        assert list(explained) == [ONE_CAUSE]
         found = {
             (finding.check_slug, finding.severity, tuple(each.claim.quote for each in finding.evidence.all()))
             for finding in Finding.objects.holding()

@@ -53,6 +53,8 @@
 
   function pressed(event) {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    // WCAG 1.4.13: what a hover or focus has opened, Escape closes.
+    document.body.classList.toggle("desk-tips-off", event.key === "Escape");
     if (typing(event.target)) {
       if (event.key === "Escape" && !sheet()) event.target.blur();
       return;

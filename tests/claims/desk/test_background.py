@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 from django.contrib.auth.models import User
 
-from claims.desk.background import TrackRecord, check_says, past_decisions, track_record
-from claims.models import Verdict
+from claims.desk.background import Tally, check_says, past_decisions, tally, track_record
+from claims.models import Finding, Verdict
 from claims.pipeline.review import review
 from factcheck.checks import all_checks
 
@@ -13,18 +13,30 @@ from .record import DeskRecord
 pytestmark = pytest.mark.django_db
 
 
+def shares(finding: Finding) -> dict[str, str]:
+    finding.refresh_from_db()
+    return {tally.of: f"{tally.confirmed}/{tally.decided}" for tally in track_record(finding)}
+
+
 def test_without_decisions_nothing_is_claimed_of_a_check(record: DeskRecord) -> None:
-    assert track_record("restated_value", {record.march.source_id}) == TrackRecord()
+    assert set(shares(record.revision).values()) == {"0/0"}
+    assert tally("restated_value") == Tally("", 0, 0)
+    assert tally("restated_value").share == "–"
 
 
-def test_a_check_is_judged_by_its_decisions(record: DeskRecord) -> None:
+def test_a_check_is_judged_by_its_decisions_by_source_and_by_series(record: DeskRecord) -> None:
     rita = User.objects.create_user("rita")
     review(record.revision, Verdict.CONFIRMED, rita, "differ")
     review(record.suspicion, Verdict.DISMISSED, rita, "rounding")
     review(record.contradiction, Verdict.FLAGGED, rita)
-    weekly = record.suspicion.claims.latest("pk").briefing.source_id
-    assert track_record("restated_value", {weekly}) == TrackRecord(2, 1, 1, 0)
-    assert track_record("growth_against_levels", {weekly}) == TrackRecord()
+    assert shares(record.suspicion) == {
+        "": "1/2",
+        "Port Authority": "1/2",
+        "Aldersund Weekly": "0/1",
+        "Passenger traffic of the harbour, Aldersund": "0/1",
+    }
+    assert shares(record.contradiction)[""] == "0/0"
+    assert tally("restated_value").share == "50%"
 
 
 def test_decisions_about_the_same_series_are_shown(record: DeskRecord) -> None:
