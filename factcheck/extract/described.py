@@ -51,7 +51,7 @@ def _described(
         quantity = replace(quantity, measure=measure)
         if draft is not None:
             direction = None if grammar.names_change(measure) else _direction(reading, draft)
-            unit = reading.unit if reading.form is Form.FACTOR else draft.unit  # "2.5 times higher" as printed
+            unit = draft.unit if draft.value == reading.value else reading.unit  # "2.5 times" as printed
             quantity = replace(quantity, unit=unit, direction=direction)
         target = reading.partner
         if target is not None and _in_one_phrase(reading, target):

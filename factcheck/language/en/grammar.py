@@ -81,6 +81,12 @@ INDICES = frozenset(
 )
 """Lists and share indices that are called by their size: "S&P 500", "Fortune 100"."""
 
+PRODUCTS = frozenset(
+    "iphone ipad ipod macbook galaxy pixel playstation xbox kindle nexus surface windows android ios boeing airbus "
+    "covid windows".split()
+)
+"""Names that models are numbered by, however they are spelled."""
+
 RANKERS = (
     "rank ranks ranked ranking rankings place placed places placing position spot no nos number top "
     "came come coming finished"

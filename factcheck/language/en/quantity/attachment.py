@@ -9,6 +9,7 @@ from ....text import Tag, Token
 from ..statement.words import CHANGE_NOUNS
 from ..vocabulary import VOCABULARY as WORDS
 from .ages import follows_age
+from .hedges import DURATIONS
 from .phrase import Ground, noun_chain_after, phrase_after, phrase_before, spell
 from .verbal import HYPHENS, is_noun, is_verb
 
@@ -18,7 +19,12 @@ _COMPARED = frozenset("less more higher lower fewer above below greater better w
 _GIVING = frozenset("adding add adds added taking shaving".split())
 _BOUND = frozenset(("for", "in", "among", "from", "at"))
 _SIZES = frozenset("long wide high tall deep thick old across heavy".split())
-_DURATIONS = frozenset("second minute hour day week month quarter year decade century".split())
+_AWAY = frozenset(
+    "offshore inland away apart off north south east west northwest northeast southwest southeast".split()
+)
+_ADDED = frozenset(
+    "first last top next previous past extra additional further combined estimated total".split()
+)
 _NOTHING = -1
 
 
@@ -55,8 +61,8 @@ def _qualified(readings: Sequence[Reading], index: int) -> str:
         return ""
     tokens = reading.tokens
     at = _past_sizes(tokens, reading.last)
-    if at < len(tokens) and tokens[at].lower in _SIZES:
-        return ""  # "60 metres high"
+    if at < len(tokens) and tokens[at].lower in _SIZES | _AWAY:
+        return ""  # "60 metres high", "80 km offshore"
     for following in readings[index + 1 : index + 4]:
         gap = [token.text for token in tokens[at : following.first]]
         hyphenated = tokens[reading.number.last].text in HYPHENS
@@ -178,7 +184,7 @@ def _before(ground: Ground, readings: Sequence[Reading], index: int) -> str:
             at -= 1
         elif at > floor and tokens[at - 1].lower.endswith("ing"):
             at -= 1  # "people earning 300"
-    return ground.spell(phrase_before(ground, at, floor), at)
+    return ground.spell(phrase_before(ground, at, floor, reduced=False), at)
 
 
 def _end_of_number(reading: Reading) -> int:
@@ -192,7 +198,7 @@ def _past_hedge(tokens: Sequence[Token], at: int, floor: int) -> int:
         hedge = WORDS.hedges_before.before(tokens, at) if before.tag & Tag.HEDGE else None
         if (
             before.tag & (Tag.DETERMINER | Tag.ADVERB) and before.lower not in ("that", "up", "down")
-        ) or before.lower in ("first", "last", "top", "next", "previous", "past"):
+        ) or before.lower in _ADDED:
             at -= 1
         elif hedge is not None and at - hedge[0] >= floor and before.lower not in _LINKS:
             at -= hedge[0]
@@ -213,7 +219,7 @@ def _bracket_before(tokens: Sequence[Token], at: int) -> int:
 
 def is_time(reading: Reading) -> bool:
     """Whether it is a duration."""
-    return reading.unit in _DURATIONS
+    return reading.unit in DURATIONS
 
 
 def _is_inserted(reading: Reading) -> bool:

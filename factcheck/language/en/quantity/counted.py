@@ -53,6 +53,8 @@ def counted_noun(tokens: Sequence[Token], at: int, *, one: bool, spelled: bool, 
         if not of and at == first + 1 and not _owns(tokens, at):
             return None  # "one of commerce and one of navigation"
         at = _past_owner(tokens, at)
+        if at < len(tokens) and tokens[at].tag & Tag.NUMERAL:
+            return None  # "four of the seven judges"
         first, one = at, False
     elif tokens[at].text in _HYPHENS and tokens[at].start == tokens[at - 1].end:
         return _hyphenated(tokens, at + 1)

@@ -8,7 +8,7 @@ from ....extract.number import Number
 from ....extract.reading import Reading
 from ....text import Sentence, Tag, Token
 from ..calendar import CLOCK
-from ..grammar import INDICES
+from ..grammar import INDICES, PRODUCTS
 from ..vocabulary import VOCABULARY as WORDS
 from .dates import is_clock, is_date, is_numeric_date
 from .units import is_temperature
@@ -211,7 +211,7 @@ def is_named(tokens: Sequence[Token], number: Number, *, counted: bool) -> bool:
         return False
     first, last = number.first, number.last
     before = tokens[first - 1] if first else None
-    if before is not None and _is_of_index(before, number):
+    if before is not None and (_is_of_index(before, number) or _is_model(before, number)):
         return True
     if before is not None and counted and _is_acronym_of(tokens, number):
         return True
@@ -241,6 +241,11 @@ def _is_of_index(before: Token, number: Number) -> bool:
 _INDEX_SIZES = frozenset(
     (20, 25, 30, 35, 40, 50, 60, 80, 100, 150, 200, 225, 250, 300, 350, 400, 500, 600, 1000, 2000, 3000)
 )
+
+
+def _is_model(before: Token, number: Number) -> bool:
+    """As in "the iphone 12": a product's name and its number."""
+    return before.lower in PRODUCTS and not number.grouped and not number.spelled
 
 
 def _is_acronym_of(tokens: Sequence[Token], number: Number) -> bool:

@@ -31,11 +31,27 @@ def hedge_before(reading: Reading) -> tuple[int, Hedge] | None:
 
 
 def _is_preposition(word: Token, reading: Reading) -> bool:
-    """Before a small spelled count these words say where: "under two governments"."""
+    """Before a small spelled count these words say where: "under two governments"; "over" may say how long."""
     number = reading.number
+    if word.lower == "over" and reading.unit in DURATIONS:
+        return _spans(reading)
     if not word.tag & Tag.PREPOSITION or not number.spelled or number.scaled or number.fraction:
         return False
     return reading.unit.startswith("count:") and number.value <= _SMALL
+
+
+def _spans(reading: Reading) -> bool:
+    """As in "spend it on roads over five years": a noun or an amount stands before "over", and no verb."""
+    at = reading.first - 2
+    if at < 1:
+        return False
+    before = reading.tokens[at].tag
+    return bool(before & (Tag.PLURAL | Tag.SCALE | Tag.DIGITS | Tag.UNIT)) and not before & (
+        Tag.VERB | Tag.AUXILIARY
+    )
+
+
+DURATIONS = frozenset("second minute hour day week month quarter year decade century".split())
 
 
 def hedge_after(tokens: Sequence[Token], last: int) -> tuple[int, Hedge] | None:
@@ -50,6 +66,8 @@ def hedge_after(tokens: Sequence[Token], last: int) -> tuple[int, Hedge] | None:
     following = tokens[last + found[0]] if last + found[0] < len(tokens) else None
     if following is not None and following.lower == "than":
         return None  # "gloves and more than 4,000 gowns": the words open the next hedge
+    if tokens[last].lower == "at" and following is not None and following.tag & Tag.PLURAL:
+        return None  # "for $9 at most shops"
     if (
         tokens[last].lower == "plus"
         and following is not None

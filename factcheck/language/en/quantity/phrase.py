@@ -92,8 +92,11 @@ class Ground:
         return spell([tokens[at] for at in range(first, last) if self.start_at[at] < 0])
 
 
-def phrase_before(ground: Ground, end: int, floor: int = 0) -> int:
-    """Where the noun phrase that ends before ``tokens[end]`` begins, its complements included."""
+def phrase_before(ground: Ground, end: int, floor: int = 0, *, reduced: bool = True) -> int:
+    """Where the noun phrase that ends before ``tokens[end]`` begins, its complements included.
+
+    ``reduced`` lets it reach over a participle: "members bound by the deal".
+    """
     tokens, at = ground.tokens, end
     floor = max(floor, end - _MOST_TOKENS)
     while at > floor:
@@ -119,12 +122,18 @@ def phrase_before(ground: Ground, end: int, floor: int = 0) -> int:
             )
             or token.lower in ORDERING
             or (at < end and token.tag & Tag.TIME)
-            or ((at < end or token.tag & Tag.DIGITS) and _attaches(tokens, at - 1, floor))
+            or (at < end and _is_inner_adverb(tokens, at - 1))
+            or ((at < end or token.tag & Tag.DIGITS) and _attaches(tokens, at - 1, floor, reduced))
         ):
             at -= 1
         else:
             break
     return at
+
+
+def _is_inner_adverb(tokens: Sequence[Token], at: int) -> bool:
+    """As in "a combined capacity": between an article and a noun."""
+    return at > 0 and bool(tokens[at].tag & Tag.ADVERB and tokens[at - 1].tag & Tag.DETERMINER)
 
 
 def _holds_number(tokens: Sequence[Token], start: int) -> bool:
@@ -158,7 +167,7 @@ def _is_year(token: Token) -> bool:
     return len(token.text) == 4 and token.text[:2] in ("18", "19", "20") and token.text.isdecimal()
 
 
-def _attaches(tokens: Sequence[Token], at: int, floor: int) -> bool:
+def _attaches(tokens: Sequence[Token], at: int, floor: int, reduced: bool) -> bool:
     """A word that ties what follows it to a noun before it: "revenue from", "women aged", "S&P", "oils and"."""
     token = tokens[at]
     if at <= floor:
@@ -168,14 +177,14 @@ def _attaches(tokens: Sequence[Token], at: int, floor: int) -> bool:
     if token.lower in ("and", "or", "&") or token.text == "/":
         return nominal
     if token.lower in _ATTACHING or token.lower == "worth":
-        return nominal or _is_reduced(tokens, before)
+        return nominal or (reduced and _is_reduced(tokens, before))
     if token.tag & Tag.DIGITS:
         return (
             nominal
             or bool(tokens[before].tag & (Tag.PREPOSITION | Tag.DETERMINER))
             or _is_reduced(tokens, before)
         )
-    return _is_reduced(tokens, at)
+    return reduced and _is_reduced(tokens, at)
 
 
 def _is_reduced(tokens: Sequence[Token], at: int) -> bool:

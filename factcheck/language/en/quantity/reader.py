@@ -22,7 +22,7 @@ from .points import settle_points
 from .ranges import tie
 from .ranks import read_ranks
 from .rates import read_rate
-from .specified import may_specify, specified
+from .specified import may_specify, names_class, specified
 from .units import past_country, sign_before, unit_after
 
 _HUNDRED = Decimal(100)
@@ -122,8 +122,8 @@ def _count(reading: Reading) -> bool:
         if counted is not None and not is_named(tokens, number, counted=False):
             _take_count(reading, counted)
             return True
-    if counted is not None and counted.compound and number.spelled:
-        return False  # "two-way", "four-door": a class of things, and no count of them
+    if counted is not None and counted.compound and number.spelled and names_class(number, counted):
+        return False  # "two-way", "one-sided": a class of things, and no count of them
     plainly = counted is not None and not counted.compound
     if counted is not None and counted.unit is not None:
         reading.unit, reading.last = counted.unit, counted.last

@@ -18,6 +18,18 @@ def may_specify(number: Number) -> bool:
     )
 
 
+def names_class(number: Number, counted: Counted) -> bool:
+    """Whether a number word glued to a noun tells a kind of thing: "two-way", "one-off", "three-dimensional"."""
+    noun = counted.name.lower()
+    return number.value < 2 or noun in _CLASSES or noun.endswith(("al", "fold")) or _is_participle(noun)
+
+
+_CLASSES = frozenset(
+    "way part time step tier third quarter thing some party front prong pronge digit figure star ply tone tune "
+    "wheel state pack word letter point all off on up down in out over under and or to".split()
+)
+
+
 def specified(tokens: Sequence[Token], first: int, at: int) -> Counted | None:
     """A count that qualifies the noun behind it: "a three course meal", "the 11 member panel".
 
@@ -31,7 +43,7 @@ def specified(tokens: Sequence[Token], first: int, at: int) -> Counted | None:
     if (
         not noun.tag & Tag.WORD
         or noun.lower.endswith(("ing", "est"))
-        or _is_participle(noun)
+        or _is_participle(noun.lower)
         or noun.lower in LIGHT
     ):
         return None
@@ -40,8 +52,8 @@ def specified(tokens: Sequence[Token], first: int, at: int) -> Counted | None:
     return Counted(at + 1, noun.text, compound=True)
 
 
-def _is_participle(noun: Token) -> bool:
-    return noun.lower.endswith("ed") and not noun.lower.endswith("eed")
+def _is_participle(word: str) -> bool:
+    return word.endswith("ed") and not word.endswith("eed")
 
 
 def _is_determined(tokens: Sequence[Token], first: int) -> bool:

@@ -63,33 +63,40 @@ def unit_after(tokens: Sequence[Token], number: Number, *, money: bool) -> Unit 
     at = _unit_start(tokens, number)
     if at >= len(tokens):
         return None
-    if (
-        tokens[at].lower in _COUNTRIES
-        and at + 1 < len(tokens)
-        and tokens[at + 1].tag & Tag.UNIT
-        and not money
-    ):
+    if _is_country_before(tokens, at) and not money:
         at += 1  # "10 US gallons", "one imperial pint"
     token = tokens[at]
-    glued = token.start == tokens[at - 1].end
     power = _letter_scale(tokens, at, number, money=money)
     if power:
         number.scale(power, at + 1)
         return unit_after(tokens, number, money=money)
-    if glued and is_temperature(tokens, at):
+    if token.start != tokens[at - 1].end:
+        return plain_unit(tokens, at, glued=False)
+    if is_temperature(tokens, at):
         return Unit(_DEGREES[token.text], at + 1, symbol=True)
-    if glued and token.text in _PRIMES and _is_prime(tokens, at):
+    if token.text in _PRIMES and _is_prime(tokens, at):
         return Unit(_PRIMES[token.text], at + 1, symbol=True)
-    if token.text in _HYPHENS and glued and at + 1 < len(tokens):
-        hyphenated = WORDS.units.at(tokens, at)
-        if hyphenated is not None:
-            return Unit(hyphenated[1].unit, at + hyphenated[0])
-        if tokens[at + 1].text in WORDS.sign_heads and not tokens[at + 1].tag & Tag.WORD:
-            return None  # "€18m-€19m"
-        if tokens[at + 1].start == token.end or tokens[at + 1].tag & Tag.UNIT:
-            at += 1
-            token = tokens[at]
-    return plain_unit(tokens, at, glued)
+    if token.text in _HYPHENS and at + 1 < len(tokens):
+        return _unit_after_hyphen(tokens, at)
+    return plain_unit(tokens, at, glued=True)
+
+
+def _unit_after_hyphen(tokens: Sequence[Token], at: int) -> Unit | None:
+    """As in "five-year", "1.8 billion-mile"; not "a three-time champion", "€18m-€19m"."""
+    hyphen, after = tokens[at], tokens[at + 1]
+    if after.lower == "time":
+        return None
+    hyphenated = WORDS.units.at(tokens, at)
+    if hyphenated is not None:
+        return Unit(hyphenated[1].unit, at + hyphenated[0])
+    if after.text in WORDS.sign_heads and not after.tag & Tag.WORD:
+        return None
+    joined = after.start == hyphen.end or after.tag & Tag.UNIT
+    return plain_unit(tokens, at + 1 if joined else at, glued=True)
+
+
+def _is_country_before(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].lower in _COUNTRIES and at + 1 < len(tokens) and bool(tokens[at + 1].tag & Tag.UNIT)
 
 
 def _unit_start(tokens: Sequence[Token], number: Number) -> int:

@@ -25,6 +25,7 @@ _AFTER_VERB = (
 
 _AMOUNTS = Tag.DIGITS | Tag.NUMERAL | Tag.HEDGE | Tag.CURRENCY | Tag.DETERMINER
 _OPENERS = frozenset("the a an its their his her our".split())
+_PAST = frozenset("fell rose grew shrank sank slid went came stood won lost began was were had".split())
 _CONTROLLING = frozenset(
     "plans aims hopes intends expects wants needs seeks continues offers promises vows threatens pledges "
     "tries means refuses agrees starts stands moves looks".split()
@@ -82,7 +83,7 @@ def _is_between_phrases(tokens: Sequence[Token], at: int) -> bool:
     named = before.tag & Tag.WORD and not before.tag & (Tag.CLOSED | Tag.ADJECTIVE | Tag.ADVERB)
     named = named or before.lower == "there"
     if named and after.lower in _OPENERS:
-        return True
+        return not (after.lower in ("a", "an") and at + 2 < len(tokens) and tokens[at + 2].tag & Tag.TIME)
     follows = bool(named) or before.text in (")", "%", ",") or bool(before.tag & (Tag.DIGITS | Tag.ADVERB))
     if token.lower in _MEASURING:
         return follows and bool(after.tag & _AMOUNTS) and after.lower != "of"
@@ -135,6 +136,8 @@ def _is_after_modifier(tokens: Sequence[Token], at: int) -> bool:
     measured = before.text == "%" or (
         before.tag & Tag.UNIT and at > 1 and tokens[at - 2].tag & (Tag.DIGITS | Tag.NUMERAL | Tag.UNIT)
     )
+    if measured and token.lower in _PAST:
+        return False  # "rain of 90 millimetres fell"
     if token.lower.endswith("ed") and (measured or before.lower in DEMONSTRATIVES):
         return False  # "the 90 decibels reached during", "this turned into"
     if before.lower == "that" and token.lower in FINITE:
