@@ -20,4 +20,7 @@ kind with the period where it is named ("named 2017").
 
 ``known_misses.yaml`` lists what the engine does not read right yet. The test is strict both ways: a miss
 that is not listed fails, and so does a listed one that is mended. ``judge.py`` says how fields are compared.
+
+``quantities/`` holds sentences of general news for ``factcheck quantities``; ``quantity_cases.py`` says how
+they are written, runs them and restates ``known_quantity_misses.yaml``, which is as strict.
 """
