@@ -7,10 +7,11 @@ Nothing here assumes that words are separated by spaces: a language hands in its
 """
 
 from .lexicon import Lexicon
-from .passage import Passage, PassageKind, Role
+from .passage import Passage, PassageKind
 from .reader import read_passages
 from .sentence import Sentence
 from .tag import Tag
 from .token import Token
+from .turn import Role
 
 __all__ = ["Lexicon", "Passage", "PassageKind", "Role", "Sentence", "Tag", "Token", "read_passages"]

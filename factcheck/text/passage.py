@@ -10,6 +10,7 @@ from ..span import Span
 from .lexicon import Lexicon
 from .sentence import Sentence, one_sentence, sentences_of
 from .table import Table
+from .turn import Role
 
 _LONGEST_KEPT = 30_000
 """Characters of a passage whose sentences are kept while it is read: several stages ask for them."""
@@ -27,13 +28,6 @@ class PassageKind(StrEnum):
     """Rows of cells; the passage's ``table`` knows them."""
     FIGURES = "figures"
     """A line without a word: a cell whose meaning stands elsewhere."""
-
-
-class Role(StrEnum):
-    """What the speaker of a turn does."""
-
-    ASKS = "asks"
-    ANSWERS = "answers"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,15 +8,17 @@ from collections.abc import Iterator
 from ..span import Span
 from .lexicon import Lexicon
 from .line import Line, lines_of
-from .passage import Passage, PassageKind, Role
-from .speaker import speaker_at
+from .passage import Passage, PassageKind
 from .table import MOST_ROWS, may_be_row, table_of
+from .turn import Role
 
 _WRAPPED = 45
 """A line at least this long was probably broken by the page's width, not by its author."""
 _LONGEST_HEADING = 140
 _STOPS = frozenset(".!?。！？")
 _YEAR = 4
+_CRUMB = re.compile(r"\S\s?[>»›→]\s?\S")
+"""Between the steps of a path through a site: "Home > News > Releases" heads nothing."""
 _DIGITS = re.compile(r"[\d.,]*\d")
 
 
@@ -111,7 +113,7 @@ class _Reader:
         """Whether a line goes on with the passage of the line before."""
         if line.is_bullet or not line.has_words or not before.has_words:
             return False
-        if speaker_at(line) is not None and (self.transcript or before.last in _STOPS):
+        if (self.transcript or before.last in _STOPS) and self.lexicon.turn_at(line) is not None:
             return False
         first = line.text[line.start]
         if before.last in _STOPS:
@@ -120,7 +122,7 @@ class _Reader:
 
     def _turn(self, line: Line) -> Line | None:
         """Take a speaker's name off the line; None when nothing else stands in it."""
-        found = speaker_at(line)
+        found = self.lexicon.turn_at(line)
         if found is None:
             return line
         name, words, role = found
@@ -174,7 +176,8 @@ class _Reader:
             return PassageKind.PARAGRAPH
         if _has_figures(self.text, first.start, last.end):
             return PassageKind.ROW if size < _WRAPPED * 2 else PassageKind.PARAGRAPH
-        return PassageKind.HEADING if alone or size < _WRAPPED else PassageKind.PARAGRAPH
+        heads = (alone or size < _WRAPPED) and not _CRUMB.search(self.text, first.start, last.end)
+        return PassageKind.HEADING if heads else PassageKind.PARAGRAPH
 
 
 def _has_figures(text: str, start: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from ...text.lexicon import Lexicon
 from ...text.tag import Tag
 from . import calendar, change, grammar, numerals, verbs
 from .morphology import guess
+from .speakers import turn_at
 from .vocabulary import VOCABULARY as VOCABULARY
 
 
@@ -21,7 +22,7 @@ def lexicon() -> Lexicon:
     for word, tag in tags.items():
         if not tag & (Tag.CLOSED | Tag.NUMERAL):  # a listed word gets no guess: keep what its form says
             tags[word] = tag | guess(word, word)
-    return Lexicon(dict(tags), guess)
+    return Lexicon(dict(tags), guess, turn_at)
 
 
 def _listed() -> Iterable[tuple[int, Iterable[str]]]:

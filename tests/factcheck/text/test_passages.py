@@ -79,3 +79,12 @@ def test_turns_of_a_transcript() -> None:
 def test_a_turn_may_begin_on_the_speakers_line_after_a_time_stamp() -> None:
     (turn,) = passages("[00:12:40] Ada Brandt: We paved 40 kilometres of road.")
     assert (turn.speaker, turn.quote) == ("Ada Brandt", "We paved 40 kilometres of road.")
+
+
+@pytest.mark.parametrize(
+    "path", ["Home > News > Releases", "Home » News » Trade in May", "Start›Statistics›Prices"]
+)
+def test_a_path_through_a_site_heads_nothing(path: str) -> None:
+    navigation, paragraph = passages(f"{path}\n\nExports rose by 5 percent.")
+    assert navigation.kind is PassageKind.PARAGRAPH
+    assert paragraph.heading is None

@@ -1,18 +1,17 @@
-"""Who speaks in a transcript, and whether they ask or answer."""
+"""Who speaks in an English transcript, and whether they ask or answer."""
 
 from __future__ import annotations
 
 import re
 
-from .line import Line
-from .passage import Role
+from ...text.line import Line
+from ...text.turn import Role, Turn, asks, label_of, past_stamp
 
 _MOST_WORDS = 8
 _MOST_COMMAS = 2
 _LEAST_NAME, _MOST_NAME = 2, 4
 _ACRONYM = 3
-_NEAR = 120
-_LONGEST_STAMP = 14
+_MOST_OUTLET, _LONGEST_ACRONYM = 5, 6
 _WORD = re.compile(r"[^\W\d_][\w.'’&-]*")
 _INNER = frozenset("in on at to with from by".split())
 _LINKS = frozenset("of the and for de la von van der bin al".split())
@@ -52,49 +51,39 @@ _QUESTION = re.compile(r"Q\s{1,12}(?=[A-Z“\"])")
 """How press-office transcripts open what a journalist asks, without a colon."""
 
 
-def speaker_at(line: Line) -> tuple[str, int, Role | None] | None:
-    """The name a line opens a turn with, where the words said begin, and the role the name shows.
+def turn_at(line: Line) -> Turn | None:
+    """The turn a line opens.
 
     "Chen Zhemin:" alone on a line, or "[00:12:40] Mary Okoro (Minister of Trade): Our exports …". Only a
     short run of capitalised words before a colon is a name; anything else is text.
     """
-    text = line.text
-    start = _past_stamp(line)
-    question = _QUESTION.match(text, start, line.end)
+    question = _QUESTION.match(line.text, past_stamp(line), line.end)
     if question is not None:
-        return "Q", question.end(), Role.ASKS
-    colon = _colon(text, start, line.end)
-    if colon is None or not text[start].isalnum():
+        return Turn("Q", question.end(), Role.ASKS)
+    label = label_of(line)
+    if label is None:
         return None
-    name = text[start:colon].strip()
-    bare = name.split("(", 1)[0].split(",", 1)[0].strip()
+    bare = label.words.split("(", 1)[0].split(",", 1)[0].strip()
     words = _WORD.findall(bare)
     lowers = [word.lower().rstrip(".") for word in words]
-    if not _may_be_name(name, bare, words, lowers):
+    if _may_be_outlet(label.words, words, lowers) and asks(line, label.end):
+        return Turn(label.words, label.end, Role.ASKS)
+    if not _may_be_name(label.words, bare, words, lowers):
         return None
     role = _role(lowers)
     if role is None:
-        alone = not text[colon + 1 : line.end].strip()
+        alone = not line.text[label.end : line.end].strip()
         if not _is_person(lowers) or not (alone or _is_short(lowers)):
             return None
-    return name, colon + 1, role
+    return Turn(label.words, label.end, role)
 
 
-def _past_stamp(line: Line) -> int:
-    """Where the words begin after the time of a recording: "[00:12:40]", "(12:40)"."""
-    start = line.start
-    if line.text[start : start + 1] not in ("[", "("):
-        return start
-    end = min(line.end, start + _LONGEST_STAMP)
-    at = start + 1
-    while at < end and line.text[at] in "0123456789:. ":
-        at += 1
-    if at == start + 1 or at >= end or line.text[at] not in "])":
-        return start
-    at += 1
-    while at < line.end and line.text[at].isspace():
-        at += 1
-    return at
+def _may_be_outlet(name: str, words: list[str], lowers: list[str]) -> bool:
+    """ "CCTV", "KBC", "HARWICK DAILY": capitals before a colon are whoever asks, if a question follows."""
+    if not 1 <= len(words) <= _MOST_OUTLET or lowers[0] in _NOT_NAMES or _titled(lowers):
+        return False
+    acronym = len(words) == 1 and len(name) <= _LONGEST_ACRONYM
+    return name.isupper() and (acronym or not _MEDIA.isdisjoint(lowers))
 
 
 def _may_be_name(name: str, bare: str, words: list[str], lowers: list[str]) -> bool:
@@ -134,13 +123,6 @@ def _is_person(lowers: list[str]) -> bool:
     if _titled(lowers):
         return True
     return len(lowers) > 1 and "of" not in lowers and not _BODIES.intersection(lowers)
-
-
-def _colon(text: str, start: int, end: int) -> int | None:
-    """Where the first colon stands, if near enough to the line's start for a name."""
-    limit = min(end, start + _NEAR)
-    found = [at for at in (text.find(":", start, limit), text.find("：", start, limit)) if at > 0]
-    return min(found, default=None)
 
 
 def _role(lowers: list[str]) -> Role | None:

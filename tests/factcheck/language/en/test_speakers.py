@@ -23,3 +23,14 @@ def test_names_in_capitals_after_a_title() -> None:
 def test_a_question_without_a_colon() -> None:
     text = "MS. OKORO: Good morning.\n\nQ    Madam, how many ships sank?\n\nMS. OKORO: Four ships sank."
     assert turns(text) == [("MS. OKORO", None), ("Q", Role.ASKS), ("MS. OKORO", Role.ANSWERS)]
+
+
+def test_capitals_before_a_colon_ask_where_a_question_follows() -> None:
+    text = "MS. OKORO: Hello.\n\nKBC: Imports fell by 3 percent. Why? Thank you.\n\nMS. OKORO: They did."
+    assert turns(text) == [("MS. OKORO", None), ("KBC", Role.ASKS), ("MS. OKORO", Role.ANSWERS)]
+    assert turns("HARWICK DAILY: How many ships sank?") == [("HARWICK DAILY", Role.ASKS)]
+
+
+def test_capitals_before_a_colon_state_otherwise() -> None:
+    assert turns("GDP: Output rose by 3 percent.") == [(None, None)]
+    assert turns("NOTE: Was it counted twice?") == [(None, None)]

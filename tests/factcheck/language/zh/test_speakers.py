@@ -1,0 +1,42 @@
+"""Who speaks in Chinese transcripts."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from factcheck.briefing import Briefing
+from factcheck.extract import extract_claims
+from factcheck.language import language_of
+from factcheck.text import Role, read_passages
+
+
+def turns(text: str) -> list[tuple[str | None, Role | None]]:
+    return [(each.speaker, each.role) for each in read_passages(text, language_of("zh").lexicon)]
+
+
+@pytest.mark.parametrize("label", ["其中", "单位", "金额", "发言人表示", "林城市统计局"])
+def test_other_words_before_a_colon_are_nobody(label: str) -> None:
+    assert turns(f"{label}：出口增长百分之五。") == [(None, None)]
+
+
+@pytest.mark.parametrize(
+    ("label", "role"),
+    [
+        ("记者", Role.ASKS),
+        ("林城日报记者", Role.ASKS),
+        ("問", Role.ASKS),
+        ("答", Role.ANSWERS),
+        ("统计局新闻发言人李林", Role.ANSWERS),
+        ("部长李林", None),
+    ],
+)
+def test_speakers_and_their_roles(label: str, role: Role | None) -> None:
+    assert turns(f"{label}：今年出口增长了多少？") == [(label, role)]
+
+
+def test_what_a_journalist_says_is_no_claim() -> None:
+    text = "记者：我们注意到2021年出口增长5%，请问原因是什么？\n\n部长李林：2021年出口增长5.2%。"
+    claims = extract_claims(Briefing("b", date(2022, 3, 1), text, language="zh"))
+    assert [(claim.quote, claim.speaker) for claim in claims] == [("5.2%", "部长李林")]
