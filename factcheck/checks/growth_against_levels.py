@@ -17,6 +17,8 @@ been revised since: that is a revision, and the implied base is shown.
 A measure whose growth is by custom given in real terms (GDP, value added) while its levels are nominal
 gets a note when the deflator that would explain it lies between −5 % and 15 %.
 
+So does an amount that the text converts into another currency when it misses by less than 10 %.
+
 Silent when the growth fits another vintage of the earlier level from the same source (restated_value tells
 of the two); when the base period, a unit or a place is unknown; when growth is in other currency terms, real
 against nominal levels, or annualised; when any pair of stated levels in another unit fits; for
@@ -35,6 +37,7 @@ from ..finding import Finding, Severity
 from ..interval import Interval
 from ..link.key import GROWTH, LEVEL
 from ..reason.choice import amounts_for
+from ..reason.conversion import SAME_MONEY, is_conversion
 from ..reason.neighbourhood import Neighbourhood
 from ..reason.rates import factor, is_real_by_custom, is_said_to_be_real
 from ..reason.slips import slip_between
@@ -92,12 +95,13 @@ def _judge(growth: Statement, level: Statement, base: Statement) -> Iterator[Fin
     )
     if severity is None:
         return
-    if is_real_by_custom(growth, level, base):
+    converted = any(map(is_conversion, (level, base))) and near_miss(implied, base.value, SAME_MONEY)
+    if converted or is_real_by_custom(growth, level, base):
         severity = Severity.NOTE
     elif severity is Severity.CONTRADICTION and not _of_one_size(growth, level, base):
         severity = Severity.SUSPICION
     parts = (("growth", growth), ("level", level), ("earlier level", base))
-    message = _message(severity, growth, level, base)
+    message = _message(severity, growth, level, base, converted=converted)
     revised = [implied_base(base, implied)] if severity is Severity.REVISION else []
     arithmetic = _arithmetic(growth, level, base)
     yield finding("growth_against_levels", severity, parts, message, arithmetic, *revised)
@@ -113,12 +117,16 @@ def _fits(ratio: Interval | None, level: Interval, base: Interval) -> bool:
     return ratio is None or ratio.times(base).meets(level)
 
 
-def _message(severity: Severity, growth: Statement, level: Statement, base: Statement) -> str:
+def _message(
+    severity: Severity, growth: Statement, level: Statement, base: Statement, *, converted: bool
+) -> str:
     fell = "fall" if growth.sign < 0 else "growth"
     stated = (
         f"For {subject(level)} the stated {fell} {quoted(growth)} does not lead from"
         f" {quoted(base)} to {quoted(level)}"
     )
+    if converted:
+        return f"{stated}; one of the two is a conversion, and the rate it was made at explains the gap."
     if severity is Severity.NOTE:
         return f"{stated}; growth of this measure is commonly given in real terms, which explains it."
     if severity is Severity.REVISION:

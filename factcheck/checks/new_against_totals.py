@@ -10,6 +10,8 @@ Why it matters: a gap means a misprint, cases moved to another day, or a changed
 Severity: a contradiction when the gap is more than 7 % of the count or all three stand in one briefing;
 else a revision, since counts are corrected after the day.
 
+Where a briefing offers several counts or new ones under one name, those are held together that are nearest.
+
 Silent when the two counts are not of successive days, of other sources, places or units.
 
 From: daily situation reports, whose printed differences can be checked against their printed sums.
@@ -17,6 +19,7 @@ From: daily situation reports, whose printed differences can be checked against 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
@@ -45,11 +48,27 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
         return
     arrivals = [each for each in _daily(near.with_words((*counted, NEW))) if _concerns(each, near)]
     counts = _daily(near.with_words(counted)) if arrivals else []
+    days: defaultdict[tuple[str, str, Days | None], list[_Step]] = defaultdict(list)
     for arrival in arrivals:
         for later in amounts_for(arrival, (each for each in counts if each.days == arrival.days)):
             for earlier in _day_before(later, arrival, counts):
-                if near.holds_focus((arrival, later, earlier)):
-                    yield from _judge(arrival, later, earlier)
+                days[arrival.claim.briefing, later.claim.briefing, later.days].append(
+                    (arrival, later, earlier)
+                )
+    for steps in days.values():
+        nearest = min(steps, key=_miss)
+        if near.holds_focus(nearest):
+            yield from _judge(*nearest)
+
+
+_Step = tuple[Statement, Statement, Statement]
+"""New ones, the count they lead to, the count of the day before."""
+
+
+def _miss(step: _Step) -> tuple[object, ...]:
+    """How far a step's figures are from each other; of several a text offers, the nearest are meant."""
+    arrival, later, earlier = step
+    return abs(later.value - earlier.value - arrival.value), *(each.order for each in step)
 
 
 def _concerns(arrival: Statement, near: Neighbourhood) -> bool:

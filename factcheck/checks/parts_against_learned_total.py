@@ -12,8 +12,9 @@ Severity: a suspicion, since the sum may have come out once by chance or the div
 a reviewer has accepted the identity, a contradiction, and across briefings a revision when the gap is small.
 
 Silent when the sum misses by more than a third and no scale word would mend it; when a term is missing, has
-two values in one briefing, is of another period, unit or place, or is a forecast; once a reviewer has refused
-the identity; and for what identity_of_accounts knows.
+two values in one briefing, is of another period, unit or place, or is a forecast; across briefings on names
+that every body uses of its own figures; once a reviewer has refused the identity; and for what
+identity_of_accounts knows.
 
 From: the tables of every statistical office, whose rows add up.
 """
@@ -32,7 +33,7 @@ from ..reason.choice import settled
 from ..reason.neighbourhood import Neighbourhood
 from ..reason.statement import Statement
 from ..reason.sums import exact_sum, one_slip_away, signed_sum, sum_line
-from ..reason.verdict import PLAUSIBLE_ERROR, Part, finding, near_miss, severity_of
+from ..reason.verdict import PLAUSIBLE_ERROR, Part, finding, in_one_briefing, near_miss, severity_of
 from ..reason.wording import quoted, subject
 from ..series import SeriesKey
 
@@ -73,10 +74,13 @@ def _like(near: Neighbourhood, key: SeriesKey) -> list[Statement]:
 
 
 def _judge(identity: Identity, whole: Statement, parts: Sequence[Statement]) -> Iterator[Finding]:
+    terms = (whole, *parts)
+    if any(each.is_bare for each in terms) and not in_one_briefing(terms):
+        return
     signs = [1] * len(parts)
     added = exact_sum(parts, signs)
     severity = severity_of(
-        (whole, *parts),
+        terms,
         hard=signed_sum([part.hard for part in parts], signs).meets(whole.hard),
         soft=True,
         revised=near_miss(added, whole.value),

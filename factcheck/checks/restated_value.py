@@ -17,6 +17,8 @@ or digits makes of the other, within one briefing too, where no revision can exp
 that is up to a third larger or smaller. Values further apart are a suspicion: they may be
 two facts. So are close values under names that are only possibly the same.
 
+Silent on forecasts that only say "above" or "below", and on forecasts of amounts half as large or twice as
+large as each other; on far values under a name that every body uses of its own figures ("revenue").
 Silent within one sentence, and within one briefing unless the values are close or one slip apart: far
 values under one name are two facts. Silent when only the rounding or a hedge ("about", "over") differs;
 when a period, place or unit is missing or differs; for the two ends of one range; for a conversion into
@@ -28,12 +30,12 @@ From: the first thing every fact-checker compares; statistical offices' own revi
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from ..claim import RelationKind, Status
 from ..finding import Finding, Severity
-from ..interval import Interval
 from ..quantity import Hedge
-from ..reason.conversion import rate_explains
+from ..reason.agreement import is_an_end, stand_together
 from ..reason.neighbourhood import Neighbourhood
 from ..reason.slips import same_digits, slip_between
 from ..reason.statement import Statement
@@ -52,7 +54,8 @@ Pair = tuple[Statement, Statement]
 Pairs = tuple[Statement, ...]
 """The earlier and the later statement; where both are ranges, their upper ends after them."""
 
-_SAID_TOGETHER = (RelationKind.RANGE_WITH, RelationKind.CONVERSION_OF)
+PLAUSIBLE_CHANGE = Fraction(1, 2)
+"""How far forecasts of one amount may lie apart, as a share of the larger; else they are two facts."""
 
 
 def look(near: Neighbourhood) -> Iterator[Finding]:
@@ -76,8 +79,8 @@ def _of_the_fact(near: Neighbourhood) -> Iterator[Pair]:
     if not near.is_contested(near.focus):
         said.append(near.focus)
     for end in (Hedge.AT_LEAST, Hedge.AT_MOST):
-        track = [each for each in said if not _is_an_end(each) or each.claim.hedge is end]
-        yield from restatements(track, _stand_together)
+        track = [each for each in said if not is_an_end(each) or each.claim.hedge is end]
+        yield from restatements(track, stand_together)
 
 
 def _of_contested(near: Neighbourhood) -> Iterator[Pair]:
@@ -86,7 +89,7 @@ def _of_contested(near: Neighbourhood) -> Iterator[Pair]:
     focus, said = near.focus, near.every_same_fact()
     for other in said:
         contested = near.is_contested(focus) or near.is_contested(other)
-        if contested and not _stand_together(focus, other) and _is_the_nearest(focus, other, near):
+        if contested and not stand_together(focus, other) and _is_the_nearest(focus, other, near):
             yield in_order(focus, other)
 
 
@@ -97,7 +100,7 @@ def _of_kin(near: Neighbourhood) -> Iterator[Pair]:
     before = max((each for each in kin if each.order < focus.order), key=_order, default=None)
     after = min((each for each in kin if each.order > focus.order), key=_order, default=None)
     for other in (before, after):
-        if other is not None and not _stand_together(focus, other) and _is_close(focus, other):
+        if other is not None and not stand_together(focus, other) and _is_close(focus, other):
             between = (each for each in near.same_fact() if _lies_between(each, focus, other))
             if not any(each.hard == focus.hard for each in between):
                 yield in_order(focus, other)
@@ -147,7 +150,7 @@ def _is_close(one: Statement, other: Statement) -> bool:
 def _both_ends(pair: Pair, near: Neighbourhood) -> Pairs:
     """The pair, and where both are ends of ranges whose other ends moved too, those: lower ends first."""
     others = tuple(_other_end(each, near) for each in pair)
-    if others[0] is None or others[1] is None or _stand_together(others[0], others[1]):
+    if others[0] is None or others[1] is None or stand_together(others[0], others[1]):
         return pair
     low_first = pair[0].claim.hedge is Hedge.AT_LEAST
     return (*pair, others[0], others[1]) if low_first else (others[0], others[1], *pair)
@@ -155,51 +158,6 @@ def _both_ends(pair: Pair, near: Neighbourhood) -> Pairs:
 
 def _other_end(statement: Statement, near: Neighbourhood) -> Statement | None:
     return next(iter(near.related(statement, RelationKind.RANGE_WITH)), None)
-
-
-def _stand_together(one: Statement, other: Statement) -> bool:
-    """Whether two statements of one fact agree, or are no two values of it."""
-    return not _comparable(one, other) or _agree(*_allowed(one, other))
-
-
-def _agree(one: Interval, other: Interval) -> bool:
-    """Whether some number rounds to both: 0.4 and 0.5 only share the border between them."""
-    shared = one.intersection(other)
-    if shared is None:
-        return False
-    return shared.low is None or shared.low != shared.high or shared in (one, other)
-
-
-def _allowed(one: Statement, other: Statement) -> tuple[Interval, Interval]:
-    """What the two allow: the end of a range is a point beside the same end of another, else a bound."""
-    if _is_an_end(one) and _is_an_end(other):
-        return one.hard, other.hard
-    return _bounded(one), _bounded(other)
-
-
-def _bounded(statement: Statement) -> Interval:
-    if not _is_an_end(statement):
-        return statement.hard
-    if statement.claim.hedge is Hedge.AT_LEAST:
-        return Interval(statement.hard.low, None)
-    return Interval(None, statement.hard.high)
-
-
-def _is_an_end(statement: Statement) -> bool:
-    return any(each.kind is RelationKind.RANGE_WITH for each in statement.claim.relations)
-
-
-def _comparable(one: Statement, other: Statement) -> bool:
-    if one.claim.status is other.claim.status is Status.TARGET:
-        return False
-    if _is_an_end(one) and _is_an_end(other) and one.claim.hedge is not other.claim.hedge:
-        return False
-    ties = ((one, other), (other, one))
-    return not rate_explains(one, other) and not any(
-        relation.claim == second.claim.id and relation.kind in _SAID_TOGETHER
-        for first, second in ties
-        for relation in first.claim.relations
-    )
 
 
 def _restated(ends: Pairs) -> Iterator[Finding]:
@@ -248,14 +206,20 @@ def _severity(earlier: Statement, later: Statement) -> Severity | None:
     if in_one_briefing((earlier, later)):
         return _within_one_briefing(earlier, later, slip)
     if earlier.looks_ahead:
-        return Severity.REVISION
+        return Severity.REVISION if slip is not None or _may_be_meant_as_one(earlier, later) else None
     if slip is not None:
         return Severity.CONTRADICTION
     if earlier.said != later.said and (plausible_revision(earlier, later) or says_revised(later)):
         return Severity.REVISION
     if plausible_error(earlier, later):
         return Severity.CONTRADICTION
-    return Severity.SUSPICION if earlier.is_firm and later.is_firm else None
+    firm = earlier.is_firm and later.is_firm
+    return Severity.SUSPICION if firm and not (earlier.is_bare or later.is_bare) else None
+
+
+def _may_be_meant_as_one(earlier: Statement, later: Statement) -> bool:
+    """Whether two forecasts are of one size; rates may move as they like."""
+    return earlier.key.unit.startswith("percent") or near_miss(earlier.value, later.value, PLAUSIBLE_CHANGE)
 
 
 def _within_one_briefing(earlier: Statement, later: Statement, slip: str | None) -> Severity | None:

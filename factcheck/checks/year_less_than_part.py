@@ -10,7 +10,8 @@ Severity: a contradiction; a suspicion across briefings when the part is larger 
 
 Silent when the part is more than ten times the whole and no scale word would mend that, which rather
 shows a misreading; on stocks, rates, averages, balances and other figures that do not add up over time;
-on amounts at an annual rate; on forecasts; on single days.
+on amounts at an annual rate; on forecasts; on single days; across sentences on names that every body uses of
+its own figures.
 
 From: releases that print the month beside the year to date.
 """
@@ -64,6 +65,8 @@ def _judge(whole: Statement, part: Statement) -> Iterator[Finding]:
     if whole.hard.high is None or part.hard.low is None or part.hard.low <= whole.hard.high:
         return
     if part.value > _MOST_TIMES * whole.value and not _mended_by_a_scale_word(whole, part):
+        return
+    if (whole.is_bare or part.is_bare) and whole.claim.sentence != part.claim.sentence:
         return
     small = near_miss(whole.value, part.value) and not in_one_briefing((whole, part))
     scale, name = scale_for(whole.value, part.value)

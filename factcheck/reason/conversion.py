@@ -14,10 +14,11 @@ SAME_MONEY = Fraction(1, 10)
 
 def rate_explains(one: Statement, other: Statement) -> bool:
     """Whether one of two statements of a fact is a conversion, and the choice of a rate explains the gap."""
-    if not (_is_conversion(one) or _is_conversion(other)) or one.claim.briefing == other.claim.briefing:
+    if not (is_conversion(one) or is_conversion(other)) or one.claim.briefing == other.claim.briefing:
         return False
     return near_miss(one.value, other.value, SAME_MONEY)
 
 
-def _is_conversion(statement: Statement) -> bool:
+def is_conversion(statement: Statement) -> bool:
+    """Whether the text gives the amount as the conversion of another."""
     return any(each.kind is RelationKind.CONVERSION_OF for each in statement.claim.relations)

@@ -12,7 +12,7 @@ _STANDING = frozenset(
         "ratio speed deposit loan outstanding asset liability account user subscriber employee "
         "employment unemployment capacity ownership length area pace temperature age density membership "
         "inventory savings net capita standing existing enterprise market capitalization stake staff "
-        "force wage rent yield storage"
+        "force wage rent yield storage coin circulation"
     ).split()
 )
 """Words of figures that stand at a time, or are not additive: next month's does not come on top."""

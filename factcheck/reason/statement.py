@@ -13,6 +13,7 @@ from ..briefing import Briefing
 from ..claim import Claim, Kind, Status
 from ..interval import Interval
 from ..link.key import aspect_of, series_key
+from ..link.vocabulary import BARE
 from ..link.words import words_said
 from ..quantity import Direction, Hedge
 from ..series import Series, SeriesKey
@@ -115,6 +116,11 @@ class Statement:
     def _own_words(self) -> tuple[str, ...]:
         """The measure as the claim itself names it, whatever the series it was put into is called."""
         return series_key(self.claim).measure or self.key.measure
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it goes by a name that every body uses of its own figures: "receipts", "expenditures"."""
+        return BARE.issuperset(self.key.measure)
 
     @property
     def order(self) -> tuple[date, str, int, int]:

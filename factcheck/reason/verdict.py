@@ -8,7 +8,6 @@ from hashlib import sha256
 
 from ..claim import Status
 from ..finding import Diagnosis, Finding, Severity
-from ..link.vocabulary import BARE
 from .statement import Statement
 
 Part = tuple[str, Statement]
@@ -58,10 +57,12 @@ def held_back(severity: Severity, statements: Sequence[Statement], *, evident: b
     enough = all(each.names_its_measure if evident else each.is_firm for each in statements)
     if severity is Severity.CONTRADICTION and not enough:
         return Severity.SUSPICION
-    bare = any(BARE.issuperset(statement.key.measure) for statement in statements)
+    bare = any(statement.is_bare for statement in statements)
     if severity is Severity.CONTRADICTION and bare and not _in_one_sentence(statements):
         return Severity.SUSPICION
     if severity is Severity.REVISION and not all(statement.is_reliable for statement in statements):
+        return Severity.SUSPICION
+    if severity is Severity.REVISION and bare and not all(statement.is_firm for statement in statements):
         return Severity.SUSPICION
     return severity
 

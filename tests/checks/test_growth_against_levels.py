@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from factcheck.claim import BasisKind, Status
-from tests.figures import assert_finds, assert_silent, growth, level, said
+from tests.figures import RelationKind, assert_finds, assert_silent, growth, level, said
 
 CHECK = "growth_against_levels"
 
@@ -78,3 +78,17 @@ def test_finds_growth_over_a_quarter() -> None:
     assert_finds(
         CHECK, "contradiction", said("2019-02-01", *levels, growth("2.0", BasisKind.QOQ, when="2018-Q4"))
     )
+
+
+def test_a_converted_level_is_explained_by_its_rate() -> None:
+    found = assert_finds(
+        CHECK,
+        "note",
+        said(
+            "2018-02-01",
+            level("27.8 tn", when="2017"),
+            level("4.28 tn", unit="USD", when="2017", relates=[(RelationKind.CONVERSION_OF, 1)]),
+        ),
+        said("2019-02-01", level("4.62 tn", unit="USD"), growth("12.6", terms="USD")),
+    )
+    assert "conversion" in found.message

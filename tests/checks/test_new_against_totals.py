@@ -55,3 +55,17 @@ def test_finds_a_jump_of_the_count() -> None:
         said("2021-05-03", cases("7,312", "2021-05-03")),
         said("2021-05-04", cases("9,345", "2021-05-04"), new("33", "2021-05-04")),
     )
+
+
+def test_of_several_figures_under_one_name_the_nearest_are_held_together() -> None:
+    assert_silent(
+        CHECK,
+        said("2021-05-03", count("118,319", when="2021-05-03")),
+        said(
+            "2021-05-04",
+            count("125,263", when="2021-05-04"),
+            count("6,944", when="2021-05-04", measure="new confirmed cases"),
+            count("12", when="2021-05-04", measure="new confirmed cases"),
+        ),
+        said("2021-05-12", count("119,412", when="2021-05-03")),
+    )

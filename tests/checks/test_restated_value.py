@@ -165,3 +165,23 @@ def test_a_new_value_is_held_against_other_sources_too() -> None:
         check=CHECK,
     )
     assert [each.claims for each in found] == [("b1#1", "b2#1"), ("b1#1", "b3#1"), ("b2#1", "b3#1")]
+
+
+def test_silent_on_forecasts_that_only_say_above_or_below() -> None:
+    above = growth("2.0", when="2021", status=Status.FORECAST, hedge=Hedge.OVER)
+    assert_silent(
+        CHECK,
+        said("2020-02-01", above),
+        said("2020-05-01", growth("0.3", when="2021", status=Status.FORECAST)),
+    )
+
+
+def test_silent_on_forecasts_of_another_size() -> None:
+    first = level("36.7 m", measure="expenditures", when="2021", status=Status.FORECAST)
+    then = level("232.4 m", measure="expenditures", when="2021", status=Status.FORECAST)
+    assert_silent(CHECK, said("2020-02-01", first), said("2020-05-01", then))
+
+
+def test_silent_on_far_values_under_a_name_that_every_body_uses() -> None:
+    first, then = level("86.8 m", measure="receipts"), level("8.3 m", measure="receipts")
+    assert_silent(CHECK, said("2020-02-01", first), said("2020-05-01", then))

@@ -31,3 +31,9 @@ def test_silent_on_a_misreading_but_not_on_a_scale_word() -> None:
 def test_a_small_excess_across_briefings_is_a_suspicion() -> None:
     first = said("2018-10-01", level("12.5 bn", when="2018-01/2018-08"))
     assert_finds(CHECK, "suspicion", first, said("2019-02-01", level("12.2 bn")))
+
+
+def test_silent_across_sentences_on_names_that_every_body_uses() -> None:
+    whole = level("23.7 m", measure="expenditures", when="2018")
+    part = level("27.2 m", measure="expenditures", when="2018-Q3")
+    assert_silent(CHECK, said("2019-02-01", whole), said("2019-03-01", part))
