@@ -25,7 +25,7 @@ from ..finding import Finding, Severity
 from ..reason.flows import is_flow
 from ..reason.neighbourhood import Neighbourhood
 from ..reason.statement import Statement
-from ..reason.verdict import finding, in_one_briefing, near_miss
+from ..reason.verdict import finding, in_one_briefing, in_one_sentence, near_miss
 from ..reason.wording import about, interval, quoted, scale_for, unit_name
 
 _MOST_TIMES = 10
@@ -66,7 +66,7 @@ def _judge(whole: Statement, part: Statement) -> Iterator[Finding]:
         return
     if part.value > _MOST_TIMES * whole.value and not _mended_by_a_scale_word(whole, part):
         return
-    if (whole.is_bare or part.is_bare) and whole.claim.sentence != part.claim.sentence:
+    if (whole.is_bare or part.is_bare) and not in_one_sentence((whole, part)):
         return
     small = near_miss(whole.value, part.value) and not in_one_briefing((whole, part))
     scale, name = scale_for(whole.value, part.value)

@@ -58,7 +58,7 @@ def held_back(severity: Severity, statements: Sequence[Statement], *, evident: b
     if severity is Severity.CONTRADICTION and not enough:
         return Severity.SUSPICION
     bare = any(statement.is_bare for statement in statements)
-    if severity is Severity.CONTRADICTION and bare and not _in_one_sentence(statements):
+    if severity is Severity.CONTRADICTION and bare and not in_one_sentence(statements):
         return Severity.SUSPICION
     if severity is Severity.REVISION and not all(statement.is_reliable for statement in statements):
         return Severity.SUSPICION
@@ -81,7 +81,8 @@ def in_one_briefing(statements: Sequence[Statement]) -> bool:
     return len({statement.claim.briefing for statement in statements}) == 1
 
 
-def _in_one_sentence(statements: Sequence[Statement]) -> bool:
+def in_one_sentence(statements: Sequence[Statement]) -> bool:
+    """Whether one sentence says it all: then even a bare name is surely one fact's."""
     return len({(each.claim.briefing, each.claim.sentence) for each in statements}) == 1
 
 
