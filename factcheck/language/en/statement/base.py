@@ -42,9 +42,10 @@ def as_base(statement: Statement, number: int, draft: Draft, measure: str) -> st
 
 
 def _names_its_direction(statement: Statement, number: int) -> bool:
-    """ "grew 0.7 percent after a contraction of 2.9": a noun of change says which way the earlier one went."""
+    """ "grew 3 percent after a contraction of 2.9", "after shrinking 2.9": which way the earlier one went."""
     governor = statement.governors[number]
-    return governor.way is Way.NOUN_AFTER or governor.noun != NOTHING
+    moved = governor.way is Way.MOVED_BY and governor.direction is not None
+    return moved or governor.way is Way.NOUN_AFTER or governor.noun != NOTHING
 
 
 _POINTING = frozenset(("this", "that", "it", "these"))

@@ -80,6 +80,7 @@ def _ends_a_phrase_of(frame: Frame, at: int) -> bool:
             return False
         if tag & Tag.PREPOSITION:
             return frame.quantity_at[index - 1] != NOTHING and frame.lower(index) in (
+                "of",
                 "from",
                 "for",
                 "in",

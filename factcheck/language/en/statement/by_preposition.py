@@ -84,11 +84,27 @@ def _level_left_of(frame: Frame, at: int) -> Governor:
     tag, word = frame.tag(before), frame.lower(before)
     if word in ("in", "out") and frame.is_verb(before - 1):
         return Governor(Way.LEVEL, before - 1)
+    seeing = _sees(frame, before)
+    if seeing != NOTHING:
+        return Governor(Way.LEVEL, seeing)
     if word in words.CHANGE_NOUNS or word == "rate":
         return Governor(Way.PLAIN, at, subject_end=at)
     if tag & (Tag.VERB | Tag.AUXILIARY) or word.endswith("ed"):
         return Governor(Way.LEVEL, _auxiliary_of(frame, before))
     return Governor(Way.PLAIN, at, subject_end=at)
+
+
+def _sees(frame: Frame, last: int) -> int:
+    """ "the bank puts growth at 3 percent": the verb of who sees it so; NOTHING without one."""
+    for index in range(last - 1, max(0, last - _LONGEST_OBJECT), -1):
+        if frame.lower(index) in words.SEEING:
+            return index
+        if not frame.free(index) or frame.tag(index) & (Tag.MARK | Tag.AUXILIARY):
+            return NOTHING
+    return NOTHING
+
+
+_LONGEST_OBJECT = 9
 
 
 def _at_pace(frame: Frame, number: int, at: int) -> Governor | None:

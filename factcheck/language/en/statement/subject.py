@@ -142,8 +142,12 @@ def acted_on(statement: Statement, number: int, governor: Governor) -> str:
         return ""
     if governor.subject_end > at:  # "… rose 5 percent, and rents by 6": its verb stands in another clause
         return ""
-    if not frame.tag(at) & (Tag.UP | Tag.DOWN | Tag.MULTIPLE) and frame.lower(at) not in words.BRINGING:
+    acts = frame.lower(at) in words.BRINGING or frame.lower(at) in words.SEEING
+    if not acts and not frame.tag(at) & (Tag.UP | Tag.DOWN | Tag.MULTIPLE):
         return ""
+    if frame.lower(at + 1) in ("it", "them", "this", "these") and frame.lower(at + 2) == "at":
+        before = statement.before(number)
+        return before.measure if before is not None else statement.context.measure
     counted = _counted_object(frame, at, number)
     if counted:
         return counted

@@ -53,7 +53,8 @@ def set_unit(statement: Statement, number: int, draft: Draft) -> None:
         draft.unit = ""  # "20 persons in six countries: France (5)"
     if draft.unit or governor.way is Way.OF_NOUN:
         return
-    if governor.way is Way.LEVEL and not acts(statement.frame, governor.at):
+    listed = statement.frame.lower(draft.reading.first - 1) in _LIST_MARKS
+    if governor.way is Way.LEVEL and not listed and not acts(statement.frame, governor.at):
         return
     unit = _unit_before(statement, number)
     if unit is not None:
@@ -71,6 +72,7 @@ def set_unit(statement: Statement, number: int, draft: Draft) -> None:
         draft.why["unit"] = "what was counted in the sentence before"
 
 
+_LIST_MARKS = frozenset((",", ";", "and"))
 _EARLY = 4
 
 
@@ -84,7 +86,9 @@ def _unit_before(statement: Statement, number: int) -> str | None:
             return former.unit if _goes_on_counting(statement, number) else ""
         if former.unit and former.unit not in ("percent", "times", "rank") and not tally:
             parted = of_which(frame, former.last, frame.quantities[number].first)
-            return former.unit if parted or listed_with_time(statement, number) else None
+            of_whole = earlier in statement.wholes and acts_at_once(frame, frame.quantities[number].last)
+            shared = parted or of_whole or listed_with_time(statement, number)
+            return former.unit if shared else None
     return None
 
 
@@ -106,7 +110,8 @@ def listed_with_time(statement: Statement, number: int) -> bool:
     frame = statement.frame
     reading = frame.quantities[number]
     timed = reading.last < len(frame.tokens) and frame.time_at[reading.last] != NOTHING
-    return timed and statement.governors[number].way in (Way.LISTED, Way.PLAIN, Way.BASE)
+    listed = frame.lower(reading.first - 1) in _LIST_MARKS
+    return timed and (listed or statement.governors[number].way in (Way.LISTED, Way.PLAIN, Way.BASE))
 
 
 def set_currency(statement: Statement, draft: Draft) -> None:

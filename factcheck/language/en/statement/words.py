@@ -39,6 +39,7 @@ HEADLESS = _set("headless")
 HEADLESS_NOUNS: Mapping[str, str] = _DATA["headless_nouns"]
 AMOUNTS = _set("amounts")
 BRINGING = _set("bringing")
+SEEING = _set("seeing")
 PRICE_RATES = _set("price_rates")
 PARTICIPLES: Mapping[str, str] = _DATA["participles"]
 EMPTY_COUNTS = _set("empty_counts")

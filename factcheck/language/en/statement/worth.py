@@ -66,7 +66,7 @@ _MANY_NIGHTS = 1000
 
 
 def _measures_time(draft: Draft, governor: Governor) -> bool:
-    if governor.way not in (Way.LEVEL, Way.MOVED_BY, Way.COMPARED, Way.OF_NOUN):
+    if governor.way not in (Way.LEVEL, Way.MOVED_BY, Way.BASE, Way.COMPARED, Way.OF_NOUN):
         return False
     return any(word in words.DURATION_HEADS for word in draft.measure.lower().split())
 
