@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from functools import partial
+from typing import Any
 
 from django.contrib import admin
-from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import get_object_or_404
-from django.urls import URLPattern, path, reverse
-from django.utils.translation import gettext as _
+from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern, path
 from django.views.decorators.http import require_POST
 
-from claims import tasks
 from claims.desk.series_page import series_page
-from claims.models import Claim, Series, State
-from claims.pipeline.correct import OutdatedError, StillReadError, assign
+from claims.models import Series
 
-from .correction import CORRECT
-from .finding_actions import number
-from .page import DECIDED, desk_page
+from .page import desk_page
 from .read_only import ReadOnlyAdmin
+from .series_actions import (
+    NOTE,
+    RULE,
+    merge_view,
+    note_view,
+    possible_view,
+    split_view,
+    undo_ruling_view,
+    withdraw_note_view,
+)
 
 
 @admin.register(Series)
@@ -33,29 +37,24 @@ class SeriesAdmin(ReadOnlyAdmin):
     search_fields = ("name", "place")
 
     def get_urls(self) -> list[URLPattern]:
-        view = self.admin_site.admin_view(require_POST(self.possible_view))
-        return [path("<int:pk>/possible/", view, name="claims_series_possible"), *super().get_urls()]
-
-    def possible_view(self, request: HttpRequest, pk: int) -> HttpResponse:
-        """Accept that a claim belongs to the series, or keep it where it is; either way a person's word."""
-        if not request.user.has_perm(CORRECT):
-            raise PermissionDenied
-        series = get_object_or_404(Series, pk=pk)
-        claim = get_object_or_404(Claim.objects.current(), pk=number(request.POST.get("claim", "")))
-        accepted = "accept" in request.POST
-        into = series if accepted else claim.series or series
-        reason = _("belongs here") if accepted else _("does not belong to “%(name)s”") % {"name": series.name}
-        try:
-            assign(claim.pk, into, cast("User", request.user), reason)
-        except StillReadError:
-            said = _("The claim's briefing is still being read. Try again in a moment.")
-        except OutdatedError:
-            said = _("Somebody corrected this claim in the meantime. Nothing was written.")
-        else:
-            tasks.send(claim.briefing_id, State.EXTRACTED)
-            said = _("Accepted. Both sides are being checked again.") if accepted else _("Kept apart.")
-        request.session[DECIDED] = {"said": said}
-        return HttpResponseRedirect(reverse("admin:claims_series_change", args=[pk]))
+        view = self.admin_site.admin_view
+        own = [
+            path("<int:pk>/possible/", view(require_POST(possible_view)), name="claims_series_possible"),
+            path("<int:pk>/merge/", view(partial(merge_view, self)), name="claims_series_merge"),
+            path("<int:pk>/split/", view(partial(split_view, self)), name="claims_series_split"),
+            path("<int:pk>/note/", view(require_POST(note_view)), name="claims_series_note"),
+            path(
+                "<int:pk>/note/<int:note>/withdraw/",
+                view(require_POST(withdraw_note_view)),
+                name="claims_series_withdraw_note",
+            ),
+            path(
+                "<int:pk>/ruling/<int:ruling>/undo/",
+                view(require_POST(undo_ruling_view)),
+                name="claims_series_undo_ruling",
+            ),
+        ]
+        return [*own, *super().get_urls()]
 
     def change_view(
         self,
@@ -69,5 +68,9 @@ class SeriesAdmin(ReadOnlyAdmin):
             return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)  # type: ignore[no-any-return]
         if not self.has_view_permission(request, series):
             raise PermissionDenied
-        context = series_page(request, series) | {"may_correct": request.user.has_perm(CORRECT)}
+        context = series_page(request, series) | {
+            "may_rule": request.user.has_perm(RULE),
+            "may_note": request.user.has_perm(NOTE),
+            "may_subscribe": request.user.has_perm("claims.add_subscription"),
+        }
         return desk_page(self, request, "series.html", context)

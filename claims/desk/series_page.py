@@ -5,18 +5,19 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from django.db.models import Value
+from django.db.models import Q, Value
 from django.db.models.functions import MD5
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from claims.models import Briefing, Link, Series
+from claims.models import Briefing, Link, Ruling, Series, Subscription
 from factcheck.link import Outcome
 
 from . import phrases
 from .check_title import check_title
 from .figures import unit_name
+from .relations import relations
 from .series_chart import series_chart
 
 
@@ -35,6 +36,13 @@ def series_page(request: HttpRequest, series: Series) -> dict[str, Any]:
         "facts": _facts(series),
         "beside": _beside(series),
         "possible": _possible(series),
+        "notes": series.notes.select_related("recorded_by", "withdrawn_by").order_by("-pk")[:50],
+        "rulings": _rulings(series),
+        "merged_into": series.merged_into,
+        "merged": series.merged.order_by("name", "pk")[:20],
+        "relations": relations(series),
+        "subscribe_url": reverse("admin:claims_subscription_add") + f"?series={series.pk}",
+        "subscribers": Subscription.objects.filter(series=series, enabled=True).count(),
     }
 
 
@@ -87,12 +95,26 @@ def _beside(series: Series) -> list[dict[str, str]]:
     ]
 
 
+def _rulings(series: Series) -> list[Ruling]:
+    """What people said of it that still holds, the latest first."""
+    said = Ruling.objects.in_force().filter(Q(one=series) | Q(other=series))
+    return list(said.select_related("one", "other", "decided_by").order_by("-pk")[:50])
+
+
+def _apart_from(series: Series) -> set[int]:
+    """The series that people said are different facts."""
+    said = Ruling.objects.in_force().filter(kind__in=(Ruling.Kind.DIFFERENT, Ruling.Kind.SPLIT))
+    pairs = said.filter(Q(one=series) | Q(other=series)).values_list("one", "other")
+    return {pk for pair in pairs for pk in pair} - {series.pk}
+
+
 def _possible(series: Series) -> list[dict[str, Any]]:
     """Claims that may belong here; a person decides."""
     links = (
         Link.objects.filter(series=series, outcome=Outcome.POSSIBLE, claim__retired_at__isnull=True)
         .exclude(claim__series=series)
         .exclude(claim__links__decided_by__isnull=False)
+        .exclude(claim__series__in=_apart_from(series))
         .select_related("claim__briefing__source")
         .defer("claim__briefing__text", "claim__briefing__original")
         .order_by("-score", "pk")[:50]

@@ -22,6 +22,7 @@ from factcheck.checks import find
 from factcheck.finding import Finding as Found
 
 from .cluster import cluster
+from .heed import heed
 from .settle import fall_under
 from .step import step
 
@@ -72,6 +73,7 @@ def _check(claims: Sequence[Claim], former: Iterable[Finding], when: str) -> Non
     sides = Claim.objects.current().filter(evidence__finding__in=doubtful).order_by("pk").distinct()
     for finding in find(to_claims(sides), record):
         found.setdefault(finding.fingerprint, finding)
+    found = _heeded(found)
     gone = [row.pk for row in doubtful if row.fingerprint not in found]
     if found or gone:
         one_after_the_other()
@@ -125,6 +127,12 @@ def _store(found: Mapping[str, Found]) -> list[int]:
     fall_under(found)
     alerts.note(news)
     return altered
+
+
+def _heeded(found: Mapping[str, Found]) -> dict[str, Found]:
+    """Without what people's notes on the series explain."""
+    rows = _rows_of(found.values())
+    return heed(found, lambda finding: [rows[parts_of(id_)] for id_ in finding.claims])
 
 
 def _rows_of(found: Iterable[Found]) -> dict[tuple[int, int], Claim]:
