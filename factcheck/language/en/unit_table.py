@@ -17,6 +17,7 @@ _PREFIXES = {
     "µ": "micro",
     "m": "milli",
     "c": "centi",
+    "d": "deci",
     "h": "hecto",
     "k": "kilo",
     "K": "kilo",
@@ -48,10 +49,10 @@ def units() -> tuple[dict[str, UnitName], dict[str, UnitName]]:
     """Phrases in lower case and symbols as spelled, each with its unit."""
     phrases: dict[str, UnitName] = {}
     symbols: dict[str, UnitName] = {}
-    for unit, row in _read("units.toml").items():
+    for unit, row in (*_read("units.toml").items(), *_read("units_technical.toml").items()):
         for name, prefix_symbol, prefix in _with_prefixes(unit, row.get("prefixes", "")):
-            meaning = UnitName(name)
-            for phrase in row.get("names", ()):
+            meaning = UnitName(row.get("means", name), Decimal(row.get("times", 1)))
+            for phrase in (*row.get("names", ()), *(row.get("prefixed_names", ()) if prefix else ())):
                 phrases[prefix + phrase] = meaning
                 phrases.setdefault(_plural_phrase(prefix + phrase), meaning)
             for phrase in row.get("plurals", ()):

@@ -15,6 +15,7 @@ _YEAR_LOW, _YEAR_HIGH = 1500, 2100
 _MONTH_DAYS = 31
 _OLDEST_CLEAR_YEAR = 1800
 _AMOUNT_BEFORE = Tag.VERB | Tag.AUXILIARY
+_HOUR_DIGITS = 2
 _ASKING = frozenset("some about nearly almost over roughly approximately around exactly least most".split())
 
 
@@ -22,7 +23,7 @@ def is_clock(tokens: Sequence[Token], number: Number) -> bool:
     """As in "9 a.m.", "14:30", "0900 GMT"."""
     first, last = number.first, number.last
     if last < len(tokens) and tokens[last].lower in CLOCK and number.value <= 2400:
-        return True
+        return tokens[last].lower != "hrs" or len(number.digits) > _HOUR_DIGITS  # "0900 hrs", not "4 hrs"
     if first > 1 and tokens[first - 1].text == ":" and tokens[first - 1].end == tokens[first].start:
         return bool(tokens[first - 2].tag & Tag.DIGITS)
     return False

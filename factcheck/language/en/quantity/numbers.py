@@ -62,6 +62,7 @@ def _digits(tokens: Sequence[Token], at: int) -> Number | None:
     slash_fraction(tokens, number)
     add_half(tokens, number)
     _scale(tokens, number)
+    _dozens(tokens, number)
     return number
 
 
@@ -84,12 +85,16 @@ def _words(tokens: Sequence[Token], at: int) -> Number | None:
         return share
     add_half(tokens, number)
     _scale(tokens, number)
-    if number.last < len(tokens):
-        dozen = WORDS.dozens.get(tokens[number.last].lower)
-        if dozen is not None:
-            number.value *= dozen
-            number.last += 1
+    _dozens(tokens, number)
     return number
+
+
+def _dozens(tokens: Sequence[Token], number: Number) -> None:
+    """As in "three dozen eggs", "2 dozen"."""
+    dozen = WORDS.dozens.get(tokens[number.last].lower) if number.last < len(tokens) else None
+    if dozen is not None:
+        number.value *= dozen
+        number.last += 1
 
 
 def _magnitude(tokens: Sequence[Token], at: int) -> Number | None:

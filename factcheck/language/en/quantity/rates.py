@@ -47,10 +47,17 @@ def rate_after(tokens: Sequence[Token], at: int, *, money: bool = False) -> tupl
         return _per_many(tokens, below)
     unit = plain_unit(tokens, below, glued=True)
     if unit is not None and not unit.money:
-        return unit.last, unit.name
+        squared = unit.last < len(tokens) and _is_square(tokens, unit.last)
+        return (unit.last + 1, f"{unit.name}_squared") if squared else (unit.last, unit.name)
     if word == "/" or not following.tag & Tag.WORD or following.tag & Tag.CLOSED:
         return None
     return below + 1, WORDS.singular(following.lower)
+
+
+def _is_square(tokens: Sequence[Token], at: int) -> bool:
+    """As in "metres per second squared", "m/s2", "m/s²"."""
+    token = tokens[at]
+    return token.lower == "squared" or (token.text in ("2", "²") and token.start == tokens[at - 1].end)
 
 
 def _is_money(unit: str) -> bool:
@@ -86,6 +93,9 @@ def _per_many(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
     if not digits.isdecimal() or len(digits) > _MOST_DIGITS:
         return None
     words = [digits]
+    unit = plain_unit(tokens, last, glued=False) if last < len(tokens) else None
+    if unit is not None and not unit.money and unit.name != "person":
+        return unit.last, f"{digits}_{unit.name}"
     while last < len(tokens) and len(words) <= _MOST_WORDS and tokens[last].tag & Tag.WORD:
         token = tokens[last]
         if token.tag & Tag.CLOSED or (token.tag & Tag.VERB and not _leads_to_plural(tokens, last + 1)):

@@ -170,6 +170,8 @@ def _past_of(tokens: Sequence[Token], at: int, number: Number) -> int:
 def plain_unit(tokens: Sequence[Token], at: int, glued: bool) -> Unit | None:
     """The unit that is named at ``tokens[at]``, which may be ``glued`` to what it is the unit of."""
     token = tokens[at]
+    if token.lower == "stone" and not glued and _ends_phrase(tokens, at + 1):
+        return Unit("stone", at + 1)
     symbol = WORDS.symbols.get(token.text)
     phrase = WORDS.units.at(tokens, at) if token.tag & Tag.UNIT or token.text == "°" else None
     if token.lower == "degree" and at + 1 < len(tokens) and tokens[at + 1].tag & Tag.PLURAL:
@@ -192,6 +194,11 @@ def plain_unit(tokens: Sequence[Token], at: int, glued: bool) -> Unit | None:
     if money is not None:
         return Unit(money[1], at + money[0], money=True)
     return _sign_after(tokens, at, glued) if token.text in WORDS.sign_heads else None
+
+
+def _ends_phrase(tokens: Sequence[Token], at: int) -> bool:
+    """Whether no noun follows: "he weighs 14 stone", not "14 stone houses"."""
+    return at >= len(tokens) or bool(tokens[at].tag & (Tag.MARK | Tag.PREPOSITION | Tag.CONJUNCTION))
 
 
 def _is_spaced_letter(tokens: Sequence[Token], at: int) -> bool:
@@ -224,6 +231,10 @@ def _scales(tokens: Sequence[Token], at: int, money: bool) -> bool:
     if at + 1 >= len(tokens):
         return False
     following = tokens[at + 1]
-    if following.tag & (Tag.CURRENCY | Tag.PLURAL) or following.lower == "of":
+    if (
+        following.tag & (Tag.CURRENCY | Tag.PLURAL)
+        or following.lower == "of"
+        or following.text in WORDS.signs
+    ):
         return True
     return bool(following.tag & Tag.UNIT and not following.tag & Tag.MARK and text in ("m", "b"))

@@ -164,6 +164,8 @@ def _is_past(before: Token | None, token: Token, after: Token | None) -> bool:
     """A word that no list knows, in -ed after a noun and before what a verb takes: "Ruiz rushed for"."""
     if not token.lower.endswith("ed") or len(token.lower) < 5 or before is None or after is None:
         return False
+    if before.lower in ("and", "or", "but"):
+        return bool(after.tag & _AMOUNTS)
     if before.tag & Tag.CLOSED or not (before.tag & (Tag.WORD | Tag.DIGITS) or before.text in (",", ")")):
         return False
     return bool(after.tag & _AFTER_VERB)
