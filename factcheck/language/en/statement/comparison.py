@@ -77,8 +77,9 @@ _BETWEEN_CHANGE = frozenset(
 
 def change_noun_after(frame: Frame, first: int, end: int) -> Governor | None:
     """ "14.2 percent increase", "0.5% growth", "an 11 percent year-on-year rise"."""
-    at = end
-    while at < min(len(frame.tokens), end + 7) and (frame.lower(at) in _BETWEEN_CHANGE):
+    at = _past_a_list(frame, first, end)
+    limit = at + 7
+    while at < min(len(frame.tokens), limit) and (frame.lower(at) in _BETWEEN_CHANGE):
         at += 1
     if at >= len(frame.tokens) or not frame.free(at):
         return None
@@ -95,6 +96,23 @@ def change_noun_after(frame: Frame, first: int, end: int) -> Governor | None:
     if word.endswith("s") and not _article_before(frame, first) and tag & Tag.VERB:
         return None
     return Governor(Way.NOUN_AFTER, at, direction=direction_of(tag, word), subject_end=first)
+
+
+def _past_a_list(frame: Frame, first: int, end: int) -> int:
+    """ "a 14% and 2% decrease": one past the last of the percentages that share the noun."""
+    unit = frame.quantities[frame.quantity_at[first]].unit if frame.quantity_at[first] != NOTHING else ""
+    at = end
+    for _ in range(_LONGEST_LIST):
+        number = frame.quantity_at[at + 1] if at + 1 < len(frame.tokens) else NOTHING
+        if unit != "percent" or frame.lower(at) not in ("and", ",", "or") or number == NOTHING:
+            return at
+        if frame.quantities[number].unit != unit:
+            return at
+        at = frame.quantities[number].last
+    return at
+
+
+_LONGEST_LIST = 4
 
 
 def _article_before(frame: Frame, index: int) -> bool:

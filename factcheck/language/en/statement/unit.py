@@ -190,8 +190,8 @@ def singular_noun(phrase: str) -> str:
     """The phrase up to its plural head, in the singular."""
     kept: list[str] = []
     for word in phrase.split():
-        if kept and word.endswith("ed") and singular(kept[-1]) != kept[-1]:
-            break  # "letters mailed"
+        if kept and word.endswith(("ed", "ing")) and singular(kept[-1]) != kept[-1]:
+            break  # "letters mailed", "districts reporting cases"
         if word not in _NOT_NOUNS:
             kept.append(word)
         elif kept:
