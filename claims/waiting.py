@@ -1,9 +1,10 @@
-"""Waiting for the workers, and saying what came of it."""
+"""Waiting for the workers, and saying what came of it. Memory does not grow with what has passed."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from rich.console import Console
@@ -14,61 +15,108 @@ from claims.models import Briefing, Claim, Finding, State
 LOOK_EVERY = 0.25
 PATIENCE = 30.0
 """Seconds without a finished briefing after which we ask whether a worker is running."""
-_MOST_IDS = 5000
+MOST_UNDER_WAY = 2_000
+"""Briefings given to the workers and not finished: more would only lengthen the queue."""
+FAILURES_SHOWN = 1_000
+_MOST_IDS = 5_000
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a batch of briefings came to."""
+    """What a batch of briefings came to; of very many failures the first are named."""
 
     briefings: int
     claims: int
     findings: int
+    failed: int
     failures: tuple[str, ...]
 
     def words(self) -> str:
         """One line for people."""
         return (
-            f"{self.briefings} read, {len(self.failures)} failed; "
+            f"{self.briefings} read, {self.failed} failed; "
             f"{self.claims} claims, {self.findings} findings they take part in."
         )
 
 
-def wait_for(briefings: Sequence[int], console: Console) -> Outcome:
+class UnderWay:
+    """The briefings the workers have, which may grow to ``most``. ``all`` is every id, eight bytes each."""
+
+    def __init__(self, console: Console, total: int | None, most: int = MOST_UNDER_WAY) -> None:
+        self._console, self._most = console, most
+        self._unfinished: list[int] = []
+        self._moved_at, self._asked = time.monotonic(), False
+        self.all = array("q")
+        self._progress = Progress(
+            TextColumn("Reading"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(),
+            console=console, disable=not console.is_terminal,
+        )  # fmt: skip
+        self._task = self._progress.add_task("Reading", total=total)
+
+    def __enter__(self) -> UnderWay:
+        self._progress.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._progress.stop()
+
+    def add(self, briefing_id: int, *, finished: bool = False) -> None:
+        """One more. Waits while as many as may be are under way, until half of them are done."""
+        self.all.append(briefing_id)
+        if not finished:
+            self._unfinished.append(briefing_id)
+        if len(self._unfinished) >= self._most:
+            self.wait(self._most // 2)
+
+    def wait(self, until: int = 0) -> None:
+        """As long as it takes until no more than so many are under way."""
+        while True:
+            self._look()
+            if len(self._unfinished) <= until:
+                return
+            time.sleep(LOOK_EVERY)
+
+    def _look(self) -> None:
+        before = len(self._unfinished)
+        self._unfinished = [pk for batch in _batches(self._unfinished) for pk in _unfinished(batch)]
+        self._progress.update(self._task, completed=len(self.all) - len(self._unfinished))
+        now = time.monotonic()
+        if len(self._unfinished) != before:
+            self._moved_at, self._asked = now, False
+        elif not self._asked and now - self._moved_at > PATIENCE:
+            self._console.print(f"No briefing was finished for {PATIENCE:.0f} seconds. Is a worker running?")
+            self._asked = True
+
+
+def wait_for(briefings: Iterable[int], console: Console) -> Outcome:
     """Until every one is checked or failed; as long as that takes."""
-    progress = Progress(
-        TextColumn("Reading"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(),
-        console=console, disable=not console.is_terminal,
-    )  # fmt: skip
-    with progress:
-        task = progress.add_task("Reading", total=len(briefings))
-        left, moved_at, asked = len(briefings), time.monotonic(), False
-        while left:
-            now_left = _unfinished(briefings)
-            if now_left != left:
-                left, moved_at, asked = now_left, time.monotonic(), False
-                progress.update(task, completed=len(briefings) - left)
-            elif not asked and time.monotonic() - moved_at > PATIENCE:
-                console.print(f"No briefing was finished for {PATIENCE:.0f} seconds. Is a worker running?")
-                asked = True
-            time.sleep(LOOK_EVERY if left else 0)
-    return _outcome(briefings)
+    ids = list(briefings)
+    with UnderWay(console, len(ids), len(ids) + 1) as under_way:
+        for pk in ids:
+            under_way.add(pk)
+        under_way.wait()
+    return outcome_of(under_way.all)
 
 
-def _unfinished(briefings: Sequence[int]) -> int:
-    return sum(Briefing.objects.unfinished().filter(pk__in=batch).count() for batch in _batches(briefings))
-
-
-def _outcome(briefings: Sequence[int]) -> Outcome:
+def outcome_of(briefings: Sequence[int]) -> Outcome:
+    """What they came to; a finding between briefings far apart may be counted with both."""
     failures: list[str] = []
-    claims = findings = 0
+    claims = findings = failed = 0
     for batch in _batches(briefings):
-        failed = Briefing.objects.light().filter(pk__in=batch, state=State.FAILED).select_related("source")
-        failures += [f"{briefing}: {briefing.failure}" for briefing in failed.order_by("pk")]
+        rows = Briefing.objects.light().filter(pk__in=batch, state=State.FAILED).select_related("source")
+        failed += rows.count()
+        room = FAILURES_SHOWN - len(failures)
+        failures += [f"{briefing}: {briefing.failure}" for briefing in rows.order_by("pk")[: max(room, 0)]]
         claims += Claim.objects.current().filter(briefing__in=batch).count()
         findings += Finding.objects.holding().filter(evidence__claim__briefing__in=batch).distinct().count()
-    return Outcome(len(briefings), claims, findings, tuple(failures))
+    return Outcome(len(briefings), claims, findings, failed, tuple(failures))
 
 
-def _batches(briefings: Sequence[int]) -> list[Sequence[int]]:
-    return [briefings[start : start + _MOST_IDS] for start in range(0, len(briefings), _MOST_IDS)]
+def _unfinished(briefings: Sequence[int]) -> Iterable[int]:
+    rows = Briefing.objects.unfinished().filter(pk__in=briefings)
+    return rows.order_by("pk").values_list("pk", flat=True)
+
+
+def _batches(briefings: Sequence[int]) -> Iterator[list[int]]:
+    for start in range(0, len(briefings), _MOST_IDS):
+        yield list(briefings[start : start + _MOST_IDS])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -24,7 +25,8 @@ class Files:
     """Files, and what whoever offers them says about them.
 
     A record (``.jsonl``) holds many briefings and says of each when it was published. Every other file
-    is one briefing: ``published`` is needed, as no date is ever guessed.
+    is one briefing: ``published`` is needed unless the file itself names one day only, as no date is ever
+    guessed. A folder stands for all files in it and below, in the order of their names.
     """
 
     names: tuple[str, ...]
@@ -37,7 +39,7 @@ class Files:
 
     def documents(self) -> Iterator[tuple[str, Document | RefusedError]]:
         """Every document with its place ("name" or "name:line"), or why it is none."""
-        for name in self.names:
+        for name in self._files():
             try:
                 if name.endswith(".jsonl"):
                     with Path(name).open("rb") as lines:
@@ -50,17 +52,32 @@ class Files:
             except RefusedError as error:
                 yield name, error
 
+    def estimated(self) -> int:
+        """How many documents there may be: a line of a record each, and every other file. Nothing is read."""
+        return sum(_lines(name) if name.endswith(".jsonl") else 1 for name in self._files())
+
+    def _files(self) -> Iterator[str]:
+        for name in self.names:
+            if Path(name).is_dir():
+                yield from _below(name)
+            else:
+                yield name
+
     def _document(self, name: str) -> Document:
-        if self.published is None:
-            raise RefusedError("The day it was published has to be given: --published YYYY-MM-DD.")
         data = Path(name).read_bytes()
         reading = read_file(data, Hints(name=name, charset=self.charset))
         self._refuse_guessed_charset(reading)
+        published = self.published or reading.only_date
+        if published is None:
+            named = "several days" if reading.dates else "no day"
+            raise RefusedError(
+                f"The day it was published has to be given, as it names {named}: --published YYYY-MM-DD."
+            )
         return Document(
             original=data,
             text=reading.text,
             source=self.source,
-            published=self.published,
+            published=published,
             said=self.said,
             title=self.title or " ".join((reading.title or "").split()),
             language=self.language or reading.language or "en",
@@ -75,3 +92,18 @@ class Files:
             raise RefusedError(
                 f"It is not UTF-8. If it is {reading.charset}, say --charset {reading.charset}."
             )
+
+
+def _below(folder: str) -> Iterator[str]:
+    """Every file in the folder and below; hidden ones are left out."""
+    for parent, folders, names in os.walk(folder):
+        folders[:] = sorted(each for each in folders if not each.startswith("."))
+        yield from (str(Path(parent) / name) for name in sorted(names) if not name.startswith("."))
+
+
+def _lines(name: str) -> int:
+    try:
+        with Path(name).open("rb") as lines:
+            return sum(1 for _ in lines)
+    except OSError:  # said when it is read
+        return 1

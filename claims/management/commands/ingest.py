@@ -1,9 +1,14 @@
-"""``manage.py ingest FILE…``: briefings from files into the record, read by the workers."""
+"""``manage.py ingest FILE|DIR…``: briefings into the record, read by the workers.
+
+Any number of briefings pass through: one is in memory at a time, and the workers are never given more than a
+few thousand ahead. Run again, it goes on where it was interrupted.
+"""
 
 from __future__ import annotations
 
 import logging
 import sys
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -12,23 +17,25 @@ from rich.console import Console
 from rich.progress import track
 
 from claims import pipeline
+from claims.crew import workers
 from claims.intake import Document, RefusedError
 from claims.intake.files import Files
-from claims.models import State
+from claims.models import Briefing, State
 from claims.pipeline.fitness import refuse_unfit
 from claims.tasks import send
-from claims.waiting import wait_for
+from claims.waiting import UnderWay, outcome_of
 from factcheck.briefings import UnusableInputError, day_of
 
 UNUSABLE = 2
 FAILED = 1
 INTERRUPTED = 130
+_MOST_WORKERS = 64
 
 
 class Command(BaseCommand):
     """Store briefings and have them read. Run again, it goes on where it was interrupted."""
 
-    help = "Store briefings from text files or records (.jsonl, one briefing a line) and have them read."
+    help = "Store briefings from files, folders and records (.jsonl, a briefing a line) and have them read."
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("files", nargs="+", metavar="FILE")
@@ -38,10 +45,15 @@ class Command(BaseCommand):
         parser.add_argument("--title", default="")
         parser.add_argument("--language", default="", help="en, zh, …; found out where it is not given")
         parser.add_argument("--charset", help="of texts that are not UTF-8")
-        parser.add_argument("--keep-going", action="store_true", help="store all that is usable")
+        parser.add_argument("--keep-going", action="store_true", help="store all that is usable, in one pass")
         parser.add_argument("--wait", action="store_true", help="until the workers have finished them all")
+        parser.add_argument(
+            "--workers", type=int, default=0, metavar="N", help="read with N workers of its own, and wait"
+        )
 
     def handle(self, *_: Any, files: list[str], keep_going: bool, wait: bool, **options: Any) -> None:
+        if not 0 <= options["workers"] <= _MOST_WORKERS:
+            raise CommandError(f"--workers is a number from 1 to {_MOST_WORKERS}.", returncode=UNUSABLE)
         named = Files(
             tuple(files),
             published=_day(options["published"], "--published"),
@@ -50,16 +62,18 @@ class Command(BaseCommand):
         )
         logging.getLogger("django_structlog.celery").setLevel(logging.WARNING)  # a line for every task
         console = Console(file=sys.stderr, quiet=options["verbosity"] == 0)
-        total = self._read_all(named, keep_going)
+        total = named.estimated() if keep_going else self._read_all(named)
         try:
-            stored = self._store(named, total, console)
-            if wait:
-                self._wait(stored, console)
+            if wait or options["workers"]:
+                with workers(options["workers"]):
+                    self._store_and_wait(named, total, console)
+            else:
+                self._store(named, total, console)
         except KeyboardInterrupt:
             self.stderr.write("Interrupted. The same command again goes on from here.")
             sys.exit(INTERRUPTED)
 
-    def _read_all(self, files: Files, keep_going: bool) -> int:
+    def _read_all(self, files: Files) -> int:
         """Read everything once before anything is stored; how many documents there are."""
         total = refused = 0
         for place, document in files.documents():
@@ -68,34 +82,68 @@ class Command(BaseCommand):
                 continue
             refused += 1
             self.stderr.write(f"{place}: {reason}")
-        if refused and not keep_going:
+        if refused:
             raise CommandError("Nothing was stored.", returncode=UNUSABLE)
         if not total:
             raise CommandError("There is nothing to store.", returncode=UNUSABLE)
         return total
 
-    def _store(self, files: Files, total: int, console: Console) -> list[int]:
-        stored, known, unsent = [], 0, 0
-        fit = (document for _, document in files.documents() if isinstance(document, Document))
-        documents = (document for document in fit if _refusal(document) is None)
-        for document in track(documents, "Storing", total, console=console, disable=not console.is_terminal):
-            briefing, is_new = pipeline.ingest(document)
-            stored.append(briefing.pk)
-            known += not is_new
-            if not briefing.is_finished:
-                unsent += not send(briefing.pk, State(briefing.state))
-        console.print(f"{len(stored) - known} stored, {known} already known.", highlight=False)
-        if unsent:
-            console.print(f"The broker cannot be reached; {unsent} wait for it, and nothing is lost.")
-        return stored
+    def _store(self, files: Files, total: int, console: Console) -> None:
+        documents = track(
+            self._fit(files), "Storing", total, console=console, disable=not console.is_terminal
+        )
+        counts = _Counts()
+        for document in documents:
+            counts.store(document)
+        self._say(counts, console)
 
-    def _wait(self, stored: list[int], console: Console) -> None:
-        outcome = wait_for(stored, console)
+    def _store_and_wait(self, files: Files, total: int, console: Console) -> None:
+        counts = _Counts()
+        with UnderWay(console, total) as under_way:
+            for document in self._fit(files):
+                briefing = counts.store(document)
+                under_way.add(briefing.pk, finished=briefing.is_finished)
+            self._say(counts, console)
+            under_way.wait()
+        outcome = outcome_of(under_way.all)
         console.print(outcome.words(), highlight=False)
         for failure in outcome.failures:
             self.stderr.write(failure)
-        if outcome.failures:
+        if outcome.failed:
             sys.exit(FAILED)
+
+    def _fit(self, files: Files) -> Iterator[Document]:
+        """What can be stored. The rest is named here only where nobody read it before."""
+        for place, document in files.documents():
+            reason = _refusal(document)
+            if reason is not None:
+                self.stderr.write(f"{place}: {reason}")
+            elif isinstance(document, Document):
+                yield document
+
+    def _say(self, counts: _Counts, console: Console) -> None:
+        if not counts.stored:
+            raise CommandError("There is nothing to store.", returncode=UNUSABLE)
+        console.print(
+            f"{counts.stored - counts.known} stored, {counts.known} already known.", highlight=False
+        )
+        if counts.unsent:
+            console.print(f"The broker cannot be reached; {counts.unsent} wait for it, and nothing is lost.")
+
+
+class _Counts:
+    """How many were stored, were here before, and could not be sent."""
+
+    stored = known = unsent = 0
+
+    def store(self, document: Document) -> Briefing:
+        """Store it, and give it to the workers unless they are done with it."""
+        briefing, is_new = pipeline.ingest(document)
+        self.stored += 1
+        self.known += not is_new
+        if not briefing.is_finished:
+            self.unsent += not send(briefing.pk, State(briefing.state))
+        return briefing
 
 
 def _refusal(document: Document | RefusedError) -> RefusedError | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import date
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from kombu.exceptions import OperationalError as BrokerError
 from claims import pipeline, tasks
 from claims.intake import Document
 from claims.models import Briefing, Source, State
+from claims.waiting import UnderWay
 
 pytestmark = pytest.mark.django_db
 TEXT = "Traffic of the harbour was 41.5 thousand tonnes in 2011."
@@ -208,6 +210,30 @@ class TestRecords:
         assert errors.getvalue() == f"{path}:1: not UTF-8 text, or too long\n"
 
 
+class TestFolders:
+    def test_every_file_in_it_and_below_by_name(self, tmp_path: Path) -> None:
+        (tmp_path / "deep").mkdir()
+        a_file(tmp_path, f"2 March 2012\n{TEXT}", "b.txt")
+        a_file(tmp_path, a_line(text="Traffic doubled."), "a.jsonl")
+        a_file(tmp_path / "deep", f"3 March 2012\n{TEXT}", "c.txt")
+        a_file(tmp_path, "secret", ".hidden")
+        ingest(tmp_path, source="Port Authority")
+        said = Briefing.objects.order_by("pk").values_list("file_name", "published")
+        assert list(said) == [
+            ("a.jsonl:1", date(2012, 2, 1)),
+            ("b.txt", date(2012, 3, 2)),
+            ("c.txt", date(2012, 3, 3)),
+        ]
+
+    def test_one_pass_names_what_is_refused_and_stores_the_rest(self, tmp_path: Path) -> None:
+        a_file(tmp_path, "4 and 5 May", "a.txt")
+        a_file(tmp_path, f"2 March 2012\n{TEXT}", "b.txt")
+        errors = StringIO()
+        ingest(tmp_path, "--keep-going", source="Port Authority", stderr=errors)
+        assert Briefing.objects.get().file_name == "b.txt"
+        assert "names no day" in errors.getvalue()
+
+
 class TestInterruption:
     def test_the_same_command_goes_on_where_it_was_interrupted(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sent: list[int]
@@ -249,6 +275,29 @@ class TestWaiting:
         assert ended.value.code == 1
         assert "2 read, 1 failed; 1 claims, 0 findings" in capsys.readouterr().err
         assert "UnreadableError" in errors.getvalue()
+
+    @pytest.mark.usefixtures("simple_reading")
+    def test_no_more_are_under_way_than_may_be(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """The workers get their next only when half of what they have is done."""
+        kept: list[int] = []
+        ahead: list[int] = []
+
+        def keep(briefing_id: int, state: State) -> bool:
+            kept.append(briefing_id)
+            ahead.append(Briefing.objects.unfinished().count())
+            return True
+
+        def work(_seconds: float) -> None:
+            monkeypatch.setattr("claims.waiting.time.sleep", lambda _: work(0))
+            send_at_once(kept.pop(0), State.RECEIVED)
+
+        monkeypatch.setattr("claims.management.commands.ingest.send", keep)
+        monkeypatch.setattr("claims.waiting.time.sleep", work)
+        monkeypatch.setattr(UnderWay.__init__, "__defaults__", (4,))
+        lines = [a_line(id=f"b{number}", text=f"{TEXT} {number}") for number in range(9)]
+        ingest(a_file(tmp_path, "\n".join(lines), "record.jsonl"), wait=True)
+        assert Briefing.objects.unfinished().count() == 0
+        assert max(ahead) <= 4
 
 
 def send_at_once(briefing_id: int, state: State) -> bool:
