@@ -31,14 +31,20 @@ def read_times(sentence: Sentence, clock: Clock) -> list[TimeMention]:
         mention = _mention(sentence, atom)
         found.append(mention)
         telling.last_end = mention.end
-        if told is not None and mention.role is Role.WHEN and not _only_looks_back(atom):
+        if told is not None and mention.role is Role.WHEN and not _only_looks_back(telling.text, atom):
             telling.anchor = told
     return found
 
 
-def _only_looks_back(atom: Atom) -> bool:
-    """ "which numbered 50,000 a year ago": nothing after it leans on that year, unless it opens the sentence."""
-    return atom.family == "ago" and atom.field("how") == "ago" and atom.start > 0
+def _only_looks_back(text: str, atom: Atom) -> bool:
+    """Whether nothing after a time leans on it: "which numbered 50,000 a year ago,", "which had grown in 2021,"."""
+    if atom.family == "ago" and atom.field("how") == "ago" and atom.start > 0:
+        return True
+    comma = text.rfind(",", 0, atom.start)
+    return comma > 0 and text.startswith(_RELATIVE, comma) and text[atom.end : atom.end + 1] == ","
+
+
+_RELATIVE = (", which ", ", who ", ", whose ")
 
 
 def _next(telling: Telling, atoms: Sequence[Atom], index: int) -> tuple[Atom | None, int]:

@@ -25,7 +25,7 @@ def fill_elided(readings: list[Reading]) -> None:
     before: Reading | None = None
     for index, reading in enumerate(readings):
         following = readings[index + 1] if index + 1 < len(readings) else None
-        if before is not None and before.unit == "percent" and _are_of_percent(reading, following):
+        if before is not None and before.unit in _RELATIVE and _are_of_percent(reading, following):
             reading.unit = "percentage_point"  # "65.7 percent, 5.9 points lower than"
         if not reading.unit:
             _fill(reading, before, counted, money)
@@ -34,6 +34,9 @@ def fill_elided(readings: list[Reading]) -> None:
         elif len(reading.unit) == _CODE and reading.unit.isupper() and reading.form is not Form.CONVERSION:
             money = reading.unit
         before = reading
+
+
+_RELATIVE = ("percent", "percentage_point")
 
 
 def _are_of_percent(reading: Reading, following: Reading | None) -> bool:

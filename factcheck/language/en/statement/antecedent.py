@@ -9,6 +9,7 @@ from ....text import Tag
 from ..places import read_places
 from . import words
 from .frame import NOTHING, Frame
+from .governor import Governor, Way
 from .phrase import main_subject, subject_region, subject_words
 from .state import Statement
 from .wording import clean
@@ -55,6 +56,27 @@ def stood_for(statement: Statement, number: int, end: int) -> str:
 
 _OF_ANOTHER = ("of", "in", "on", "for", "to", "from", "by", "among")
 _BEFORE_PREPOSITION = re.compile(r" (?:of|in|on|for|to|from|by|with|among) ")
+
+
+def followed_by(statement: Statement, number: int, governor: Governor) -> str:
+    """ "A made up 15 percent of it, followed by B with 13 and C with 12": the same of B and of C."""
+    frame, before = statement.frame, statement.before(number)
+    at = frame.previous(frame.quantities[number].first, over_places=False)
+    if before is None or governor.way is not Way.PLAIN or frame.lower(at) not in ("with", "at"):
+        return ""
+    first = before.reading.last
+    led = [index for index in range(first, at) if frame.lower(index) == "followed"]
+    goes_on = before.why.get("measure") == FOLLOWED and frame.lower(first) in (",", "and")
+    if not led and not goes_on:
+        return ""
+    start = led[-1] + 2 if led else first + 1
+    name = " ".join(frame.text(start, at).split()).removeprefix("and ").removeprefix("the ")
+    _, share, whole = before.measure.partition(" share")
+    return f"{name}{share}{whole}" if share else before.measure
+
+
+FOLLOWED = "the same of what follows in the order"
+"""Why a figure measures what the one before it does."""
 
 
 def part_of_whole(statement: Statement, number: int, found: str) -> str:

@@ -59,6 +59,9 @@ def moved_to(frame: Frame, number: int, at: int) -> Governor:
         return Governor(Way.LEVEL, at - 1)
     if is_gapped(frame, at):
         return Governor(Way.PLAIN, at, subject_end=at)
+    before = frame.quantity_at[at - 1]
+    if before != NOTHING and is_gapped(frame, frame.quantities[before].first):
+        return Governor(Way.LEVEL, at)  # "…, and the value of sales 28 percent to 969"
     found = finite_left(frame, at)
     if found == NOTHING:
         return Governor(Way.LEVEL if reading.form is not Form.PLAIN else Way.LISTED, at)

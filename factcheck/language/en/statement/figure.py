@@ -64,7 +64,8 @@ def _measure(statement: Statement, number: int, governor: Governor, draft: Draft
     frame, reading, before = statement.frame, draft.reading, statement.before(number)
     measure, why = measure_of(statement, number, governor, draft)
     decide_kind(frame, reading, governor, measure, draft)
-    follow_growth(frame, governor, before, draft)
+    since = 0 if before is None else before.reading.last
+    follow_growth(frame, governor, _growth_before(statement, number), draft, since)
     if before is not None and draft.why["kind"].endswith("from another time"):
         measure = before.measure
     if _is_base(frame, number, governor):
@@ -78,6 +79,15 @@ def _measure(statement: Statement, number: int, governor: Governor, draft: Draft
     if draft.kind is Kind.SHARE and "points back" in why:
         _as_before(draft, statement.context)
     return measure
+
+
+def _growth_before(statement: Statement, number: int) -> Draft | None:
+    """The claim before; where that is what something grew to, the growth itself."""
+    before = statement.before(number)
+    if before is None or before.kind is Kind.GROWTH:
+        return before
+    told = [made for made in statement.made[:number] if made is not None and made.measure == before.measure]
+    return next((made for made in told if made.kind is Kind.GROWTH), before)
 
 
 def _is_base(frame: Frame, number: int, governor: Governor) -> bool:

@@ -36,6 +36,7 @@ def _said_before(
         for start, end, meaning in frame.phrases_in(words.Topic.STATUS, first, last)
         if _counts(frame, start, meaning)
         and _sourced(frame, start) in (NOTHING, number)
+        and start >= _own_clause(frame, number)
         and (
             start < draft.reading.number.first
             or (meaning == "forecast" and _after_subject(frame, draft, start))
@@ -43,11 +44,24 @@ def _said_before(
     }
 
 
+def _own_clause(frame: Frame, number: int) -> int:
+    """Where a number's clause begins if it has a verb of its own: "…, and 840 doses had been given"."""
+    reading = frame.quantities[number]
+    mark = reading.first - 1
+    opens = frame.lower(mark) == "and" and (
+        frame.lower(mark - 1) == "," or frame.quantity_at[mark - 1] != NOTHING
+    )
+    said = frame.lower(reading.last) in ("was", "were", "had", "has", "have", "is", "are")
+    return mark if opens and said else 0
+
+
 def _source_behind(frame: Frame, number: int, draft: Draft) -> dict[str, tuple[int, int]]:
     """ "was 3.8 percent, according to a flash estimate"."""
     return {
         meaning: (start, end)
-        for start, end, meaning in frame.phrases_in(words.Topic.STATUS, draft.reading.last, len(frame.tokens))
+        for start, end, meaning in frame.phrases_in(
+            words.Topic.STATUS, draft.reading.last, draft.reading.last + _NEAR
+        )
         if meaning in _FIRMNESS and _sourced(frame, start) == number
     }
 
@@ -82,8 +96,18 @@ _BEFORE_EXPECTED = frozenset("as than generally widely previously initially orig
 def _after_subject(frame: Frame, draft: Draft, at: int) -> bool:
     """ "Some 4,000 nurses will march": the verb stands right behind the number's noun."""
     reading = draft.reading
-    behind = reading.last <= at <= reading.last + 2 and frame.free(at)
-    return behind and not any(frame.tag(index) & Tag.CONJUNCTION for index in range(reading.last, at))
+    if not (reading.last <= at <= reading.last + _NOUN_PHRASE and frame.free(at)):
+        return False
+    between = range(reading.last, at)
+    if at <= reading.last + 2:
+        return not any(frame.tag(index) & Tag.CONJUNCTION for index in between)
+    if frame.lower(reading.last) != "of":
+        return False  # only "80 percent of the electricity will" is so long
+    stops = Tag.CONJUNCTION | Tag.MARK | Tag.AUXILIARY
+    return not any(frame.tag(index) & stops and frame.lower(index) != "'s" for index in between)
+
+
+_NOUN_PHRASE = 9
 
 
 def _past_after(frame: Frame, start: int, end: int, at: int) -> bool:
@@ -113,6 +137,8 @@ def _is_so(frame: Frame, first: int, last: int) -> bool:
 _PAST = frozenset("was were rose fell increased reached grew".split())
 
 
+_NEAR = 30
+"""Tokens behind a number within which its source is named."""
 _FIRMNESS = ("preliminary", "estimate", "revised")
 _SOURCE = 6
 """Tokens between "according to" and the word that says how firm its figures are."""

@@ -22,10 +22,20 @@ def governor_of(frame: Frame, number: int) -> Governor:
     reading = frame.quantities[number]
     return (
         compared(frame, reading.last)
+        or _compared_with_next(frame, number)
         or compared_inside(frame, reading.number.last, reading.last)
         or change_noun_after(frame, reading.first, reading.last)
         or _before(frame, number)
     )
+
+
+def _compared_with_next(frame: Frame, number: int) -> Governor | None:
+    """ "1.4 million tons or 1.0 percent more than last year": both are that much more."""
+    reading = frame.quantities[number]
+    following = frame.quantities[number + 1] if number + 1 < len(frame.quantities) else None
+    if following is None or following.first != reading.last + 1 or frame.lower(reading.last) != "or":
+        return None
+    return compared(frame, following.last)
 
 
 def _before(frame: Frame, number: int) -> Governor:

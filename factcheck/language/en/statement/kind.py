@@ -65,8 +65,11 @@ def _proportion(frame: Frame, reading: Reading, governor: Governor, draft: Draft
         _set(draft, Kind.SHARE, None, "a part of a whole")
 
 
-def follow_growth(frame: Frame, governor: Governor, before: Draft | None, draft: Draft) -> None:
-    """ "Nominal wages grew 4.5%, and real wages 4.9%": the verb left out is the one before."""
+def follow_growth(frame: Frame, governor: Governor, before: Draft | None, draft: Draft, since: int) -> None:
+    """ "Nominal wages grew 4.5%, and real wages 4.9%": the verb left out is the one of the growth ``before``.
+
+    ``since`` is where the words between the two begin: behind the figure that stands right before.
+    """
     if before is None or before.kind is not Kind.GROWTH or governor.way is not Way.PLAIN:
         return
     if draft.reading.form is Form.PROPORTION or frame.lower(draft.reading.last) == "of":
@@ -76,11 +79,19 @@ def follow_growth(frame: Frame, governor: Governor, before: Draft | None, draft:
     if _against_a_time(frame, draft.reading.last):
         _set(draft, Kind.GROWTH, before.direction, "moves as the figure before it does, from another time")
         return
-    last, first = before.reading.last, draft.reading.first
+    last, first = since, draft.reading.first
     between = [index for index in range(last, first) if frame.time_at[index] == NOTHING]
-    listed = any(frame.lower(index) in ("and", "while", ";") for index in between)
-    if listed and not any(frame.tag(index) & (Tag.AUXILIARY | Tag.PREPOSITION) for index in between):
+    listed = any(frame.lower(index) in ("and", "while", ";", ",") for index in between)
+    if listed and not any(_says(frame, index) for index in between):
         _set(draft, Kind.GROWTH, before.direction, "moves as the figure before it does")
+
+
+def _says(frame: Frame, index: int) -> bool:
+    """A verb, or "with", which opens a phrase that may say something else."""
+    return bool(frame.tag(index) & Tag.AUXILIARY) or frame.is_verb(index) or frame.lower(index) in _OTHERWISE
+
+
+_OTHERWISE = ("with", "from", "at", "to", "than", "compared", "against", "which", "accounting", "including")
 
 
 def _against_a_time(frame: Frame, at: int) -> bool:

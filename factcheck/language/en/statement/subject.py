@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ....text import Tag
 from . import words
-from .antecedent import antecedent_of, is_time, joined, resolved, stood_for
+from .antecedent import FOLLOWED, antecedent_of, followed_by, is_time, joined, resolved, stood_for
 from .complement import complement, phrase_end
 from .counted import counted_words, done_word
 from .frame import NOTHING, Frame
@@ -29,6 +29,9 @@ def subject_of(statement: Statement, number: int, governor: Governor) -> tuple[s
         return target, "what the verb acts on"
     if governor.way is Way.SUBJECT and not is_count(reading.unit):
         return _own_predicate(statement, number), "what is said of it"
+    after = followed_by(statement, number, governor)
+    if after:
+        return after, FOLLOWED
     other = stood_for(statement, number, governor.subject_end)
     if other:
         return other, '"that" and "those" stand for what was measured before'
@@ -112,6 +115,8 @@ def part_phrase(statement: Statement, governor: Governor) -> bool:
     first, last = subject_region(frame, governor.subject_end)
     while first < last and frame.tag(first) & Tag.CONJUNCTION:
         first += 1
+    if _behind_comma(frame, first):
+        first -= 1
     return (
         first < last
         and frame.lower(first) in ("in", "from", "for", "on", "by")
@@ -120,14 +125,23 @@ def part_phrase(statement: Statement, governor: Governor) -> bool:
     )
 
 
+def _behind_comma(frame: Frame, first: int) -> bool:
+    """ ", in the central part": the phrase begins with the preposition before its article."""
+    opens = frame.lower(first - 2) in (",", "and", ";")
+    return opens and frame.lower(first - 1) in ("in", "from", "for", "on", "by")
+
+
 def part_measure(statement: Statement, number: int, governor: Governor) -> tuple[str, str]:
     """A part of what is measured before it: "in cash", "from lands"."""
     frame = statement.frame
     first, last = subject_region(frame, governor.subject_end)
     while frame.tag(first) & Tag.CONJUNCTION:
         first += 1
+    if _behind_comma(frame, first):
+        first -= 1
     phrase = clean(frame, first + 1, last)
     whole, _ = antecedent_of(statement, number)
+    whole = whole.partition(f" {frame.lower(first)} ")[0]  # "in the east 5 percent, in the west 6"
     statement.stems[number] = whole
     return joined(
         whole, f"{frame.lower(first)} {phrase}" if phrase else ""

@@ -35,7 +35,7 @@ def name_before(frame: Frame, opening: int) -> str:
         return frame.places[frame.place_at[opening - 1]].name
     brackets = [
         index
-        for index in range(1, len(frame.tokens) - 2)
+        for index in range(max(1, opening - _NEAR), min(len(frame.tokens) - 2, opening + _NEAR))
         if frame.tokens[index].text == "(" and _is_name(frame, index - 1) and _holds_a_number(frame, index)
     ]
     if len(brackets) < _FEWEST or opening not in brackets:
@@ -46,7 +46,8 @@ def name_before(frame: Frame, opening: int) -> str:
     return frame.text(first, opening).strip()
 
 
-_FEWEST = 2
+_FEWEST, _NEAR = 2, 40
+"""So many names with brackets, within so many tokens, make a tally."""
 
 
 def _is_name(frame: Frame, index: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ....extract.draft import Draft
+from ....extract.reading import Reading
 from ....text import Tag
 from . import words
 from .frame import Frame
@@ -19,7 +20,7 @@ def is_claim(frame: Frame, draft: Draft, governor: Governor) -> bool:
         return False
     if _is_duration(unit) and not _measures_time(draft, governor) and not _sells_nights(draft):
         return False
-    if _is_specification(frame, draft) or _points_at_known(frame, draft):
+    if _is_a_mark(frame, reading) or _is_specification(frame, draft) or _points_at_known(frame, draft):
         return False
     if unit == "year_of_age" and not _MEASURES_AGE & set(draft.measure.lower().split()):
         return False
@@ -69,6 +70,14 @@ def _measures_time(draft: Draft, governor: Governor) -> bool:
     if governor.way not in (Way.LEVEL, Way.MOVED_BY, Way.BASE, Way.COMPARED, Way.OF_NOUN):
         return False
     return any(word in words.DURATION_HEADS for word in draft.measure.lower().split())
+
+
+def _is_a_mark(frame: Frame, reading: Reading) -> bool:
+    """ "below the 60 percent line": a number with a name, which somebody else set."""
+    return frame.lower(reading.first - 1) == "the" and frame.lower(reading.last) in _MARKS
+
+
+_MARKS = frozenset("line mark threshold ceiling limit barrier watermark".split())
 
 
 def _is_specification(frame: Frame, draft: Draft) -> bool:
