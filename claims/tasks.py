@@ -23,6 +23,7 @@ from kombu.exceptions import OperationalError as BrokerError
 from redis.exceptions import ConnectionError as RedisConnectionError
 
 from claims import pipeline
+from claims.linking import tallies
 from claims.models import Briefing, Recheck, State
 from claims.pipeline.step import take_up
 
@@ -93,6 +94,12 @@ def send_rechecks() -> bool:
         log.warning("recheck_not_sent", error=str(error))
         return False
     return True
+
+
+@shared_task
+def sum_up_tallies() -> int:
+    """Sum up how many series each word stands in, which founding series only adds to."""
+    return tallies.sum_up()
 
 
 def _do(step: Callable[[int], bool], briefing_id: int, begins_at: State, ends_at: State) -> None:

@@ -93,6 +93,8 @@ CELERY_BEAT_SCHEDULER = "django_celery_beat.schedulers:DatabaseScheduler"
 CELERY_BEAT_SCHEDULE = {
     # Briefings whose task was lost on its way are sent again.
     "sweep": {"task": "claims.tasks.sweep", "schedule": 30.0, "options": {"expires": 30}},
+    # How common each word is among the series' names: added to all the time, summed up now and then.
+    "tallies": {"task": "claims.tasks.sum_up_tallies", "schedule": 3600.0, "options": {"expires": 3600}},
     # Watched addresses that are due are asked, and captures whose task was lost are sent again.
     "captures": {"task": "claims.captures.look", "schedule": 30.0, "options": {"expires": 30}},
     # Acceptances whose day is over end, and their findings wait again.

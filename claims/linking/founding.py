@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from django.db import IntegrityError, transaction
+from django.db import connection
 
 from claims.mapping import series_row
 from claims.models import Series
 from factcheck.series import SeriesKey
 
-from .roots import Roots, settled_subject
+from .roots import Roots, is_partly_merged
+
+_COLUMNS = (
+    *("name", "key", "subject", "measure", "place"),
+    *("unit", "aspect", "adjustment", "scope", "cumulative"),
+)
+_FOUND = f"""
+    INSERT INTO claims_series ({", ".join(_COLUMNS)}) VALUES ({", ".join(["%s"] * len(_COLUMNS))})
+    ON CONFLICT (key_md5) DO NOTHING RETURNING id
+"""  # noqa: S608 -- the columns are this module's constant
 
 
 def series_of_key(key: SeriesKey, called: str = "") -> tuple[Series, bool]:
@@ -17,18 +26,28 @@ def series_of_key(key: SeriesKey, called: str = "") -> tuple[Series, bool]:
     ``called`` is what the words of its first claim call it. A new series whose siblings were merged is
     merged like them: its claims belong to its ``root_id``.
     """
-    known = Series.objects.with_key(key.text)
-    if (series := known.first()) is not None:
+    if (series := Series.objects.with_key(key.text).first()) is not None:
         return series, False
-    try:
-        with transaction.atomic():
-            series = series_row(key, called)
-            series.save(force_insert=True)
-    except IntegrityError:  # the other worker was faster, and has committed: the index waits for that
-        return known.get(), False
-    if settled_subject(key.subject):
+    return found(key, called, has_merged_siblings=is_partly_merged(key.subject))
+
+
+def found(key: SeriesKey, called: str, *, has_merged_siblings: bool) -> tuple[Series, bool]:
+    """The same for a key that was not there a moment ago."""
+    series = series_row(key, called)
+    with connection.cursor() as cursor:
+        cursor.execute(_FOUND, [getattr(series, column) for column in _COLUMNS])
+        made = cursor.fetchone()
+    if made is None:  # another worker was faster, and has committed: the index waits for that
+        return Series.objects.with_key(key.text).get(), False
+    series = Series.objects.get(pk=made[0]) if has_merged_siblings else _as_stored(series, made[0])
+    if has_merged_siblings:
         root = Roots([key.subject]).of(series)
         if root.pk != series.pk:
             series.merged_into = root
             series.save(update_fields=["merged_into"])
     return series, True
+
+
+def _as_stored(series: Series, pk: int) -> Series:
+    series.pk, series._state.adding = pk, False
+    return series

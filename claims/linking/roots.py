@@ -17,7 +17,7 @@ from claims.models import Ruling, Series
 from factcheck.series import SeriesKey
 
 
-def settled_subject(subject: str) -> bool:
+def is_partly_merged(subject: str) -> bool:
     """Whether some series of the subject is merged into another: then a new one may be, too."""
     return Series.objects.of_subject(subject).filter(merged_into__isnull=False).exists()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Self
 
 from django.db.models import Q
@@ -59,6 +59,15 @@ class Words:
             return _names(ruling) == {one.text, other.text}
         ruled_on = {self._root(ruling.one.subject), self._root(ruling.other.subject)}
         return ruled_on == {self._root(one.subject), self._root(other.subject)}
+
+
+def subjects_ruled_on(series: Collection[int]) -> set[str]:
+    """The subjects of those among these series that a ruling in force is about: few are."""
+    if not series:
+        return set()
+    on_one = Ruling.objects.in_force().filter(one__in=series).values_list("one__subject", flat=True)
+    on_other = Ruling.objects.in_force().filter(other__in=series).values_list("other__subject", flat=True)
+    return set(on_one.union(on_other))
 
 
 def _names(ruling: Ruling) -> set[str]:

@@ -26,6 +26,7 @@ from .ruling import Ruling
 from .saved_view import SavedView
 from .series import Series
 from .series_note import SeriesNote
+from .series_word import SeriesWord, WordTally
 from .settlement import Settlement
 from .severity_rule import SeverityRule
 from .source import Source
@@ -63,6 +64,7 @@ __all__ = [
     "SavedView",
     "Series",
     "SeriesNote",
+    "SeriesWord",
     "Settlement",
     "SeverityRule",
     "Source",
@@ -71,4 +73,5 @@ __all__ = [
     "Verdict",
     "Watch",
     "Webhook",
+    "WordTally",
 ]

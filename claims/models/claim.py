@@ -25,6 +25,7 @@ from factcheck.quantity import Direction, Hedge
 from . import facets
 from .briefing import Briefing
 from .enumeration import choices_of, one_of
+from .middle import TwiceTheMiddle
 from .numeric import NumericField
 from .series import Series
 
@@ -187,7 +188,15 @@ class Claim(models.Model):
                 OpClass("quote", name="gin_trgm_ops"),
                 name="claim_words_trigrams",
             ),
-            # "The claims of this series around that time", without reading the rest of the series.
+            # "The claims of this series nearest to that time": walked outwards, never read whole.
+            models.Index(
+                F("series"),
+                TwiceTheMiddle("period"),
+                F("id"),
+                condition=Q(retired_at__isnull=True),
+                name="claim_series_middle",
+            ),
+            # "The claims of this series about that time", whatever their periods.
             GistIndex(
                 fields=("series", "period"), condition=Q(retired_at__isnull=True), name="claim_series_period"
             ),

@@ -12,6 +12,16 @@ from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
 from django.db.models.functions import MD5, Now
 
+SPREAD_WORDS = """
+    INSERT INTO claims_seriesword (series_id, word, place)
+        SELECT DISTINCT founded.id, word, founded.place
+        FROM new_values AS founded, unnest(founded.measure) AS word;
+    INSERT INTO claims_wordtally (word, series)
+        SELECT word, count(DISTINCT founded.id)
+        FROM new_values AS founded, unnest(founded.measure) AS word GROUP BY word;
+    RETURN NULL;
+"""
+
 
 class SeriesQuerySet(models.QuerySet["Series"]):
     """Series by their key."""
@@ -74,11 +84,18 @@ class Series(models.Model):
             ),
         )
         indexes = (
-            GinIndex(fields=("unit", "measure"), name="series_measure_words"),
             GinIndex(OpClass("name", name="gin_trgm_ops"), name="series_name_trigrams"),
             models.Index(MD5("subject"), name="series_subject"),
         )
         triggers = (
+            pgtrigger.Trigger(
+                name="spreads_its_words",
+                level=pgtrigger.Statement,
+                when=pgtrigger.After,
+                operation=pgtrigger.Insert,
+                referencing=pgtrigger.Referencing(new="new_values"),  # type: ignore[no-untyped-call]
+                func=SPREAD_WORDS,
+            ),
             pgtrigger.ReadOnly(
                 name="key_is_read_only",
                 fields=[

@@ -68,10 +68,14 @@ def _in_words(reasons: Iterable[str]) -> str:
 def _check(claims: Sequence[Claim], former: Iterable[Finding], when: str) -> None:
     """Store what the claims give, and close of the former findings those that nothing gives any more."""
     record = DatabaseRecord()
-    found = {finding.fingerprint: finding for finding in find(to_claims(claims), record)}
+    focus = to_claims(claims)
+    record.prepare_checks(focus)
+    found = {finding.fingerprint: finding for finding in find(focus, record)}
     doubtful = list({row.pk: row for row in former if row.fingerprint not in found}.values())
     sides = Claim.objects.current().filter(evidence__finding__in=doubtful).order_by("pk").distinct()
-    for finding in find(to_claims(sides), record):
+    others = to_claims(sides)
+    record.prepare_checks(others)
+    for finding in find(others, record):
         found.setdefault(finding.fingerprint, finding)
     found = _heeded(found)
     gone = [row.pk for row in doubtful if row.fingerprint not in found]
@@ -88,7 +92,7 @@ _BESIDE = """
     CROSS JOIN LATERAL (
         SELECT id FROM claims_claim AS other
         WHERE other.series_id = own.series_id AND other.period && own.period AND other.retired_at IS NULL
-        ORDER BY id DESC LIMIT %s
+        LIMIT %s
     ) AS beside
     JOIN claims_evidence AS evidence ON evidence.claim_id = beside.id
     WHERE own.briefing_id = %s AND own.retired_at IS NULL

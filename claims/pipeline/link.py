@@ -6,18 +6,20 @@ root; where a person put the claim elsewhere, there.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
-from claims.linking.founding import series_of_key
+from claims.linking.founding import found
 from claims.linking.homes import said_by_people
 from claims.linking.rechecks import ask_again_beside
 from claims.linking.turns import beside_others
-from claims.mapping import to_claim
+from claims.mapping import to_claims
 from claims.models import Briefing, Claim, Link, Series, State
 from claims.record import DatabaseRecord
+from factcheck.claim import Claim as EngineClaim
 from factcheck.link import Link as Decision
 from factcheck.link import Outcome
 from factcheck.link import link as decide
+from factcheck.series import SeriesKey
 
 from .step import step
 
@@ -28,12 +30,11 @@ def link(briefing_id: int) -> bool:
         if briefing is None:
             return False
         beside_others()
-        record = DatabaseRecord()
         standing = Claim.objects.current().filter(briefing=briefing).select_related("series")
         rows = list(standing.order_by("number"))
         former = {row.pk: row.series_id for row in rows}
         said = _roots_of(said_by_people([briefing.pk]))
-        links = [each for row in rows if row.pk not in said for each in _link(row, record)]
+        links = _links([row for row in rows if row.pk not in said])
         for row in rows:
             row.series_id = said.get(row.pk, row.series_id)
         _ask_beside_those_that_left(rows, former, briefing)
@@ -57,20 +58,34 @@ def _ask_beside_those_that_left(
         ask_again_beside(places, f"a claim of “{briefing}” was put into another series")
 
 
-def _link(row: Claim, record: DatabaseRecord) -> list[Link]:
-    decision = decide(to_claim(row), record)
+def _links(rows: Sequence[Claim]) -> list[Link]:
+    record = DatabaseRecord()
+    claims = to_claims(rows)
+    record.prepare_links(claims)
+    return [each for row, claim in zip(rows, claims, strict=True) for each in _link(row, claim, record)]
+
+
+def _link(row: Claim, claim: EngineClaim, record: DatabaseRecord) -> list[Link]:
+    decision = decide(claim, record)
     is_likeness = decision.outcome is Outcome.LINKED and not record.has_words_of_its_own(decision.key)
     if is_likeness and decision.series is not None:
         row.series_id = int(decision.series.id)
         return [_says(row, row.series_id, decision.outcome, decision)]
-    own, is_new = series_of_key(decision.key, row.measure)
-    if is_new:
-        record.has_new_series(decision.key)
+    own, is_new = _own_series(decision.key, row.measure, record)
     row.series_id = own.root_id
     links = [_own(row, own, decision, is_new=is_new)]
     if decision.outcome is Outcome.POSSIBLE and decision.series is not None:
         links.append(_says(row, int(decision.series.id), decision.outcome, decision))
     return links
+
+
+def _own_series(key: SeriesKey, called: str, record: DatabaseRecord) -> tuple[Series, bool]:
+    if (known := record.row(key)) is not None:
+        return known, False
+    own, is_new = found(key, called, has_merged_siblings=record.is_partly_merged(key.subject))
+    if is_new:
+        record.has_new_series(own)
+    return own, is_new
 
 
 def _own(row: Claim, own: Series, decision: Decision, *, is_new: bool) -> Link:

@@ -14,12 +14,13 @@ from ..identity import Identity, IdentityState, term
 from ..series import Series, SeriesKey
 from .decision import Link, link
 from .learning import identities_in
+from .record import Record, reach_of
 
 _Entry = tuple[int, date, str]
 """A claim in its series: where its period lies, when it was said, its id."""
 
 
-class MemoryRecord:
+class MemoryRecord(Record):
     """Briefings, claims and series of one run; ``add`` links a briefing's claims as it takes them."""
 
     def __init__(self) -> None:
@@ -106,8 +107,9 @@ class MemoryRecord:
         known = [day.toordinal() for day in (start, end) if day is not None]
         middle = sum(known) * 2 // len(known) if known else 0
         found: list[_Entry] = []
+        reach = None if start is None or end is None else reach_of(start, end)
         for distance, (_, said, id_) in _nearest_first(self._claims_of.get(series, []), middle):
-            if len(found) >= limit and distance > found[-1][0]:
+            if (len(found) >= limit and distance > found[-1][0]) or (reach is not None and distance > reach):
                 break
             if _meets(self._claims[id_], start, end):
                 found.append((distance, said, id_))

@@ -4,12 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from ..briefing import Briefing
 from ..claim import Claim
 from ..identity import Identity
 from ..series import Series, SeriesKey
+
+
+class Occasion(NamedTuple):
+    """The day a briefing counts as said, and who said it."""
+
+    said: date
+    source: str
+
+
+LONGEST_PERIOD = 3653
+"""Days (ten years): a claim of a longer period is found around its middle, not around all of its days."""
+
+
+def reach_of(start: date, end: date) -> int:
+    """How far twice the middle of a claim's period may lie from twice that of the days asked for."""
+    return (end - start).days + LONGEST_PERIOD
 
 
 class Record(Protocol):
@@ -33,10 +49,21 @@ class Record(Protocol):
         """The series (level, growth, share, …) that share a subject."""
 
     def claims_of(self, series: str, start: date | None, end: date | None, limit: int) -> Sequence[Claim]:
-        """Claims of a series whose period meets ``[start, end]``, nearest in time first."""
+        """Claims of a series whose period meets ``[start, end]``, nearest in time first; none whose
+        middle lies beyond ``reach_of`` these days."""
 
     def briefing(self, id: str) -> Briefing | None:
         """The briefing a claim stands in (its date, source and text)."""
+
+    def occasion(self, briefing: str) -> Occasion | None:
+        """When and by whom a briefing was said, for which nobody needs its text."""
+        known = self.briefing(briefing)
+        return None if known is None else Occasion(known.said_at, known.source)
+
+    def sentence(self, claim: Claim) -> str:
+        """The sentence a claim stands in; "" where its briefing is not known."""
+        known = self.briefing(claim.briefing)
+        return "" if known is None else claim.sentence.of(known.text)
 
     def claim(self, id: str) -> Claim | None:
         """The claim with this id: the other side of a relation the text makes."""

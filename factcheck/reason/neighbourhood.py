@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -177,9 +177,7 @@ class Surveyor:
     def statement(self, claim: Claim) -> Statement:
         known = self._statements.get(claim.id)
         if known is None or known.claim != claim:
-            briefing = self._record.briefing(claim.briefing)
-            series = None if claim.series is None else self._record.series(claim.series)
-            known = self._statements[claim.id] = Statement.of(claim, briefing, series)
+            known = self._statements[claim.id] = Statement.of(claim, self._record)
         return known
 
     def mates(self, briefing: str) -> list[Statement]:
@@ -208,16 +206,11 @@ class Surveyor:
         """The statements of series that possibly belong to the focus's subject, marked unsure."""
         if focus.claim.period is None:
             return []
-        found: list[Statement] = []
-        for series in self._record.similar_series(focus.key, SIMILAR_SERIES):
-            alike = compare(_levelled(focus.key), _levelled(series.key), self._record)
-            if alike.outcome is Outcome.NEW or series.key.subject == focus.key.subject:
-                continue
-            sure = alike.outcome is Outcome.LINKED
-            found += (
-                replace(self.statement(each), sure=sure) for each in self._claims(series.id, focus.claim)
-            )
-        return found
+        return [
+            replace(self.statement(each), sure=is_sure)
+            for series, is_sure in kin_of(focus.key, self._record)
+            for each in self._claims(series.id, focus.claim)
+        ]
 
     def _family(self, key: SeriesKey) -> list[Series]:
         """The series of the key's subject, and of the subject a reviewer merged it with."""
@@ -236,6 +229,15 @@ class Surveyor:
         if asked not in self._series:
             self._series[asked] = self._record.claims_of(*asked, CLAIMS_A_SERIES)
         return self._series[asked]
+
+
+def kin_of(key: SeriesKey, record: Record) -> Iterator[tuple[Series, bool]]:
+    """The series that may belong to a key's subject under another name, and whether that is sure."""
+    for series in record.similar_series(key, SIMILAR_SERIES):
+        if series.key.subject != key.subject:
+            alike = compare(_levelled(key), _levelled(series.key), record)
+            if alike.outcome is not Outcome.NEW:
+                yield series, alike.outcome is Outcome.LINKED
 
 
 def days_in_reach(start: date, end: date) -> Days:

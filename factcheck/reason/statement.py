@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
 
-from ..briefing import Briefing
 from ..claim import Claim, Kind, Status
 from ..interval import Interval
 from ..link.key import aspect_of, series_key
+from ..link.record import Record
 from ..link.vocabulary import BARE
 from ..link.words import words_said
 from ..quantity import Direction, Hedge
-from ..series import Series, SeriesKey
+from ..series import SeriesKey
 from .calendar import Days, base_days, days_of
 
 _HELD_BACK_BELOW = 0.5
@@ -31,24 +32,31 @@ _CARRIED = ("before", "not said", "talked")
 class Statement:
     """A claim with its key, the day and source it was said by, and its sentence.
 
-    ``sure`` is False for a claim that only possibly belongs to the series in question.
+    ``sure`` is False for a claim that only possibly belongs to the series in question. ``read`` gives a
+    claim's sentence: few are looked at, so each is asked for when it is.
     """
 
     claim: Claim
     key: SeriesKey
     said: date
     source: str
-    sentence: str = ""
     sure: bool = True
+    read: Callable[[Claim], str] | None = field(default=None, compare=False, repr=False)
 
     @classmethod
-    def of(cls, claim: Claim, briefing: Briefing | None, series: Series | None = None) -> Statement:
+    def of(cls, claim: Claim, record: Record) -> Statement:
         """The statement a claim makes in its series, which a person may have chosen; without one, in the
         series of its own words."""
+        series = None if claim.series is None else record.series(claim.series)
         key = series_key(claim) if series is None else series.key
-        if briefing is None:
+        occasion = record.occasion(claim.briefing)
+        if occasion is None:
             return cls(claim, key, date.max, "")
-        return cls(claim, key, briefing.said_at, briefing.source, claim.sentence.of(briefing.text))
+        return cls(claim, key, occasion.said, occasion.source, read=record.sentence)
+
+    @cached_property
+    def sentence(self) -> str:
+        return "" if self.read is None else self.read(self.claim)
 
     @cached_property
     def aspect(self) -> str:

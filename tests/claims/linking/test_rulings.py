@@ -74,7 +74,7 @@ def test_merging_checks_both_sides_against_each_other(
 def test_a_merge_applies_to_later_briefings_in_either_wording(merged: Ruling) -> None:
     assert series_of(read(LATER, 3)) == merged.other
     assert series_of(read(TRAFFIC.replace("2011", "2010"), 4)) == merged.other
-    assert "41.5 thousand tonnes / 44 thousand tonnes" in holding()
+    assert "4.15 thousand tonnes / 44 thousand tonnes" in holding()
 
 
 def test_what_is_merged_says_so_and_keeps_its_own_words(

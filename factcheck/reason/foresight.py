@@ -1,0 +1,41 @@
+"""What looking around a claim is likely to ask, so that a record may answer for many at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from ..claim import Claim
+from ..link.partitions import roles
+from ..link.record import Record
+from ..link.words import head_first
+from ..series import SeriesKey
+from .calendar import Days
+from .neighbourhood import days_in_reach, kin_of
+
+
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """The subjects whose series, and the further series by id, whose claims of ``days`` will be asked for."""
+
+    subjects: tuple[str, ...]
+    series: tuple[str, ...]
+    days: Days
+
+
+def foreseen(claim: Claim, key: SeriesKey, record: Record) -> Foreseen | None:
+    """What the checks will ask about a claim of this key; None for one they do not look around."""
+    if claim.period is None or not key.measure:
+        return None
+    subjects = (key.subject, *dict.fromkeys(_accounts(key)))
+    kin = tuple(series.id for series, _is_sure in kin_of(key, record))
+    return Foreseen(subjects, kin, days_in_reach(claim.period.start, claim.period.end))
+
+
+def _accounts(key: SeriesKey) -> Iterator[str]:
+    """The subjects of the whole and the parts of the identities it may stand in."""
+    for identity, _, rest in roles(key):
+        for words in (identity.whole, *(part for _, part in identity.parts)):
+            measure = head_first(words | rest)
+            if measure and measure != key.measure:
+                yield replace(key, measure=measure).subject
