@@ -6,9 +6,13 @@ import json
 from pathlib import Path
 from typing import Any
 
+import noto_cjk_sans_otc
+
 from .chart import chart_svg
 
 _TEMPLATE = Path(__file__).with_name("report.typ")
+FONTS = Path(noto_cjk_sans_otc.__file__).parent
+"""Noto Sans CJK, for the words that Typst's own fonts have no letters for."""
 
 
 CLOSING = (
@@ -30,7 +34,9 @@ def typeset(data: dict[str, Any]) -> bytes:
     """Pages of ``name``, ``as_of``, ``window``, ``news``, ``sections`` and a ``closing`` line."""
     import typst  # only workers that write a report need it
 
-    pages = typst.compile(_TEMPLATE.read_bytes(), sys_inputs={"report": json.dumps(data)})
+    # The fonts of this machine are left aside: equal contents give equal bytes wherever they are set.
+    fonts = typst.Fonts(include_system_fonts=False, font_paths=[FONTS])
+    pages = typst.compile(_TEMPLATE.read_bytes(), sys_inputs={"report": json.dumps(data)}, font_paths=fonts)
     assert isinstance(pages, bytes)
     return pages
 

@@ -90,6 +90,21 @@ class TestPdf:
     def test_equal_contents_give_equal_bytes(self, full: dict[str, Any]) -> None:
         assert pdf_of(full) == pdf_of(full)
 
+    def test_chinese_words_are_set_in_letters_of_their_own(self, full: dict[str, Any]) -> None:
+        """Whatever fonts the machine has: no box stands for a letter, in text, sum and chart alike."""
+        words = "同比增长三成，达到一千亿元。"
+        claim = CLAIM | {"sentence": words, "quote": words, "source": "天津市统计局", "speaker": "陈志敏"}
+        finding = FINDING | {"claims": [claim], "arithmetic": f"{words} ≠ 1…2 ÷ 3"}
+        made = pdf_of(contents(News={"findings": [finding]}, Charts={"charts": [CHART | {"title": words}]}))
+        page = pypdfium2.PdfDocument(made)[0]
+        assert "".join(page.get_textpage().get_text_range().split()).count(words) == 4
+        fonts = {
+            font.get_base_name()
+            for each in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_TEXT])
+            if (font := each.get_font()) is not None
+        }
+        assert any("NotoSansCJK" in name for name in fonts)
+
 
 class TestWorkbook:
     def test_every_table_has_its_sheet(self, full: dict[str, Any]) -> None:
