@@ -129,7 +129,8 @@ def _judge(identity: Account, whole: Statement, parts: Sequence[Statement]) -> I
     )
     loose = not _same_words(identity, whole, parts)
     close = near_miss(added, whole.value, _NEAR if loose else PLAUSIBLE_ERROR)
-    if severity is None or not (close or (not loose and one_slip_away(whole, parts, signs))):
+    slip = not loose and severity is not None and one_slip_away(whole, parts, signs)
+    if severity is None or not (close or slip):
         return
     if loose:
         severity = Severity.SUSPICION
@@ -137,7 +138,8 @@ def _judge(identity: Account, whole: Statement, parts: Sequence[Statement]) -> I
     named = " and ".join(f"{subject(part)} {quoted(part)}" for part in parts)
     message = f"{named} do not make {subject(whole)} {quoted(whole)}."
     roles_: list[Part] = [("whole", whole), *(("part", part) for part in parts)]
-    yield finding("identity_of_accounts", severity, roles_, message[0].upper() + message[1:], arithmetic)
+    message = message[0].upper() + message[1:]
+    yield finding("identity_of_accounts", severity, roles_, message, arithmetic, evident=slip)
 
 
 def _same_words(identity: Account, whole: Statement, parts: Sequence[Statement]) -> bool:

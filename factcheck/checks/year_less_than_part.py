@@ -64,7 +64,8 @@ def _mended_by_a_scale_word(whole: Statement, part: Statement) -> bool:
 def _judge(whole: Statement, part: Statement) -> Iterator[Finding]:
     if whole.hard.high is None or part.hard.low is None or part.hard.low <= whole.hard.high:
         return
-    if part.value > _MOST_TIMES * whole.value and not _mended_by_a_scale_word(whole, part):
+    far = part.value > _MOST_TIMES * whole.value
+    if far and not _mended_by_a_scale_word(whole, part):
         return
     if (whole.is_bare or part.is_bare) and not in_one_sentence((whole, part)):
         return
@@ -78,4 +79,4 @@ def _judge(whole: Statement, part: Statement) -> Iterator[Finding]:
     arithmetic = f"part {more}{name} > whole {less}{name} {unit_name(whole)}"
     parts = (("whole period", whole), ("part of it", part))
     severity = Severity.SUSPICION if small else Severity.CONTRADICTION
-    yield finding("year_less_than_part", severity, parts, message, arithmetic)
+    yield finding("year_less_than_part", severity, parts, message, arithmetic, evident=far)
