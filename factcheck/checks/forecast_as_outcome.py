@@ -20,6 +20,7 @@ from collections.abc import Iterator
 
 from ..finding import Finding, Severity
 from ..reason.neighbourhood import Neighbourhood
+from ..reason.slips import significant_digits
 from ..reason.statement import Statement
 from ..reason.verdict import finding
 from ..reason.wording import about, number, quoted, scale_for, unit_name
@@ -34,15 +35,11 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
         if (
             other.key.unit == focus.key.unit
             and other.value == focus.value
-            and _digits(focus) >= _FEWEST_DIGITS
+            and significant_digits(focus) >= _FEWEST_DIGITS
         ):
             for ahead, outcome in ((focus, other), (other, focus)):
                 if ahead.looks_ahead and not outcome.looks_ahead and ahead.said < outcome.said:
                     yield _finding(ahead, outcome)
-
-
-def _digits(statement: Statement) -> int:
-    return len("".join(sign for sign in statement.claim.digits if sign.isdigit()).strip("0"))
 
 
 def _finding(ahead: Statement, outcome: Statement) -> Finding:

@@ -25,6 +25,7 @@ _LONG = 300
 CLAIMS_A_SERIES = 80
 SERIES_A_SUBJECT = 24
 SIMILAR_SERIES = 12
+LOOKALIKES = 4
 CLAIMS_A_BRIEFING = 400
 IDENTITIES_A_SUBJECT = 8
 
@@ -96,6 +97,11 @@ class Neighbourhood:
     def kin(self) -> list[Statement]:
         """Statements within reach in series that may be the focus's subject under another name."""
         return self._surveyor.kin(self.focus)
+
+    @cached_property
+    def lookalikes(self) -> list[Statement]:
+        """Statements within reach of other facts whose names share words with the focus's."""
+        return self._surveyor.lookalikes(self.focus)
 
     @cached_property
     def _by_days(self) -> dict[tuple[str, Days | None], list[Statement]]:
@@ -212,6 +218,16 @@ class Surveyor:
             for each in self._claims(series.id, focus.claim)
         ]
 
+    def lookalikes(self, focus: Statement) -> list[Statement]:
+        """The statements of the first few series of other facts whose names share words with the focus's."""
+        if focus.claim.period is None:
+            return []
+        return [
+            self.statement(each)
+            for series in lookalikes_of(focus.key, self._record)
+            for each in self._claims(series.id, focus.claim)
+        ]
+
     def _family(self, key: SeriesKey) -> list[Series]:
         """The series of the key's subject, and of the subject a reviewer merged it with."""
         own = self._record.series_with_key(key)
@@ -229,6 +245,17 @@ class Surveyor:
         if asked not in self._series:
             self._series[asked] = self._record.claims_of(*asked, CLAIMS_A_SERIES)
         return self._series[asked]
+
+
+def lookalikes_of(key: SeriesKey, record: Record) -> list[Series]:
+    """A few series in the same unit that share words with a key and must not be confused with it."""
+    found = [
+        series
+        for series in record.similar_series(key, SIMILAR_SERIES)
+        if series.key.unit == key.unit
+        and compare(_levelled(key), _levelled(series.key), record).outcome is Outcome.NEW
+    ]
+    return found[:LOOKALIKES]
 
 
 def kin_of(key: SeriesKey, record: Record) -> Iterator[tuple[Series, bool]]:

@@ -52,6 +52,11 @@ def same_digits(one: Statement, other: Statement) -> bool:
     return _figures(one) == _figures(other) and len(_figures(one)) >= _ENOUGH_FOR_A_SLIP
 
 
+def significant_digits(statement: Statement) -> int:
+    """How many digits the printed number has, without the zeros of a round one."""
+    return len(_figures(statement))
+
+
 def _figures(statement: Statement) -> str:
     """The significant digits as printed, without the zeros of a round number."""
     return "".join(sign for sign in statement.claim.digits if sign.isdigit()).strip("0")
