@@ -12,13 +12,15 @@ import pkgutil
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from functools import cache
+from itertools import chain
 from typing import Protocol, cast
 
 from ..finding import Diagnosis, Finding, Severity
-from ..reason.proof import can_hold
+from ..reason.proof import can_hold, is_about_amounts
 from ..reason.statement import Statement
-from . import scale_slip
+from . import another_figure, scale_slip
 from .reading import Reading
 
 MOST_FINDINGS = 80
@@ -72,7 +74,27 @@ def diagnosed(findings: Sequence[Finding], statements: Mapping[str, Statement]) 
         repairs[finding.fingerprint] += _joint_repairs(finding, statements)
     times = Counter(map(_figure, statements.values()))
     said = {claim: times[_figure(statements[claim])] for claim in about}
-    return [_with_diagnoses(each, repairs.get(each.fingerprint, []), said) for each in findings]
+    shown = [_with_diagnoses(each, repairs.get(each.fingerprint, []), said) for each in findings]
+    equal: defaultdict[_Value, list[Statement]] = defaultdict(list)
+    for statement in statements.values():
+        equal[statement.value, statement.key.unit].append(statement)
+    return [_with_other_facts(each, statements, equal) for each in shown]
+
+
+_Value = tuple[Fraction, str]
+
+
+def _with_other_facts(
+    finding: Finding, statements: Mapping[str, Statement], equal: Mapping[_Value, Sequence[Statement]]
+) -> Finding:
+    """The finding naming the other facts that its numbers belong to."""
+    if finding.severity is Severity.NOTE or not is_about_amounts(finding.check):
+        return finding
+    said = [statements[claim] for claim in dict.fromkeys(finding.claims)]
+    others = (
+        another_figure.belonging_elsewhere(finding, each, equal[each.value, each.key.unit]) for each in said
+    )
+    return replace(finding, diagnoses=(*finding.diagnoses, *chain.from_iterable(others)))
 
 
 def _figure(statement: Statement) -> tuple[object, ...]:

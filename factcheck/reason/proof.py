@@ -29,6 +29,11 @@ def can_hold(check: str, parts: Parts) -> bool | None:
     return None if constraints is None else network.can_hold(constraints)
 
 
+def is_about_amounts(check: str) -> bool:
+    """Whether the check's parts are amounts that another reading may repair."""
+    return check in _MAKERS
+
+
 def _over_time(parts: Parts) -> list[Constraint] | None:
     """Amounts, growth and changes of one subject over its periods."""
     constraints = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.diagnoses import all_diagnoses
 from factcheck.finding import Finding
-from tests.figures import Said, change, count, findings, growth, level, said
+from tests.figures import Said, change, count, findings, growth, level, period, said
 
 
 def kinds(found: Finding) -> list[str]:
@@ -104,3 +104,59 @@ def test_the_figure_that_was_said_least_is_likeliest_wrong() -> None:
         check="restated_value",
     )
     assert found.diagnoses[0].claim == "b3#1"
+
+
+def test_another_unit() -> None:
+    found = only(
+        said("2019-02-01", level("1,204,500", unit="hectare", measure="sown area")),
+        said("2019-05-01", level("18,067,500", unit="hectare", measure="sown area")),
+    )
+    assert "unit_slip" in kinds(found)
+    assert any("mu read as hectares" in each.reads_as for each in found.diagnoses)
+
+
+def test_another_years_figure() -> None:
+    found = findings(
+        said("2018-02-01", level("123.91 bn", when="2017")),
+        said("2019-02-01", level("131.44 bn")),
+        said("2019-03-01", level("123.91 bn")),
+        check="restated_value",
+    )
+    (meant,) = [each for each in found[0].diagnoses if each.kind == "another_figure"]
+    assert meant.claim == "b3#1"
+    assert (
+        "another period's figure: “123.91 bn” (1 February 2018) for exports, Norland, 2017" in meant.reads_as
+    )
+
+
+def test_the_figure_of_the_year_so_far() -> None:
+    found = findings(
+        said("2019-05-14", level("412.37 bn", when=period("2019-01/2019-04", cumulative=True))),
+        said("2019-05-14", level("401.44 bn", when="2019-04"), id="month"),
+        said("2019-05-20", level("412.37 bn", when="2019-04")),
+        check="restated_value",
+    )
+    assert any("the year so far" in each.reads_as for each in found[0].diagnoses)
+
+
+def test_another_measures_figure() -> None:
+    found = findings(
+        said(
+            "2019-01-14",
+            level("30.514 tn", measure="foreign trade"),
+            level("31.331 tn", measure="retail sales"),
+        ),
+        said("2019-01-15", level("30.514 tn", measure="retail sales"), source="The Norland Courier"),
+        check="restated_value",
+    )
+    assert any("another fact's figure" in each.reads_as for each in found[0].diagnoses)
+
+
+def test_the_same_number_repeated_is_no_other_figure() -> None:
+    found = findings(
+        said("2019-02-01", level("123.91 bn")),
+        said("2019-02-08", level("123.91 bn")),
+        said("2019-03-01", level("131.44 bn")),
+        check="restated_value",
+    )
+    assert "another_figure" not in kinds(found[0])
