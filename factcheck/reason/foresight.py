@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ..claim import Claim
+from ..link.key import LEVEL
 from ..link.partitions import roles
 from ..link.record import Record
 from ..link.words import head_first
 from ..series import SeriesKey
 from .calendar import Days
-from .neighbourhood import days_in_reach, kin_of
+from .neighbourhood import days_in_reach, kin_of, lookalikes_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,9 @@ def foreseen(claim: Claim, key: SeriesKey, record: Record) -> Foreseen | None:
         return None
     subjects = (key.subject, *dict.fromkeys(_accounts(key)))
     kin = tuple(series.id for series, _is_sure in kin_of(key, record))
-    return Foreseen(subjects, kin, days_in_reach(claim.period.start, claim.period.end))
+    if key.aspect == LEVEL:
+        kin += tuple(series.id for series in lookalikes_of(key, record))
+    return Foreseen(subjects, tuple(dict.fromkeys(kin)), days_in_reach(claim.period.start, claim.period.end))
 
 
 def _accounts(key: SeriesKey) -> Iterator[str]:
