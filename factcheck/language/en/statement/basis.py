@@ -33,6 +33,12 @@ def set_basis(statement: Statement, number: int, draft: Draft) -> None:
         frame, draft.reading.last, comparison_end(statement, draft.reading.last), stop=True
     ) or basis_in(frame, first, draft.reading.first)
     base = None if _is_a_rate(statement, number, draft) else base_after(statement, number)
+    if (
+        kind in (BasisKind.MOM, BasisKind.QOQ)
+        and _is_annual(draft)
+        and _only_unchanged(frame, draft.reading.last)
+    ):
+        kind = BasisKind.YOY  # "annual growth was 11 percent, unchanged from the previous month"
     if kind is not None:
         draft.basis = kind
         draft.why["basis"] = "the words of comparison in its clause"
@@ -65,6 +71,15 @@ def _is_a_rate(statement: Statement, number: int, draft: Draft) -> bool:
     """ "annual growth stood at 5% in April, unchanged from March": what it stood at before is no basis of it."""
     stands = statement.governors[number].way is Way.LEVEL and statement.governors[number].direction is None
     return stands and draft.kind is Kind.GROWTH
+
+
+def _is_annual(draft: Draft) -> bool:
+    return "annual" in draft.measure.lower() or "year-on-year" in draft.measure.lower()
+
+
+def _only_unchanged(frame: Frame, at: int) -> bool:
+    """Whether what follows only holds the figure against another month's: ", unchanged from", ", up from"."""
+    return any(frame.lower(index) in ("unchanged", "up", "down") for index in range(at, at + 12))
 
 
 _A_MONTH = 31

@@ -18,7 +18,20 @@ def after_mark(frame: Frame, number: int, at: int) -> Governor:
         return Governor(Way.SUBJECT, start)
     if counts_things(frame, number):
         return Governor(Way.LISTED if number and _same_list(frame, number) else Way.SUBJECT, start)
-    return _in_apposition(frame, number, at) or Governor(Way.PLAIN, at, subject_end=at)
+    return (
+        _second_complement(frame, at)
+        or _in_apposition(frame, number, at)
+        or Governor(Way.PLAIN, at, subject_end=at)
+    )
+
+
+def _second_complement(frame: Frame, at: int) -> Governor | None:
+    """ "is likely to remain positive and below 2 percent": the verb of level holds both."""
+    verb = at - 2
+    if frame.lower(at) != "and" or frame.lower(verb) not in words.BE | words.LEVEL_VERBS:
+        return None
+    plain = frame.tag(at - 1) & Tag.WORD and not frame.tag(at - 1) & (Tag.PLURAL | Tag.CLOSED)
+    return Governor(Way.LEVEL, verb) if plain and frame.free(at - 1) else None
 
 
 def _in_apposition(frame: Frame, number: int, at: int) -> Governor | None:
@@ -101,7 +114,7 @@ def _has_participle(frame: Frame, number: int) -> bool:
     """ "389,460 acres located with warrants, 4,671 taken for homesteads": each amount has its own predicate."""
     at = frame.quantities[number].last
     word = frame.lower(at)
-    said = word.endswith("ed") or word in words.PARTICIPLES.values()
+    said = word.endswith("ed") or word in words.IRREGULAR_PARTICIPLES
     return said and frame.free(at) and frame.quantity_at[min(at + 1, len(frame.tokens) - 1)] == NOTHING
 
 

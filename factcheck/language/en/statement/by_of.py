@@ -31,6 +31,10 @@ def _by_head(frame: Frame, at: int) -> Governor | None:
         for by in (at - 2, at - 3):
             if frame.lower(by) == "by":
                 return moved_by(frame, by)
+    if head in ("rate", "rates", "level", "levels") and frame.lower(at - 2) == "at":
+        kept = finite_left(frame, at - 2)
+        if kept != NOTHING and frame.lower(kept) in words.BRINGING:
+            return Governor(Way.LEVEL, kept)  # "keeping inflation at rates of below 2 percent"
     if head in ("rate", "rates", "pace", "speed", "average"):
         return at_a_rate(frame, at)
     if head in ("range", "band", "corridor"):
@@ -98,6 +102,19 @@ def _opens_complement(frame: Frame, index: int) -> bool:
     """ "increase in", "increase over the year before", "diminution of": more words before the amount."""
     return (
         frame.lower(index + 1)
-        in ("in", "of", "over", "from", "on", "as", "compared", "against", "upon", "during", "within")
+        in (
+            "in",
+            "of",
+            "over",
+            "from",
+            "on",
+            "as",
+            "compared",
+            "against",
+            "upon",
+            "during",
+            "within",
+            "since",
+        )
         or frame.time_at[index + 1] != NOTHING
     )

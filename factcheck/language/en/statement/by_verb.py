@@ -6,8 +6,8 @@ from ....quantity import Direction
 from ....text import Tag
 from . import words
 from .by_of import at_a_rate
-from .frame import Frame
-from .governor import Governor, Way, counts_things, direction_of, is_gapped, is_money
+from .frame import NOTHING, Frame
+from .governor import Governor, Way, counts_things, direction_of, finite_left, is_gapped, is_money
 
 
 def by_verb(frame: Frame, number: int, at: int, word: str, tag: int) -> Governor:
@@ -18,6 +18,9 @@ def by_verb(frame: Frame, number: int, at: int, word: str, tag: int) -> Governor
         return Governor(Way.SHARE, at - 1)
     if word in ("up", "down") and frame.lower(at - 1) in _WITH_PARTICLE:
         return Governor(Way.OBJECT if counts_things(frame, number) else Way.LEVEL, at - 1)
+    if word in ("level", "levels") and frame.lower(at - 1) in ("to", "at"):
+        found = finite_left(frame, at - 1)  # "pushed inflation to levels above 2 percent"
+        return Governor(Way.LEVEL, at - 1 if found == NOTHING else found)
     return (
         _by_rate(frame, number, at, word)
         or _by_change(frame, number, at, word, tag)
@@ -36,7 +39,7 @@ def _by_rate(frame: Frame, number: int, at: int, word: str) -> Governor | None:
 
 def _auxiliary_before(frame: Frame, at: int) -> int:
     """The verb before "at", where one stands there."""
-    return at - 1 if frame.is_verb(at - 1) or frame.lower(at - 1).endswith("ed") else at
+    return at - 1 if frame.is_verb(at - 1) or frame.lower(at - 1).endswith(("ed", "ing")) else at
 
 
 def _by_change(frame: Frame, number: int, at: int, word: str, tag: int) -> Governor | None:

@@ -66,7 +66,7 @@ def _begins_after(frame: Frame, index: int, last: int, *, has_verb: bool) -> boo
     return (subordinates and not _one_of(frame, index)) or _finite(frame, index, last, has_verb=has_verb)
 
 
-_PARTICIPLES = frozenset(words.PARTICIPLES.values())
+_PARTICIPLES = words.IRREGULAR_PARTICIPLES
 _GOING_ON = frozenset("and or but plus to by at from with".split())
 """Words that begin something new behind a number."""
 
@@ -145,7 +145,9 @@ def _finite(frame: Frame, index: int, last: int, *, has_verb: bool = False) -> b
         return False
     if frame.tag(index - 1) & Tag.PREPOSITION and frame.lower(index - 1) != "to":
         return False  # "in work accidents"
-    if lower.endswith("ed") or lower in _PARTICIPLES:
+    if lower in _PARTICIPLES and frame.tag(index + 1) & Tag.PREPOSITION:
+        return False  # "the amount paid for pensions"
+    if lower.endswith("ed"):
         return index + 1 < last and _finite_participle(frame, index, has_verb=has_verb)
     if index == 0 or tag & (Tag.PLURAL | Tag.ADVERB | Tag.UP | Tag.DOWN) or frame.lower(index + 1) == "of":
         return False

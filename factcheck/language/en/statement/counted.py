@@ -17,7 +17,7 @@ _EMPTY_VERBS = (
 )
 
 
-_PAST_PARTICIPLES = frozenset(words.PARTICIPLES.values())
+_PAST_PARTICIPLES = words.IRREGULAR_PARTICIPLES
 
 
 def counted_words(frame: Frame, reading: Reading, governor: Governor, noun: str) -> str:

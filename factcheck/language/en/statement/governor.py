@@ -107,11 +107,19 @@ def finite_left(frame: Frame, at: int) -> int:
                 return index
             if lower in words.BRINGING or (lower in words.BE and not _auxiliary(frame, index)):
                 return index
-            named = frame.tag(index - 1) & (Tag.DETERMINER | Tag.ADJECTIVE)
+            named = frame.tag(index - 1) & (Tag.DETERMINER | Tag.ADJECTIVE) or _is_noun(frame, index)
             if lower in words.LEVEL_VERBS and (not named or frame.lower(index - 1) == "which"):
                 return index  # not "the total", "a new record"
         index -= 1
     return NOTHING
+
+
+def _is_noun(frame: Frame, index: int) -> bool:
+    """ "the unit labour cost": a word that could be a verb, behind a singular noun."""
+    before = frame.tag(index - 1)
+    other = Tag.CLOSED | Tag.PLURAL | Tag.AUXILIARY | Tag.VERB | Tag.ADVERB | Tag.CAPITAL
+    noun = before & Tag.WORD and not before & other
+    return frame.lower(index) in ("cost", "costs") and bool(noun)
 
 
 def _auxiliary(frame: Frame, index: int) -> bool:

@@ -152,7 +152,11 @@ def _percent(frame: Frame, reading: Reading, governor: Governor, measure: str, d
     elif is_growth_measure(lowered):
         sign = Direction.DOWN if reading.value < 0 or _negative(lowered) else Direction.UP
         _set(draft, Kind.GROWTH, sign, "the measure is a rate of growth")
-    elif _RATE.search(lowered) or (frame.lower(reading.first - 1) == "at" and _LENT.match(lowered)):
+    elif (
+        frame.lower(reading.last) == "interest"
+        or _RATE.search(lowered)
+        or (frame.lower(reading.first - 1) == "at" and _LENT.match(lowered))
+    ):
         _set(draft, Kind.LEVEL, None, "a rate that is set or paid")
     elif _signed(frame, reading) and not _SHARE.search(lowered):
         down = frame.tokens[reading.number.first - 1].text != "+"

@@ -38,6 +38,8 @@ def _subject_region(frame: Frame, end: int) -> tuple[int, int]:
     first, last = without_adverbials(frame, first, last, commas)
     if last - first == 2 and frame.tag(first) & Tag.PREPOSITION and frame.lower(first + 1).endswith("ing"):
         return last, last  # "before rising to hover at"
+    if first < last and frame.lower(first) in _STAYING:
+        return last, last  # "while remaining very strong at"
     of_which = (frame.lower(first), frame.lower(first + 1)) == ("of", "which")
     if of_which and first + 2 < last and not frame.lower(last).startswith("account"):
         first += 2  # "…, of which exports stood at": the part is the subject
@@ -240,6 +242,7 @@ def _is_finite(frame: Frame, index: int) -> bool:
     return not (bare and lower in _NOUNS_TOO and not frame.tag(index - 1) & (Tag.PLURAL | Tag.PRONOUN))
 
 
+_STAYING = frozenset("remaining staying standing being reaching hovering fluctuating".split())
 _NOUNS_TOO = frozenset("amount total level record average report estimate cost project run range".split())
 
 

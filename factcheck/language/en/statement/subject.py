@@ -48,7 +48,11 @@ def subject_of(statement: Statement, number: int, governor: Governor) -> tuple[s
     if not tail and reading.unit != "percent" and frame.tag(reading.last) & Tag.AUXILIARY:
         tail = counted_words(frame, reading, Governor(Way.SUBJECT, reading.first), "")
         before = statement.before(number)
-        if tail and not found and (before is None or before.unit != reading.unit):
+        if (
+            tail
+            and (not found or found.lower() in words.PRONOUNS)
+            and (before is None or before.unit != reading.unit)
+        ):
             return tail, "what is said of it"
     return resolved(statement, number, found, tail)
 
@@ -169,7 +173,7 @@ def acted_on(statement: Statement, number: int, governor: Governor) -> str:
     for earlier in frame.quantities[:number]:
         if earlier.first > at:
             end = min(end, earlier.first)
-    while end > at + 1 and (frame.lower(end - 1) in ("by", "to", "from") or not frame.free(end - 1)):
+    while end > at + 1 and (_leads_to(frame, end - 1) or not frame.free(end - 1)):
         end -= 1
     return object_words(frame, at, end)
 
@@ -182,6 +186,14 @@ def _counted_object(frame: Frame, at: int, number: int) -> str:
     if any(not frame.tag(index) & Tag.DETERMINER for index in range(at + 1, earlier.first)):
         return ""
     return frame.text(earlier.number.last, earlier.last)
+
+
+def _leads_to(frame: Frame, index: int) -> bool:
+    """The words between an object and its number: "by", "to", "at rates of"."""
+    lower = frame.lower(index)
+    if lower in ("rate", "rates", "level", "levels"):
+        return frame.lower(index - 1) in ("at", "to")
+    return lower in ("by", "to", "from", "at", "of")
 
 
 def tail_of(statement: Statement, number: int, governor: Governor) -> str:

@@ -41,6 +41,7 @@ AMOUNTS = _set("amounts")
 BRINGING = _set("bringing")
 SEEING = _set("seeing")
 PRICE_RATES = _set("price_rates")
+IRREGULAR_PARTICIPLES = _set("irregular_participles")
 PARTICIPLES: Mapping[str, str] = _DATA["participles"]
 EMPTY_COUNTS = _set("empty_counts")
 ISSUING = _set("issuing")

@@ -74,7 +74,11 @@ def _measures_time(draft: Draft, governor: Governor) -> bool:
 
 def _is_a_mark(frame: Frame, reading: Reading) -> bool:
     """ "below the 60 percent line": a number with a name, which somebody else set."""
-    return frame.lower(reading.first - 1) == "the" and frame.lower(reading.last) in _MARKS
+    if frame.lower(reading.first - 1) != "the":
+        return False
+    if frame.lower(reading.last) in _MARKS:
+        return True
+    return any(frame.lower(index) == "reference" for index in range(reading.last, reading.last + _NEAR))
 
 
 _MARKS = frozenset("line mark threshold ceiling limit barrier watermark".split())
