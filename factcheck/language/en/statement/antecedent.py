@@ -125,6 +125,7 @@ def antecedent_of(statement: Statement, number: int) -> tuple[str, str]:
         if statement.frame.tokens
         else ""
     )
+    own = own or _subject_around(statement.frame, statement.frame.quantities[number].first)
     if own and own.lower() not in words.ANAPHORS and f"the {own.lower()}" not in words.ANAPHORS:
         return own, "the subject of the sentence"
     topic = _subject_before(statement.context) if _personal(statement.frame) else ""
@@ -135,6 +136,15 @@ def antecedent_of(statement: Statement, number: int) -> tuple[str, str]:
     if statement.context.heading and statement.context.in_list:
         return statement.context.heading, "the heading above it"
     return "", "not said"
+
+
+def _subject_around(frame: Frame, at: int) -> str:
+    """ "The growth of loans, while remaining strong at 10 percent, slowed": the subject ahead of its aside."""
+    found = main_subject(frame, len(frame.tokens))
+    stands = found and frame.sentence.quote.find(found) in range(
+        frame.tokens[at].start - frame.sentence.start
+    )
+    return found if stands else ""
 
 
 def _subject_before(context: Context) -> str:

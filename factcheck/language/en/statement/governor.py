@@ -102,7 +102,7 @@ def finite_left(frame: Frame, at: int) -> int:
         lower = token.lower
         if token.text in (";", ":") or (lower in ("while", "whereas", "but") and index < at - 1):
             return NOTHING
-        if frame.free(index):
+        if frame.free(index) and not (lower == "growth" and frame.lower(index + 1) in ("rate", "rates")):
             if token.tag & (Tag.UP | Tag.DOWN | Tag.MULTIPLE) or lower in words.CHANGE_NOUNS:
                 return index
             if lower in words.BRINGING or (lower in words.BE and not _auxiliary(frame, index)):

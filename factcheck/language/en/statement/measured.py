@@ -13,13 +13,14 @@ from .change_noun import compared_measure, noun_after, noun_before, of_noun
 from .complement import phrase_end
 from .counted import counted_words
 from .counting import bracket_measure, counted_measure, elliptical, noun_of
+from .doing import attributive, does, done_to
 from .frame import NOTHING, Frame
 from .governor import Governor, Way
 from .kind import is_count
 from .phrase import main_subject, subject_words
 from .share import share_measure
 from .state import Statement
-from .subject import attributive, does, done_to, subject_of
+from .subject import subject_of
 from .wording import clean
 
 _ELLIPTICAL_WAYS = frozenset((Way.SUBJECT, Way.PLAIN, Way.LISTED, Way.OBJECT))

@@ -8,6 +8,7 @@ from .frame import NOTHING, Frame, TimeOn
 from .governor import Governor, Way
 from .insertion import inserted
 from .phrase import subject_region
+from .time_of_base import base_before, behind_base, holds_quantity, is_base_segment, names_a_paper
 
 
 def time_of(frame: Frame, number: int, governor: Governor) -> TimeOn | None:
@@ -56,7 +57,7 @@ def _is_factor_of(frame: Frame, number: int) -> bool:
 
 
 def _usable(frame: Frame, time: TimeOn) -> bool:
-    other = _behind_base(frame, time) or _names_a_paper(frame, time) or _dates_a_yardstick(frame, time)
+    other = behind_base(frame, time) or names_a_paper(frame, time) or _dates_a_yardstick(frame, time)
     return time.role is Role.WHEN and not other and not _dates_a_record(frame, time)
 
 
@@ -69,6 +70,8 @@ def _dates_a_record(frame: Frame, time: TimeOn) -> bool:
 
 
 _NEAR_A_RECORD = 3
+
+
 _RECORDS = frozenset("highest lowest fastest slowest largest smallest biggest steepest sharpest".split())
 
 
@@ -83,70 +86,6 @@ def _dates_a_yardstick(frame: Frame, time: TimeOn) -> bool:
 
 
 _YARDSTICKS = frozenset("figure figures level levels total value number amount volume".split())
-_PAPERS = frozenset(
-    "projections projection survey report exercise bulletin meeting outlook review statement edition issue message conference".split()
-)
-
-
-_DATING = frozenset(("in", "on", "for", "during", "at", "since"))
-
-
-def _names_a_paper(frame: Frame, time: TimeOn) -> bool:
-    """ "the March 2008 staff projections": the date of a paper, not of its figures."""
-    opened = frame.lower(time.first) in _DATING and frame.lower(time.first + 1) != "the"
-    if time.last >= len(frame.tokens) or opened:
-        return False
-    for index in range(time.last, min(len(frame.tokens), time.last + 6)):
-        if frame.lower(index) in _PAPERS:
-            return True
-        if frame.tag(index) & Tag.CLOSED or frame.tag(index) & Tag.MARK or not frame.free(index):
-            return False
-    return False
-
-
-_AS_MUCH = frozenset("many much high large big great low".split())
-"""Before "as": "three times as many as in 2015" dates what is compared with."""
-
-
-def _behind_base(frame: Frame, time: TimeOn) -> bool:
-    """ "since the last report published on …", "than the amount received in 2017": it dates the base."""
-    first, _ = frame.segment(time.first)
-    index = time.first - 1
-    if frame.lower(index) == "as" and frame.lower(index - 1) in _AS_MUCH:
-        return True
-    while index >= first:
-        if frame.quantity_at[index] != NOTHING:
-            return False
-        lower = frame.lower(index)
-        if lower in ("since", "than"):
-            return True
-        if lower in ("compared", "against", "versus") and frame.tag(index) & (Tag.WORD):
-            return not any(
-                frame.quantity_at[k] != NOTHING for k in range(index, frame.segment(time.first)[1])
-            )
-        if _leads_away(frame, index) and time.first > index + 1:
-            return True
-        if frame.tag(index) & Tag.AUXILIARY and lower != "been":
-            return False
-        index -= 1
-    return False
-
-
-def _leads_away(frame: Frame, index: int) -> bool:
-    """ "14 percent below its level in May", "an increase of 7 percent on the population in 1790"."""
-    number = frame.quantity_at[index - 1]
-    if number == NOTHING or frame.quantities[number].unit != "percent":
-        return False
-    if frame.lower(index + 2) in ("target", "targets", "plan", "goal", "forecast", "estimate"):
-        return False
-    if frame.lower(index) in ("below", "above"):
-        return frame.lower(index + 1) in ("its", "their", "the", "that", "those")
-    moved = frame.lower(frame.quantities[number].first - 1) in ("of", "by")
-    return (
-        moved
-        and frame.lower(index) in ("over", "on", "upon")
-        and frame.lower(index + 1) in ("the", "that", "its")
-    )
 
 
 def _after(frame: Frame, number: int, segment: int) -> TimeOn | None:
@@ -211,17 +150,6 @@ def _dates_a_base(frame: Frame, time: TimeOn) -> bool:
     return frame.lower(before) == "from" and bool(number)
 
 
-def base_before(frame: Frame, number: int) -> int:
-    """Where the base of a move ends: a time behind it is the base's ("from 3 in 1850 to 5")."""
-    if not number:
-        return len(frame.tokens)
-    base, first = frame.quantities[number - 1], frame.quantities[number].first
-    moved = frame.lower(base.first - 1) == "from" and any(
-        frame.lower(index) == "to" for index in range(base.last, first)
-    )
-    return base.last if moved else len(frame.tokens)
-
-
 def _in_next_clause(frame: Frame, first: int, last: int) -> bool:
     """Whether a conjunction with a verb of its own stands before a later time; a list goes on."""
     _, end = frame.segment(first) if first < len(frame.tokens) else (0, last)
@@ -252,7 +180,7 @@ def _elsewhere(frame: Frame, at: int) -> TimeOn | None:
         where = frame.segment_at[time.first]
         if where == frame.segment_at[at]:
             continue
-        if (where in frame.enclosing and _holds_quantity(frame, where)) or not _usable(frame, time):
+        if (where in frame.enclosing and holds_quantity(frame, where)) or not _usable(frame, time):
             continue
         if is_base_segment(frame, where) or inserted(frame, where) or _dates_a_base(frame, time):
             continue
@@ -266,12 +194,7 @@ def _elsewhere(frame: Frame, at: int) -> TimeOn | None:
 def _runs_for_another(frame: Frame, time: TimeOn) -> bool:
     """ "raised to $5, an increase of $2 since 2008": the run is of the number in its own clause."""
     opens = frame.lower(time.first) == "since"
-    return opens and _holds_quantity(frame, frame.segment_at[time.first])
-
-
-def _holds_quantity(frame: Frame, segment: int) -> bool:
-    first, last = frame.segments[segment]
-    return any(frame.quantity_at[index] != NOTHING for index in range(first, last))
+    return opens and holds_quantity(frame, frame.segment_at[time.first])
 
 
 def _own_clause(frame: Frame, time: TimeOn) -> bool:
@@ -280,21 +203,3 @@ def _own_clause(frame: Frame, time: TimeOn) -> bool:
     quantities = any(frame.quantity_at[index] != NOTHING for index in range(first, last))
     verbs = any(frame.tag(index) & Tag.AUXILIARY for index in range(first, last))
     return verbs and not quantities
-
-
-def is_base_segment(frame: Frame, segment: int) -> bool:
-    """A clause that opens with what is compared with: ", compared with …", "up from …", "after …"."""
-    first, last = frame.segments[segment]
-    for index in range(first, min(first + 3, last)):
-        lower = frame.lower(index)
-        if lower in ("compared", "against", "versus", "than"):
-            return True
-        if lower in ("after", "following") and index == first > 0:
-            return True
-        if (
-            lower in ("after", "following", "from")
-            and index > 0
-            and any(frame.quantity_at[k] != NOTHING for k in range(index, last))
-        ):
-            return first > 0
-    return False

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from ....text import Tag
 from . import words
-from .antecedent import FOLLOWED, antecedent_of, followed_by, is_time, joined, resolved, stood_for
-from .complement import complement, phrase_end
-from .counted import counted_words, done_word
+from .antecedent import FOLLOWED, followed_by, is_time, joined, resolved, stood_for
+from .complement import complement
+from .counted import counted_words
 from .frame import NOTHING, Frame
 from .governor import Governor, Way
 from .kind import is_count
+from .part import part_measure, part_phrase
 from .phrase import main_subject, object_words, phrase_before, subject_region, subject_words
 from .share import percent_of, share_of_whole, whole_before
 from .state import Statement
 from .wording import clean
-
-_VALUING = frozenset(
-    "worth valued priced estimated projected expected forecast put set fixed assessed quoted numbered totaled".split()
-)
 
 
 def subject_of(statement: Statement, number: int, governor: Governor) -> tuple[str, str]:
@@ -113,45 +110,6 @@ def with_whole(statement: Statement, found: str, governor: Governor) -> str:
     return f"{found} of {main}" if main and main.lower() not in found.lower() else found
 
 
-def part_phrase(statement: Statement, governor: Governor) -> bool:
-    """Whether the words before a verbless number are "in cash", "from lands": a part, not a subject."""
-    frame = statement.frame
-    first, last = subject_region(frame, governor.subject_end)
-    while first < last and frame.tag(first) & Tag.CONJUNCTION:
-        first += 1
-    if _behind_comma(frame, first):
-        first -= 1
-    return (
-        first < last
-        and frame.lower(first) in ("in", "from", "for", "on", "by")
-        and frame.free(first)
-        and frame.place_at[first] == NOTHING
-    )
-
-
-def _behind_comma(frame: Frame, first: int) -> bool:
-    """ ", in the central part": the phrase begins with the preposition before its article."""
-    opens = frame.lower(first - 2) in (",", "and", ";")
-    return opens and frame.lower(first - 1) in ("in", "from", "for", "on", "by")
-
-
-def part_measure(statement: Statement, number: int, governor: Governor) -> tuple[str, str]:
-    """A part of what is measured before it: "in cash", "from lands"."""
-    frame = statement.frame
-    first, last = subject_region(frame, governor.subject_end)
-    while frame.tag(first) & Tag.CONJUNCTION:
-        first += 1
-    if _behind_comma(frame, first):
-        first -= 1
-    phrase = clean(frame, first + 1, last)
-    whole, _ = antecedent_of(statement, number)
-    whole = whole.partition(f" {frame.lower(first)} ")[0]  # "in the east 5 percent, in the west 6"
-    statement.stems[number] = whole
-    return joined(
-        whole, f"{frame.lower(first)} {phrase}" if phrase else ""
-    ), "a part of what is measured before it"
-
-
 def acted_on(statement: Statement, number: int, governor: Governor) -> str:
     """ "raised its benchmark rate to 5 percent": the object is measured, not who raised it."""
     frame = statement.frame
@@ -193,7 +151,7 @@ def _leads_to(frame: Frame, index: int) -> bool:
     lower = frame.lower(index)
     if lower in ("rate", "rates", "level", "levels"):
         return frame.lower(index - 1) in ("at", "to")
-    return lower in ("by", "to", "from", "at", "of")
+    return lower in ("by", "to", "from", "at", "of") or lower.endswith("ly")
 
 
 def tail_of(statement: Statement, number: int, governor: Governor) -> str:
@@ -240,65 +198,6 @@ def _tells_how_long(frame: Frame, at: int) -> bool:
     if frame.lower(at) == "the" and frame.lower(at + 2) == "time":
         return True
     return any(frame.lower(index).rstrip("s") in words.DURATIONS for index in (at, at + 1, at + 2))
-
-
-def attributive(statement: Statement, number: int) -> str:
-    """ "a $2.2 trillion rescue package": the amount qualifies the noun behind it."""
-    frame = statement.frame
-    reading = frame.quantities[number]
-    if (
-        reading.unit in ("", "percent", "rank", "times")
-        or is_count(reading.unit)
-        or reading.last >= len(frame.tokens)
-    ):
-        return ""
-    article = frame.lower(reading.first - 1) in ("a", "an", "the", "its", "their", "our") or frame.lower(
-        reading.first
-    ) in ("a", "an")
-    tag = frame.tag(reading.last)
-    noun = (
-        tag & Tag.WORD
-        and not tag & (Tag.CLOSED | Tag.ADVERB | Tag.UP | Tag.DOWN)
-        and frame.free(reading.last)
-    )
-    if (
-        not article
-        or not noun
-        or frame.lower(reading.last) in words.COMPARATIVES_UP | words.COMPARATIVES_DOWN
-    ):
-        return ""
-    return clean(frame, reading.last, phrase_end(frame, reading.last, 8))
-
-
-def does(statement: Statement, at: int) -> bool:
-    """A verb of doing ("shipped", "invested"), not one of being or becoming."""
-    frame = statement.frame
-    lower = frame.lower(at)
-    if lower in words.LEVEL_VERBS | words.BE | words.SHARE_VERBS | words.BRINGING:
-        return False
-    if frame.lower(at + 1) in ("to", "at", "by") or frame.tag(at) & (Tag.UP | Tag.DOWN) or lower in _VALUING:
-        return False
-    return frame.is_verb(at) or lower.endswith("ed")
-
-
-def done_to(statement: Statement, number: int, governor: Governor) -> tuple[str, str]:
-    """ "shipped 3,200 pounds of hops": what was shipped; "invested 3 million in railways"."""
-    frame = statement.frame
-    tail = tail_of(statement, number, governor)
-    verb = done_word(frame, governor.at)
-    if tail.startswith("of "):
-        return joined(tail[3:], verb), "what the verb acts on"
-    subject = subject_words(frame, governor.at)
-    statement.stems[number] = f"{subject} {verb}".strip()
-    if subject.lower() in words.PRONOUNS or subject.lower() in (
-        "city",
-        "state",
-        "government",
-        "country",
-        "province",
-    ):
-        subject = ""
-    return joined(subject, verb, tail), "who did what"
 
 
 def goes_on(frame: Frame, at: int) -> bool:

@@ -98,7 +98,7 @@ def _wide_aside(frame: Frame, comma: int) -> int:
 
 
 _INSERTING = frozenset(
-    "including excluding exclusive inclusive besides independent comprising embracing which who".split()
+    "including excluding exclusive inclusive besides independent comprising embracing which who while although though albeit".split()
 )
 
 

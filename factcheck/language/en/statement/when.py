@@ -12,9 +12,10 @@ from . import words
 from .frame import Frame, TimeOn
 from .governor import Governor, Way
 from .kind import is_count
-from .nearest_time import base_before, time_of
+from .nearest_time import time_of
 from .state import Statement
 from .tense import Tense, tense_near
+from .time_of_base import base_before
 
 
 def set_time(statement: Statement, number: int, governor: Governor, draft: Draft) -> None:

@@ -1,0 +1,78 @@
+"""Verbs of doing and the amounts they take: "shipped 3,200 pounds of hops", "a $2 trillion package"."""
+
+from __future__ import annotations
+
+from ....text import Tag
+from . import words
+from .antecedent import joined
+from .complement import phrase_end
+from .counted import done_word
+from .governor import Governor
+from .kind import is_count
+from .phrase import subject_words
+from .state import Statement
+from .subject import tail_of
+from .wording import clean
+
+_VALUING = frozenset(
+    "worth valued priced estimated projected expected forecast put set fixed assessed quoted numbered totaled".split()
+)
+
+
+def attributive(statement: Statement, number: int) -> str:
+    """ "a $2.2 trillion rescue package": the amount qualifies the noun behind it."""
+    frame = statement.frame
+    reading = frame.quantities[number]
+    if (
+        reading.unit in ("", "percent", "rank", "times")
+        or is_count(reading.unit)
+        or reading.last >= len(frame.tokens)
+    ):
+        return ""
+    article = frame.lower(reading.first - 1) in ("a", "an", "the", "its", "their", "our") or frame.lower(
+        reading.first
+    ) in ("a", "an")
+    tag = frame.tag(reading.last)
+    noun = (
+        tag & Tag.WORD
+        and not tag & (Tag.CLOSED | Tag.ADVERB | Tag.UP | Tag.DOWN)
+        and frame.free(reading.last)
+    )
+    if (
+        not article
+        or not noun
+        or frame.lower(reading.last) in words.COMPARATIVES_UP | words.COMPARATIVES_DOWN
+    ):
+        return ""
+    return clean(frame, reading.last, phrase_end(frame, reading.last, 8))
+
+
+def does(statement: Statement, at: int) -> bool:
+    """A verb of doing ("shipped", "invested"), not one of being or becoming."""
+    frame = statement.frame
+    lower = frame.lower(at)
+    if lower in words.LEVEL_VERBS | words.BE | words.SHARE_VERBS | words.BRINGING:
+        return False
+    if frame.lower(at + 1) in ("to", "at", "by") or frame.tag(at) & (Tag.UP | Tag.DOWN) or lower in _VALUING:
+        return False
+    return frame.is_verb(at) or lower.endswith("ed")
+
+
+def done_to(statement: Statement, number: int, governor: Governor) -> tuple[str, str]:
+    """ "shipped 3,200 pounds of hops": what was shipped; "invested 3 million in railways"."""
+    frame = statement.frame
+    tail = tail_of(statement, number, governor)
+    verb = done_word(frame, governor.at)
+    if tail.startswith("of "):
+        return joined(tail[3:], verb), "what the verb acts on"
+    subject = subject_words(frame, governor.at)
+    statement.stems[number] = f"{subject} {verb}".strip()
+    if subject.lower() in words.PRONOUNS or subject.lower() in (
+        "city",
+        "state",
+        "government",
+        "country",
+        "province",
+    ):
+        subject = ""
+    return joined(subject, verb, tail), "who did what"

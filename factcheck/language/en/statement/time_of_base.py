@@ -1,0 +1,106 @@
+"""Times that are not the figure's own: of what it is compared with, of a paper, of an earlier value."""
+
+from __future__ import annotations
+
+from ....text import Tag
+from .frame import NOTHING, Frame, TimeOn
+
+_PAPERS = frozenset(
+    "projections projection survey report exercise bulletin meeting outlook review statement edition issue message conference".split()
+)
+
+
+_DATING = frozenset(("in", "on", "for", "during", "at", "since"))
+
+
+def names_a_paper(frame: Frame, time: TimeOn) -> bool:
+    """ "the March 2008 staff projections": the date of a paper, not of its figures."""
+    opened = frame.lower(time.first) in _DATING and frame.lower(time.first + 1) != "the"
+    if time.last >= len(frame.tokens) or opened:
+        return False
+    for index in range(time.last, min(len(frame.tokens), time.last + 6)):
+        if frame.lower(index) in _PAPERS:
+            return True
+        if frame.tag(index) & Tag.CLOSED or frame.tag(index) & Tag.MARK or not frame.free(index):
+            return False
+    return False
+
+
+_AS_MUCH = frozenset("many much high large big great low".split())
+"""Before "as": "three times as many as in 2015" dates what is compared with."""
+
+
+def behind_base(frame: Frame, time: TimeOn) -> bool:
+    """ "since the last report published on …", "than the amount received in 2017": it dates the base."""
+    first, _ = frame.segment(time.first)
+    index = time.first - 1
+    if frame.lower(index) == "as" and frame.lower(index - 1) in _AS_MUCH:
+        return True
+    while index >= first:
+        if frame.quantity_at[index] != NOTHING:
+            return False
+        lower = frame.lower(index)
+        if lower in ("since", "than"):
+            return True
+        if lower in ("compared", "against", "versus") and frame.tag(index) & (Tag.WORD):
+            return not any(
+                frame.quantity_at[k] != NOTHING for k in range(index, frame.segment(time.first)[1])
+            )
+        if _leads_away(frame, index) and time.first > index + 1:
+            return True
+        if frame.tag(index) & Tag.AUXILIARY and lower != "been":
+            return False
+        index -= 1
+    return False
+
+
+def _leads_away(frame: Frame, index: int) -> bool:
+    """ "14 percent below its level in May", "an increase of 7 percent on the population in 1790"."""
+    number = frame.quantity_at[index - 1]
+    if number == NOTHING or frame.quantities[number].unit != "percent":
+        return False
+    if frame.lower(index + 2) in ("target", "targets", "plan", "goal", "forecast", "estimate"):
+        return False
+    if frame.lower(index) in ("below", "above"):
+        return frame.lower(index + 1) in ("its", "their", "the", "that", "those")
+    moved = frame.lower(frame.quantities[number].first - 1) in ("of", "by")
+    return (
+        moved
+        and frame.lower(index) in ("over", "on", "upon")
+        and frame.lower(index + 1) in ("the", "that", "its")
+    )
+
+
+def base_before(frame: Frame, number: int) -> int:
+    """Where the base of a move ends: a time behind it is the base's ("from 3 in 1850 to 5")."""
+    if not number:
+        return len(frame.tokens)
+    base, first = frame.quantities[number - 1], frame.quantities[number].first
+    moved = frame.lower(base.first - 1) == "from" and any(
+        frame.lower(index) == "to" for index in range(base.last, first)
+    )
+    return base.last if moved else len(frame.tokens)
+
+
+def holds_quantity(frame: Frame, segment: int) -> bool:
+    """Whether a number stands in a segment."""
+    first, last = frame.segments[segment]
+    return any(frame.quantity_at[index] != NOTHING for index in range(first, last))
+
+
+def is_base_segment(frame: Frame, segment: int) -> bool:
+    """A clause that opens with what is compared with: ", compared with …", "up from …", "after …"."""
+    first, last = frame.segments[segment]
+    for index in range(first, min(first + 3, last)):
+        lower = frame.lower(index)
+        if lower in ("compared", "against", "versus", "than"):
+            return True
+        if lower in ("after", "following") and index == first > 0:
+            return True
+        if (
+            lower in ("after", "following", "from")
+            and index > 0
+            and any(frame.quantity_at[k] != NOTHING for k in range(index, last))
+        ):
+            return first > 0
+    return False
