@@ -90,19 +90,20 @@ CELERY_RESULT_EXTENDED = True
 CELERY_RESULT_EXPIRES = timedelta(days=30)
 CELERY_TIMEZONE = TIME_ZONE
 CELERY_BEAT_SCHEDULER = "django_celery_beat.schedulers:DatabaseScheduler"
+# How often beat looks for what is due. A look that was not taken in time is left to the next.
+LOOK_EVERY = env.number("LOOK_EVERY_SECONDS", default=30)
 CELERY_BEAT_SCHEDULE = {
-    # Briefings whose task was lost on its way are sent again.
-    "sweep": {"task": "claims.tasks.sweep", "schedule": 30.0, "options": {"expires": 30}},
-    # How common each word is among the series' names: added to all the time, summed up now and then.
-    "tallies": {"task": "claims.tasks.sum_up_tallies", "schedule": 3600.0, "options": {"expires": 3600}},
-    # Watched addresses that are due are asked, and captures whose task was lost are sent again.
-    "captures": {"task": "claims.captures.look", "schedule": 30.0, "options": {"expires": 30}},
-    # Acceptances whose day is over end, and their findings wait again.
-    "settlements": {"task": "claims.desk.look", "schedule": 600.0, "options": {"expires": 600}},
-    # Reports that are due are made, and letters that wait are sent.
-    "reports": {"task": "claims.reports.look", "schedule": 30.0, "options": {"expires": 30}},
-    # Subscribers are told of what was found.
-    "alerts": {"task": "claims.alerts.look", "schedule": 30.0, "options": {"expires": 30}},
+    name: {"task": task, "schedule": float(LOOK_EVERY), "options": {"expires": LOOK_EVERY}}
+    for name, task in (
+        # Briefings whose task was lost on its way are sent again.
+        ("sweep", "claims.tasks.sweep"),
+        # Watched addresses that are due are asked, and captures whose task was lost are sent again.
+        ("captures", "claims.captures.look"),
+        # Reports that are due are made, and letters that wait are sent.
+        ("reports", "claims.reports.look"),
+        # Subscribers are told of what was found.
+        ("alerts", "claims.alerts.look"),
+    )
 }
 # Tasks on a connection before it is renewed: twice the tasks in the same time. Not under test, where
 # a kept connection would hold the test database open.

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -59,21 +60,21 @@ def worker(transactional_db: None, empty_queue: None) -> Iterator[None]:
 
 
 @pytest.fixture
-def start_worker_process(transactional_db: None, empty_queue: None) -> Iterator[StartWorker]:
-    """Starts real worker processes on the test database, each its own process group, ended with the test.
+def start_celery_process(transactional_db: None, empty_queue: None) -> Iterator[StartWorker]:
+    """Starts real parts of Celery on the test database, each its own process group, ended with the test.
 
-    ``start_worker_process("--concurrency", "2")`` returns the process. Kill all of a worker with
+    ``start_celery_process("worker", "--concurrency", "2")`` returns the process. Kill all of a worker with
     ``os.killpg(process.pid, signal.SIGKILL)``.
     """
     from django.db import connection
 
     started: list[subprocess.Popen[bytes]] = []
 
-    def start(*options: str) -> subprocess.Popen[bytes]:
+    def start(part: str, *options: str) -> subprocess.Popen[bytes]:
         environment = os.environ | {"FACTCHECK_DATABASE": str(connection.settings_dict["NAME"])}
-        worker = ["-m", "celery", "-A", "config", "worker", "--loglevel", "WARNING"]
+        celery = ["-m", "celery", "-A", "config", part, "--loglevel", "WARNING"]
         # On a leash: a test run that is killed leaves no worker behind.
-        command = [sys.executable, str(LEASH), str(os.getpid()), sys.executable, *worker, *options]
+        command = [sys.executable, str(LEASH), str(os.getpid()), sys.executable, *celery, *options]
         process = subprocess.Popen(command, cwd=CHECKOUT, env=environment, start_new_session=True)
         started.append(process)
         return process
@@ -83,6 +84,12 @@ def start_worker_process(transactional_db: None, empty_queue: None) -> Iterator[
         process.terminate()
     for process in started:
         process.wait(timeout=30)
+
+
+@pytest.fixture
+def start_worker_process(start_celery_process: StartWorker) -> StartWorker:
+    """The same for workers alone: ``start_worker_process("--concurrency", "2")``."""
+    return partial(start_celery_process, "worker")
 
 
 def skipped_browser_tests(reporter: pytest.TerminalReporter) -> int:

@@ -1,18 +1,20 @@
-"""The whole way, untouched by hands: a feed's items → claims → a finding → a report in the mail."""
+"""The whole way, untouched by hands: beat asks a feed; of its items come a finding, a report and an alert."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 
 import pytest
+from django.contrib.auth.models import User
 from django.utils import timezone
 
-from claims.captures import tasks as captures
+from claims import alerts
 from claims.models import Briefing, Finding, Source, State
-from claims.models.report import Delivery, ReportSchedule
+from claims.models.report import ReportSchedule
 from claims.models.watch import Watch
-from claims.reports import tasks as reports
+from factcheck.finding import Severity
 from tests.claims.intake.web_server import Answer, Web
 from tests.claims.reports.smtp_sink import Sink, smtp_sink
 from tests.conftest import StartWorker
@@ -38,33 +40,43 @@ def sink(monkeypatch: pytest.MonkeyPatch) -> Iterator[Sink]:
 
 
 def test_a_new_item_of_a_feed_becomes_a_finding_in_the_mail(
-    web: Web, sink: Sink, start_worker_process: StartWorker, monkeypatch: pytest.MonkeyPatch
+    web: Web, sink: Sink, start_celery_process: StartWorker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("FETCH_ALLOWED_NETWORKS", "127.0.0.1/32")
     monkeypatch.setenv("FETCH_PAUSE_SECONDS", "0")
+    monkeypatch.setenv("LOOK_EVERY_SECONDS", "2")
     web.answers["/feed"] = Answer(
         feed(web, "later", "earlier").replace(b"<pubDate>", b"<x>").replace(b"</pubDate>", b"</x>")
     )
     web.answers["/earlier"], web.answers["/later"] = Answer(EARLIER), Answer(LATER)
     Watch.objects.create(source=Source.objects.create(name="Ministry"), address=web.address("/feed"))
-    schedule = ReportSchedule.objects.create(name="Daily", every_hours=24, recipients=["desk@lumen.example"])
-    start_worker_process("--concurrency", "2")
+    soon = timezone.now() + timedelta(seconds=15)
+    ReportSchedule.objects.create(
+        name="Standing", crontab="* * * * *", next_at=soon, recipients=["desk@lumen.example"]
+    )
+    reader = User.objects.create_superuser("rita", "rita@lumen.example")
+    alerts.subscribe(reader, Severity.CONTRADICTION)
 
-    captures.look.delay()
-    until(lambda: Briefing.objects.filter(state=State.CHECKED).count() == 2)
+    start_celery_process("worker", "--concurrency", "2")
+    start_celery_process("beat", "--pidfile", "")
+    until(lambda: {"desk@lumen.example", "rita@lumen.example"} <= told(sink))
+
+    assert Briefing.objects.filter(state=State.CHECKED).count() == 2
     assert Finding.objects.get().severity == "contradiction"
-
-    ReportSchedule.objects.filter(pk=schedule.pk).update(next_at=timezone.now())
-    reports.look.delay()
-    until(lambda: Delivery.objects.filter(state=Delivery.State.SENT).exists())
-    (letter,) = sink.letters
-    assert letter["Subject"] == "Daily: 1 new contradiction"
-    body = letter.get_body(("plain",))
-    assert body is not None
-    assert "152.7 billion yuan" in body.get_content()
+    assert len([letter for letter in sink.letters if letter["To"] == "rita@lumen.example"]) == 1
+    for letter in sink.letters:
+        if "contradiction" in letter["Subject"]:
+            body = letter.get_body(("plain",))
+            assert body is not None
+            assert "152.7 billion yuan" in body.get_content()
 
 
-def until(holds: Callable[[], bool], seconds: float = 60) -> None:
+def told(sink: Sink) -> set[str]:
+    """Who has a letter about the contradiction."""
+    return {letter["To"] for letter in sink.letters if "1 new contradiction" in letter["Subject"]}
+
+
+def until(holds: Callable[[], bool], seconds: float = 240) -> None:
     deadline = time.monotonic() + seconds
     while not holds():
         assert time.monotonic() < deadline
