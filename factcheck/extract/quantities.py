@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from ..language import Language, language_of
 from ..quantity import Quantity
 from ..text import PassageKind, Sentence, read_passages
-from .reading import Reading
+from .reading import Form, Reading
 
 
 def quantities_of(text: str, language: str = "en") -> Iterator[Quantity]:
@@ -27,6 +27,11 @@ def readings_of(text: str, language: Language) -> Iterator[Reading]:
         if passage.kind is not PassageKind.FIGURES:
             for sentence in passage.sentences():
                 yield from read_quantities(sentence, language)
+
+
+def without_scores(readings: list[Reading]) -> list[Reading]:
+    """The readings that can be claims: the score of a game measures nothing."""
+    return [reading for reading in readings if reading.form is not Form.SCORE]
 
 
 def read_quantities(sentence: Sentence, language: Language) -> list[Reading]:

@@ -28,6 +28,8 @@ class Form(StrEnum):
     """"one in three", "14 of 44", "two-thirds": a share."""
     FACTOR = "factor"
     """"doubled", "threefold", "2.5 times"."""
+    SCORE = "score"
+    """"won 3-1": ``value`` and ``upper`` are its two numbers; never a claim."""
     RANK = "rank"
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
 import pytest
 
+from factcheck.briefing import Briefing
+from factcheck.extract.claims import extract_claims
 from factcheck.extract.quantities import quantities_of, readings_of
 from factcheck.extract.reading import Form
 from factcheck.language import language_of
@@ -36,7 +39,6 @@ The 13th Five-Year Plan was adopted.
 Patients were severely ill1 by then.
 Tests for COVID-19 and 2019-nCoV were sent to Room 12B.
 Version 2.4.1 was installed on the iPhone 11.
-Harwick won 3-1 at home.
 The wreck lies at 54°31'N.
 Both sides (1) met and (2) signed.
 No one came, and on the one hand that was a relief.
@@ -197,3 +199,9 @@ def test_bounds_are_half_a_unit_of_the_last_printed_digit() -> None:
     (quantity,) = quantities_of("Exports reached 123.9 billion yuan.")
     assert quantity.bounds.printed.low == Fraction(123_850_000_000)
     assert quantity.bounds.printed.high == Fraction(123_950_000_000)
+
+
+def test_a_score_is_a_pair_and_no_claim() -> None:
+    assert read("Harwick won 3-1 at home after a 5-4 vote.") == [("3…1", ""), ("5…4", "")]
+    briefing = Briefing(id="b", published=date(2020, 1, 2), text="Harwick won 3-1 at home after a 5-4 vote.")
+    assert extract_claims(briefing) == []

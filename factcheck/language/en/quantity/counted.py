@@ -68,7 +68,7 @@ def counted_noun(tokens: Sequence[Token], at: int, *, one: bool, spelled: bool, 
 
 def _phrase(tokens: Sequence[Token], first: int, last: int) -> Counted:
     """The counted phrase on ``tokens[first:last]``, words that only point ("more", "further") left off."""
-    while tokens[first].lower in _DROPPED and first + 1 < last:
+    while tokens[first].lower in _DROPPED and first + 1 < last and tokens[first + 1].text not in _HYPHENS:
         first += 1
     head = WORDS.singular(tokens[last - 1].text)
     name = _spell(tokens[first : last - 1], head, tokens[last - 1])

@@ -1,4 +1,4 @@
-"""Numbers that are no amounts: names, list and article numbers, footnote marks; dates by ``dates``."""
+"""Numbers that are no amounts by their shape, their place in a list or a band; names and dates have their own."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from ....extract.number import Number
 from ....extract.reading import Reading
 from ....text import Sentence, Tag, Token
 from ..calendar import CLOCK
-from ..grammar import INDICES, PRODUCTS
 from ..vocabulary import VOCABULARY as WORDS
 from .dates import is_clock, is_date, is_numeric_date
 from .units import is_temperature
@@ -20,7 +19,6 @@ _CLOSERS = frozenset(")]）】")
 _LONG_LIST = 100
 _AFTER_NAME = 2
 _NO_ONE = frozenset("no any every each some another".split())
-_NO_NAME = Tag.CLOSED | Tag.MONTH | Tag.HEDGE | Tag.ADVERB | Tag.WEEKDAY | Tag.NUMERAL | Tag.CURRENCY
 _AGED = frozenset(("aged", "ages", "age"))
 
 
@@ -57,10 +55,16 @@ def _is_title(tokens: Sequence[Token], number: Number) -> bool:
 
 
 def _is_no_one(tokens: Sequence[Token], number: Number) -> bool:
-    """As in "no one", "every one", "on the one hand": a pronoun or a turn of speech."""
+    """As in "no one", "on the one hand", "at one point": a pronoun or a turn of speech."""
     if number.value != 1 or not number.first:
         return False
     before = tokens[number.first - 1].lower
+    if (
+        before == "at"
+        and number.last < len(tokens)
+        and tokens[number.last].lower in ("time", "point", "stage")
+    ):
+        return True
     if before in ("the", "on") and number.last < len(tokens) and tokens[number.last].lower == "hand":
         return True
     return before in _NO_ONE
@@ -89,7 +93,7 @@ def _glued_before(tokens: Sequence[Token], number: Number) -> bool:
     ):
         return True
     if before.text in "°′'" and first > 1 and tokens[first - 2].tag & Tag.DIGITS:
-        return True
+        return not (number.last < len(tokens) and tokens[number.last].text in ('"', "″"))  # 5'6"
     if before.tag & Tag.WORD:
         return not (before.tag & (Tag.HEDGE | Tag.MONTH) or _is_sign(tokens, number))
     if before.text in "#@&_\\":
@@ -146,7 +150,11 @@ def _is_lettered(tokens: Sequence[Token], number: Number) -> bool:
     """Whether the letters glued to the digits are no unit and no scale."""
     after = tokens[number.last]
     if after.lower in _SUFFIXES:
-        return True
+        return after.lower != "st" or number.value % 10 == 1  # "12st" are stones
+    if after.lower == "in":
+        return False  # "6in"
+    if after.text in ("K", "k"):
+        return number.digits in _RESOLUTIONS and _names_screen(tokens, number.last + 1)
     if after.lower == "s":
         before = tokens[number.first - 1] if number.first else None
         if before is not None and before.tag & Tag.CAPITAL and before.tag & Tag.NAMER:
@@ -159,6 +167,18 @@ def _is_lettered(tokens: Sequence[Token], number: Number) -> bool:
     if after.text in WORDS.glued_scales or after.text in WORDS.signs or after.text in WORDS.small_signs:
         return False
     return after.lower not in CLOCK and WORDS.units.at(tokens, number.last) is None
+
+
+_RESOLUTIONS = frozenset(("2", "4", "5", "8", "401"))
+_SCREENS = frozenset(
+    "video videos resolution tv tvs television screen display displays camera monitor footage ultra content quality "
+    "oled hdr at plan plans account accounts".split()
+)
+
+
+def _names_screen(tokens: Sequence[Token], at: int) -> bool:
+    """As in "4K video", "a 401k plan"."""
+    return at >= len(tokens) or tokens[at].lower in _SCREENS
 
 
 def _is_camel(tokens: Sequence[Token], at: int) -> bool:
@@ -200,76 +220,6 @@ def _is_serial(tokens: Sequence[Token], number: Number) -> bool:
     if digits[0] != "0" or len(digits) < 2 or not digits.isdecimal():
         return False
     return len(digits) > 2 or (number.first > 0 and bool(tokens[number.first - 1].tag & Tag.DIGITS))
-
-
-# -- names ---------------------------------------------------------------------------------------
-
-
-def is_named(tokens: Sequence[Token], number: Number, *, counted: bool) -> bool:
-    """Whether a number without a unit belongs to a name: Article 5, Boeing 737, 360 Security Technology."""
-    if number.scaled or number.places or (number.grouped and number.value >= 10000):
-        return False
-    first, last = number.first, number.last
-    before = tokens[first - 1] if first else None
-    if before is not None and (_is_of_index(before, number) or _is_model(before, number)):
-        return True
-    if before is not None and counted and _is_acronym_of(tokens, number):
-        return True
-    if before is not None and before.tag & Tag.NAMER and not number.grouped:
-        return not counted or bool(before.tag & Tag.CAPITAL)
-    if first > 1 and tokens[first - 1].text == "." and tokens[first - 2].lower in ("no", "nos"):
-        return True
-    if before is not None and before.text[0].islower() and before.tag & Tag.CAPITAL and not number.grouped:
-        return True  # "iPhone 11"
-    if number.spelled or counted or number.grouped:
-        return False
-    if before is not None and before.text in "-–—" and first > 1 and tokens[first - 2].tag & Tag.CAPITAL:
-        return True  # "Situation Report – 37"
-    if before is not None and _is_proper(tokens, first - 1):
-        return True
-    after = tokens[last] if last < len(tokens) else None
-    return after is not None and bool(
-        after.tag & Tag.CAPITAL and not after.tag & (Tag.CLOSED | Tag.UNIT | Tag.MONTH)
-    )
-
-
-def _is_of_index(before: Token, number: Number) -> bool:
-    """As in "the S&P 500", "FTSE 100 companies": how many shares an index has is part of its name."""
-    return before.lower in INDICES and not number.grouped and number.value in _INDEX_SIZES
-
-
-_INDEX_SIZES = frozenset(
-    (20, 25, 30, 35, 40, 50, 60, 80, 100, 150, 200, 225, 250, 300, 350, 400, 500, 600, 1000, 2000, 3000)
-)
-
-
-def _is_model(before: Token, number: Number) -> bool:
-    """As in "the iphone 12": a product's name and its number."""
-    return before.lower in PRODUCTS and not number.grouped and not number.spelled
-
-
-def _is_acronym_of(tokens: Sequence[Token], number: Number) -> bool:
-    """As in "its new HIV 2 vaccine doses": a capital abbreviation and a small number behind it."""
-    before = tokens[number.first - 1]
-    if (
-        not before.tag & Tag.UPPER
-        or before.tag & (Tag.CLOSED | Tag.CURRENCY | Tag.MONTH)
-        or number.value > _SMALL
-    ):
-        return False
-    earlier = tokens[number.first - 2] if number.first > 1 else None
-    return not number.spelled and earlier is not None and not earlier.tag & (Tag.PREPOSITION | Tag.MARK)
-
-
-_SMALL = 20
-
-
-def _is_proper(tokens: Sequence[Token], at: int) -> bool:
-    """A word that is capitalised for being a name, not for opening the sentence."""
-    token = tokens[at]
-    if not token.tag & Tag.CAPITAL or token.tag & _NO_NAME:
-        return False
-    return at > 0 or not token.tag & Tag.VERB
 
 
 # -- lists and bands -----------------------------------------------------------------------------

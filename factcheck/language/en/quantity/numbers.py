@@ -9,6 +9,7 @@ from ....extract.number import Number
 from ....extract.printed import read_digits
 from ....text import Sentence, Tag, Token
 from ..vocabulary import VOCABULARY as WORDS
+from .notation import raise_power
 from .parts import add_half, bare_fraction, factor, fraction_after, proportion, slash_fraction
 from .spelled import read_words
 
@@ -59,6 +60,7 @@ def _digits(tokens: Sequence[Token], at: int) -> Number | None:
     if _is_fold(tokens, number.last):
         number.factor, number.last = True, number.last + 2
         return number
+    raise_power(tokens, number)
     slash_fraction(tokens, number)
     add_half(tokens, number)
     _scale(tokens, number)
@@ -80,6 +82,8 @@ def _words(tokens: Sequence[Token], at: int) -> Number | None:
     number = read_words(tokens, at)
     if number is None:
         return _magnitude(tokens, at)
+    if _is_of_few(tokens, at):
+        return _order_of(tokens, number)
     share = fraction_after(tokens, at, number.last, number.value)
     if share is not None:
         return share
@@ -95,6 +99,25 @@ def _dozens(tokens: Sequence[Token], number: Number) -> None:
     if dozen is not None:
         number.value *= dozen
         number.last += 1
+
+
+def _is_of_few(tokens: Sequence[Token], at: int) -> bool:
+    """As in "a few hundred", "several hundred": so many hundreds, and nobody says how many."""
+    return at > 0 and tokens[at].lower == "hundred" and tokens[at - 1].lower in _FEW
+
+
+_FEW = frozenset(("few", "several"))
+
+
+def _order_of(tokens: Sequence[Token], number: Number) -> Number:
+    """The order of magnitude a scale word names, from it to ten times as much."""
+    _scale(tokens, number)
+    number.step, number.scaled = number.value, True
+    number.upper = number.value * 10
+    number.first -= 1
+    if number.first and tokens[number.first - 1].lower == "a":
+        number.first -= 1
+    return number
 
 
 def _magnitude(tokens: Sequence[Token], at: int) -> Number | None:
@@ -127,12 +150,31 @@ def _magnitude(tokens: Sequence[Token], at: int) -> Number | None:
 
 def _bare_scale(tokens: Sequence[Token], at: int) -> Number | None:
     """As in "A million": the article is the number."""
+    if at and tokens[at - 1].lower in _FEW:
+        number = Number(at, at, Decimal(1), Decimal(1), tokens[at].text)
+        number.spelled = True
+        return _order_of(tokens, number)
     if not at or tokens[at - 1].lower not in ("a", "an"):
         return None
     number = Number(at - 1, at, Decimal(1), Decimal(1), tokens[at - 1].text)
     number.spelled = True
     _scale(tokens, number)
+    _and_more(tokens, number)
     return number
+
+
+def _and_more(tokens: Sequence[Token], number: Number) -> None:
+    """As in "a thousand and one": words for less than the scale go on with it."""
+    at = number.last
+    if at + 1 >= len(tokens) or tokens[at].lower != "and" or not tokens[at + 1].tag & Tag.NUMERAL:
+        return
+    more = read_words(tokens, at + 1)
+    if more is not None and more.value < min(number.value, Decimal(_HUNDRED)) and not more.places:
+        number.value += more.value
+        number.step, number.last, number.scaled = Decimal(1), more.last, False
+
+
+_HUNDRED = 100
 
 
 def _leading_point(tokens: Sequence[Token], number: Number) -> None:

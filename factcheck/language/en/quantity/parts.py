@@ -87,11 +87,28 @@ def add_half(tokens: Sequence[Token], number: Number) -> None:
     elif _is_mixed(tokens, number):
         number.value += Decimal(tokens[at].text) / int(tokens[at + 2].text)
         number.step, number.last = _CENT, at + 3
-    elif at + 2 < len(tokens) and tokens[at].lower == "and" and tokens[at + 1].lower in _ARTICLES:
-        share = WORDS.fractions.get(tokens[at + 2].lower)
-        if share in (2, 3, 4):
-            number.value += Decimal(1) / share
-            number.step, number.last = Decimal("0.1"), at + 3
+    else:
+        _and_parts(tokens, number)
+
+
+def _and_parts(tokens: Sequence[Token], number: Number) -> None:
+    """As in "two and a half", "two-and-a-half", "three and three-quarters"."""
+    words: list[int] = []
+    at = number.last
+    while at < len(tokens) and len(words) < 3:
+        if tokens[at].text not in _HYPHENS:
+            words.append(at)
+        elif tokens[at].start != tokens[at - 1].end:
+            return
+        at += 1
+    if len(words) < 3 or tokens[words[0]].lower != "and":
+        return
+    many, part = tokens[words[1]].lower, tokens[words[2]].lower
+    share = WORDS.fractions.get({"halves": "half"}.get(part, part.removesuffix("s")))
+    parts = 1 if many in _ARTICLES else WORDS.numerals.get(many, 0)
+    if share in (2, 3, 4, 5) and 0 < parts < share:
+        number.value += Decimal(parts) / share
+        number.step, number.last = Decimal("0.1"), words[2] + 1
 
 
 def _is_mixed(tokens: Sequence[Token], number: Number) -> bool:

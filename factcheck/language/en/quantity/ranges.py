@@ -10,6 +10,7 @@ from ....extract.reading import Form, Reading
 from ....quantity import Hedge
 from ....text import Tag, Token
 from .rates import rate_after
+from .scores import is_score, join_score
 
 _DASHES = frozenset("-–—\u2010\u2011~～")
 _OPENERS = frozenset("([（")
@@ -34,7 +35,9 @@ def tie(readings: list[Reading]) -> list[Reading]:
     for reading in readings:
         if _is_year_before_to(reading):
             continue
-        if result and _is_range(result[-1], reading):
+        if result and is_score(result[-1], reading):
+            join_score(result[-1], reading)
+        elif result and _is_range(result[-1], reading):
             _merge(result[-1], reading)
         else:
             result.append(reading)
@@ -76,6 +79,8 @@ def _is_range(left: Reading, right: Reading) -> bool:
     if not _share_unit(left, right):
         return False
     gap = _between(left, right)
+    if [token.lower for token in gap] in (["-", "to"], ["-", "to", "-"]):
+        return left.value < right.value  # "10- to 15-minute", "10-to-15-minute"
     if not gap or len(gap) > 2:
         return False
     tokens = left.tokens
@@ -226,8 +231,10 @@ def _shared_rate(left: Reading, right: Reading) -> None:
 
 
 def _score(left: Reading, right: Reading) -> None:
-    """As in "2-2", "Unit 16-18", "ISO 3888-2": bare numbers with a hyphen between them are no amounts."""
+    """As in "Unit 16-18", "ISO 3888-2": bare numbers with a hyphen between them are no amounts."""
     gap = _between(left, right)
+    if left.form is Form.SCORE:
+        return
     if len(gap) == 1 and gap[0].text in _DASHES and not left.unit and not right.unit:
         left.weak = right.weak = True
 

@@ -13,6 +13,7 @@ _EACH = frozenset(("a", "an", "each", "every"))
 _PER = _EACH | {"per", "/"}
 _THEN = frozenset("earlier ago later before previously prior".split())
 _PRICED = frozenset("share head person piece unit copy ticket night plate meal room".split())
+HYPHENS = frozenset("-\u2010\u2011")
 _CODE = 3
 _MOST_DIGITS = 9
 _MOST_WORDS = 3
@@ -32,6 +33,8 @@ def rate_after(tokens: Sequence[Token], at: int, *, money: bool = False) -> tupl
     """Where the rate that starts at ``tokens[at]`` ends, and the name of what it is per."""
     if at + 1 >= len(tokens):
         return None
+    if tokens[at].text in HYPHENS and at + 3 < len(tokens) and tokens[at + 1].lower in ("a", "an", "per"):
+        return _hyphenated(tokens, at + 1)
     word = tokens[at].lower
     if word == "for" and at + 2 < len(tokens) and tokens[at + 1].lower == "every":
         return _per_many(tokens, at + 2) if tokens[at + 2].tag & Tag.DIGITS else None
@@ -52,6 +55,14 @@ def rate_after(tokens: Sequence[Token], at: int, *, money: bool = False) -> tupl
     if word == "/" or not following.tag & Tag.WORD or following.tag & Tag.CLOSED:
         return None
     return below + 1, WORDS.singular(following.lower)
+
+
+def _hyphenated(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
+    """As in "a $20-a-month plan", "a $5-per-share dividend"."""
+    noun = tokens[at + 2]
+    if tokens[at + 1].text not in HYPHENS or not noun.tag & Tag.WORD or noun.tag & Tag.CLOSED:
+        return None
+    return at + 3, noun.lower
 
 
 def _is_square(tokens: Sequence[Token], at: int) -> bool:

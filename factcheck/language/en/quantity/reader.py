@@ -14,8 +14,9 @@ from .ages import follows_age, read_age
 from .counted import Counted, counted_noun
 from .dates import is_year
 from .elision import fill_elided
-from .exclusion import is_band, is_list_number, is_name, is_named
+from .exclusion import is_band, is_list_number, is_name
 from .hedges import hedge_after, hedge_before
+from .names import is_named
 from .naughts import read_naught
 from .numbers import read_numbers
 from .points import settle_points
@@ -101,6 +102,13 @@ def _read(sentence: Sentence, number: Number, free: int) -> Reading | None:
 def _plus_or_minus(reading: Reading) -> None:
     """A sign glued to the number, with white space, a bracket or nothing before it."""
     tokens, first = reading.tokens, reading.first
+    if (
+        first > 1
+        and tokens[first - 1].lower == "minus"
+        and not tokens[first - 2].tag & (Tag.DIGITS | Tag.UNIT)
+    ):
+        reading.first, reading.negative, reading.direction = first - 1, True, Direction.DOWN
+        return
     if not first or tokens[first - 1].end != tokens[first].start:
         return
     sign = tokens[first - 1]

@@ -72,6 +72,10 @@ def unit_after(tokens: Sequence[Token], number: Number, *, money: bool) -> Unit 
         return unit_after(tokens, number, money=money)
     if token.start != tokens[at - 1].end:
         return plain_unit(tokens, at, glued=False)
+    if token.text == "in":
+        return Unit("inch", at + 1, symbol=True)  # "6in"
+    if token.text == "m" and tokens[number.first - 1].lower in _HOURS and number.first:
+        return Unit("minute", at + 1, symbol=True)  # "2h 30m"
     if is_temperature(tokens, at):
         return Unit(_DEGREES[token.text], at + 1, symbol=True)
     if token.text in _PRIMES and _is_prime(tokens, at):
@@ -117,9 +121,12 @@ def _letter_scale(tokens: Sequence[Token], at: int, number: Number, *, money: bo
     if token.start == tokens[at - 1].end:
         scales = token.text in WORDS.glued_scales and _scales(tokens, at, money)
         return WORDS.glued_scales[token.text] if scales else 0
+    if token.text == "m" and at + 1 < len(tokens) and tokens[at + 1].tag & Tag.PLURAL:
+        return 6  # "1.2 m people"
     return 9 if token.text == "B" and not money else 0
 
 
+_HOURS = frozenset("h hr hrs hour hours".split())
 _DEGREES = {"C": "degree_celsius", "F": "degree_fahrenheit"}
 _WEATHER = frozenset(
     "temperature temperatures degrees heat heatwave weather hot cold warm cool freezing oven bake boil mercury "
@@ -221,6 +228,13 @@ def _sign_after(tokens: Sequence[Token], at: int, glued: bool) -> Unit | None:
     return None
 
 
+_COUNTED = frozenset(
+    "sales revenue revenues profit profits turnover users viewers visitors subscribers passengers population "
+    "followers customers members copies earnings income audience readers downloads budget cost".split()
+)
+"""What is counted in millions and never measured in metres."""
+
+
 def _scales(tokens: Sequence[Token], at: int, money: bool) -> bool:
     """Whether glued letters scale: always with a currency sign, else by what follows ("35m of its users")."""
     text = tokens[at].text
@@ -228,6 +242,10 @@ def _scales(tokens: Sequence[Token], at: int, money: bool) -> bool:
         return True
     if text not in WORDS.symbols:
         return True
+    if text == "m" and not _COUNTED.isdisjoint([token.lower for token in tokens[max(0, at - 12) : at]]):
+        return at + 1 >= len(tokens) or bool(
+            tokens[at + 1].tag & (Tag.MARK | Tag.PREPOSITION | Tag.CONJUNCTION)
+        )
     if at + 1 >= len(tokens):
         return False
     following = tokens[at + 1]

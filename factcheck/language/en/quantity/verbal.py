@@ -118,6 +118,11 @@ def _lead(tokens: Sequence[Token], at: int) -> Token | None:
     return before if before.lower == "to" or subject or before.tag & Tag.AUXILIARY else None
 
 
+def _is_counted_one(before: Token, token: Token) -> bool:
+    """As in "a 5-4 vote": a base form right behind digits is a noun."""
+    return bool(before.tag & Tag.DIGITS and token.tag & Tag.VERB and not token.tag & Tag.PLURAL)
+
+
 def _is_by_form(before: Token | None, token: Token, after: Token | None) -> bool:
     if token.tag & Tag.CAPITAL:
         return False
@@ -133,8 +138,10 @@ def _is_after_modifier(tokens: Sequence[Token], at: int) -> bool:
     if not at:
         return False
     token, before = tokens[at], tokens[at - 1]
-    measured = before.text == "%" or (
-        before.tag & Tag.UNIT and at > 1 and tokens[at - 2].tag & (Tag.DIGITS | Tag.NUMERAL | Tag.UNIT)
+    measured = (
+        before.text == "%"
+        or _is_counted_one(before, token)
+        or (before.tag & Tag.UNIT and at > 1 and tokens[at - 2].tag & (Tag.DIGITS | Tag.NUMERAL | Tag.UNIT))
     )
     if measured and token.lower in _PAST:
         return False  # "rain of 90 millimetres fell"

@@ -1,0 +1,78 @@
+"""Numbers that belong to a name: Article 5, Boeing 737, the S&P 500, 360 Security Technology."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ....extract.number import Number
+from ....text import Tag, Token
+from ..grammar import INDICES, PRODUCTS
+
+_NO_NAME = Tag.CLOSED | Tag.MONTH | Tag.HEDGE | Tag.ADVERB | Tag.WEEKDAY | Tag.NUMERAL | Tag.CURRENCY
+
+
+def is_named(tokens: Sequence[Token], number: Number, *, counted: bool) -> bool:
+    """Whether a number without a unit belongs to a name: Article 5, Boeing 737, 360 Security Technology."""
+    if number.scaled or number.places or (number.grouped and number.value >= 10000):
+        return False
+    first, last = number.first, number.last
+    before = tokens[first - 1] if first else None
+    if before is not None and (_is_of_index(before, number) or _is_model(before, number)):
+        return True
+    if before is not None and counted and _is_acronym_of(tokens, number):
+        return True
+    if before is not None and before.tag & Tag.NAMER and not number.grouped:
+        return not counted or bool(before.tag & Tag.CAPITAL)
+    if first > 1 and tokens[first - 1].text == "." and tokens[first - 2].lower in ("no", "nos"):
+        return True
+    if before is not None and before.text[0].islower() and before.tag & Tag.CAPITAL and not number.grouped:
+        return True  # "iPhone 11"
+    if number.spelled or counted or number.grouped:
+        return False
+    if before is not None and before.text in "-–—" and first > 1 and tokens[first - 2].tag & Tag.CAPITAL:
+        return True  # "Situation Report – 37"
+    if before is not None and _is_proper(tokens, first - 1):
+        return True
+    after = tokens[last] if last < len(tokens) else None
+    return after is not None and bool(
+        after.tag & Tag.CAPITAL and not after.tag & (Tag.CLOSED | Tag.UNIT | Tag.MONTH)
+    )
+
+
+def _is_of_index(before: Token, number: Number) -> bool:
+    """As in "the S&P 500", "FTSE 100 companies": how many shares an index has is part of its name."""
+    return before.lower in INDICES and not number.grouped and number.value in _INDEX_SIZES
+
+
+_INDEX_SIZES = frozenset(
+    (20, 25, 30, 35, 40, 50, 60, 80, 100, 150, 200, 225, 250, 300, 350, 400, 500, 600, 1000, 2000, 3000)
+)
+
+
+def _is_model(before: Token, number: Number) -> bool:
+    """As in "the iphone 12": a product's name and its number."""
+    return before.lower in PRODUCTS and not number.grouped and not number.spelled
+
+
+def _is_acronym_of(tokens: Sequence[Token], number: Number) -> bool:
+    """As in "its new HIV 2 vaccine doses": a capital abbreviation and a small number behind it."""
+    before = tokens[number.first - 1]
+    if (
+        not before.tag & Tag.UPPER
+        or before.tag & (Tag.CLOSED | Tag.CURRENCY | Tag.MONTH)
+        or number.value > _SMALL
+    ):
+        return False
+    earlier = tokens[number.first - 2] if number.first > 1 else None
+    return not number.spelled and earlier is not None and not earlier.tag & (Tag.PREPOSITION | Tag.MARK)
+
+
+_SMALL = 20
+
+
+def _is_proper(tokens: Sequence[Token], at: int) -> bool:
+    """A word that is capitalised for being a name, not for opening the sentence."""
+    token = tokens[at]
+    if not token.tag & Tag.CAPITAL or token.tag & _NO_NAME:
+        return False
+    return at > 0 or not token.tag & Tag.VERB
