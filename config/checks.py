@@ -10,6 +10,8 @@ from django.conf import settings
 from django.core.checks import CheckMessage, Critical, Error, Tags, Warning, register, run_checks
 from django.db import connections
 
+from claims.desk.roles import ROLES
+
 TAG = "config"
 SHORTEST_KEY = 50
 OLDEST_POSTGRESQL = 150000
@@ -70,6 +72,13 @@ def doubtful() -> Iterator[CheckMessage]:
     if settings.DEBUG and not settings.LOCAL:
         yield Warning(
             "DEBUG shows the service's insides on every error.", hint="Unset DEBUG.", id="config.W002"
+        )
+
+    if unknown := set(settings.TWO_STEP_GROUPS) - set(ROLES):
+        yield Warning(
+            f"TWO_STEP_GROUPS names {', '.join(sorted(unknown))}, which is none of our groups.",
+            hint=f"Ours are {', '.join(ROLES)}; a group of your own is spelt as under Groups.",
+            id="config.W003",
         )
 
 

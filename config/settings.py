@@ -17,6 +17,7 @@ from typing import Any
 from csp.constants import NONCE, NONE, SELF
 from django.templatetags.static import static
 from django.urls import reverse_lazy
+from django.utils.translation import gettext_lazy
 
 from .environment import Environment
 from .logs import configure_structlog, logging_config
@@ -128,6 +129,9 @@ INSTALLED_APPS = [
     "pgtrigger",
     "pghistory",
     "anymail",
+    "django_otp",
+    "django_otp.plugins.otp_totp",
+    "django_otp.plugins.otp_static",
     "axes",
     "csp",
     "health_check",
@@ -145,6 +149,8 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django_otp.middleware.OTPMiddleware",
+    "claims.sign_in.gate.SecondStepGate",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_structlog.middlewares.RequestMiddleware",
@@ -169,11 +175,18 @@ UNFOLD = {
     "SITE_HEADER": "Factcheck",
     "SITE_SUBHEADER": "Figures that cannot all be true",
     "SITE_SYMBOL": "balance",
+    "SITE_URL": None,  # the desk is the site
     "SITE_FAVICONS": [
         {"rel": "icon", "type": "image/svg+xml", "href": lambda _request: static("claims/icon.svg")}
     ],
     "STYLES": [lambda _request: static("claims/desk.css")],
     "DASHBOARD_CALLBACK": "claims.desk.dashboard.dashboard",
+    "ACCOUNT": {
+        "navigation": [
+            {"title": gettext_lazy("Change password"), "link": reverse_lazy("admin:password_change")},
+            {"title": gettext_lazy("Two-step sign-in"), "link": reverse_lazy("sign_in:two_step")},
+        ]
+    },
     "SIDEBAR": {"navigation": "claims.desk.navigation.sidebar"},
 }
 # Event tables take rows and give none back: triggers stop update and delete.
@@ -216,6 +229,9 @@ AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 # How many proxies of ours stand before the service; their header is believed for no more than these.
 PROXY_COUNT = env.number("PROXY_COUNT", default=0)
 AXES_CLIENT_IP_CALLABLE = "config.security.client_address"
+# Groups that must sign in with two steps; everybody else may.
+TWO_STEP_GROUPS = env.names("TWO_STEP_GROUPS")
+OTP_TOTP_ISSUER = "Factcheck"  # what the code is called on the phone
 SESSION_COOKIE_AGE = int(timedelta(hours=12).total_seconds())
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 SESSION_COOKIE_HTTPONLY = True

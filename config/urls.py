@@ -1,7 +1,7 @@
 """Every address of the service."""
 
 from django.contrib import admin
-from django.urls import path
+from django.urls import include, path
 from django.views.generic import RedirectView
 from health_check.views import HealthCheckView
 
@@ -10,6 +10,7 @@ from claims.exports.views import export
 
 urlpatterns = [
     path("", RedirectView.as_view(pattern_name="admin:claims_finding_changelist"), name="home"),
+    path("admin/sign-in/", include("claims.sign_in.urls")),
     path("admin/", admin.site.urls),
     path("api/", api.urls),
     path("export/<slug:slug>.<slug:kind>", export, name="export"),

@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from unfold.admin import ModelAdmin
 from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget
 
+from claims.desk.roles import is_administrator
 from claims.models.api_token import ApiToken, Scope
 
 LONGEST = timedelta(days=366)
@@ -48,7 +49,7 @@ class ApiTokenAdmin(ModelAdmin):  # type: ignore[misc]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[ApiToken]:
         rows: QuerySet[ApiToken] = super().get_queryset(request)
-        return rows if request.user.is_superuser else rows.filter(owner=request.user.pk)
+        return rows if is_administrator(request.user) else rows.filter(owner=request.user.pk)
 
     def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from claims.alerts import tasks
 from claims.alerts.sending import MESSAGES
 from claims.alerts.telling import news_of
+from claims.desk.roles import is_administrator
 from claims.models import Dispatch
 
 from .read_only import ReadOnlyAdmin
@@ -37,7 +38,7 @@ class DispatchAdmin(ReadOnlyAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Dispatch]:
         rows: QuerySet[Dispatch] = super().get_queryset(request)
-        return rows if request.user.is_superuser else rows.filter(user=request.user.pk)
+        return rows if is_administrator(request.user) else rows.filter(user=request.user.pk)
 
     @admin.display(description="new")
     def shown_news(self, message: Dispatch) -> str:

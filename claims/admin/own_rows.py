@@ -8,6 +8,8 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from unfold.admin import ModelAdmin
 
+from claims.desk.roles import is_administrator
+
 
 class OwnRowsAdmin(ModelAdmin):  # type: ignore[misc]
     """``owner_field`` names whose a row is."""
@@ -18,7 +20,7 @@ class OwnRowsAdmin(ModelAdmin):  # type: ignore[misc]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         rows: QuerySet[Any] = super().get_queryset(request)
-        return rows if request.user.is_superuser else rows.filter(**{self.owner_field: request.user.pk})
+        return rows if is_administrator(request.user) else rows.filter(**{self.owner_field: request.user.pk})
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False

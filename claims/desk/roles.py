@@ -43,17 +43,40 @@ EDITOR = REVIEWER | {
     *("view_reportschedule", "add_reportschedule", "change_reportschedule", "change_delivery"),
 }
 
-ROLES = {"reporter": REPORTER, "reviewer": REVIEWER, "editor": EDITOR}
+ADMINISTRATOR = EDITOR | {
+    *("auth.view_user", "auth.add_user", "auth.change_user", "auth.view_group"),
+    *("axes.view_accessattempt", "axes.delete_accessattempt"),  # who is locked out, and letting them in
+    "django_celery_results.view_taskresult",
+}
+
+ROLES = {"reporter": REPORTER, "reviewer": REVIEWER, "editor": EDITOR, "administrator": ADMINISTRATOR}
+"""Group → its permissions: those of this app by their codename, others' as ``app.codename``."""
+
+
+def is_administrator(user: Any) -> bool:
+    """Whether somebody looks after other people's rows too, their tokens and subscriptions."""
+    return bool(user.has_perm("auth.change_user"))
 
 
 def grant_roles(app_config: Any, using: str, apps: Apps = installed, **_kwargs: Any) -> None:
-    """``post_migrate``: make the groups and give them exactly their permissions of this app."""
+    """``post_migrate``: make the groups and give them exactly their permissions of this app.
+
+    Of other apps' permissions they are given what is listed, and what a person added stays.
+    """
+    own = app_config.label
+    listed = {name: {_with_app(each, own) for each in granted} for name, granted in ROLES.items()}
     # Our handler may run before auth's own, on which the permissions depend.
-    create_permissions(app_config, verbosity=0, using=using, apps=apps)
+    for label in sorted({label for granted in listed.values() for label, _ in granted}):
+        create_permissions(installed.get_app_config(label), verbosity=0, using=using, apps=apps)
     group_model = apps.get_model("auth", "Group")
-    permissions = apps.get_model("auth", "Permission").objects.using(using)
-    of_claims = permissions.filter(content_type__app_label=app_config.label)
-    for name, codenames in ROLES.items():
+    permissions = apps.get_model("auth", "Permission").objects.using(using).select_related("content_type")
+    known = {(each.content_type.app_label, each.codename): each for each in permissions}
+    for name, granted in listed.items():
         group, _ = group_model.objects.using(using).get_or_create(name=name)
-        others = group.permissions.exclude(content_type__app_label=app_config.label)
-        group.permissions.set([*of_claims.filter(codename__in=codenames), *others])
+        others = group.permissions.exclude(content_type__app_label=own)
+        group.permissions.set([*others, *(known[each] for each in sorted(granted & known.keys()))])
+
+
+def _with_app(permission: str, own: str) -> tuple[str, str]:
+    label, _, codename = permission.rpartition(".")
+    return label or own, codename

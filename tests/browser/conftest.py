@@ -83,11 +83,7 @@ def person(transactional_db: None) -> Callable[[str, str], User]:
 
     def make(name: str, role: str) -> User:
         user = User.objects.create_user(name, password=PASSWORD, is_staff=True, first_name=name.capitalize())
-        if role == "administrator":
-            user.is_superuser = True
-            user.save()
-        else:
-            user.groups.add(Group.objects.get(name=role))
+        user.groups.add(Group.objects.get(name=role))
         return user
 
     return make

@@ -54,6 +54,7 @@ def test_silent_on_the_local_mode(settings: Settings) -> None:
         ("REDIS_URL", "", "config.E003"),
         ("ALLOWED_HOSTS", ["*"], "config.W001"),
         ("DEBUG", True, "config.W002"),
+        ("TWO_STEP_GROUPS", ["reporter", "editors"], "config.W003"),
     ],
 )
 def test_finds_bad_settings(real: Settings, name: str, value: Any, id: str) -> None:

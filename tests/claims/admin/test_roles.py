@@ -14,7 +14,7 @@ from tests.claims.desk.record import DeskRecord
 pytestmark = pytest.mark.django_db
 
 ANYBODY = set(ROLES)
-REVIEWERS = {"reviewer", "editor"}
+REVIEWERS = {"reviewer", "editor", "administrator"}
 MODELS = ("source", "briefing", "claim", "series", "finding")
 
 
@@ -41,7 +41,7 @@ def addresses(record: DeskRecord) -> dict[str, tuple[str, set[str]]]:
         "add finding": (reverse("admin:claims_finding_add"), set()),
         "delete source": (reverse("admin:claims_source_delete", args=[rows["source"]]), set()),
         "delete finding": (reverse("admin:claims_finding_delete", args=[rows["finding"]]), set()),
-        "people": (reverse("admin:auth_user_changelist"), set()),
+        "people": (reverse("admin:auth_user_changelist"), {"administrator"}),
     }
     original = {"original": (reverse("admin:claims_briefing_original", args=[record.march.pk]), ANYBODY)}
     return lists | pages | adding | original

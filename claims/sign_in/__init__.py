@@ -1,0 +1,1 @@
+"""Signing in with two steps: the password, and a code that only the person's phone can make."""
