@@ -90,6 +90,8 @@ class AssertionKind(StrEnum):
     RECORD_HIGH = "record_high"
     RECORD_LOW = "record_low"
     UNCHANGED = "unchanged"
+    REVISED = "revised"
+    """Said to differ from what was given before: ", revised slightly upwards"."""
 
 
 @dataclass(frozen=True, slots=True)

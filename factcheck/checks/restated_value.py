@@ -12,7 +12,8 @@ A value that many briefings repeat is told once: each new value against what its
 against what other sources said last where that is another value; of a range, both ends together.
 
 Severity: across briefings a later figure of plausible size (amounts within 7 %, rates within 1.5
-points) is a revision, and so is a forecast that is given anew. A contradiction is what one slip of scale
+points) is a revision, and so is a forecast that is given anew; where the later text itself calls it
+revised, it is a note. A contradiction is what one slip of scale
 or digits makes of the other, within one briefing too, where no revision can explain it; and an amount
 that is up to a third larger or smaller. Values further apart are a suspicion: they may be
 two facts. So are close values under names that are only possibly the same.
@@ -177,7 +178,7 @@ def _restated(ends: Pairs) -> Iterator[Finding]:
 
 
 def _message(severity: Severity, earlier: Statement, later: Statement) -> str:
-    if severity is Severity.REVISION:
+    if severity in (Severity.REVISION, Severity.NOTE):
         verb = "was forecast anew" if later.looks_ahead else "was restated"
         notice = (
             "the later text calls it revised" if says_revised(later) else "no notice of a revision was found"
@@ -205,11 +206,15 @@ def _severity(earlier: Statement, later: Statement) -> Severity | None:
     slip = slip_between(earlier, later)
     if in_one_briefing((earlier, later)):
         return _within_one_briefing(earlier, later, slip)
+    announced = earlier.said != later.said and says_revised(later)
     if earlier.looks_ahead:
-        return Severity.REVISION if slip is not None or _may_be_meant_as_one(earlier, later) else None
+        meant = slip is not None or _may_be_meant_as_one(earlier, later)
+        return (Severity.NOTE if announced else Severity.REVISION) if meant else None
     if slip is not None:
         return Severity.CONTRADICTION
-    if earlier.said != later.said and (plausible_revision(earlier, later) or says_revised(later)):
+    if announced:
+        return Severity.NOTE
+    if earlier.said != later.said and plausible_revision(earlier, later):
         return Severity.REVISION
     if plausible_error(earlier, later):
         return Severity.CONTRADICTION

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from hashlib import sha256
 
-from ..claim import Status
+from ..claim import AssertionKind, Status
 from ..finding import Diagnosis, Finding, Severity
 from .statement import Statement
 
@@ -101,7 +101,10 @@ def plausible_error(one: Statement, other: Statement) -> bool:
 
 def says_revised(statement: Statement) -> bool:
     """Whether the text itself calls the figure revised."""
-    return statement.claim.status is Status.REVISED
+    claim = statement.claim
+    return claim.status is Status.REVISED or any(
+        each.kind is AssertionKind.REVISED for each in claim.assertions
+    )
 
 
 def severity_of(

@@ -84,7 +84,7 @@ def test_finds_a_revision_of_plausible_size() -> None:
 
 def test_finds_that_the_text_announces_the_revision() -> None:
     later = level("140.2 bn", status=Status.REVISED)
-    found = assert_finds(CHECK, "revision", said("2019-02-01", level("123.9 bn")), said("2019-09-01", later))
+    found = assert_finds(CHECK, "note", said("2019-02-01", level("123.9 bn")), said("2019-09-01", later))
     assert "calls it revised" in found.message
 
 

@@ -134,8 +134,20 @@ def _assertions(frame: Frame, number: int, draft: Draft) -> None:
         span = Span(frame.tokens[start].start, frame.tokens[last - 1].end)
         made.append(Assertion(AssertionKind(meaning), span, since))
     made.extend(_extremes_since(frame, reading.last, end, made))
+    made.extend(_revised_behind(frame, reading.last))
     if made:
         draft.assertions = tuple(made)
+
+
+def _revised_behind(frame: Frame, first: int) -> list[Assertion]:
+    """ ", revised slightly upwards from the June projections": of every figure that stands before it."""
+    for start, last, meaning in frame.phrases_in(words.Topic.STATUS, first, len(frame.tokens)):
+        opened, closed = frame.segment(start)
+        aside = meaning == "revised" and start == opened
+        if aside and all(frame.quantity_at[index] == NOTHING for index in range(opened, closed)):
+            span = Span(frame.tokens[start].start, frame.tokens[last - 1].end)
+            return [Assertion(AssertionKind.REVISED, span)]
+    return []
 
 
 _EXTREMES = frozenset(("highest", "lowest"))

@@ -87,3 +87,17 @@ def test_a_range_is_two_claims() -> None:
     low, high = claims("Growth of between 1.2 percent and 2.0 percent is foreseen.")
     assert (str(low.hedge), str(high.hedge)) == ("at_least", "at_most")
     assert low.relations[0].kind is high.relations[0].kind is RelationKind.RANGE_WITH
+
+
+@pytest.mark.parametrize(
+    ("text", "announced"),
+    [
+        ("Growth was 2.1% in 2017 and 2.4% in 2018, revised slightly upwards from the June outlook.", True),
+        ("Growth was 2.1% in 2017 and 2.4% in 2018, as in the June outlook.", False),
+        ("Growth was 2.1% in 2017, and the outlook was revised up by 0.2 percentage points.", False),
+    ],
+)
+def test_a_revision_announced_behind_figures(text: str, announced: bool) -> None:
+    kinds = [{each.kind for each in found.assertions} for found in claims(text)]
+    assert [AssertionKind.REVISED in each for each in kinds] == [announced] * len(kinds)
+    assert kinds
