@@ -13,7 +13,7 @@ from ..span import Span
 from ..text import Passage, PassageKind, Role, Sentence, read_passages
 from .context import Context
 from .draft import Draft
-from .quantities import read_quantities, without_scores
+from .quantities import MOST_TOLD, read_quantities, without_scores
 from .reading import Reading
 
 Statements = Callable[[Sentence, Sequence[Reading], Context], list[Draft]]
@@ -43,6 +43,8 @@ def iterate_claims(briefing: Briefing) -> Iterator[Claim]:
         grammar.survey(passage, context)
         for sentence in passage.sentences():
             readings = without_scores(read_quantities(sentence, pack))
+            if len(readings) > MOST_TOLD:
+                continue
             drafts = grammar.read_statements(sentence, readings, context)
             if not drafts or passage.role is Role.ASKS or _is_question(sentence):
                 continue

@@ -11,7 +11,7 @@ from ..language.pack import Grammar
 from ..quantity import Direction, Quantity
 from ..text import PassageKind, read_passages
 from .draft import Draft
-from .quantities import read_quantities, without_scores
+from .quantities import MOST_TOLD, read_quantities, without_scores
 from .reading import Form, Reading
 
 
@@ -32,10 +32,8 @@ def describe_quantities(briefing: Briefing) -> Iterator[tuple[Quantity, Form]]:
         for sentence in passage.sentences():
             readings = read_quantities(sentence, pack)
             if readings:
-                drafts = {
-                    id(draft.reading): draft
-                    for draft in grammar.describe(sentence, without_scores(readings), context)
-                }
+                told = without_scores(readings) if len(readings) <= MOST_TOLD else []
+                drafts = {id(draft.reading): draft for draft in grammar.describe(sentence, told, context)}
                 yield from _described(readings, drafts, grammar)
 
 

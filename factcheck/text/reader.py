@@ -167,10 +167,10 @@ class _Reader:
 
     def _kind(self, block: list[Line], alone: bool) -> PassageKind:
         first, last = block[0], block[-1]
-        if first.is_bullet:
-            return PassageKind.BULLET
         if not first.has_words:
             return PassageKind.FIGURES
+        if first.is_bullet:
+            return PassageKind.BULLET
         size = last.end - first.start
         if last.last in _STOPS or last.last in ",;:：" or size > _LONGEST_HEADING:
             return PassageKind.PARAGRAPH

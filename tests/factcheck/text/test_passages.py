@@ -88,3 +88,7 @@ def test_a_path_through_a_site_heads_nothing(path: str) -> None:
     navigation, paragraph = passages(f"{path}\n\nExports rose by 5 percent.")
     assert navigation.kind is PassageKind.PARAGRAPH
     assert paragraph.heading is None
+
+
+def test_a_bullet_without_a_word_is_a_line_of_figures() -> None:
+    assert [each.kind for each in passages("- 5\n- 5 ships\n")] == [PassageKind.FIGURES, PassageKind.BULLET]

@@ -30,7 +30,7 @@ def settle(quantities: Sequence[Reading]) -> None:
 def label_of(frame: Frame, number: int) -> str:
     """The label of an amount of an account with what the account is of; empty for any other quantity."""
     reading = frame.quantities[number]
-    run = next((each for each in _runs(frame.quantities) if reading in each), None)
+    run = next((each for each in frame.once(_accounts) if reading in each), None)
     if run is None:
         return ""
     first = _label_start(frame, run, reading)
@@ -38,6 +38,10 @@ def label_of(frame: Frame, number: int) -> str:
         return clean(frame, first, reading.first)
     label = " ".join(frame.text(first + 1, reading.first).split())
     return f"{main_subject(frame, run[0].first)} {frame.lower(first)} {label}".strip()
+
+
+def _accounts(frame: Frame) -> list[list[Reading]]:
+    return _runs(frame.quantities)
 
 
 def _label_start(frame: Frame, run: Sequence[Reading], reading: Reading) -> int:

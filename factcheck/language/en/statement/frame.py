@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
 
 from ....extract.reading import Reading
 from ....text import Sentence, Tag, Token
@@ -11,6 +12,7 @@ from ..places import PlaceMention
 from . import words
 from .scene import NOTHING, Scene, TimeOn
 
+_Answer = TypeVar("_Answer")
 __all__ = ["NOTHING", "Frame", "Scene", "TimeOn"]
 
 
@@ -20,7 +22,7 @@ class Frame(Scene):
     ``segment_at`` numbers the stretches between commas, brackets and the words that open a clause.
     """
 
-    __slots__ = ("aside_at", "enclosing", "found", "main", "segment_at", "segments", "subjects")
+    __slots__ = ("_answers", "aside_at", "enclosing", "found", "segment_at", "segments", "subjects")
 
     def __init__(
         self,
@@ -32,14 +34,24 @@ class Frame(Scene):
         super().__init__(sentence, quantities, times, places)
         self.subjects: dict[int, tuple[int, int]] = {}
         """Where the subject of what starts at a token stands, once it was asked."""
-        self.main: tuple[int, str] | None = None
-        """The first finite verb with a subject, and that subject, once looked for."""
+        self._answers: dict[object, Any] = {}
         self.found = words.PHRASES.find(self.lowers)
         self.aside_at = _comparisons(self.tokens, self.found.get(words.Topic.BASIS, ()))
         self.segment_at = [0] * len(self.tokens)
         self.segments: list[tuple[int, int]] = []
         self.enclosing: dict[int, int] = {}
         self._cut()
+
+    def once(self, question: Callable[[Frame], _Answer]) -> _Answer:
+        """The answer to a question about the whole sentence, sought once however many quantities ask.
+
+        Whatever walks a whole sentence goes through here: walked for every quantity, a sentence of
+        hundreds of numbers would cost the square of them.
+        """
+        if question not in self._answers:
+            self._answers[question] = question(self)
+        answer: _Answer = self._answers[question]
+        return answer
 
     # -- segments ------------------------------------------------------------------------
 

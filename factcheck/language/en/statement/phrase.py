@@ -211,9 +211,7 @@ def object_words(frame: Frame, verb: int, end: int) -> str:
 
 def main_subject(frame: Frame, before: int) -> str:
     """The subject of the first finite verb of the sentence that stands before a token."""
-    if frame.main is None:
-        frame.main = _first_subject(frame)
-    verb, found = frame.main
+    verb, found = frame.once(_first_subject)
     return found if verb < before else ""
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from ....claim import Assertion, AssertionKind, Kind
 from ....extract.draft import Draft
 from ....span import Span
@@ -26,10 +28,13 @@ def _clause(frame: Frame, number: int) -> tuple[int, int]:
     reading = frame.quantities[number]
     segment = frame.segment_at[reading.first]
     first, last = frame.segments[segment]
-    index = first
-    while index > 0 and frame.tokens[index - 1].text not in (";", ":"):
-        index -= 1
-    return index, last
+    stops = frame.once(_after_stops)
+    return stops[bisect_right(stops, first) - 1], last
+
+
+def _after_stops(frame: Frame) -> list[int]:
+    """Where the sentence and each of its parts behind a semicolon or a colon begin."""
+    return [0, *(index for index, word in enumerate(frame.lowers, start=1) if word in (";", ":"))]
 
 
 def _adjustment(frame: Frame, number: int, draft: Draft, first: int, last: int) -> None:

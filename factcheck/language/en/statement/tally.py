@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ....text import Tag
 from .frame import NOTHING, Frame
 
@@ -13,6 +15,7 @@ _KINDS = frozenset(
 )
 
 
+@lru_cache(maxsize=4096)
 def counts_places(unit: str) -> bool:
     """Whether a unit counts countries, provinces and the like."""
     return unit.split(":")[-1].split(" ")[-1].lower() in _KINDS
@@ -33,11 +36,7 @@ def name_before(frame: Frame, opening: int) -> str:
     """
     if opening and frame.place_at[opening - 1] != NOTHING:
         return frame.places[frame.place_at[opening - 1]].name
-    brackets = [
-        index
-        for index in range(max(1, opening - _NEAR), min(len(frame.tokens) - 2, opening + _NEAR))
-        if frame.tokens[index].text == "(" and _is_name(frame, index - 1) and _holds_a_number(frame, index)
-    ]
+    brackets = [at for at in frame.once(_tallies) if -_NEAR <= at - opening < _NEAR]
     if len(brackets) < _FEWEST or opening not in brackets:
         return ""
     first = opening - 1
@@ -48,6 +47,15 @@ def name_before(frame: Frame, opening: int) -> str:
 
 _FEWEST, _NEAR = 2, 40
 """So many names with brackets, within so many tokens, make a tally."""
+
+
+def _tallies(frame: Frame) -> frozenset[int]:
+    """Where brackets open that hold a number behind a name."""
+    return frozenset(
+        index
+        for index in range(1, len(frame.tokens) - 2)
+        if frame.tokens[index].text == "(" and _is_name(frame, index - 1) and _holds_a_number(frame, index)
+    )
 
 
 def _is_name(frame: Frame, index: int) -> bool:

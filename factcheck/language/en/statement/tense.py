@@ -37,8 +37,7 @@ _PARTICIPLES = frozenset(
 def tense_near(frame: Frame, number: int, governor: Governor) -> Tense:
     """The tense of the verb a quantity hangs on; UNKNOWN when it has none of its own."""
     reading = frame.quantities[number]
-    near = frame.tokens[max(0, reading.first - _NEAR) : reading.last + _NEAR]
-    if any(token.lower == "already" for token in near):
+    if "already" in frame.lowers[max(0, reading.first - _NEAR) : reading.last + _NEAR]:
         return Tense.RUNNING
     if governor.way in (Way.OBJECT, Way.LEVEL, Way.MOVED_BY, Way.SHARE, Way.LISTED):
         for index in range(governor.at, max(-1, governor.at - 6), -1):
@@ -79,8 +78,9 @@ def _inflected(frame: Frame, at: int) -> Tense:
 
 def _at(frame: Scene, index: int) -> Tense:
     """What an auxiliary at a token says with the words after it."""
-    lower = frame.lower(index)
-    suffix = "'" + lower.rsplit("'", 1)[1] if "'" in lower else lower
+    suffix = frame.lower(index)
+    if "'" in suffix:
+        suffix = "'" + suffix.rsplit("'", 1)[1]
     if suffix not in _AUXILIARIES or not frame.free(index):
         return Tense.UNKNOWN
     if suffix in ("was", "were", "had", "did"):
