@@ -65,6 +65,14 @@ def moved(statement: Statement, value: Fraction) -> Statement:
 
 
 def amount(statement: Statement) -> str:
-    """A statement's number with its unit, for people."""
-    scale, name = scale_for(statement.value)
-    return f"{number(abs(statement.value), scale)}{name} {unit_name(statement)}".strip()
+    """A statement's number with its unit, for people; in full where a scale word would cut it short."""
+    value = abs(statement.value)
+    scale, name = scale_for(value)
+    to_the_cent = (value * 100).denominator == 1
+    if to_the_cent and _read_back(number(value, scale)) * scale != value:
+        scale, name = 1, ""
+    return f"{number(value, scale)}{name} {unit_name(statement)}".strip()
+
+
+def _read_back(text: str) -> Fraction:
+    return Fraction(text.replace(",", ""))

@@ -125,6 +125,7 @@ _MAKERS: dict[str, Callable[[Parts], list[Constraint] | None]] = {
     "chain_of_figures": _over_time,
     "new_against_totals": _new,
     "identity_of_accounts": _identity,
+    "enumeration_misses_total": _within("whole", "part", _NOTHING),
     "parts_against_learned_total": _within("whole", "part", _NOTHING),
     "parts_against_total": _within("whole", "part", _ROOM),
     "year_less_than_part": _longer,

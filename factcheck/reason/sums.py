@@ -38,7 +38,7 @@ def one_slip_away(whole: Statement, parts: Sequence[Statement], signs: Sequence[
 
 def sum_line(whole: Statement, parts: Sequence[Statement], signs: Sequence[int]) -> str:
     """``16.42 tn + 14.09 tn = 30.51 tn CNY; 30.15 tn was stated``."""
-    scale, name = scale_for(*(each.value for each in (whole, *parts)))
+    scale, name = _scale_that_shows(abs(exact_sum(parts, signs) - whole.value), whole, *parts)
     terms = "".join(
         f"{' + ' if sign > 0 else ' − '}{interval(part.hard, scale)}{name}"
         for part, sign in zip(parts, signs, strict=True)
@@ -48,3 +48,12 @@ def sum_line(whole: Statement, parts: Sequence[Statement], signs: Sequence[int])
         f"{terms} = {interval(made, scale)}{name} {unit_name(whole)};"
         f" {interval(whole.hard, scale)}{name} was stated"
     )
+
+
+def _scale_that_shows(gap: Fraction, *terms: Statement) -> tuple[int, str]:
+    """The scale to print the terms at; none where it would hide the gap between them."""
+    scale, name = scale_for(*(each.value for each in terms))
+    return (1, "") if gap and gap * _VISIBLE < scale else (scale, name)
+
+
+_VISIBLE = 1000

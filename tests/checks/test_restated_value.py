@@ -177,11 +177,11 @@ def test_silent_on_forecasts_that_only_say_above_or_below() -> None:
 
 
 def test_silent_on_forecasts_of_another_size() -> None:
-    first = level("36.7 m", measure="expenditures", when="2021", status=Status.FORECAST)
-    then = level("232.4 m", measure="expenditures", when="2021", status=Status.FORECAST)
+    first = level("41.2 m", measure="expenditures", when="2021", status=Status.FORECAST)
+    then = level("308.9 m", measure="expenditures", when="2021", status=Status.FORECAST)
     assert_silent(CHECK, said("2020-02-01", first), said("2020-05-01", then))
 
 
 def test_silent_on_far_values_under_a_name_that_every_body_uses() -> None:
-    first, then = level("86.8 m", measure="receipts"), level("8.3 m", measure="receipts")
+    first, then = level("91.4 m", measure="receipts"), level("7.7 m", measure="receipts")
     assert_silent(CHECK, said("2020-02-01", first), said("2020-05-01", then))

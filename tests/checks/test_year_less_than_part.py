@@ -34,6 +34,6 @@ def test_a_small_excess_across_briefings_is_a_suspicion() -> None:
 
 
 def test_silent_across_sentences_on_names_that_every_body_uses() -> None:
-    whole = level("23.7 m", measure="expenditures", when="2018")
-    part = level("27.2 m", measure="expenditures", when="2018-Q3")
+    whole = level("31.3 m", measure="expenditures", when="2018")
+    part = level("34.8 m", measure="expenditures", when="2018-Q3")
     assert_silent(CHECK, said("2019-02-01", whole), said("2019-03-01", part))
