@@ -26,6 +26,10 @@ _TRAILING = (
 
 
 _EQUALS = ("相当于", "是", "为", "仅为", "约为")
+_ABOVE = ("高于", "高出", "领先", "快于", "多于")
+_BELOW = ("低于", "落后", "慢于", "少于")
+YARDSTICKS = (*_ABOVE, *_BELOW)
+"""Verbs whose object another figure is held against."""
 _BY = {
     **dict.fromkeys("高多快大", Direction.UP),
     **dict.fromkeys("低少慢小", Direction.DOWN),
@@ -91,10 +95,7 @@ def governor_of(text: str, first: int, start: int, taken: list[tuple[int, int]])
 def _compared(text: str, first: int, start: int) -> Governor | None:
     """高于全国平均增速6个百分点, 比上年提高…: a comparison with its object in between."""
     region = text[first:start]
-    for group, direction in (
-        (("高于", "高出", "领先", "快于", "多于"), Direction.UP),
-        (("低于", "落后", "慢于", "少于"), Direction.DOWN),
-    ):
+    for group, direction in ((_ABOVE, Direction.UP), (_BELOW, Direction.DOWN)):
         for word in group:
             place = region.rfind(word)
             if place >= 0 and start - first - place < _FAR:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ....extract.reading import Form
 from .. import words
 from ..clause import Clause
-from ..governor import Way
+from ..governor import YARDSTICKS, Way
 from ..measure import measure_of, trim
 from .scene import Scene, Standing
 from .where import owns
@@ -55,19 +55,44 @@ def measured_by(scene: Scene, standing: Standing) -> tuple[str, str]:
     if governor.whole is not None:
         scene.subject = own or scene.subject
         return _against_a_whole(scene, standing)
-    if not own:
+    if not own and not _yardstick(scene, standing):
         return _without_subject(scene, standing)
+    subject, why = _completed(scene, own)
+    yardstick = _yardstick(scene, standing)
+    if yardstick:
+        return subject + yardstick, "what stands above or below another figure, and that figure"
+    if why == _ITS_OWN and reading.form is not Form.RANK:
+        scene.subject = own
+    return subject, why
+
+
+_ITS_OWN = "the phrase before it in its clause"
+
+
+def _completed(scene: Scene, own: str) -> tuple[str, str]:
+    """The phrase before a number, with the subject of the clause before where it is only a part of a name."""
+    if not own:
+        return scene.subject, "the subject of the clause before"
     if own in words.SCOPES and scene.subject:
-        return own + scene.subject.removeprefix(
-            own
-        ), "the subject of the clause before, in the part named here"
+        whole = scene.subject.removeprefix(own)
+        return own + whole, "the subject of the clause before, in the part named here"
     if own in words.SHARED_HEADS and scene.subject.endswith(own):
         return scene.subject, "the subject of the clause before, whose head is said again"
     if own in words.DEPENDENT_HEADS:
         return _rate_of(scene.subject, own), "the subject of the clause before and the rate named here"
-    if not (reading.form is Form.RANK or governor.word in ("高于", "低于", "领先")):
-        scene.subject = own
-    return own, "the phrase before it in its clause"
+    return own, _ITS_OWN
+
+
+def _yardstick(scene: Scene, standing: Standing) -> str:
+    """高于全国平均水平1.5个百分点: above whom, and no change over time; empty where it is above a time."""
+    governor = standing.governor
+    if governor.way is not Way.MOVED or governor.word not in YARDSTICKS:
+        return ""
+    begins = scene.text.find(governor.word, governor.subject_end, standing.start)
+    held = scene.text[begins + len(governor.word) : standing.start]
+    timed = any(begins < time.start < standing.start for time in standing.clause.times)
+    object_ = trim(held.rpartition("的")[2])
+    return f"{governor.word}{object_}" if object_ and not timed and begins >= 0 else ""
 
 
 def _against_a_whole(scene: Scene, standing: Standing) -> tuple[str, str]:

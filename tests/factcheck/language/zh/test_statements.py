@@ -116,3 +116,10 @@ def test_a_name_across_two_words_is_no_place(text: str) -> None:
 
 def test_a_city_after_its_province_and_one_that_is_also_a_word() -> None:
     assert [claim.place for claim in read("浙江温州出口72亿元。白银市出口3亿元。")] == ["Wenzhou", "Baiyin"]
+
+
+def test_above_another_figure_is_no_change_over_time() -> None:
+    growth, above = read("渔业产值增长6.1%，高于全国平均水平1.2个百分点。")
+    assert growth.measure == "渔业产值"
+    assert above.measure == "渔业产值高于全国平均水平"
+    assert above.basis is None
