@@ -45,3 +45,10 @@ texts = st.tuples(st.lists(_PIECES, max_size=40), st.sampled_from([" ", "", "  "
     lambda both: both[1].join(both[0])
 )
 """Mostly words the engine knows, joined by a space, by nothing or by line ends."""
+
+_MARKS = ["\u200f", "\u202b", "\u202e", "\u2066", "\u200d", "\u0301", "\u20e3", "\ufeff"]
+_STRANGE = st.sampled_from([*"٠٣٩０５９०५९²³¹⁵½⅔①Ⅳ％＄￥،٫٬", *_MARKS])
+strange_texts = st.lists(st.one_of(_PIECES, _STRANGE, st.characters()), max_size=40).map("".join) | st.lists(
+    st.one_of(_PIECES, _STRANGE), max_size=30
+).map(" ".join)
+"""Digits of other scripts, marks that turn the line or combine, and anything else Unicode has."""

@@ -184,7 +184,10 @@ def _before(ground: Ground, readings: Sequence[Reading], index: int) -> str:
             at -= 1
         elif at > floor and tokens[at - 1].lower.endswith("ing"):
             at -= 1  # "people earning 300"
-    return ground.spell(phrase_before(ground, at, floor, reduced=False), at)
+    start = phrase_before(ground, at, floor, reduced=False)
+    if is_time(reading) and start and tokens[start - 1].tag & Tag.PREPOSITION:
+        return ""  # "remain in force for ten years"
+    return ground.spell(start, at)
 
 
 def _end_of_number(reading: Reading) -> int:

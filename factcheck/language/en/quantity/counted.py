@@ -215,8 +215,8 @@ def _hyphenated(tokens: Sequence[Token], at: int) -> Counted | None:
     """The noun glued on by a hyphen: "four-cylinder"; a suspended hyphen ("four-, …") has none."""
     if at >= len(tokens) or tokens[at].start != tokens[at - 1].end or not tokens[at].tag & Tag.WORD:
         return None
-    if tokens[at].tag & NO_NOUN:
-        return None
+    if tokens[at].tag & (NO_NOUN | Tag.ORDINAL):
+        return None  # "the Forty-first Congress"
     head = WORDS.singular(tokens[at].text)
     return Counted(at + 1, head, compound=True)
 

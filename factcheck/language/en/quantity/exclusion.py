@@ -228,6 +228,8 @@ def _is_serial(tokens: Sequence[Token], number: Number) -> bool:
 def is_list_number(tokens: Sequence[Token], number: Number) -> bool:
     """A small number alone in brackets: "(2) respiratory rate", "[14]"."""
     first, last = number.first, number.last
+    if not first and last + 1 < len(tokens) and tokens[last].text == "." and number.value < _LONG_LIST:
+        return not (number.spelled or number.places) and bool(tokens[last + 1].tag & Tag.CAPITAL)
     if (
         not first
         or last >= len(tokens)

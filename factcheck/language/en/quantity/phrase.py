@@ -54,13 +54,17 @@ def noun_chain_after(tokens: Sequence[Token], first: int, most: int = 8) -> int:
     while at < limit:
         if (
             is_noun(tokens, at)
-            or (tokens[at].text in HYPHENS and at + 1 < limit)
+            or (at + 1 < limit and _is_inner_hyphen(tokens, at))
             or (tokens[at].lower in ("and", "or", "&") and at > first and _is_coordinate(tokens, at))
         ):
             at += 1
         else:
             break
     return at
+
+
+def _is_inner_hyphen(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].text in HYPHENS and tokens[at].end == tokens[at + 1].start
 
 
 def _is_coordinate(tokens: Sequence[Token], at: int) -> bool:

@@ -143,7 +143,7 @@ def _is_after_modifier(tokens: Sequence[Token], at: int) -> bool:
         or _is_counted_one(before, token)
         or (before.tag & Tag.UNIT and at > 1 and tokens[at - 2].tag & (Tag.DIGITS | Tag.NUMERAL | Tag.UNIT))
     )
-    if measured and token.lower in _PAST:
+    if measured and (token.lower in _PAST or (at + 1 < len(tokens) and tokens[at + 1].lower == "by")):
         return False  # "rain of 90 millimetres fell"
     if token.lower.endswith("ed") and (measured or before.lower in DEMONSTRATIVES):
         return False  # "the 90 decibels reached during", "this turned into"
@@ -167,9 +167,18 @@ def _is_nominal_use(before: Token | None, token: Token, after: Token | None) -> 
     return bool(after.tag & (Tag.AUXILIARY | _WORDY)) and not after.tag & (Tag.ADVERB | Tag.PREPOSITION)
 
 
+def _goes_on(before: Token, token: Token, after: Token) -> bool:
+    """A participle after a comma: ", amounting to"."""
+    return before.text == "," and token.lower.endswith("ing") and bool(after.tag & _AFTER_VERB)
+
+
 def _is_past(before: Token | None, token: Token, after: Token | None) -> bool:
     """A word that no list knows, in -ed after a noun and before what a verb takes: "Ruiz rushed for"."""
-    if not token.lower.endswith("ed") or len(token.lower) < 5 or before is None or after is None:
+    if before is None or after is None:
+        return False
+    if _goes_on(before, token, after):
+        return True
+    if not token.lower.endswith("ed") or len(token.lower) < 5:
         return False
     if before.lower in ("and", "or", "but"):
         return bool(after.tag & _AMOUNTS)
