@@ -45,6 +45,10 @@ def set_basis(statement: Statement, number: int, draft: Draft) -> None:
     elif base is not None:
         draft.basis = BasisKind.NAMED
         draft.why["basis"] = f"compared with {base.mention.rule}"
+    elif _held_against_another(statement, number):
+        draft.basis = BasisKind.NAMED
+        draft.why["basis"] = "held against another figure, not an earlier one"
+        return
     else:
         basis_from_sentence(statement, number, draft)
     if draft.basis is None:
@@ -65,6 +69,21 @@ def set_basis(statement: Statement, number: int, draft: Draft) -> None:
         draft.basis_period = base.mention.period
     if draft.basis_period is None and draft.period is not None:
         draft.basis_period = basis_period(draft.basis, draft.period)
+
+
+def _held_against_another(statement: Statement, number: int) -> bool:
+    """ "1.5 percentage points faster than that of the country": no change over time."""
+    frame, governor = statement.frame, statement.governors[number]
+    if governor.way is not Way.COMPARED:
+        return False
+    end = comparison_end(statement, governor.at)
+    than = next((index for index in range(governor.at, end) if frame.lower(index) in _THAN), NOTHING)
+    if than == NOTHING or frame.lower(than + 1) in ("expected", "before", "planned"):
+        return False
+    return all(frame.time_at[index] == NOTHING for index in range(than, end))
+
+
+_THAN = frozenset(("than", "above", "below"))
 
 
 def _is_a_rate(statement: Statement, number: int, draft: Draft) -> bool:

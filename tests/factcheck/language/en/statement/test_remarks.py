@@ -101,3 +101,17 @@ def test_a_revision_announced_behind_figures(text: str, announced: bool) -> None
     kinds = [{each.kind for each in found.assertions} for found in claims(text)]
     assert [AssertionKind.REVISED in each for each in kinds] == [announced] * len(kinds)
     assert kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2018 sales rose 6 percent, 1.5 percentage points faster than those of the country.",
+        "In 2018 the jobless rate of Brest was 7 percent, 0.5 percentage points below that of Rennes.",
+    ],
+)
+def test_another_figure_is_no_earlier_one(text: str) -> None:
+    gap = claim(text, "percentage points")
+    assert gap.basis is not None
+    assert gap.basis.kind is BasisKind.NAMED
+    assert gap.basis.period is None
