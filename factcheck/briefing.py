@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,10 @@ class Briefing:
     title: str | None = None
     language: str = "en"
     said: date | None = None
+    page: str = ""
+    """The address it was captured at; two briefings of one page are two captures of it."""
+    captured: datetime | None = None
+    """When it was captured."""
 
     @property
     def said_at(self) -> date:

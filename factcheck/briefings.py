@@ -6,7 +6,7 @@ import json
 import re
 import sys
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -123,7 +123,18 @@ def briefing_of(line: str, where: str, source: str = "", language: str = "en") -
         title=row["title"] if isinstance(row.get("title"), str) else None,
         language=str(row.get("language") or language),
         said=day_of(row["said"], where, "said") if row.get("said") else None,
+        page=str(row.get("page") or ""),
+        captured=_moment_of(row["captured"], where) if row.get("captured") else None,
     )
+
+
+def _moment_of(words: object, where: str) -> datetime:
+    """When a page was captured: a day or a moment as ISO 8601 writes it, UTC unless it says otherwise."""
+    try:
+        moment = datetime.fromisoformat(str(words))
+    except ValueError:
+        raise UnusableInputError(f"{where}: 'captured' is no moment: {words!r}") from None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def day_of(words: object, where: str, field: str) -> date:

@@ -10,7 +10,7 @@ import calendar
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -35,6 +35,8 @@ class Said:
     claims: tuple[Claim, ...]
     source: str = "Statistics Office of Norland"
     id: str | None = None
+    page: str = ""
+    captured: datetime | None = None
 
 
 def said(
@@ -142,7 +144,7 @@ def recorded(briefings: Sequence[Said]) -> tuple[MemoryRecord, list[Claim]]:
     claims: list[Claim] = []
     for number, each in enumerate(briefings, start=1):
         id_ = each.id or f"b{number}"
-        briefing = Briefing(id_, each.day, "", each.source)
+        briefing = Briefing(id_, each.day, "", each.source, page=each.page, captured=each.captured)
         numbered = [_placed(claim, id_, n) for n, claim in enumerate(each.claims, start=1)]
         claims += record.add(briefing, numbered)
     return record, claims

@@ -3,7 +3,7 @@
 Engine ids are strings: a briefing is ``str(pk)``, a series ``str(pk)``, a claim ``<briefing>#<number>``.
 """
 
-from .briefing import to_briefing
+from .briefing import page_of, to_briefing
 from .claim import claim_id, claim_row, parts_of, to_claim, to_claims
 from .finding import finding_fields, to_finding
 from .series import series_row, to_key, to_series
@@ -12,6 +12,7 @@ __all__ = [
     "claim_id",
     "claim_row",
     "finding_fields",
+    "page_of",
     "parts_of",
     "series_row",
     "to_briefing",

@@ -16,4 +16,11 @@ def to_briefing(row: Briefing) -> engine.Briefing:
         title=row.title or None,
         language=row.language,
         said=row.said_at,
+        page=page_of(row.reference),
+        captured=row.captured_at,
     )
+
+
+def page_of(reference: str) -> str:
+    """The address a briefing was captured at: its reference, where that is one."""
+    return reference if reference.startswith(("http://", "https://")) else ""

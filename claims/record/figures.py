@@ -8,7 +8,7 @@ from datetime import date
 
 from django.db import connection
 
-from claims.mapping import to_claim
+from claims.mapping import page_of, to_claim
 from claims.models import Briefing, Claim
 from claims.models.middle import MIDDLE
 from factcheck import claim as engine
@@ -74,8 +74,13 @@ class Figures:
         wanted = {int(id_) for id_ in briefings if id_ not in self._occasions}
         if wanted:
             self._occasions.update(dict.fromkeys(map(str, wanted)))
-            said = Briefing.objects.filter(pk__in=wanted).values_list("pk", "said_at", "source__name")
-            self._occasions.update((str(pk), Occasion(day, source)) for pk, day, source in said)
+            said = Briefing.objects.filter(pk__in=wanted).values_list(
+                "pk", "said_at", "source__name", "reference", "captured_at"
+            )
+            self._occasions.update(
+                (str(pk), Occasion(day, source, page_of(reference), captured))
+                for pk, day, source, reference, captured in said
+            )
 
     def _load_claims(self, wanted: set[int]) -> None:
         rows = Claim.objects.raw("SELECT * FROM claims_claim WHERE id = ANY(%s)", [list(wanted)])

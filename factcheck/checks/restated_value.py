@@ -22,8 +22,9 @@ Silent on forecasts that only say "above" or "below", and on forecasts of amount
 large as each other; on far values under a name that every body uses of its own figures ("revenue").
 Silent within one sentence, and within one briefing unless the values are close or one slip apart: far
 values under one name are two facts. Silent when only the rounding or a hedge ("about", "over") differs;
-when a period, place or unit is missing or differs; for the two ends of one range; for a conversion into
-another currency (see dual_currency) and for targets (see target_moved).
+when a period, place or unit is missing or differs; for captures of one page (differs_between_captures);
+for the two ends of one range; for a conversion into another currency (see dual_currency) and for targets
+(see target_moved).
 
 From: the first thing every fact-checker compares; statistical offices' own revision tables.
 """
@@ -163,6 +164,8 @@ def _other_end(statement: Statement, near: Neighbourhood) -> Statement | None:
 
 def _restated(ends: Pairs) -> Iterator[Finding]:
     earlier, later = ends[0], ends[1]
+    if earlier.is_same_page_as(later):
+        return
     severity = _severity(earlier, later)
     if severity is None:
         return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple, Protocol
 
 from ..briefing import Briefing
@@ -13,10 +13,12 @@ from ..series import Series, SeriesKey
 
 
 class Occasion(NamedTuple):
-    """The day a briefing counts as said, and who said it."""
+    """The day a briefing counts as said, who said it, and where and when it was captured, if it was."""
 
     said: date
     source: str
+    page: str = ""
+    captured: datetime | None = None
 
 
 LONGEST_PERIOD = 3653
@@ -58,7 +60,7 @@ class Record(Protocol):
     def occasion(self, briefing: str) -> Occasion | None:
         """When and by whom a briefing was said, for which nobody needs its text."""
         known = self.briefing(briefing)
-        return None if known is None else Occasion(known.said_at, known.source)
+        return None if known is None else Occasion(known.said_at, known.source, known.page, known.captured)
 
     def sentence(self, claim: Claim) -> str:
         """The sentence a claim stands in; "" where its briefing is not known."""

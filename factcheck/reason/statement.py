@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
@@ -41,6 +41,8 @@ class Statement:
     said: date
     source: str
     sure: bool = True
+    page: str = ""
+    captured: datetime | None = None
     read: Callable[[Claim], str] | None = field(default=None, compare=False, repr=False)
 
     @classmethod
@@ -52,7 +54,14 @@ class Statement:
         occasion = record.occasion(claim.briefing)
         if occasion is None:
             return cls(claim, key, date.max, "")
-        return cls(claim, key, occasion.said, occasion.source, read=record.sentence)
+        said, source, page, captured = occasion
+        return cls(claim, key, said, source, page=page, captured=captured, read=record.sentence)
+
+    def is_same_page_as(self, other: Statement) -> bool:
+        """Whether they are of two captures of one page that kept its day."""
+        captured = bool(self.page) and self.captured is not None and other.captured is not None
+        same = (self.page, self.said) == (other.page, other.said)
+        return captured and same and self.claim.briefing != other.claim.briefing
 
     @cached_property
     def sentence(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claims.mapping import page_of
 from claims.models import Briefing
 
 from ..dataset import Dataset, Row
@@ -22,8 +23,15 @@ def rows() -> Iterator[Row]:
             "said": briefing.said_at.isoformat(),
             "title": briefing.title or None,
             "language": briefing.language,
+            **_capture(briefing),
             "text": briefing.text,
         }
+
+
+def _capture(briefing: Briefing) -> Row:
+    """Where and when a page was captured; nothing of what came otherwise."""
+    page = page_of(briefing.reference)
+    return {"page": page, "captured": briefing.captured_at.isoformat()} if page else {}
 
 
 DATASET = Dataset("record", "The whole record", "claims.view_briefing", rows, formats=("jsonl",))

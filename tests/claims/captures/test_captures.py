@@ -11,10 +11,11 @@ from pytest_django import Settings
 
 from claims.captures import arrived, asked_for, fetch, poll, read
 from claims.captures.changes import changes_between
-from claims.models import Briefing, Source
+from claims.models import Briefing, Finding, Source
 from claims.models.capture import Capture
 from claims.models.watch import Watch
 from tests.claims.intake.web_server import Answer, Web
+from tests.claims.rows import run
 
 pytestmark = pytest.mark.django_db
 
@@ -177,6 +178,20 @@ class TestWatches:
         assert after(read, Capture.objects.get(pk=second)).changes == [
             {"before": "Exports were 5.1 billion yuan.", "after": "Exports were 5.3 billion yuan."}
         ]
+
+    def test_a_figure_changed_under_the_same_day_is_a_finding(self, web: Web, source: Source) -> None:
+        page = PAGE.replace(b"Exports were 5.1", b"In 2018, exports of Tianjin were 5.1")
+        watch = Watch.objects.create(source=source, address=web.address("/a"), kind=Watch.Kind.PAGE)
+        for body in (page, page.replace(b"5.1", b"5.3")):
+            web.answers["/a"] = Answer(body)
+            (capture,) = poll_now(watch)
+            briefing = after(read, Capture.objects.get(pk=capture)).briefing
+            assert briefing is not None
+            run(briefing)
+        finding = Finding.objects.get()
+        assert (finding.check_slug, finding.severity) == ("differs_between_captures", "revision")
+        assert web.address("/a") in finding.message
+        assert [part.role for part in finding.evidence.all()] == ["earlier capture", "later capture"]
 
     def test_a_failing_one_waits_longer_each_time_and_says_why(self, web: Web, source: Source) -> None:
         watch = Watch.objects.create(source=source, address=web.address("/feed"))
