@@ -28,7 +28,7 @@ def read_times(sentence: Sentence, clock: Clock) -> list[TimeMention]:
         if atom is None:
             continue
         told = atom.period  # "the close of the year" leaves that year as what is talked about
-        mention = _mention(sentence, atom)
+        mention = _mention(sentence, atom, telling.last_end)
         found.append(mention)
         telling.last_end = mention.end
         if told is not None and mention.role is Role.WHEN and not _only_looks_back(telling.text, atom):
@@ -69,7 +69,8 @@ _SOLID = frozenset(
 _FIRST_EDGES = ("beginning", "start", "commencement", "opening")
 
 
-def _mention(sentence: Sentence, atom: Atom) -> TimeMention:
+def _mention(sentence: Sentence, atom: Atom, after: int) -> TimeMention:
+    """An atom with the words that lead to it, as far as they stand behind the mention before."""
     tokens, base = sentence.tokens, sentence.start
     if tokens[atom.index].start < base + atom.start:
         tokens = ()  # "23,24 and 25 January": other digits are glued on, so no words lead to it
@@ -81,6 +82,8 @@ def _mention(sentence: Sentence, atom: Atom) -> TimeMention:
         _move_to_edge(atom, edge[1])
     role = _role(tokens, atom)
     first = introduction(tokens, atom.index)
+    while first < atom.index and tokens[first].start - base < after:
+        first += 1
     return TimeMention(
         start=tokens[first].start - base if first < atom.index else atom.start,
         end=atom.end,

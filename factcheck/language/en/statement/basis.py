@@ -10,6 +10,7 @@ from ..periods import Role
 from . import words
 from .frame import NOTHING, Frame, TimeOn
 from .governor import Way
+from .running import SUPERLATIVES
 from .state import Statement
 
 _BASIS = {
@@ -177,8 +178,16 @@ def basis_in(frame: Frame, first: int, last: int, *, stop: bool = False) -> Basi
 def is_dating_base(frame: Frame, time: TimeOn, start: int) -> bool:
     """Whether a time behind a number dates what it is compared with."""
     return any(
-        frame.lower(index) in ("since", "than", "compared", "against") for index in range(start, time.first)
+        frame.lower(index) in ("than", "compared", "against") or _runs_since(frame, index)
+        for index in range(start, time.first)
     )
+
+
+def _runs_since(frame: Frame, index: int) -> bool:
+    """ "since", but not in "the first fall since" or "the highest since"."""
+    if frame.lower(index) != "since":
+        return False
+    return not any(frame.lower(before) in SUPERLATIVES for before in range(max(0, index - 4), index))
 
 
 def basis_period(kind: BasisKind | None, period: Period) -> Period | None:

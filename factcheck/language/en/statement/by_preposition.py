@@ -65,6 +65,8 @@ def moved_to(frame: Frame, number: int, at: int) -> Governor:
     found = finite_left(frame, at)
     if found == NOTHING:
         return Governor(Way.LEVEL if reading.form is not Form.PLAIN else Way.LISTED, at)
+    if counts_things(frame, number) and direction_of(frame.tag(found), frame.lower(found)) is None:
+        return Governor(Way.OBJECT, at, subject_end=at)  # "handed down sentences to 6,204 people"
     noun = noun_head(frame, found) if direction_of(frame.tag(found), frame.lower(found)) else NOTHING
     return Governor(Way.LEVEL, found, noun=noun)
 

@@ -16,7 +16,7 @@ def by_verb(frame: Frame, number: int, at: int, word: str, tag: int) -> Governor
         return Governor(Way.LEVEL, at)
     if word == "up" and frame.lower(at - 1) in ("made", "make", "makes", "making"):
         return Governor(Way.SHARE, at - 1)
-    if word in ("up", "down") and frame.lower(at - 1) in _WITH_PARTICLE:
+    if word in ("up", "down") and frame.lower(at - 1) in words.PARTICLE_VERBS:
         return Governor(Way.OBJECT if counts_things(frame, number) else Way.LEVEL, at - 1)
     if word in ("level", "levels") and frame.lower(at - 1) in ("to", "at"):
         found = finite_left(frame, at - 1)  # "pushed inflation to levels above 2 percent"
@@ -61,17 +61,14 @@ def _by_change(frame: Frame, number: int, at: int, word: str, tag: int) -> Gover
     return Governor(Way.MOVED_BY, at, direction=direction)
 
 
-_WITH_PARTICLE = frozenset(
-    "shut closed close closes closing set sets setting lay laid lays break broke broken tear tore torn took take taken sign signed "
-    "signs signing turn turned build built opened open put shot gunned hunted wrote write written pick picked".split()
-)
-"""Verbs whose "up" and "down" move nothing: "shut down 37 mines"."""
 _COUNT_CHANGERS = frozenset(
     "mounting mounted mounts add added adding adds lost lose cut shed raised lifted gained built".split()
 )
 
 
-_HOLDING = words.HAVE | frozenset("include includes including saw reported leaves left has".split())
+_HOLDING = words.HAVE | frozenset(
+    "include includes including saw reported leaves left has made make makes making run ran".split()
+)
 
 
 def _by_level(frame: Frame, number: int, at: int, word: str, tag: int) -> Governor:

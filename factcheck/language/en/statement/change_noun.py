@@ -151,7 +151,7 @@ def of_noun(statement: Statement, number: int, governor: Governor, draft: Draft)
             return joined(verb, tail), why
     if head in _YARDSTICKS and reading.unit == "percent":
         return yardstick(statement, number, draft, found)
-    if head in ("rate", "rates", "pace") and len(found.split()) <= 2:
+    if head in ("rate", "rates", "pace") and len(found.split()) <= 2 and not _names_itself(found):
         ahead = subject_ahead(statement, number)
         if ahead:
             return ahead, "the subject of the clause it opens"
@@ -159,6 +159,17 @@ def of_noun(statement: Statement, number: int, governor: Governor, draft: Draft)
         if verb:
             return verb, why
     return resolved(statement, number, found, tail)
+
+
+def _names_itself(found: str) -> bool:
+    """ "a recovery rate": of recovery; "an annual rate", "a growth rate" are of something said before."""
+    first = found.lower().split()[0]
+    return " " in found and first not in words.CHANGE_MODIFIERS and first not in _UNNAMED_RATES
+
+
+_UNNAMED_RATES = frozenset(
+    "growth annualized annualised faster slower higher lower same quarterly monthly double-digit".split()
+)
 
 
 HELD_AGAINST = "the measure held against it"

@@ -9,9 +9,9 @@ from .complement import phrase_end
 from .counted import done_word
 from .governor import Governor
 from .kind import is_count
-from .phrase import subject_words
+from .phrase import main_subject, subject_words
 from .state import Statement
-from .subject import tail_of
+from .subject import goes_on, tail_of
 from .wording import clean
 
 _VALUING = frozenset(
@@ -55,7 +55,7 @@ def does(statement: Statement, at: int) -> bool:
         return False
     if frame.lower(at + 1) in ("to", "at", "by") or frame.tag(at) & (Tag.UP | Tag.DOWN) or lower in _VALUING:
         return False
-    return frame.is_verb(at) or lower.endswith("ed")
+    return frame.is_verb(at) or lower.endswith(("ed", "ing"))
 
 
 def done_to(statement: Statement, number: int, governor: Governor) -> tuple[str, str]:
@@ -65,7 +65,9 @@ def done_to(statement: Statement, number: int, governor: Governor) -> tuple[str,
     verb = done_word(frame, governor.at)
     if tail.startswith("of "):
         return joined(tail[3:], verb), "what the verb acts on"
-    subject = subject_words(frame, governor.at)
+    subject = (
+        main_subject(frame, governor.at) if goes_on(frame, governor.at) else subject_words(frame, governor.at)
+    )
     statement.stems[number] = f"{subject} {verb}".strip()
     if subject.lower() in words.PRONOUNS or subject.lower() in (
         "city",

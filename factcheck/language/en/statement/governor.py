@@ -102,7 +102,7 @@ def finite_left(frame: Frame, at: int) -> int:
         lower = token.lower
         if token.text in (";", ":") or (lower in ("while", "whereas", "but") and index < at - 1):
             return NOTHING
-        if frame.free(index) and not (lower == "growth" and frame.lower(index + 1) in ("rate", "rates")):
+        if frame.free(index) and not _moves_nothing(frame, index):
             if token.tag & (Tag.UP | Tag.DOWN | Tag.MULTIPLE) or lower in words.CHANGE_NOUNS:
                 return index
             if lower in words.BRINGING or (lower in words.BE and not _auxiliary(frame, index)):
@@ -112,6 +112,14 @@ def finite_left(frame: Frame, at: int) -> int:
                 return index  # not "the total", "a new record"
         index -= 1
     return NOTHING
+
+
+def _moves_nothing(frame: Frame, index: int) -> bool:
+    """ "growth rates", "handed down": words of change that are part of something else."""
+    lower = frame.lower(index)
+    if lower == "growth":
+        return frame.lower(index + 1) in ("rate", "rates")
+    return lower in ("up", "down") and frame.lower(index - 1) in words.PARTICLE_VERBS
 
 
 def _is_noun(frame: Frame, index: int) -> bool:

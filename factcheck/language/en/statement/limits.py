@@ -38,7 +38,24 @@ def _only_limits(tokens: Sequence[Token], reading: Reading) -> bool:
         return True
     if first and tokens[first - 1].lower in _DENOMINATORS and reading.unit not in ("percent", ""):
         return True
-    return reading.hedge in _BOUNDS and _qualifies_a_subject(tokens, reading)
+    if reading.hedge not in _BOUNDS:
+        return False
+    return _qualifies_a_subject(tokens, reading) or _tells_a_share(tokens, reading)
+
+
+def _tells_a_share(tokens: Sequence[Token], reading: Reading) -> bool:
+    """ "62 percent have fewer than 100 cases", "74 percent of them were for less than $150": a bound of the part."""
+    first = reading.first - 1
+    while first > 0 and tokens[first].lower in _HAVING:
+        first -= 1
+    if first == reading.first - 1:
+        return False
+    if tokens[first].lower in ("them", "these", "those") and tokens[first - 1].lower == "of":
+        first -= 2
+    return tokens[first].lower in ("percent", "%", "cent")
+
+
+_HAVING = frozenset("have has had are were was is for with earn earned".split())
 
 
 def _is_adverbial(tokens: Sequence[Token], reading: Reading) -> bool:

@@ -17,7 +17,7 @@ from .frame import NOTHING, Frame, TimeOn
 _TOTAL_WORDS = frozenset(("cumulative", "cumulatively", "altogether"))
 _TOTAL_HEADS = frozenset(("total", "sum"))
 _HAVE = frozenset(("have", "has", "had", "'ve", "’ve"))
-_SUPERLATIVE = frozenset(
+SUPERLATIVES = frozenset(
     ("first", "time", "highest", "lowest", "largest", "smallest", "most", "least", "best")
 )
 
@@ -58,7 +58,7 @@ def _since(frame: Frame, end: int) -> TimeOn | None:
             if first >= end and any(frame.quantity_at[index] != NOTHING for index in range(first, last)):
                 return None
             before = {frame.lower(index) for index in range(max(0, time.first - 5), time.first)}
-            return None if before & _SUPERLATIVE else time
+            return None if before & SUPERLATIVES else time
     return None
 
 

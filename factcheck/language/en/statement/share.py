@@ -8,6 +8,7 @@ from .complement import complement, phrase_end
 from .counted import counted_words, predicate
 from .frame import NOTHING
 from .governor import Governor, Way
+from .kind import is_count
 from .phrase import subject_words
 from .state import Statement
 from .wording import clean
@@ -45,7 +46,9 @@ def percent_of(statement: Statement, number: int) -> str:
     whole = clean(frame, at + 1, end)
     before = statement.before(number)
     if whole.lower() in ("total", "them", "these", "whole", "all", "those") and before is not None:
-        return f"{before.measure} share of {whole}"
+        counted = [made for made in statement.made[:number] if made is not None and is_count(made.unit)]
+        of_whom = counted[-1] if counted and whole.lower() in ("them", "these", "those") else before
+        return f"{of_whom.measure} share of {whole}"
     said = (
         counted_words(frame, frame.quantities[number], Governor(Way.SUBJECT, at), "")
         if end <= at

@@ -6,7 +6,7 @@ from ....text import Tag
 from . import words
 from .antecedent import FOLLOWED, followed_by, is_time, joined, resolved, stood_for
 from .complement import complement
-from .counted import counted_words
+from .counted import counted_words, predicate
 from .frame import NOTHING, Frame
 from .governor import Governor, Way
 from .kind import is_count
@@ -14,6 +14,7 @@ from .part import part_measure, part_phrase
 from .phrase import main_subject, object_words, phrase_before, subject_region, subject_words
 from .share import percent_of, share_of_whole, whole_before
 from .state import Statement
+from .when import whole_of
 from .wording import clean
 
 
@@ -88,11 +89,22 @@ def _part_or_share(statement: Statement, number: int, governor: Governor) -> tup
     reading = frame.quantities[number]
     way = governor.way
     if reading.unit == "percent":
-        leads = way in (Way.PLAIN, Way.SUBJECT) or frame.lower(governor.at) in ("including", "excluding")
+        of_them = frame.lower(reading.last + 1) in ("them", "these", "those", "whom")
+        leads = (
+            way in (Way.PLAIN, Way.SUBJECT)
+            or (way is Way.LISTED and of_them)
+            or frame.lower(governor.at) in ("including", "excluding")
+        )
         if leads and frame.lower(reading.last) == "of":
             return percent_of(statement, number), "what it is a share of"
         if way in (Way.PLAIN, Way.SUBJECT, Way.LISTED) and whole_before(statement, number):
             return share_of_whole(statement, number)
+        whole = whole_of(statement, number)
+        if whole is not None and way in (Way.PLAIN, Way.SUBJECT, Way.LISTED):
+            return (
+                f"{whole.measure} {predicate(frame, reading.last)}".strip(),
+                "a part of the whole named before it",
+            )
     if way is Way.PLAIN and not goes_on(frame, governor.at) and part_phrase(statement, governor):
         return part_measure(statement, number, governor)
     return None

@@ -33,6 +33,8 @@ _AS_MUCH = frozenset("many much high large big great low".split())
 def behind_base(frame: Frame, time: TimeOn) -> bool:
     """ "since the last report published on …", "than the amount received in 2017": it dates the base."""
     first, _ = frame.segment(time.first)
+    if frame.lower(time.first) == "of" and frame.lower(time.first + 1) in ("that", "those"):
+        return time.first > 0 and frame.quantity_at[time.first - 1] != NOTHING  # "104 percent of that in May"
     index = time.first - 1
     if frame.lower(index) == "as" and frame.lower(index - 1) in _AS_MUCH:
         return True
@@ -40,7 +42,9 @@ def behind_base(frame: Frame, time: TimeOn) -> bool:
         if frame.quantity_at[index] != NOTHING:
             return False
         lower = frame.lower(index)
-        if lower in ("since", "than"):
+        if lower == "than":
+            return not any(index <= other.first and other.last <= time.first for other in frame.times)
+        if lower == "since":
             return True
         if lower in ("compared", "against", "versus") and frame.tag(index) & (Tag.WORD):
             return not any(

@@ -103,6 +103,10 @@ def _points_at_known(frame: Frame, draft: Draft) -> bool:
     reading = draft.reading
     if not is_count(draft.unit):
         return False
+    if draft.unit.split(" ")[-1].removeprefix("count:") in words.DOCUMENT_PARTS and draft.value < _THICK:
+        return True
+    if reading.number.spelled and frame.lower(reading.first - 1) in _NUMBERED:
+        return True  # "phase two begins"
     spelled = reading.number.spelled and not reading.number.scaled
     definite = frame.lower(reading.first - 1) in _DEFINITE
     head = draft.unit.split(" ")[-1].removeprefix("count:")
@@ -120,6 +124,8 @@ def _issued(frame: Frame, first: int) -> bool:
 _NEAR = 4
 
 
+_THICK = 1000
+_NUMBERED = frozenset("phase stage step part chapter round tier level day week".split())
 _FEW = 10
 """So many points a speech may have; 22 measures published are counted in the world."""
 
