@@ -26,20 +26,8 @@ def set_basis(statement: Statement, number: int, draft: Draft) -> None:
     """Set what a growth or a change is against, with its period where that is known."""
     if draft.kind not in (Kind.GROWTH, Kind.CHANGE):
         return
-    frame = statement.frame
-    segment = frame.segment_at[draft.reading.first]
-    first, _last = frame.segments[segment]
-    first = max(_before_an_aside(frame, first), statement.end_before(number))
-    kind = basis_in(
-        frame, draft.reading.last, comparison_end(statement, draft.reading.last), stop=True
-    ) or basis_in(frame, first, draft.reading.first)
+    kind = _said_kind(statement, number, draft)
     base = None if _is_a_rate(statement, number, draft) else base_after(statement, number)
-    if (
-        kind in (BasisKind.MOM, BasisKind.QOQ)
-        and _is_annual(draft)
-        and _only_unchanged(frame, draft.reading.last)
-    ):
-        kind = BasisKind.YOY  # "annual growth was 11 percent, unchanged from the previous month"
     if kind is not None:
         draft.basis = kind
         draft.why["basis"] = "the words of comparison in its clause"
@@ -52,24 +40,38 @@ def set_basis(statement: Statement, number: int, draft: Draft) -> None:
         return
     else:
         basis_from_sentence(statement, number, draft)
-    if draft.basis is None:
-        since = next(
-            (
-                time
-                for time in frame.times
-                if time.role is Role.SINCE and time.mention.period and not _dates_a_record(frame, time)
-            ),
-            None,
-        )
-        if since is not None:
-            draft.basis, draft.basis_period = BasisKind.NAMED, since.mention.period
-            draft.why["basis"] = "since then"
+        _since(statement.frame, draft)
     if draft.basis is BasisKind.ANNUALIZED and draft.period is not None and draft.period.days <= _A_MONTH:
         draft.basis = BasisKind.YOY  # a month's annual rate is against the same month of the year before
     if base is not None:
         draft.basis_period = base.mention.period
     if draft.basis_period is None and draft.period is not None:
         draft.basis_period = basis_period(draft.basis, draft.period)
+
+
+def _said_kind(statement: Statement, number: int, draft: Draft) -> BasisKind | None:
+    """The kind of comparison that words beside the number name: behind it, else before it."""
+    frame = statement.frame
+    reading = draft.reading
+    first, _last = frame.segments[frame.segment_at[reading.first]]
+    first = max(_before_an_aside(frame, first), statement.end_before(number))
+    end = comparison_end(statement, reading.last)
+    kind = basis_in(frame, reading.last, end, stop=True) or basis_in(frame, first, reading.first)
+    stepwise = kind in (BasisKind.MOM, BasisKind.QOQ)
+    if stepwise and _is_annual(draft) and _only_unchanged(frame, reading.last):
+        return BasisKind.YOY  # "annual growth was 11 percent, unchanged from the previous month"
+    return kind
+
+
+def _since(frame: Frame, draft: Draft) -> None:
+    """ "have risen 4 percent since 2019": against that time, where nothing else was said."""
+    if draft.basis is not None:
+        return
+    for time in frame.times:
+        if time.role is Role.SINCE and time.mention.period and not _dates_a_record(frame, time):
+            draft.basis, draft.basis_period = BasisKind.NAMED, time.mention.period
+            draft.why["basis"] = "since then"
+            return
 
 
 def _held_against_another(statement: Statement, number: int) -> bool:
