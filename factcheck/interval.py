@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from math import ceil, floor
 
 Exact = int | Decimal | Fraction
 
@@ -48,6 +49,12 @@ class Interval:
         if low is not None and high is not None and low > high:
             return None
         return Interval(low, high)
+
+    def whole_numbers(self) -> Interval:
+        """From the first to the last whole number inside; itself where there is none."""
+        low = None if self.low is None else Fraction(ceil(self.low))
+        high = None if self.high is None else Fraction(floor(self.high))
+        return self if low is not None and high is not None and low > high else Interval(low, high)
 
     def hull(self, other: Interval) -> Interval:
         """The smallest interval that holds both."""

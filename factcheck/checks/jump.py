@@ -9,8 +9,9 @@ Why it matters: a misread scale word or a misplaced figure looks like this; so d
 
 Severity: always a suspicion.
 
-Silent with fewer than 8 other steps, on figures whose sentence does not say what they measure, on
-growth and shares, on balances, and when the figure is like another one of its series.
+Silent with fewer than 8 other steps; on figures whose sentence does not say what they measure or says it by a
+name that every body uses of its own figures; on growth and shares, on balances, and when the figure is like
+another one of its series.
 
 From: outlier detection with robust statistics, kept wide on purpose.
 """
@@ -38,7 +39,7 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
     focus = near.focus
     if focus.aspect != LEVEL or focus.days is None or focus.looks_ahead or focus.can_fall_below_zero:
         return
-    if not focus.is_firm:
+    if not focus.is_firm or focus.is_bare:
         return
     history = _history(near)
     place = next((n for n, each in enumerate(history) if each.claim.id == focus.claim.id), None)

@@ -19,12 +19,12 @@ that is up to a third larger or smaller. Values further apart are a suspicion: t
 two facts. So are close values under names that are only possibly the same.
 
 Silent on forecasts that only say "above" or "below", and on forecasts of amounts half as large or twice as
-large as each other; on far values under a name that every body uses of its own figures ("revenue").
-Silent within one sentence, and within one briefing unless the values are close or one slip apart: far
-values under one name are two facts. Silent when only the rounding or a hedge ("about", "over") differs;
-when a period, place or unit is missing or differs; for captures of one page (differs_between_captures);
-for the two ends of one range; for a conversion into another currency (see dual_currency) and for targets
-(see target_moved).
+large as each other; under a name that every body uses of its own figures ("revenue") on far values, and on
+any values where a sentence does not say itself whose and when. Silent within one sentence, and within one
+briefing unless the values are close or one slip apart: far values under one name are two facts. Silent when
+only the rounding or a hedge ("about", "over") differs; when a period, place or unit is missing or differs;
+for captures of one page (differs_between_captures); for the two ends of one range; for a conversion into
+another currency (see dual_currency) and for targets (see target_moved).
 
 From: the first thing every fact-checker compares; statistical offices' own revision tables.
 """
@@ -207,6 +207,8 @@ def _arithmetic(earlier: Statement, later: Statement) -> str:
 
 def _severity(earlier: Statement, later: Statement) -> Severity | None:
     slip = slip_between(earlier, later)
+    if slip is None and _is_a_bare_guess(earlier, later):
+        return None
     if in_one_briefing((earlier, later)):
         return _within_one_briefing(earlier, later, slip)
     announced = earlier.said != later.said and says_revised(later)
@@ -223,6 +225,12 @@ def _severity(earlier: Statement, later: Statement) -> Severity | None:
         return Severity.CONTRADICTION
     firm = earlier.is_firm and later.is_firm
     return Severity.SUSPICION if firm and not (earlier.is_bare or later.is_bare) else None
+
+
+def _is_a_bare_guess(earlier: Statement, later: Statement) -> bool:
+    """Whether a name that every body uses, in a sentence that does not say it all, is all they share."""
+    firm = earlier.is_firm and later.is_firm
+    return not firm and (earlier.is_bare or later.is_bare)
 
 
 def _may_be_meant_as_one(earlier: Statement, later: Statement) -> bool:

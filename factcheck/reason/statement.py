@@ -93,12 +93,21 @@ class Statement:
     @cached_property
     def hard(self) -> Interval:
         """The widest its words allow, in base units; growth in percent; falling is negative."""
-        return self.claim.bounds.hard.scaled(self.sign)
+        return self._countable(self.claim.bounds.hard).scaled(self.sign)
 
     @cached_property
     def soft(self) -> Interval:
         """What a fair reader takes it to say."""
-        return self.claim.bounds.soft.scaled(self.sign)
+        return self._countable(self.claim.bounds.soft).scaled(self.sign)
+
+    def _countable(self, allowed: Interval) -> Interval:
+        """What is counted comes in whole numbers: 1,234 cases are no 1,233.6."""
+        return allowed.whole_numbers() if self.key.unit == "count" and not self.is_part_of_one else allowed
+
+    @property
+    def is_part_of_one(self) -> bool:
+        """Whether a count is printed with a fraction that no scale word explains, as averages are."""
+        return self.claim.value != self.claim.value.to_integral_value()
 
     @cached_property
     def looks_ahead(self) -> bool:

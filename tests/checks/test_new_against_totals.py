@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from tests.figures import assert_finds, assert_silent, count, said
+from tests.figures import Said, assert_finds, assert_silent, count, said
 
 CHECK = "new_against_totals"
 
@@ -69,3 +69,18 @@ def test_of_several_figures_under_one_name_the_nearest_are_held_together() -> No
         ),
         said("2021-05-12", count("205,066", when="2021-05-03")),
     )
+
+
+def test_counts_come_in_whole_numbers() -> None:
+    def day(total: str, new: str) -> list[Said]:
+        return [
+            said("2021-05-03", count("204,117", when="2021-05-03")),
+            said(
+                "2021-05-04",
+                count(total, when="2021-05-04"),
+                count(new, when="2021-05-04", measure="new confirmed cases"),
+            ),
+        ]
+
+    assert_silent(CHECK, *day("211,304", "7,187"))
+    assert_finds(CHECK, "revision", *day("211,304", "7,188"))
