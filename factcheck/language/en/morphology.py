@@ -83,7 +83,7 @@ _ADVERB_EXCEPTIONS = frozenset(
 
 def guess(text: str, lower: str) -> int:
     """Tag bits of a word that no list knows."""
-    if lower in PLURALS:
+    if lower in PLURALS or _compound(lower):
         return Tag.PLURAL
     if len(lower) > 4 and lower.endswith("ly") and lower not in _ADVERB_EXCEPTIONS:
         return Tag.ADVERB
@@ -99,10 +99,26 @@ def guess(text: str, lower: str) -> int:
     return 0
 
 
+_PERSONS = (("children", "child"), ("people", "person"), ("men", "man"))
+_NO_MEN = frozenset(
+    "specimen regimen acumen omen abdomen semen stamen cyclamen yemen bitumen ramen amen lumen stamen examen".split()
+)
+
+
+def _compound(lower: str) -> str | None:
+    """The singular of "grandchildren", "policemen", "townspeople"; None where it is no such word."""
+    if lower in _NO_MEN:
+        return None
+    for plural_end, singular_end in _PERSONS:
+        if lower.endswith(plural_end) and len(lower) > len(plural_end) + 1:
+            return lower.removesuffix(plural_end) + singular_end
+    return None
+
+
 def singular(noun: str) -> str:
     """A noun's singular; the case of its letters stays as printed."""
     lower = noun.lower()
-    listed = PLURALS.get(lower)
+    listed = PLURALS.get(lower) or _compound(lower)
     if listed is not None:
         return listed if noun[:1].islower() else noun[:1] + listed[1:]
     if lower in _NOT_PLURAL or lower.endswith(("ss", "us", "is")) or len(lower) < 3:

@@ -63,6 +63,18 @@ FINITE = frozenset(_told_by_form()) - {
     "feeds",
 }
 """Forms that are no noun and no adjective; a past in -ed may be either ("estimated revenue")."""
+PAST = frozenset(
+    "wore ate drove flew rode chose threw froze broke stole woke swam sang drank bit hid shook blew knew drew taught "
+    "fought slept swept dealt sent spent fed led fled met sat told heard dug stuck swung clung forgot got ran forgave "
+    "mistook withdrew overtook sprang tore swore bore wrote arose strove hung bled lent shone sped wept".split()
+)
+"""Irregular pasts that are no noun, besides those of the list above."""
+PARTICIPLES = frozenset(
+    "gone been done seen taken given fallen risen grown shown known driven written broken spoken stolen worn torn "
+    "eaten beaten flown thrown drawn sunk shrunk become come run hit cut put set sold held paid made won lost built "
+    "begun sung drunk rung sworn chosen frozen forgotten hidden shaken woken ridden bitten got gotten left".split()
+)
+"""Irregular participles: verbs behind an auxiliary."""
 _LINKS = "remain continue seem appear become stay"
 LINKING = frozenset(form for base in _LINKS.split() for form in (base, _third(base), _past(base))) | {
     "became"

@@ -34,9 +34,17 @@ def nearest(ground: Ground, readings: Sequence[Reading], index: int) -> list[str
     qualified = "" if is_count(reading) and not _is_specification(reading) else _qualified(readings, index)
     if qualified:
         return [qualified]
-    complement = _complement(reading) or _compared_with(reading) or _given_to(reading)
+    complement = (
+        _other_than_counted(reading, _complement(reading)) or _compared_with(reading) or _given_to(reading)
+    )
     before = _before(ground, readings, index)
     return [part for part in (complement, before) if part]
+
+
+def _other_than_counted(reading: Reading, complement: str) -> str:
+    """The complement, where it is not the counted noun again: "12 of the 30 guests"."""
+    head = reading.noun.rpartition(" ")[2].lower()
+    return "" if head and head[:-1] in complement.lower() else complement
 
 
 def _is_specification(reading: Reading) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ....text import Tag, Token
 from .phrase import Ground, past_time, phrase_before
-from .verbal import is_noun, is_verb
+from .verbal import HYPHENS, is_noun, is_verb
 
 _WALLS = frozenset((";", ":", "—", '"', "“", "”"))
 _OPENERS, _CLOSERS = frozenset("(["), frozenset(")]")
@@ -110,6 +110,8 @@ def _group_start(tokens: Sequence[Token], verb: int) -> int:
     at = verb
     while at:
         token = tokens[at - 1]
+        if at > 1 and tokens[at - 2].text in HYPHENS and tokens[at - 2].end == token.start:
+            break  # "the start-up raised"
         before_to = tokens[at].lower == "to"
         if (
             token.lower == "to"

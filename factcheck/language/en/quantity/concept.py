@@ -20,7 +20,7 @@ from .phrase import Ground
 from .verbal import is_verb
 
 _POINTING = frozenset("it he she they we you i this that these those there".split())
-_OPENING = frozenset((",", ";", ":", "—", "that", "and", "but", "while", "as", "(", '"', "“"))
+_OPENING = frozenset((",", ";", ":", "—", "that", "and", "but", "while", "(", '"', "“"))
 _COMPLEMENT = re.compile(r" (?:of|in|for|to|on|from|by|over|against) ")
 
 

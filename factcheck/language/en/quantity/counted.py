@@ -223,6 +223,8 @@ def _hyphenated(tokens: Sequence[Token], at: int) -> Counted | None:
 
 def _participle(tokens: Sequence[Token], at: int) -> Counted | None:
     """As in "512 confirmed", "40 new", "9 dead": what they are, where nothing else says what is counted."""
+    if "." in tokens[at - 1].text:
+        return None  # "a 5.9 magnitude quake killed"
     last = at
     while (
         last < len(tokens)

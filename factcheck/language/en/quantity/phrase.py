@@ -125,6 +125,7 @@ def phrase_before(ground: Ground, end: int, floor: int = 0, *, reduced: bool = T
                 and token.lower not in DEMONSTRATIVES
             )
             or token.lower in ORDERING
+            or (at > 1 and _is_inner_hyphen(tokens, at - 2))
             or (at < end and token.tag & Tag.TIME)
             or (at < end and _is_inner_adverb(tokens, at - 1))
             or ((at < end or token.tag & Tag.DIGITS) and _attaches(tokens, at - 1, floor, reduced))
@@ -154,6 +155,8 @@ def past_time(tokens: Sequence[Token], end: int) -> int:
     """Where a phrase ends when a time stands behind it: "Norvia | on Monday", "exports | last month"."""
     at = end
     while at and tokens[at - 1].tag & (Tag.WEEKDAY | Tag.MONTH | Tag.TIME | Tag.DIGITS | Tag.ADVERB):
+        if at > 1 and _is_inner_hyphen(tokens, at - 2):
+            break  # "the start-up"
         at -= 1
     if at == end or not any(
         token.tag & (Tag.WEEKDAY | Tag.MONTH | Tag.TIME | Tag.ADVERB) or _is_year(token)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ....text import Tag, Token
-from ..verbs import FINITE
+from ..verbs import FINITE, PARTICIPLES, PAST
 
 HYPHENS = frozenset("-\u2010\u2011")
 POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
@@ -63,7 +63,7 @@ def is_verb(tokens: Sequence[Token], at: int) -> bool:
         return True
     if _is_after_modifier(tokens, at):
         return False
-    return token.lower in FINITE or _is_by_form(before, token, after)
+    return token.lower in FINITE or token.lower in PAST or _is_by_form(before, token, after)
 
 
 def _is_compounded(before: Token | None, token: Token, after: Token | None) -> bool:
@@ -99,6 +99,8 @@ def _is_led(tokens: Sequence[Token], at: int, after: Token | None) -> bool:
     if lead.lower == "to" and token.tag & Tag.PLURAL:
         return False  # "a cut applies to orders above"
     if lead.lower in _BARE_FORM or lead.tag & Tag.PRONOUN or token.tag & _WORDY:
+        return True
+    if token.lower in PARTICIPLES and lead.tag & Tag.AUXILIARY:
         return True
     if lead.lower == "to" and not token.tag & Tag.PLURAL and after is not None and after.tag & _AFTER_VERB:
         return True  # "need to move ten families"
