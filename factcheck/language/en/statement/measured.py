@@ -33,13 +33,30 @@ def measure_of(statement: Statement, number: int, governor: Governor, draft: Dra
         return label, "its label in an account"
     found, why = measure_by_way(statement, number, governor, draft)
     if found and found.lower() not in words.PRONOUNS:
-        return found, why
+        return _earned(statement, governor, draft, found), why
     ahead = subject_ahead(statement, number) or main_subject(statement.frame, len(statement.frame.tokens))
     if ahead and ahead.lower() not in words.ANAPHORS and f"the {ahead.lower()}" not in words.ANAPHORS:
         return ahead, "the subject of its sentence"
     if found and statement.context.measure:
         return statement.context.measure, "points back to the sentence before"
     return found or ahead, why
+
+
+_EARNING = frozenset("earn earns earned grossed".split())
+_CODE = 3
+"""Letters of a currency's code."""
+
+
+def _earned(statement: Statement, governor: Governor, draft: Draft, found: str) -> str:
+    """ "The industry earned $9 million": its revenue."""
+    earns = governor.way is Way.LEVEL and statement.frame.lower(governor.at) in _EARNING
+    if (
+        not earns
+        or len(draft.unit) != _CODE
+        or any(word in found for word in ("revenue", "income", "profit"))
+    ):
+        return found
+    return f"revenue {found}" if found.startswith("from ") else f"revenue of {found}"
 
 
 def measure_by_way(statement: Statement, number: int, governor: Governor, draft: Draft) -> tuple[str, str]:
