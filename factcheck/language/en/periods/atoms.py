@@ -98,7 +98,7 @@ _GOING_ON = (
     | {word for phrases in MOMENTS.values() for phrase in phrases for word in phrase.split()[1:]}
     | frozenset(
         "the of - fiscal financial fy final latter opening latest corresponding like period calendar season interval term time "
-        "night which will ending ended ends end to ago earlier before previously far".split()
+        "night which that will ending ended ends end closing closed closes to ago earlier before previously far".split()
     )
 )
 """What can stand behind the first word of a time of several words, digits aside."""

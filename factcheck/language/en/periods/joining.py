@@ -24,7 +24,7 @@ _BETWEEN_JOINT = re.compile(r"\s++(?i:and)\s++(?i:the\s++)?")
 _LIST_JOINT = re.compile(r"(?:\s*+,(?:\s++(?i:and|or))?|\s++(?i:and|or))\s++")
 _PART_JOINT = re.compile(r"\s*+,?\s*+(?:(?i:of|in)\s++)?(?i:the\s++)?")
 _ENDS = re.compile(
-    r"\s*+,?\s*+(?i:which\s++)?(?i:will\s++)?(?i:ending|ended|ends|end|to end|closing|closed)\s++"
+    r"\s*+,?\s*+(?i:(?:which|that)\s++)?(?i:will\s++)?(?i:ending|ended|ends|end|to end|closing|closed|closes)\s++"
     r"(?i:(?:on|with)\s++)?(?i:the\s++)?"
 )
 _BEGINS = re.compile(
