@@ -14,7 +14,7 @@ from django.contrib.auth.management import create_permissions
 
 SEE = (
     *("source", "briefing", "claim", "series", "link", "finding", "evidence", "review", "note", "question"),
-    *("ruling", "settlement", "seriesnote"),
+    *("ruling", "identity", "identityreview", "settlement", "seriesnote"),
     *("report", "delivery", "capture"),
 )
 
@@ -32,7 +32,7 @@ REPORTER = frozenset(
 )
 REVIEWER = REPORTER | {
     *("add_review", "add_note", "add_question", "add_claim", "add_misreading", "add_ruling"),
-    *("add_seriesnote", "change_seriesnote"),
+    *("add_identityreview", "add_seriesnote", "change_seriesnote"),
 }
 EDITOR = REVIEWER | {
     *("change_source", "change_series", "view_reason", "add_reason", "change_reason"),

@@ -11,18 +11,23 @@ sweep does later). Said twice, a thing is done once. Later briefings are linked 
 ``split``           some claims of a series are another fact, which gets a series of its own
 ``accept, refuse``  the answers to a possible link: an alias, or different facts
 ``undo``            takes any of them back
+``…_identity``      the answers to a proposed identity: parts that were found to add up to a total
 ==================  ====================================================================================
 """
 
+from .identities import accept_identity, refuse_identity, reopen_identity
 from .rulings import ContradictsRulingError, accept, alias, keep_apart, merge, refuse, split, undo
 
 __all__ = [
     "ContradictsRulingError",
     "accept",
+    "accept_identity",
     "alias",
     "keep_apart",
     "merge",
     "refuse",
+    "refuse_identity",
+    "reopen_identity",
     "split",
     "undo",
 ]

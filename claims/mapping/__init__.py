@@ -6,12 +6,14 @@ Engine ids are strings: a briefing is ``str(pk)``, a series ``str(pk)``, a claim
 from .briefing import page_of, to_briefing
 from .claim import claim_id, claim_row, parts_of, to_claim, to_claims
 from .finding import finding_fields, to_finding
+from .identity import identity_terms, to_identity
 from .series import series_row, to_key, to_series
 
 __all__ = [
     "claim_id",
     "claim_row",
     "finding_fields",
+    "identity_terms",
     "page_of",
     "parts_of",
     "series_row",
@@ -19,6 +21,7 @@ __all__ = [
     "to_claim",
     "to_claims",
     "to_finding",
+    "to_identity",
     "to_key",
     "to_series",
 ]

@@ -12,6 +12,7 @@ from .claim import Claim
 from .cluster import Cluster
 from .columns import ColumnMapping
 from .finding import Evidence, Finding
+from .identity import Identity, IdentityReview, IdentityTerm
 from .lease import Lease
 from .link import Link
 from .misreading import Misreading
@@ -49,6 +50,9 @@ __all__ = [
     "Dispatch",
     "Evidence",
     "Finding",
+    "Identity",
+    "IdentityReview",
+    "IdentityTerm",
     "Lease",
     "Link",
     "Misreading",

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from claims.linking.founding import found
 from claims.linking.homes import said_by_people
+from claims.linking.identities import propose
 from claims.linking.rechecks import ask_again_beside
 from claims.linking.turns import beside_others
 from claims.mapping import to_claims
@@ -40,6 +41,7 @@ def link(briefing_id: int) -> bool:
         _ask_beside_those_that_left(rows, former, briefing)
         Claim.objects.bulk_update([row for row in rows if row.series_id != former[row.pk]], ["series"], 500)
         Link.objects.bulk_create(links, ignore_conflicts=True, batch_size=500)
+        propose(to_claims(rows), {row.engine_id: row.pk for row in rows})
         return True
 
 

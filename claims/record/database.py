@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from django.db import connection
 from django.db.backends.postgresql.psycopg_any import DateRange
 from django.db.models import Value
-from django.db.models.functions import Abs, Coalesce, Substr
+from django.db.models.functions import Abs, Coalesce
 
 from claims.linking.words import Words, subjects_ruled_on
 from claims.mapping import parts_of, to_briefing, to_claim, to_claims
@@ -17,6 +18,7 @@ from claims.models.middle import TwiceTheMiddle
 from factcheck import briefing as engine_briefing
 from factcheck import claim as engine
 from factcheck import series as engine_series
+from factcheck.identity import Identity
 from factcheck.link import Record, series_key
 from factcheck.link.decision import CANDIDATES
 from factcheck.link.record import Occasion
@@ -25,7 +27,14 @@ from factcheck.reason.neighbourhood import CLAIMS_A_SERIES
 
 from .families import Families
 from .figures import Ask, Figures
+from .identities import Identities
 from .likenesses import Likenesses
+
+_SENTENCES = """
+    SELECT asked.number, substr(briefing.text, asked.start, asked.length)
+    FROM unnest(%s::bigint[], %s::int[], %s::int[]) WITH ORDINALITY AS asked(briefing, start, length, number)
+    JOIN claims_briefing AS briefing ON briefing.id = asked.briefing
+"""
 
 
 class _Mates(NamedTuple):
@@ -46,6 +55,7 @@ class DatabaseRecord(Record):
         self._families = Families()
         self._likenesses = Likenesses()
         self._figures = Figures()
+        self._identities = Identities()
         self._briefings: dict[str, engine_briefing.Briefing | None] = {}
         self._sentences: dict[str, str] = {}
         self._mates: dict[str, _Mates] = {}
@@ -59,8 +69,10 @@ class DatabaseRecord(Record):
         """Have at hand most of what checking these linked claims asks."""
         self._families.load_series({claim.series for claim in claims if claim.series is not None})
         self._figures.load_occasions({claim.briefing for claim in claims})
+        self._load_sentences(claims)
         keys = {claim.id: self._key_of(claim) for claim in claims}
         self._prepare_keys(list(keys.values()))
+        self._identities.load(keys.values())
         looks = (foreseen(claim, keys[claim.id], self) for claim in claims)
         asked = [each for each in looks if each is not None]
         self._families.load(subject for each in asked for subject in each.subjects)
@@ -128,10 +140,20 @@ class DatabaseRecord(Record):
 
     def sentence(self, claim: engine.Claim) -> str:
         if claim.id not in self._sentences:
-            words = Substr("text", claim.sentence.start + 1, claim.sentence.end - claim.sentence.start)
-            found = Briefing.objects.filter(pk=int(claim.briefing)).values_list(words, flat=True).first()
-            self._sentences[claim.id] = found or ""
+            self._load_sentences([claim])
         return self._sentences[claim.id]
+
+    def _load_sentences(self, claims: Sequence[engine.Claim]) -> None:
+        places = [
+            (int(each.briefing), each.sentence.start + 1, each.sentence.end - each.sentence.start)
+            for each in claims
+        ]
+        if not places:
+            return
+        with connection.cursor() as cursor:
+            cursor.execute(_SENTENCES, [*map(list, zip(*places, strict=True))])
+            words = dict(cursor.fetchall())
+        self._sentences.update((each.id, words.get(n, "")) for n, each in enumerate(claims, start=1))
 
     def claim(self, id: str) -> engine.Claim | None:
         briefing, number = parts_of(id)
@@ -151,6 +173,9 @@ class DatabaseRecord(Record):
         if one.subject not in self._ruled:
             self._ruled[one.subject] = Words.about(one.subject)
         return self._ruled[one.subject].on(one, other)
+
+    def identities(self, key: engine_series.SeriesKey, limit: int) -> Sequence[Identity]:
+        return self._identities.of(key, limit)
 
     def word_count(self, word: str) -> int:
         return self._likenesses.count(word)

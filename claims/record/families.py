@@ -60,6 +60,8 @@ class Families:
 
     def root(self, row: Series) -> engine.Series:
         """The series in which the claims of a series stand."""
+        if row.merged_into_id is None and str(row.pk) not in self._series:
+            self._know([row])
         root = self.series(str(row.root_id))
         assert root is not None
         return root

@@ -12,7 +12,7 @@ from ..link.record import Record
 from ..link.words import head_first
 from ..series import SeriesKey
 from .calendar import Days
-from .neighbourhood import days_in_reach, kin_of, lookalikes_of
+from .neighbourhood import IDENTITIES_A_SUBJECT, days_in_reach, kin_of, lookalikes_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +28,24 @@ def foreseen(claim: Claim, key: SeriesKey, record: Record) -> Foreseen | None:
     """What the checks will ask about a claim of this key; None for one they do not look around."""
     if claim.period is None or not key.measure:
         return None
-    subjects = (key.subject, *dict.fromkeys(_accounts(key)))
+    learned = record.identities(key, IDENTITIES_A_SUBJECT)
+    terms = (each.subject for identity in learned for each in identity.terms)
+    subjects = tuple(dict.fromkeys((key.subject, *_beside(key), *terms)))
     kin = tuple(series.id for series, _is_sure in kin_of(key, record))
     if key.aspect == LEVEL:
         kin += tuple(series.id for series in lookalikes_of(key, record))
     return Foreseen(subjects, tuple(dict.fromkeys(kin)), days_in_reach(claim.period.start, claim.period.end))
 
 
-def _accounts(key: SeriesKey) -> Iterator[str]:
-    """The subjects of the whole and the parts of the identities it may stand in."""
+_COMPANIONS = ("capita", "new")
+"""Words that make of a measure the one it is held against: its amount a head, its new cases."""
+
+
+def _beside(key: SeriesKey) -> Iterator[str]:
+    """The subjects of the whole and the parts of the identities it may stand in, and of its companions."""
+    own = frozenset(key.measure)
+    measures = {own ^ {word} for word in _COMPANIONS}
     for identity, _, rest in roles(key):
-        for words in (identity.whole, *(part for _, part in identity.parts)):
-            measure = head_first(words | rest)
-            if measure and measure != key.measure:
-                yield replace(key, measure=measure).subject
+        measures |= {words | rest for words in (identity.whole, *(part for _, part in identity.parts))}
+    for measure in sorted(map(head_first, measures - {own, frozenset[str]()})):
+        yield replace(key, measure=measure).subject
