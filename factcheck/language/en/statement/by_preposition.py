@@ -27,6 +27,8 @@ def moved_by(frame: Frame, at: int) -> Governor:
     direction = direction_of(frame.tag(found), frame.lower(found))
     if direction is not None and is_gapped(frame, at):
         return Governor(Way.MOVED_BY, found, direction=direction, subject_end=at)
+    if frame.lower(found).startswith("exceed") and found >= frame.segment(at)[0]:
+        return Governor(Way.MOVED_BY, found, direction=Direction.UP)  # "exceeded the receipts by $171"
     if exceeds_former(frame, found + 1):
         return Governor(Way.MOVED_BY, found, direction=Direction.UP)
     if direction is None:

@@ -9,6 +9,7 @@ from .antecedent import joined, resolved, subject_ahead, without_change
 from .complement import complement
 from .frame import NOTHING, Frame
 from .governor import Governor, finite_left
+from .kind import is_count
 from .phrase import object_words, phrase_before, subject_region, subject_words
 from .state import Statement
 from .wording import clean
@@ -106,8 +107,21 @@ def noun_before(statement: Statement, number: int, governor: Governor) -> tuple[
         found = subject_words(frame, at)
         if found and frame.lower(at) in ("making", "being", "representing", "marking", "with", "for"):
             found = ""
-        return resolved(statement, number, without_change(found))
-    return resolved(statement, number, "")
+        found = "" if found.lower() == "there" else found
+        return resolved(statement, number, without_change(found) or _things(statement, number))
+    return resolved(statement, number, _things(statement, number))
+
+
+def _things(statement: Statement, number: int) -> str:
+    """ "There was an increase of 2,134 post-offices": the things themselves, where nothing was told before."""
+    reading = statement.frame.quantities[number]
+    if (
+        not is_count(reading.unit)
+        or reading.last == reading.number.last
+        or statement.before(number) is not None
+    ):
+        return ""
+    return " ".join(statement.frame.text(reading.number.last, reading.last).split())
 
 
 def owner_of(statement: Statement, first: int) -> str:

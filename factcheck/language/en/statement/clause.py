@@ -33,8 +33,8 @@ def clause_start(frame: Frame, last: int, *, has_verb: bool = False) -> tuple[in
             index -= 1
         elif frame.tokens[index].text == ")":
             index = _opening(frame, index) - 1
-        elif has_verb and _is_relative_verb(frame, index):
-            index -= 2
+        elif has_verb and (back := _over_relative(frame, index, last)):
+            index -= back
         elif _begins_after(frame, index, last, has_verb=has_verb):
             break
         else:
@@ -44,6 +44,13 @@ def clause_start(frame: Frame, last: int, *, has_verb: bool = False) -> tuple[in
     return index + 1, commas
 
 
+def _over_relative(frame: Frame, index: int, last: int) -> int:
+    """How many tokens of a relative clause inside the subject end at ``index``; 0 for none."""
+    if _is_relative_verb(frame, index):
+        return 2
+    return 1 if _opens_relative(frame, index, last) else 0
+
+
 def _is_relative_verb(frame: Frame, index: int) -> bool:
     """ "the immigrants who landed at the port were": a verb right behind "who" or "which" and its noun."""
     if index < 2 or frame.lower(index - 1) not in ("who", "which"):
@@ -51,6 +58,15 @@ def _is_relative_verb(frame: Frame, index: int) -> bool:
     noun = frame.tag(index - 2)
     verb = frame.is_verb(index) or frame.lower(index).endswith("ed")
     return bool(verb and noun & Tag.WORD and not noun & Tag.CLOSED and frame.free(index - 2))
+
+
+def _opens_relative(frame: Frame, index: int, last: int) -> bool:
+    """ "the debt which matures within two years is": "which" with its noun before and a word of doing behind."""
+    if index < 1 or index + 2 >= last or frame.lower(index) not in ("which", "who"):
+        return False
+    noun, verb = frame.tag(index - 1), frame.tag(index + 1)
+    named = noun & Tag.WORD and not noun & Tag.CLOSED and frame.free(index - 1)
+    return bool(named and verb & Tag.WORD and not verb & (Tag.CLOSED | Tag.AUXILIARY))
 
 
 def _begins_after(frame: Frame, index: int, last: int, *, has_verb: bool) -> bool:
@@ -67,6 +83,7 @@ def _begins_after(frame: Frame, index: int, last: int, *, has_verb: bool) -> boo
 
 
 _PARTICIPLES = words.IRREGULAR_PARTICIPLES
+_WITHIN = frozenset("within in for over after of with".split())
 _GOING_ON = frozenset("and or but plus to by at from with".split())
 """Words that begin something new behind a number."""
 
@@ -96,6 +113,8 @@ def _one_of(frame: Frame, index: int) -> bool:
     lower = frame.lower(index)
     if lower == "that":  # "for that purpose"
         return bool(frame.tag(index - 1) & Tag.PREPOSITION)
+    if lower == "than":  # "matures within less than two years"
+        return frame.lower(index - 1) in ("less", "more", "fewer") and frame.lower(index - 2) in _WITHIN
     if lower == "as" and frame.lower(index + 1).endswith("ed") and frame.lower(index + 2) in ("by", "in"):
         return True  # "as measured by"
     if lower == "as":

@@ -232,6 +232,8 @@ def _is_finite(frame: Frame, index: int) -> bool:
     moves = tag & (Tag.UP | Tag.DOWN) and tag & Tag.VERB and lower not in words.CHANGE_NOUNS
     if moves and not is_modifier(frame, index):
         return True
+    if _is_past(frame, index):
+        return True
     if lower not in words.LEVEL_VERBS or not frame.is_verb(index) or lower.endswith("ing"):
         return False
     bare = not lower.endswith(
@@ -241,6 +243,17 @@ def _is_finite(frame: Frame, index: int) -> bool:
 
 
 _STAYING = frozenset("remaining staying standing being reaching hovering fluctuating".split())
+
+
+def _is_past(frame: Frame, index: int) -> bool:
+    """ "growth turned positive, rising to": a word in -ed behind a noun, before an adverb, an adjective or an object."""
+    if not frame.lower(index).endswith("ed") or frame.tag(index) & Tag.CAPITAL or is_modifier(frame, index):
+        return False
+    before, after = frame.tag(index - 1), frame.tag(index + 1)
+    noun = before & (Tag.WORD | Tag.DIGITS) and not before & (Tag.CLOSED | Tag.ADVERB | Tag.AUXILIARY)
+    return bool(noun) and bool(after & Tag.WORD) and not after & (Tag.PREPOSITION | Tag.AUXILIARY)
+
+
 _NOUNS_TOO = frozenset("amount total level record average report estimate cost project run range".split())
 
 

@@ -22,37 +22,70 @@ def subject_of(statement: Statement, number: int, governor: Governor) -> tuple[s
     """The measure where a verb carries the number: its subject, or what the subject points at."""
     frame = statement.frame
     reading = frame.quantities[number]
-    target = acted_on(statement, number, governor)
-    if target:
-        return target, "what the verb acts on"
     if governor.way is Way.SUBJECT and not is_count(reading.unit):
         return _own_predicate(statement, number), "what is said of it"
-    after = followed_by(statement, number, governor)
-    if after:
-        return after, FOLLOWED
-    other = stood_for(statement, number, governor.subject_end)
-    if other:
-        return other, '"that" and "those" stand for what was measured before'
-    special = _part_or_share(statement, number, governor)
+    special = (
+        _pointed_at(statement, number, governor)
+        or _of_itself(statement, number, governor)
+        or _part_or_share(statement, number, governor)
+    )
     if special is not None:
         return special
-    if governor.way is Way.LISTED:
-        found = ""
-    elif goes_on(frame, governor.at):
-        found = "" if statement.before(number) is not None else _before_participle(frame, governor.at)
-    else:
-        found = with_whole(statement, subject_words(frame, governor.subject_end), governor)
+    found = _found(statement, number, governor)
     tail = _tail_or_share(statement, number, governor, found)
     if not tail and reading.unit != "percent" and frame.tag(reading.last) & Tag.AUXILIARY:
         tail = counted_words(frame, reading, Governor(Way.SUBJECT, reading.first), "")
         before = statement.before(number)
-        if (
-            tail
-            and (not found or found.lower() in words.PRONOUNS)
-            and (before is None or before.unit != reading.unit)
-        ):
+        unnamed = not found or found.lower() in words.PRONOUNS
+        if tail and unnamed and (before is None or before.unit != reading.unit):
             return tail, "what is said of it"
     return resolved(statement, number, found, tail)
+
+
+def _found(statement: Statement, number: int, governor: Governor) -> str:
+    """The subject to the left; empty for what goes on from a number or a subject before it."""
+    frame = statement.frame
+    if governor.way is Way.LISTED:
+        return ""
+    if goes_on(frame, governor.at):
+        return "" if statement.before(number) is not None else _before_participle(frame, governor.at)
+    return with_whole(statement, subject_words(frame, governor.subject_end), governor)
+
+
+def _pointed_at(statement: Statement, number: int, governor: Governor) -> tuple[str, str] | None:
+    """What a verb acts on, what follows in an order, what "that" stands for."""
+    target = acted_on(statement, number, governor)
+    if target:
+        return target, "what the verb acts on"
+    after = followed_by(statement, number, governor)
+    if after:
+        return after, FOLLOWED
+    other = stood_for(statement, number, governor.subject_end)
+    return (other, '"that" and "those" stand for what was measured before') if other else None
+
+
+def _of_itself(statement: Statement, number: int, governor: Governor) -> tuple[str, str] | None:
+    """ "4,629,312 acres of public land were disposed of": the words behind the amount, and its own verb."""
+    frame, reading = statement.frame, statement.frame.quantities[number]
+    plain = governor.way is Way.PLAIN and statement.before(number) is None
+    if not plain or reading.unit in ("percent", "") or frame.lower(reading.last) != "of":
+        return None
+    if subject_words(frame, governor.subject_end) or not _is_subject(frame, number):
+        return None
+    said = counted_words(frame, reading, Governor(Way.SUBJECT, reading.first), "")
+    return said.removeprefix("of "), "what it is of"
+
+
+def _is_subject(frame: Frame, number: int) -> bool:
+    """ "4,629,312 acres of public land were disposed of": a verb follows before anything parts them."""
+    for index in range(
+        frame.quantities[number].last, min(len(frame.tokens), frame.quantities[number].last + 9)
+    ):
+        if frame.tag(index) & Tag.AUXILIARY:
+            return True
+        if frame.tag(index) & Tag.MARK or frame.quantity_at[index] != NOTHING:
+            return False
+    return False
 
 
 def _before_participle(frame: Frame, at: int) -> str:
