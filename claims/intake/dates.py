@@ -6,30 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
+from factcheck.language.en.calendar import MONTHS
+
 from .reading import DateCandidate
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan",
-            "february feb",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sep sept",
-            "october oct",
-            "november nov",
-            "december dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
-_MONTH = r"(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\.?"
+_MONTH = r"(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.?"
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
 _DAY = r"(?P<day>[0-3]?\d)"
 _FORMS = tuple(
@@ -80,6 +61,6 @@ def distinct(candidates: Iterable[DateCandidate]) -> tuple[DateCandidate, ...]:
 def _day(match: re.Match[str]) -> date | None:
     month = match["month"].lower()
     try:
-        return date(int(match["year"]), _MONTHS.get(month) or int(month), int(match["day"]))
+        return date(int(match["year"]), MONTHS.get(month) or int(month), int(match["day"]))
     except ValueError:
         return None
