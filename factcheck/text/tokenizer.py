@@ -10,20 +10,22 @@ _REST = rf"(?:{_LETTER}|[\u0300-\u036f])"
 
 TOKEN = re.compile(
     r"[A-Za-z]++(?=[\s,;)-]|\.\s)"  # nine tokens of ten, without a look at the rest
-    r"|\d++(?:[.,]\d++)*+"
+    r"|\d++(?:[.,]\d++)*"
     r"|(?:https?://|www\.)\S++"
-    r"|(?:[A-Za-z]\.){2,}+"
+    r"|(?:[A-Za-z]\.){2,}"
     r"|[A-Z]{1,4}+&[A-Z]{1,4}+(?![A-Za-z])"
     r"|['’][sS](?![^\W_])"
-    rf"|{_LETTER}{_REST}*+(?:['’](?![sS](?![^\W_])){_LETTER}{_REST}*+)*+"
+    rf"|{_LETTER}{_REST}*(?:['’](?![sS](?![^\W_])){_LETTER}{_REST}*)*"
     r"|\S"
 )
 """One token: a number, a word, or a mark; white space separates tokens and is none.
 
 A number keeps its inner points and commas; letters glued to it are the next token ("12.5m" is two, with
 ``a.end == b.start``). Han characters are a token each. ``U.S.`` and ``R&D`` are one token, ``China's``
-two, hyphens are marks. A web address is one token, so that no number is read out of it. The quantifiers
-are possessive: matching never backs up, and its time is linear in the text whatever the text.
+two, hyphens are marks. A web address is one token, so that no number is read out of it. The quantifiers of
+characters are possessive and those of groups stand last: matching never backs up, and its time is linear in
+the text whatever the text. (Before Python 3.11.5 a possessive group could match what it should not, so there
+is none.)
 """
 
 LONGEST_TOKEN = 200
