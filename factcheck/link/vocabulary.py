@@ -25,6 +25,7 @@ SYNONYMS: dict[str, str] = {
     "business": "enterprise",
     "corporation": "enterprise",
     "exported": "export",
+    "harvested": "harvest",
     "imported": "import",
     "fatality": "death",
     "died": "death",

@@ -14,6 +14,8 @@ from tests.figures import count, growth, level
     [
         ("total trade volume", "imports and exports of goods"),
         ("trade turnover", "foreign trade"),
+        ("box office revenue", "box office"),
+        ("harvest of rye", "rye harvested"),
         ("the trade balance", "trade surplus"),
         ("value added of industry", "industrial value added"),
         (

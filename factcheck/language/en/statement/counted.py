@@ -65,7 +65,8 @@ def _modifiers_after(frame: Frame, at: int) -> tuple[int, str]:
             continue
         if (
             not frame.tag(at) & Tag.PREPOSITION
-            or frame.lower(at) in ("than", "from", "compared", "following")
+            or frame.lower(at) in ("than", "compared", "following")
+            or (frame.lower(at) == "from" and not _names_a_cause(frame, at))
             or not frame.free(at)
         ):
             break
@@ -78,6 +79,12 @@ def _modifiers_after(frame: Frame, at: int) -> tuple[int, str]:
             parts.append(tail)
         at = end
     return at, " ".join(parts)
+
+
+def _names_a_cause(frame: Frame, at: int) -> bool:
+    """ "14 deaths from cholera": of what, and not from where."""
+    of_death = frame.lower(at - 1) in ("death", "deaths", "fatality", "fatalities", "casualties")
+    return of_death and not frame.tag(at + 1) & (Tag.CAPITAL | Tag.DETERMINER | Tag.DIGITS)
 
 
 def _past_including(frame: Frame, at: int) -> int:

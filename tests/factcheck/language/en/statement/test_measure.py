@@ -91,3 +91,11 @@ def test_a_headless_count_takes_the_noun_of_the_text() -> None:
     found = claims(text)
     assert [each.measure for each in found] == ["confirmed herds", "new confirmed herds"]
     assert {each.unit for each in found} == {"count:confirmed herd"}
+
+
+def test_what_people_died_of_and_where_the_dead_were() -> None:
+    assert (
+        claim("In 2018, 14 deaths from measles were reported in Oslo.", "14").measure
+        == "deaths from measles reported"
+    )
+    assert "Oslo" not in claim("In 2018, 14 deaths from Oslo were reported.", "14").measure
