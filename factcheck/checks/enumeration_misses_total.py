@@ -20,8 +20,10 @@ From: adding up every list of a treasury's report, which readers of the time did
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
+from itertools import accumulate
 
 from ..finding import Finding, Severity
 from ..link.key import LEVEL
@@ -38,28 +40,43 @@ _NEAR = 900
 _FEWEST_DIGITS = 5
 _BY_CHANCE = Fraction(1, 100)
 
-_Window = tuple[Statement, Sequence[Statement]]
+_Window = tuple[Statement, tuple[Statement, ...]]
 """A total and the neighbours that may make it."""
 
 
 def look(near: Neighbourhood) -> Iterator[Finding]:
-    """The closest near miss of the focus's own neighbours, with the focus among them."""
-    focus = near.focus
-    if not _adds_up(focus):
-        return
-    alike = [each for each in near.mates if _adds_up(each) and _is_like(each, focus)]
-    place = next((n for n, each in enumerate(alike) if each.claim.id == focus.claim.id), None)
-    if place is None:
-        return
-    trials = 2 * (_MOST_PARTS - 1) * len(alike)
-    around = range(max(place - _MOST_PARTS, 0), min(place + _MOST_PARTS + 1, len(alike)))
-    for index in around:
-        windows = list(_windows(alike, index))
-        if any(_gap(*window) == 0 for window in windows):
-            continue
-        closest = min(windows, key=lambda window: _gap(*window), default=None)
-        if closest and near.holds_focus((closest[0], *closest[1])) and _is_a_near_miss(*closest, trials):
-            yield _finding(*closest)
+    """The near misses of the focus's briefing with the focus among them."""
+    if _adds_up(near.focus):
+        for whole, parts in near.once_a_briefing(_near_misses):
+            if near.holds_focus((whole, *parts)):
+                yield _finding(whole, parts)
+
+
+def _near_misses(mates: Sequence[Statement]) -> list[_Window]:
+    """The closest near miss of every total of a briefing."""
+    groups: defaultdict[tuple[object, ...], list[Statement]] = defaultdict(list)
+    for each in mates:
+        if _adds_up(each):
+            groups[each.key.unit, each.key.place, each.days].append(each)
+    found = []
+    for alike in groups.values():
+        trials = 2 * (_MOST_PARTS - 1) * len(alike)
+        sums, units = _running(each.value for each in alike), _running(map(_unit, alike))
+        for index, whole in enumerate(alike):
+            windows = [
+                (abs(sums[last] - sums[first] - whole.value), units[last] - units[first], first, last)
+                for first, last in _neighbours(alike, index)
+            ]
+            missed, unit, first, last = min(windows, default=(Fraction(0), Fraction(0), 0, 0))
+            explained = missed <= unit + _unit(whole)
+            if not explained and 2 * missed * trials <= _BY_CHANCE * whole.value:
+                found.append((whole, tuple(alike[first:last])))
+    return found
+
+
+def _running(values: Iterable[Fraction]) -> list[Fraction]:
+    """The sums of the first none, one, two, … values."""
+    return list(accumulate(values, initial=Fraction(0)))
 
 
 def _adds_up(statement: Statement) -> bool:
@@ -73,27 +90,22 @@ def _adds_up(statement: Statement) -> bool:
     )
 
 
-def _is_like(one: Statement, other: Statement) -> bool:
-    return (one.key.unit, one.key.place, one.days) == (other.key.unit, other.key.place, other.days)
-
-
-def _windows(alike: Sequence[Statement], index: int) -> Iterator[_Window]:
-    """The total at ``index`` with its next neighbours on either side."""
+def _neighbours(alike: Sequence[Statement], index: int) -> Iterator[tuple[int, int]]:
+    """The stretches right after and right before a total whose amounts may make it."""
     whole = alike[index]
     if significant_digits(whole) < _FEWEST_DIGITS:
         return
-    for size in range(2, _MOST_PARTS + 1):
-        for parts in (alike[index + 1 : index + 1 + size], alike[max(index - size, 0) : index]):
-            starts = [each.claim.span.start for each in (whole, *parts)]
-            together = len(parts) == size and max(starts) - min(starts) <= _NEAR
-            if together and all(part.value < whole.value for part in parts):
-                yield whole, parts
+    for step, furthest in ((1, len(alike)), (-1, -1)):
+        for size in range(1, _MOST_PARTS + 1):
+            at = index + step * size
+            if at == furthest or alike[at].value >= whole.value or _apart(whole, alike[at]) > _NEAR:
+                break
+            if size > 1:
+                yield (index + 1, at + 1) if step > 0 else (at, index)
 
 
-def _gap(whole: Statement, parts: Sequence[Statement]) -> Fraction:
-    """How far the sum is from the total beyond what cutting off a unit of every figure explains."""
-    missed = abs(exact_sum(parts, [1] * len(parts)) - whole.value)
-    return max(missed - sum(map(_unit, (whole, *parts)), Fraction(0)), Fraction(0))
+def _apart(one: Statement, other: Statement) -> int:
+    return abs(one.claim.span.start - other.claim.span.start)
 
 
 def _unit(statement: Statement) -> Fraction:
@@ -101,11 +113,6 @@ def _unit(statement: Statement) -> Fraction:
     if printed.low is None or printed.high is None:
         return Fraction(0)
     return max(printed.high - printed.low, Fraction(0))
-
-
-def _is_a_near_miss(whole: Statement, parts: Sequence[Statement], trials: int) -> bool:
-    missed = abs(exact_sum(parts, [1] * len(parts)) - whole.value)
-    return 2 * missed * trials <= _BY_CHANCE * whole.value
 
 
 def _finding(whole: Statement, parts: Sequence[Statement]) -> Finding:

@@ -38,7 +38,8 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
     if not _may_be_misattributed(focus):
         return
     lookalikes = [each for each in near.lookalikes if each.claim.briefing != focus.claim.briefing]
-    places = [each for each in near.mates if replace(each.key, place=focus.key.place) == focus.key]
+    equal = [each for each in near.mates if (each.value, each.days) == (focus.value, focus.days)]
+    places = [each for each in equal if replace(each.key, place=focus.key.place) == focus.key]
     for other in (*lookalikes, *places):
         if _is_equal(focus, other) and not in_one_sentence((focus, other)):
             yield _finding(*sorted((focus, other), key=lambda each: each.order))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
+from typing import TypeVar, cast
 
 from ..claim import Claim, RelationKind
 from ..identity import Identity
@@ -17,6 +18,7 @@ from ..series import Series, SeriesKey
 from .calendar import Days
 from .statement import Statement
 
+_Made = TypeVar("_Made")
 REACH_YEARS, REACH_YEARS_OF_YEARS = 6, 15
 """How far from a claim's period its neighbourhood reaches, in years either way; further for figures of
 whole years, of which there are fewer."""
@@ -92,6 +94,10 @@ class Neighbourhood:
     def mates(self) -> list[Statement]:
         """The statements of the focus's own briefing, in the order of its text."""
         return self._surveyor.mates(self.focus.claim.briefing)
+
+    def once_a_briefing(self, work: Callable[[Sequence[Statement]], _Made]) -> _Made:
+        """What a function makes of the focus's whole briefing, worked out once for all its claims."""
+        return self._surveyor.once_a_briefing(self.focus.claim.briefing, work)
 
     @cached_property
     def kin(self) -> list[Statement]:
@@ -169,6 +175,7 @@ class Surveyor:
         self._statements: dict[str, Statement] = {}
         self._series: dict[tuple[str, date, date], Sequence[Claim]] = {}
         self._mates: dict[str, list[Statement]] = {}
+        self._made: dict[tuple[str, Callable[[Sequence[Statement]], object]], object] = {}
         self._subjects: dict[str, Sequence[Series]] = {}
 
     def around(self, claim: Claim) -> Neighbourhood:
@@ -192,6 +199,12 @@ class Surveyor:
             claims = self._record.claims_in(briefing, CLAIMS_A_BRIEFING)
             self._mates[briefing] = [self.statement(claim) for claim in claims]
         return self._mates[briefing]
+
+    def once_a_briefing(self, briefing: str, work: Callable[[Sequence[Statement]], _Made]) -> _Made:
+        """The same answer for every claim of a briefing."""
+        if (briefing, work) not in self._made:
+            self._made[briefing, work] = work(self.mates(briefing))
+        return cast("_Made", self._made[briefing, work])
 
     def about(self, key: SeriesKey, near: Claim) -> list[Statement]:
         """The statements of a subject, within reach of a claim's period; none for a nameless measure."""
