@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from django.db.backends.postgresql.psycopg_any import DateRange
 
 from claims.models import Claim, Series
-from factcheck.reason.neighbourhood import days_in_reach
+from factcheck.reason.reach import days_in_reach
 
 MOST_NEAR = 400
 """So many claims of a subject are looked at again around one that is gone, the nearest to it first."""

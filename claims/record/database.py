@@ -23,7 +23,7 @@ from factcheck.link import Record, series_key
 from factcheck.link.decision import CANDIDATES
 from factcheck.link.record import Occasion
 from factcheck.reason.foresight import Foreseen, foreseen
-from factcheck.reason.neighbourhood import CLAIMS_A_SERIES
+from factcheck.reason.reach import CLAIMS_A_SERIES
 
 from .families import Families
 from .figures import Ask, Figures

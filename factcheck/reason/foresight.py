@@ -12,7 +12,7 @@ from ..link.record import Record
 from ..link.words import head_first
 from ..series import SeriesKey
 from .calendar import Days
-from .neighbourhood import IDENTITIES_A_SUBJECT, days_in_reach, kin_of, lookalikes_of
+from .reach import IDENTITIES_A_SUBJECT, days_in_reach, kin_of, lookalikes_of
 
 
 @dataclass(frozen=True, slots=True)

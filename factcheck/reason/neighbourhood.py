@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -11,25 +11,22 @@ from typing import TypeVar, cast
 
 from ..claim import Claim, RelationKind
 from ..identity import Identity
-from ..link.decision import Outcome, compare
 from ..link.record import Record
 from ..link.words import head_first
 from ..series import Series, SeriesKey
 from .calendar import Days
+from .reach import (
+    CLAIMS_A_BRIEFING,
+    CLAIMS_A_SERIES,
+    IDENTITIES_A_SUBJECT,
+    SERIES_A_SUBJECT,
+    days_in_reach,
+    kin_of,
+    lookalikes_of,
+)
 from .statement import Statement
 
 _Made = TypeVar("_Made")
-REACH_YEARS, REACH_YEARS_OF_YEARS = 6, 15
-"""How far from a claim's period its neighbourhood reaches, in years either way; further for figures of
-whole years, of which there are fewer."""
-_LONG = 300
-"""Days from which a period counts as a year."""
-CLAIMS_A_SERIES = 80
-SERIES_A_SUBJECT = 24
-SIMILAR_SERIES = 12
-LOOKALIKES = 4
-CLAIMS_A_BRIEFING = 400
-IDENTITIES_A_SUBJECT = 8
 
 
 class Neighbourhood:
@@ -258,39 +255,3 @@ class Surveyor:
         if asked not in self._series:
             self._series[asked] = self._record.claims_of(*asked, CLAIMS_A_SERIES)
         return self._series[asked]
-
-
-def lookalikes_of(key: SeriesKey, record: Record) -> list[Series]:
-    """A few series in the same unit that share words with a key and must not be confused with it."""
-    found = [
-        series
-        for series in record.similar_series(key, SIMILAR_SERIES)
-        if series.key.unit == key.unit
-        and compare(_levelled(key), _levelled(series.key), record).outcome is Outcome.NEW
-    ]
-    return found[:LOOKALIKES]
-
-
-def kin_of(key: SeriesKey, record: Record) -> Iterator[tuple[Series, bool]]:
-    """The series that may belong to a key's subject under another name, and whether that is sure."""
-    for series in record.similar_series(key, SIMILAR_SERIES):
-        if series.key.subject != key.subject:
-            alike = compare(_levelled(key), _levelled(series.key), record)
-            if alike.outcome is not Outcome.NEW:
-                yield series, alike.outcome is Outcome.LINKED
-
-
-def days_in_reach(start: date, end: date) -> Days:
-    """The first and the last day of the neighbourhood of a figure about these days."""
-    reach = REACH_YEARS_OF_YEARS if (end - start).days + 1 >= _LONG else REACH_YEARS
-    return _years_from(start, -reach), _years_from(end, reach)
-
-
-def _levelled(key: SeriesKey) -> SeriesKey:
-    """The key without what tells a level from its growth."""
-    return replace(key, unit="", aspect="", cumulative=False)
-
-
-def _years_from(day: date, years: int) -> date:
-    year = min(max(day.year + years, 1), 9999)
-    return day.replace(year=year, day=min(day.day, 28))
