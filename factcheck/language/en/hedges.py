@@ -28,11 +28,11 @@ _BEFORE = {
         "rather less than; much less than; far below; sub -; sub"
     ),
     Hedge.AT_LEAST: (
-        "at least; no less than; not less than; no fewer than; not fewer than; a minimum of; minimum of; "
+        "at least; greater than or equal to; more than or equal to; equal to or greater than; equal to or more than; no less than; not less than; no fewer than; not fewer than; a minimum of; minimum of; "
         "at a minimum; ≥; as little as; as few as; no lower than; not lower than; not below"
     ),
     Hedge.AT_MOST: (
-        "at most; up to; no more than; not more than; a maximum of; maximum of; not exceeding; not to exceed; "
+        "at most; less than or equal to; smaller than or equal to; equal to or less than; up to; no more than; not more than; a maximum of; maximum of; not exceeding; not to exceed; "
         "as much as; as many as; as high as; ≤; no greater than; no higher than; no larger than; not over; not above; "
         "capped at"
     ),

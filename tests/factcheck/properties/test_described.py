@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -18,7 +19,7 @@ from .texts import strange_texts, texts
 _UNITS = (("tonnes", "tonne"), ("percent", "percent"), ("euros", "EUR"), ("lumens", "lumen"))
 
 
-def rows_of(text: str) -> list[dict[str, object]]:
+def rows_of(text: str) -> list[dict[str, Any]]:
     briefing = Briefing(id="b", published=date(2020, 1, 2), text=text)
     return [row_of("b", quantity, form) for quantity, form in describe_quantities(briefing)]
 
@@ -27,7 +28,7 @@ def rows_of(text: str) -> list[dict[str, object]]:
 @given(st.one_of(texts, strange_texts))
 def test_every_row_can_be_printed_and_quotes_the_text(text: str) -> None:
     for row in rows_of(text):
-        assert text[row["start"] : row["end"]] == row["quote"]  # type: ignore[misc]
+        assert text[row["start"] : row["end"]] == row["quote"]
         values = row["value"] if isinstance(row["value"], list) else [row["value"]]
         assert all(Decimal(value).is_finite() for value in values)
         assert row["measure"] is None or row["measure"] == str(row["measure"]).strip() != ""
@@ -44,7 +45,8 @@ def test_digits_of_any_script_are_read_like_ours(value: int, script: str, unit: 
     printed = str(value).translate(str.maketrans("0123456789", script))
     (row,) = rows_of(f"Output reached {printed} {unit[0]}.")
 
-    assert (Decimal(str(row["value"])), row["unit"]) == (value, unit[1])
+    assert Decimal(row["value"]) == value
+    assert row["unit"] == unit[1]
 
 
 @settings(max_examples=150, deadline=None)

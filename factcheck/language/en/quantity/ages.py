@@ -8,7 +8,7 @@ from ....text import Tag
 _OLDEST, _YOUNGEST = 120, 15
 _SOMEONE = frozenset(("he", "she", "who", "i"))
 _BEING = frozenset(("is", "was", "be", "turned", "turns", "am", "turning"))
-_LEADS = _BEING | {"of", ",", "around", "about", "at", "to"}
+_LEADS = _BEING | {"of", "age", ",", "around", "about", "at", "to"}
 _NO_NOUN = Tag.CLOSED | Tag.VERB
 
 
@@ -37,6 +37,8 @@ def read_age(reading: Reading) -> bool:
 def follows_age(reading: Reading) -> bool:
     """As in "the age of 5 years"."""
     tokens, first = reading.tokens, reading.number.first
+    if first and tokens[first - 1].lower == "age" and not tokens[first - 1].tag & Tag.CAPITAL:
+        return True  # "at age 20"
     return first > 1 and tokens[first - 1].lower == "of" and tokens[first - 2].lower == "age"
 
 

@@ -38,7 +38,12 @@ def _times_ten(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     """As in "× 10^8", "x 10⁵"."""
     if at + 2 >= len(tokens) or tokens[at].text not in _TIMES or tokens[at + 1].text != "10":
         return None
-    return _raised(tokens, at + 2)
+    return _raised(tokens, at + 2) or _lost_caret(tokens, at + 2)
+
+
+def _lost_caret(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """As in "× 10−11": the raised digits came down on the way."""
+    return _power(tokens, at, glued=True) if tokens[at].text in _MINUS else None
 
 
 def _bare_ten(tokens: Sequence[Token], number: Number) -> tuple[int, int] | None:

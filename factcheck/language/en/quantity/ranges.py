@@ -26,7 +26,9 @@ _HOURS = 24
 """Bare ranges up to it are hours or list numbers as often as amounts: "open from 9 to 17"."""
 _FAR_APART = 5
 """The ends of a printed range are never this many times apart."""
-_SPREAD = frozenset((",", "and", "or", "to", "-", "–", "—", "than", "from", "versus", "vs", "against", ";"))
+_SPREAD = frozenset(
+    ("±", ",", "and", "or", "to", "-", "–", "—", "than", "from", "versus", "vs", "against", ";")
+)
 
 
 def tie(readings: list[Reading]) -> list[Reading]:
@@ -188,7 +190,7 @@ def _take_unit(left: Reading, right: Reading) -> None:
 
 def _share_thousands(left: Reading, right: Reading) -> None:
     """As in "four to five thousand": the thousands are of both."""
-    for power in (10**9, 10**6, 10**3):
+    for power in (10**9, 10**6, 10**3, 10**2):
         if right.value % power == 0 and left.value < power and left.value * power <= right.value:
             left.value *= power
             left.step *= power

@@ -89,7 +89,7 @@ def _read(sentence: Sentence, number: Number, free: int) -> Reading | None:
             reading.scale(unit.factor)
     elif sign is not None:
         reading.last = past_country(tokens, reading.last)
-    elif not (read_age(reading) or _count(reading)):
+    elif not (read_age(reading) or _read_factor(reading) or _count(reading)):
         return None
     if reading.unit == "year" and follows_age(reading):
         reading.unit = "year_of_age"
@@ -150,6 +150,15 @@ def _count(reading: Reading) -> bool:
         reading.weak = worded or _is_joined(tokens, number.last)
         return True
     _take_count(reading, counted)
+    return True
+
+
+def _read_factor(reading: Reading) -> bool:
+    """As in "by a factor of 10"."""
+    tokens, first = reading.tokens, reading.number.first
+    if first < 2 or tokens[first - 1].lower != "of" or tokens[first - 2].lower != "factor":
+        return False
+    reading.unit, reading.form = "times", Form.FACTOR
     return True
 
 

@@ -212,6 +212,8 @@ def _is_spaced_letter(tokens: Sequence[Token], at: int) -> bool:
     """A single letter that is a unit apart from its number: "5 W", "86 200 t of glass"."""
     if tokens[at].text in _SPACED_LETTERS:
         return True
+    if at + 1 < len(tokens) and tokens[at + 1].text == "/" and tokens[at + 1].start == tokens[at].end:
+        return True  # "9.8 N/kg"
     return at + 1 < len(tokens) and tokens[at + 1].lower == "of"
 
 
