@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
+from .direct_members import direct_members
 from .period import Period
 from .quantity import Bounds, Direction, Hedge
 from .span import Span
 
 
+@direct_members
 class Kind(StrEnum):
     """What sort of number a claim states."""
 
@@ -25,6 +27,7 @@ class Kind(StrEnum):
     INDEX = "index"
 
 
+@direct_members
 class Status(StrEnum):
     """How settled a number is, by its own words."""
 
@@ -36,6 +39,7 @@ class Status(StrEnum):
     TARGET = "target"
 
 
+@direct_members
 class BasisKind(StrEnum):
     """What a growth or change is measured against."""
 
@@ -55,6 +59,7 @@ class Basis:
     period: Period | None = None
 
 
+@direct_members
 class RelationKind(StrEnum):
     """How the text itself ties two of its claims together."""
 
@@ -81,6 +86,7 @@ class Relation:
     """Id of the other claim, in the same briefing."""
 
 
+@direct_members
 class AssertionKind(StrEnum):
     """What a sentence says about a figure's place in its own history."""
 

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from .direct_members import direct_members
 from .interval import Interval
 from .span import Span
 
 
+@direct_members
 class Hedge(StrEnum):
     """How the words around a number loosen or bound it."""
 
@@ -22,6 +24,7 @@ class Hedge(StrEnum):
     AT_MOST = "at_most"
 
 
+@direct_members
 class Direction(StrEnum):
     """The sign of a growth or change, whose value is a magnitude."""
 

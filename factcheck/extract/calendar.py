@@ -15,12 +15,14 @@ from datetime import date, timedelta
 from enum import IntEnum
 from functools import lru_cache
 
+from ..direct_members import direct_members
 from ..period import Period
 
 MONTHS_A_YEAR = 12
 _kept = lru_cache(maxsize=1024)
 
 
+@direct_members
 class Grain(IntEnum):
     """How long a named stretch of time is, shortest first."""
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from enum import StrEnum
 
+from ..direct_members import direct_members
 from ..quantity import Bounds, Direction, Hedge, Quantity
 from ..span import Span
 from ..text import Sentence, Token
@@ -13,6 +14,7 @@ from .bounds import bounds_of, factor_bounds, range_bounds
 from .number import Number
 
 
+@direct_members
 class Form(StrEnum):
     """How the words put a number."""
 

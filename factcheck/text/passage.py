@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from ..direct_members import direct_members
 from ..span import Span
 from .lexicon import Lexicon
 from .sentence import Sentence, one_sentence, sentences_of
@@ -16,6 +17,7 @@ _LONGEST_KEPT = 30_000
 """Characters of a passage whose sentences are kept while it is read: several stages ask for them."""
 
 
+@direct_members
 class PassageKind(StrEnum):
     """What a passage is by its layout."""
 

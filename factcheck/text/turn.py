@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 from typing import NamedTuple
 
+from ..direct_members import direct_members
 from .line import Line
 
 _NEAR = 120
@@ -14,6 +15,7 @@ _LONGEST_QUESTION, _LONGEST_THANKS = 2_000, 60
 _PARAGRAPH_END = re.compile(r"[.?!。！？\"”][^\S\n]*\n|\n[^\S\n]*\n")
 
 
+@direct_members
 class Role(StrEnum):
     """What the speaker of a turn does."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ...direct_members import direct_members
 from ...quantity import Direction
 from . import words
 
@@ -38,6 +39,7 @@ _FAR = 24
 """How far a verb may stand before its number with its object in between."""
 
 
+@direct_members
 class Way(StrEnum):
     """How a number hangs on the words before it."""
 

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from ....direct_members import direct_members
 from ....period import Period
 
 
+@direct_members
 class Role(StrEnum):
     """What a mention of time does in its sentence."""
 

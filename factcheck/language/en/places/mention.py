@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ....direct_members import direct_members
+
 WORLD = "world"
 
 
+@direct_members
 class Manner(StrEnum):
     """How a place stands in its sentence."""
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from ....direct_members import direct_members
 from ....text import Tag
 from .frame import NOTHING, Frame, Scene
 from .governor import Governor, Way
 
 
+@direct_members
 class Tense(StrEnum):
     """What a verb says about the day of speaking."""
 

@@ -8,6 +8,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from ....direct_members import direct_members
+
 _DATA: dict[str, Any] = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
 
 
@@ -52,6 +54,7 @@ DURATION_HEADS = _set("duration_heads")
 ANAPHORS = frozenset(_DATA["anaphors"])
 
 
+@direct_members
 class Topic(StrEnum):
     """What a phrase around a figure is about."""
 
