@@ -22,7 +22,7 @@ from django.db.models.functions import Greatest, Now
 from kombu.exceptions import OperationalError as BrokerError
 from redis.exceptions import ConnectionError as RedisConnectionError
 
-from claims import pipeline
+from claims import archive, pipeline
 from claims.linking import tallies
 from claims.models import Briefing, Recheck, State
 from claims.pipeline.step import take_up
@@ -100,6 +100,12 @@ def send_rechecks() -> bool:
 def sum_up_tallies() -> int:
     """Sum up how many series each word stands in, which founding series only adds to."""
     return tallies.sum_up()
+
+
+@shared_task
+def look_at_archive() -> int:
+    """Hold some briefings' bytes, texts and quotes against each other; returns how many are damaged."""
+    return archive.look_again()
 
 
 def _do(step: Callable[[int], bool], briefing_id: int, begins_at: State, ends_at: State) -> None:

@@ -105,6 +105,11 @@ CELERY_BEAT_SCHEDULE = {
         # Subscribers are told of what was found.
         ("alerts", "claims.alerts.look"),
     )
+} | {
+    # What is archived is looked at again and again, whether it is what came in.
+    "archive": {"task": "claims.tasks.look_at_archive", "schedule": 600.0, "options": {"expires": 600}},
+    # How common each word is among the series' names: added to all the time, summed up now and then.
+    "tallies": {"task": "claims.tasks.sum_up_tallies", "schedule": 3600.0, "options": {"expires": 3600}},
 }
 # Tasks on a connection before it is renewed: twice the tasks in the same time. Not under test, where
 # a kept connection would hold the test database open.

@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django_celery_beat.models import PeriodicTask
 
-from claims.models import Briefing
+from claims.models import ArchiveCheck, Briefing
 
 LATE = timedelta(minutes=5)
 """A step that takes longer than this to begin means that no worker takes it."""
@@ -28,7 +28,7 @@ class Sign:
 
 def health() -> list[Sign]:
     """The signs, in the order work flows."""
-    return [_reading(), _schedule()]
+    return [_reading(), _schedule(), *_archive()]
 
 
 def _reading() -> Sign:
@@ -39,6 +39,22 @@ def _reading() -> Sign:
         return Sign(_("Reading"), _("nothing waits"), None, well=True)
     words = _("%(n)s on their way") % {"n": unfinished[:1000].count()}
     return Sign(_("Reading"), words, waiting, well=timezone.now() - waiting < LATE)
+
+
+def _archive() -> list[Sign]:
+    """Shown once somebody has looked: whether what is archived is what came in."""
+    last = ArchiveCheck.objects.aggregate(last=Max("checked_at"))["last"]
+    if last is None:
+        return []
+    damaged = ArchiveCheck.objects.exclude(problem="").order_by("pk")
+    words = _("as it came in")
+    if (first := damaged.first()) is not None:
+        words = _("%(n)s damaged, first briefing %(pk)s: %(problem)s") % {
+            "n": damaged.count(),
+            "pk": first.pk,
+            "problem": first.problem,
+        }
+    return [Sign(_("Archive"), words, last, well=first is None)]
 
 
 def _schedule() -> Sign:

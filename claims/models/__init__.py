@@ -6,6 +6,7 @@ changes of a row are kept in its events table, which the database does not let a
 
 from .alert import Alert, Dispatch
 from .api_token import ApiAnswer, ApiToken
+from .archive_check import ArchiveCheck
 from .briefing import UNFINISHED, Briefing, State
 from .capture import Capture
 from .claim import Claim
@@ -41,6 +42,7 @@ __all__ = [
     "Alert",
     "ApiAnswer",
     "ApiToken",
+    "ArchiveCheck",
     "Briefing",
     "Capture",
     "Claim",

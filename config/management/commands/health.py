@@ -1,4 +1,4 @@
-"""``manage.py health web|worker|beat``: whether that part works, for a container's health check."""
+"""``manage.py health web|worker|beat|archive``: whether that part works, for a container's health check."""
 
 from __future__ import annotations
 
@@ -64,4 +64,17 @@ def beat() -> str | None:
     return None
 
 
-PARTS: dict[str, Callable[[], str | None]] = {"web": web, "worker": worker, "beat": beat}
+def archive() -> str | None:
+    """Look whether a briefing's archived bytes, text or quotes were found to be others than came in."""
+    from claims.models import ArchiveCheck
+
+    damaged = ArchiveCheck.objects.exclude(problem="").order_by("pk").first()
+    return None if damaged is None else f"briefing {damaged.pk} is damaged: {damaged.problem}"
+
+
+PARTS: dict[str, Callable[[], str | None]] = {
+    "web": web,
+    "worker": worker,
+    "beat": beat,
+    "archive": archive,
+}
