@@ -9,7 +9,7 @@ from typing import Annotated, Any
 from django.db import transaction
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
-from ninja import File, Form, Path, Router
+from ninja import Field, File, Form, Path, Router
 from ninja.errors import HttpError
 from ninja.files import UploadedFile
 from ninja.responses import Status
@@ -22,10 +22,12 @@ from claims.models.api_token import Scope
 from .auth import require
 from .briefings import allow_source
 from .idempotency import Answer, once
+from .paging import page_of
 from .responses import answers
-from .schemas import CaptureIn, CaptureOut, Id, Name
+from .schemas import After, CaptureIn, CaptureOut, Id, Limit, Name, Page
 
 router = Router(tags=["captures"])
+Part = Annotated[int, Field(ge=0, le=2**63 - 1, description="A divided capture; 0 for all.")]
 
 
 @router.post("", response=answers({202: CaptureOut}), summary="Have an address fetched")
@@ -47,7 +49,7 @@ def upload(
     file: File[UploadedFile],
     published: Annotated[date | None, Form()] = None,
 ) -> Status[Any]:
-    """PDF, DOCX, ODT, RTF, HTML, Markdown, mail or plain text, as ``multipart/form-data``."""
+    """PDF, DOCX, ODT, RTF, HTML, Markdown, mail, text, CSV, XLSX or JSONL, as ``multipart/form-data``."""
     allow_source(request, source)
     if (file.size or 0) > LIMITS.file_bytes:
         raise HttpError(422, "The file is too large.")
@@ -59,6 +61,14 @@ def upload(
         return _sent(arrived(data, Capture.Origin.API, added_by=request.user, **about))
 
     return once(request, do, source.encode(), str(published).encode(), data)
+
+
+@router.get("", response=answers({200: Page[CaptureOut]}), summary="List captures")
+def captures(request: HttpRequest, after: After = 0, limit: Limit = 100, part_of: Part = 0) -> dict[str, Any]:
+    """All captures, in the order they were asked for or came; ``part_of`` those of one record."""
+    require(request, Scope.READ, "claims.view_capture")
+    rows = Capture.objects.light()
+    return page_of(rows.filter(part_of=part_of) if part_of else rows, after, limit, _out)
 
 
 @router.get("/{capture_id}", response=answers({200: CaptureOut}, 404), summary="One capture and its state")

@@ -12,7 +12,7 @@ from ninja.responses import Status
 
 from claims.desk.decision import OvertakenError, decide
 from claims.desk.lease import HeldError
-from claims.models import Finding, Review, Verdict
+from claims.models import Finding, Verdict
 from claims.models.api_token import Scope
 from factcheck.finding import Severity
 
@@ -20,6 +20,7 @@ from .auth import require
 from .idempotency import Answer, once
 from .paging import page_of
 from .responses import answers
+from .reviews import review_out
 from .schemas import After, FindingOut, Id, Limit, Page, ReviewIn, ReviewOut, Word
 
 router = Router(tags=["findings"])
@@ -54,6 +55,18 @@ def finding(request: HttpRequest, finding_id: Path[Id]) -> dict[str, Any]:
     return _out(get_object_or_404(Finding, pk=finding_id))
 
 
+@router.get(
+    "/{finding_id}/reviews", response=answers({200: Page[ReviewOut]}, 404), summary="What was decided"
+)
+def reviews(
+    request: HttpRequest, finding_id: Path[Id], after: After = 0, limit: Limit = 100
+) -> dict[str, Any]:
+    """The decisions about one finding, in the order they were taken; the latest is in force."""
+    require(request, Scope.READ, "claims.view_review")
+    finding = get_object_or_404(Finding, pk=finding_id)
+    return page_of(finding.reviews.select_related("reviewer"), after, limit, review_out)
+
+
 @router.post("/{finding_id}/reviews", response=answers({201: ReviewOut}, 404, 409), summary="Decide about it")
 def review(request: HttpRequest, finding_id: Path[Id], review: ReviewIn) -> Status[Any]:
     """409 when somebody decided after what you saw (``seen``), or holds the finding just now."""
@@ -72,7 +85,7 @@ def review(request: HttpRequest, finding_id: Path[Id], review: ReviewIn) -> Stat
         except HeldError as error:
             raise HttpError(409, "Somebody else holds it just now.") from error
         decided.refresh_from_db()
-        return 201, _review_out(decided)
+        return 201, review_out(decided)
 
     return once(request, do, review.model_dump_json().encode())
 
@@ -85,9 +98,3 @@ def _out(finding: Finding) -> dict[str, Any]:
         "claims": [f"{row.claim.briefing_id}#{row.claim.number}" for row in evidence],
         "latest_review": max((review.pk for review in finding.reviews.all()), default=None),
     }
-
-
-def _review_out(review: Review) -> dict[str, Any]:
-    names = ("id", "verdict", "reason", "decided_at")
-    about = {name: getattr(review, name) for name in names}
-    return about | {"finding": review.finding_id, "reviewer": review.reviewer.get_username()}

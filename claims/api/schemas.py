@@ -92,7 +92,7 @@ class CaptureOut(Schema):
     """A file or page and what became of it."""
 
     id: int
-    state: str = Field(description="asked, received, waiting, refused or taken")
+    state: str = Field(description="asked, received, waiting, refused, taken or divided")
     reason: str
     address: str
     file_name: str

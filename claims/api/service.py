@@ -6,7 +6,7 @@ from django.contrib.admin.views.decorators import staff_member_required
 from ninja import NinjaAPI
 from ninja.throttling import AuthRateThrottle
 
-from . import briefings, captures, findings, reports, series, sources
+from . import briefings, captures, findings, reports, reviews, series, sources
 from .auth import TokenAuth
 
 api = NinjaAPI(
@@ -27,6 +27,7 @@ for path, module in (
     ("/captures", captures),
     ("/", series),
     ("/findings", findings),
+    ("/reviews", reviews),
     ("/reports", reports),
 ):
     api.add_router(path, module.router)

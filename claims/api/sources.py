@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import HttpRequest
-from ninja import Router
+from django.shortcuts import get_object_or_404
+from ninja import Path, Router
 
 from claims.models import Source
 from claims.models.api_token import Scope
@@ -13,7 +14,7 @@ from claims.models.api_token import Scope
 from .auth import require
 from .paging import page_of
 from .responses import answers
-from .schemas import After, Limit, Page, SourceOut
+from .schemas import After, Id, Limit, Page, SourceOut
 
 router = Router(tags=["sources"])
 
@@ -23,6 +24,13 @@ def sources(request: HttpRequest, after: After = 0, limit: Limit = 100) -> dict[
     """All sources, in the order they were added."""
     require(request, Scope.READ, "claims.view_source")
     return page_of(Source.objects.all(), after, limit, _out)
+
+
+@router.get("/{source_id}", response=answers({200: SourceOut}, 404), summary="One source")
+def source(request: HttpRequest, source_id: Path[Id]) -> dict[str, Any]:
+    """Its name and homepage."""
+    require(request, Scope.READ, "claims.view_source")
+    return _out(get_object_or_404(Source, pk=source_id))
 
 
 def _out(source: Source) -> dict[str, Any]:

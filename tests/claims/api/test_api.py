@@ -177,6 +177,19 @@ class TestRecord:
         seen = caller.get(f"/findings/{finding}").json()["latest_review"]
         assert caller.post(f"/findings/{finding}/reviews", late | {"seen": seen}).status_code == 201
 
+    def test_decisions_are_told_in_the_order_they_were_taken(self, program: ProgramOf) -> None:
+        finding = Finding.objects.get().pk
+        reviewer, reader = program("reviewer"), program("reporter", "read")
+        for verdict, reason in (("dismissed", "Two measures."), ("reopened", "")):
+            seen = max((one["id"] for one in reader.get("/reviews").json()["items"]), default=0)
+            asked = {"verdict": verdict, "reason": reason, "seen": seen}
+            assert reviewer.post(f"/findings/{finding}/reviews", asked).status_code == 201
+        every = reader.get("/reviews").json()["items"]
+        assert [one["verdict"] for one in every] == ["dismissed", "reopened"]
+        assert reader.get(f"/findings/{finding}/reviews").json()["items"] == every
+        assert reader.get(f"/reviews/{every[0]['id']}").json() == every[0]
+        assert program("nobody").get("/reviews").status_code == 403
+
     def test_reports(self, program: ProgramOf, schedule: Any) -> None:
         report = making.make(schedule.pk, datetime(2019, 3, 4, 6, tzinfo=UTC))
         caller = program("reporter")
