@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from factcheck.briefing import Briefing
+from factcheck.checks import find
+from factcheck.commands.check import recorded as read_into_record
 from factcheck.finding import Severity
+from factcheck.reason.clustering import clusters
 from tests.figures import RelationKind, change, count, findings, growth, level, said
 
 
@@ -101,3 +107,28 @@ def test_first_estimates_of_growth_that_are_restated_are_revisions() -> None:
         said("2019-05-01", growth("-0.1", when="2018-Q4")),
     )
     assert {each.severity for each in found} == {Severity.REVISION}
+
+
+def test_the_transcripts_words_give_one_cluster_with_one_reading() -> None:
+    """From the text on: an earlier release, and a transcript with one scale word wrong twice."""
+    ten_months = (
+        "From January to October, urban retail sales of consumer goods reached 27,414.3 billion yuan and rural"
+        " retail sales of consumer goods reached 4,633 billion yuan."
+    )
+    the_year = (
+        "In 2021, total retail sales of consumer goods reached 39.46 trillion yuan. Urban retail sales of"
+        " consumer goods were 33.61 billion yuan, up 9 percent, while rural retail sales of consumer goods were"
+        " 5.85 billion yuan, up 10 percent."
+    )
+    texts = (("2021-11-15", ten_months), ("2022-01-17", the_year))
+    briefings = [
+        Briefing(f"b{number}", date.fromisoformat(day), text, "Statistics Office of Norland")
+        for number, (day, text) in enumerate(texts)
+    ]
+    record, claims = read_into_record(briefings)
+    by_id = {each.id: each for each in claims}
+    (found,) = clusters(find(claims, record), by_id)
+    assert len(found.findings) == 3
+    assert found.cause is not None
+    assert found.cause.reads_as == "billion should read trillion"
+    assert [by_id[claim].quote for claim in found.cause.claims] == ["33.61 billion yuan", "5.85 billion yuan"]
