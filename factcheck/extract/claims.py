@@ -58,8 +58,10 @@ _CLOSERS = frozenset("\"'”")
 
 def _is_question(sentence: Sentence) -> bool:
     """Whether a question mark ends it, quotation marks left aside."""
-    last = next((token.text for token in reversed(sentence.tokens) if token.text not in _CLOSERS), "")
-    return last == "?"
+    last = len(sentence.tokens) - 1
+    while last > 0 and sentence.tokens[last].text in _CLOSERS:
+        last -= 1
+    return sentence.tokens[last].text == "?"
 
 
 def _numbered(drafts: Sequence[Draft], briefing: Briefing, passage: Passage, number: int) -> Iterator[Claim]:
