@@ -91,16 +91,24 @@ def _is_range(left: Reading, right: Reading) -> bool:
     if word in _DASHES:
         return left.value < right.value and (len(gap) == 1 or gap[1].text in _DASHES)
     if word == "to":
-        if len(gap) == 2 and gap[1].text not in _DASHES:
-            return False
-        if left.weak and not left.number.spelled and not left.value < right.value <= left.value * 10:
-            return False
-        return not _is_by_to(left, right) and (opener != "from" or _is_extent(tokens, left.first - 1))
+        return _is_range_to(left, right, gap, opener)
     if len(gap) == 1 and word == "and":
         return opener == "between" or (
             left.hedge is not Hedge.EXACT and _far_opener(tokens, left.first) == "between"
         )
     return False
+
+
+def _is_range_to(left: Reading, right: Reading, gap: Sequence[Token], opener: str) -> bool:
+    """ "3 to 4 percent", "ranges from 5 to 10"; not "rose by 3 to 40", "from 519,000 to 216,000"."""
+    if len(gap) == 2 and gap[1].text not in _DASHES:
+        return False
+    if left.weak and not left.number.spelled and not left.value < right.value <= left.value * 10:
+        return False
+    falls = left.value > right.value and left.number.scaled == right.number.scaled
+    if _is_by_to(left, right) or (opener == "from" and falls):
+        return False
+    return opener != "from" or _is_extent(left.tokens, left.first - 1)
 
 
 def _is_by_to(left: Reading, right: Reading) -> bool:
@@ -125,9 +133,13 @@ def _far_opener(tokens: Sequence[Token], first: int) -> str:
     return tokens[first - 2].lower if first > 1 else ""
 
 
+_CLAUSE = 14
+"""Tokens before "from" among which the verb of a move is looked for."""
+
+
 def _is_extent(tokens: Sequence[Token], at: int) -> bool:
     """Whether "from 5 to 10" says how far something reaches, and not how it moved."""
-    for token in reversed(tokens[max(0, at - 8) : at]):
+    for token in reversed(tokens[max(0, at - _CLAUSE) : at]):
         if token.tag & (Tag.UP | Tag.DOWN):
             return False
         if token.lower in (

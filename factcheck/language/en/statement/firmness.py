@@ -147,7 +147,7 @@ _SOURCE = 6
 def _sourced(frame: Frame, at: int) -> int:
     """ "was 3.8 percent in August according to a flash estimate, after 4.0": the number the source is named for."""
     for index in range(at - 1, max(-1, at - _SOURCE), -1):
-        if frame.lower(index) == "according":
+        if frame.lower(index) in ("according", "by"):
             return _number_right_before(frame, index)
         if frame.tag(index) & (Tag.MARK | Tag.AUXILIARY) and frame.lower(index) not in ("'", "’", "-"):
             return NOTHING

@@ -55,7 +55,7 @@ def _tells_a_share(tokens: Sequence[Token], reading: Reading) -> bool:
     return tokens[first].lower in ("percent", "%", "cent")
 
 
-_HAVING = frozenset("have has had are were was is for with earn earned".split())
+_HAVING = frozenset("earn earned earns ran have has had are were was is for with earn earned".split())
 
 
 def _is_adverbial(tokens: Sequence[Token], reading: Reading) -> bool:

@@ -21,6 +21,7 @@ from .limits import figures
 from .remarks import remark
 from .respectively import spread
 from .state import Statement
+from .tally import settle_parts
 from .worth import is_claim
 
 
@@ -45,6 +46,7 @@ def read_statements(sentence: Sentence, quantities: Sequence[Reading], context: 
         return []
     catch_up(context)
     settle(quantities)
+    settle_parts(quantities)
     quantities = figures(sentence, quantities)
     clock = Clock(context.said, context.period, context.fiscal_end, context.fiscal)
     times = read_times(sentence, clock)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
+from ....extract.reading import Reading
 from ....text import Tag
 from .frame import NOTHING, Frame
 
@@ -19,6 +21,26 @@ _KINDS = frozenset(
 def counts_places(unit: str) -> bool:
     """Whether a unit counts countries, provinces and the like."""
     return unit.split(":")[-1].split(" ")[-1].lower() in _KINDS
+
+
+def settle_parts(quantities: Sequence[Reading]) -> None:
+    """ "177 cases in seven countries; 98 of these were fatal": cases again, as countries are where they were."""
+    counted: Reading | None = None
+    for reading in quantities:
+        own = reading.last > reading.number.last and _is_count(reading.unit)
+        if own and not counts_places(reading.unit):
+            counted = reading
+        elif counted is not None and not own and counts_places(reading.unit) and _of_these(reading):
+            reading.unit, reading.noun = counted.unit, counted.noun
+
+
+def _is_count(unit: str) -> bool:
+    return unit == "person" or unit.startswith("count:")
+
+
+def _of_these(reading: Reading) -> bool:
+    behind = [token.lower for token in reading.tokens[reading.last : reading.last + 2]]
+    return len(behind) > 1 and behind[0] == "of" and behind[1] in ("these", "them", "those", "whom", "which")
 
 
 def is_tally(frame: Frame, number: int, opening: int) -> bool:
