@@ -112,13 +112,13 @@ def test_first_estimates_of_growth_that_are_restated_are_revisions() -> None:
 def test_the_transcripts_words_give_one_cluster_with_one_reading() -> None:
     """From the text on: an earlier release, and a transcript with one scale word wrong twice."""
     ten_months = (
-        "From January to October, urban retail sales of consumer goods reached 27,414.3 billion yuan and rural"
-        " retail sales of consumer goods reached 4,633 billion yuan."
+        "From January to October, urban retail sales of consumer goods reached 27,414.3 billion yuan and"
+        " rural retail sales of consumer goods reached 4,633 billion yuan."
     )
     the_year = (
         "In 2021, total retail sales of consumer goods reached 39.46 trillion yuan. Urban retail sales of"
-        " consumer goods were 33.61 billion yuan, up 9 percent, while rural retail sales of consumer goods were"
-        " 5.85 billion yuan, up 10 percent."
+        " consumer goods were 33.61 billion yuan, up 9 percent, while rural retail sales of consumer goods"
+        " were 5.85 billion yuan, up 10 percent."
     )
     texts = (("2021-11-15", ten_months), ("2022-01-17", the_year))
     briefings = [
