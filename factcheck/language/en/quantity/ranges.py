@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from itertools import pairwise
 
 from ....extract.reading import Form, Reading
@@ -11,24 +10,19 @@ from ....quantity import Hedge
 from ....text import Tag, Token
 from .rates import rate_after
 from .scores import is_score, join_score
+from .spreading import between, other_step, spread_units, take_unit
 
 _DASHES = frozenset("-–—\u2010\u2011~～")
 _OPENERS = frozenset("([（")
 _CLOSERS = frozenset(")]）")
 _CODE = 3
 """The length of a currency code: "$10 to 15" leaves the sign to the first."""
-_THESE = frozenset("the these those its their our all".split())
-_ALIKE = 20
 _MOVE_GAP = 3
-_LONGEST_POSSESSOR = 5
 _MOVED = Tag.UP | Tag.DOWN
 _HOURS = 24
 """Bare ranges up to it are hours or list numbers as often as amounts: "open from 9 to 17"."""
 _FAR_APART = 5
 """The ends of a printed range are never this many times apart."""
-_SPREAD = frozenset(
-    ("±", ",", "and", "or", "to", "-", "–", "—", "than", "from", "versus", "vs", "against", ";")
-)
 
 
 def tie(readings: list[Reading]) -> list[Reading]:
@@ -47,7 +41,7 @@ def tie(readings: list[Reading]) -> list[Reading]:
         _conversion(left, right)
         _move(left, right)
         _score(left, right)
-    _spread(result)
+    spread_units(result)
     return result
 
 
@@ -66,10 +60,6 @@ _EARLIEST, _LATEST = 1500, 2150
 """Four plain digits between these may be a year."""
 
 
-def _between(left: Reading, right: Reading) -> Sequence[Token]:
-    return left.tokens[left.last : right.first]
-
-
 def _is_range(left: Reading, right: Reading) -> bool:
     if (
         left.upper is not None
@@ -80,7 +70,7 @@ def _is_range(left: Reading, right: Reading) -> bool:
         return False
     if not _share_unit(left, right):
         return False
-    gap = _between(left, right)
+    gap = between(left, right)
     if [token.lower for token in gap] in (["-", "to"], ["-", "to", "-"]):
         return left.value < right.value  # "10- to 15-minute", "10-to-15-minute"
     if not gap or len(gap) > 2:
@@ -182,7 +172,7 @@ def _merge(left: Reading, right: Reading) -> None:
     if right.unit.startswith(left.unit + "_per_"):
         left.unit = right.unit
     if not left.unit:
-        _take_unit(left, right)
+        take_unit(left, right)
     left.weak = not left.unit and right.value <= _HOURS and not (left.number.places or right.number.places)
     left.upper = right.value
     left.last = right.last
@@ -191,13 +181,6 @@ def _merge(left: Reading, right: Reading) -> None:
     tokens = left.tokens
     if left.first and tokens[left.first - 1].lower in ("between", "from"):
         left.first -= 1
-
-
-def _take_unit(left: Reading, right: Reading) -> None:
-    """Give ``left`` the unit of ``right``, and the factor that unit multiplies by ("50 to 60 cents")."""
-    left.unit, left.noun = right.unit, right.noun
-    if right.number.value and abs(right.value) != right.number.value:
-        left.scale(abs(right.value) / right.number.value)
 
 
 def _share_thousands(left: Reading, right: Reading) -> None:
@@ -209,14 +192,9 @@ def _share_thousands(left: Reading, right: Reading) -> None:
             return
 
 
-def other_step(right: Reading) -> Decimal:
-    """What the last printed digit was worth before its scale word."""
-    return Decimal(1).scaleb(-right.number.places)
-
-
 def _conversion(left: Reading, right: Reading) -> None:
     """The same amount in another unit: "2.5 trillion yuan ($400 billion)", "(224 kW / 300 PS)"."""
-    gap = _between(left, right)
+    gap = between(left, right)
     if len(gap) != 1 or not left.unit or not right.unit or left.unit == right.unit or left.noun or right.noun:
         return
     if right.unit in ("percent", "percentage_point"):
@@ -246,7 +224,7 @@ def _shared_rate(left: Reading, right: Reading) -> None:
 
 def _score(left: Reading, right: Reading) -> None:
     """As in "Unit 16-18", "ISO 3888-2": bare numbers with a hyphen between them are no amounts."""
-    gap = _between(left, right)
+    gap = between(left, right)
     if left.form is Form.SCORE:
         return
     if len(gap) == 1 and gap[0].text in _DASHES and not left.unit and not right.unit:
@@ -255,7 +233,7 @@ def _score(left: Reading, right: Reading) -> None:
 
 def _move(left: Reading, right: Reading) -> None:
     """As in "from 5.2 to 6.1", "to 4.4 percent, up from 4.0", "narrowed to 138 from 212"."""
-    gap = _between(left, right)
+    gap = between(left, right)
     if not gap or len(gap) > _MOVE_GAP or left.form is not Form.PLAIN or right.form is not Form.PLAIN:
         return
     opener = left.tokens[left.first - 1].lower if left.first else ""
@@ -273,42 +251,3 @@ def _move(left: Reading, right: Reading) -> None:
 def _is_new_predicate(token: Token) -> bool:
     """As in "firms with sales above 10 billion yuan climbed from 14": the verb has the number for its subject."""
     return bool(token.tag & _MOVED and token.tag & Tag.VERB) and token.lower not in ("up", "down")
-
-
-def _spread(readings: list[Reading]) -> None:
-    """A bare number takes the unit of the next one of its list: "rose 32.3, 18.2 and 17.5 percent"."""
-    for left, right in zip(reversed(readings[:-1]), reversed(readings[1:]), strict=True):
-        if left.unit or not right.unit:
-            continue
-        gap = _between(left, right)
-        if not gap or (left.weak and not left.number.spelled):
-            continue
-        if right.unit == "percent" and left.number.grouped:
-            continue  # "at 16,644, 16 percent above": no percentage has thousands
-        if left.number.scaled and not right.number.scaled and gap[0].text == ",":
-            continue  # "reached 1.2 million, 3 times the number of 2018": another number about the first
-        if _is_part(gap):
-            left.unit, left.noun = right.unit, right.noun
-        elif len(gap) <= 2 and all(token.lower in _SPREAD for token in gap):
-            _share_scale(left, right)
-            _take_unit(left, right)
-
-
-def _is_part(gap: Sequence[Token]) -> bool:
-    """As in "14 of the 44 laboratories", "3 out of 20 samples", "29 of the country's 36 states"."""
-    words = [token.lower for token in gap]
-    if words[:1] == ["out"]:
-        words = words[1:]
-    if words[:1] != ["of"] or len(words) > _LONGEST_POSSESSOR:
-        return False
-    return len(words) == 1 or (len(words) == 2 and words[1] in _THESE) or words[-1] in ("'s", "’s", "'", "’")
-
-
-def _share_scale(left: Reading, right: Reading) -> None:
-    """As in "4.2, 10.1 and 3.3 billion dollars": numbers alike in size leave the scale to the last."""
-    if not right.number.scaled or left.number.scaled or left.number.spelled:
-        return
-    power = right.step / other_step(right)
-    if right.value <= left.value * power * _ALIKE and left.value * power <= right.value * _ALIKE:
-        left.value *= power
-        left.step *= power

@@ -58,6 +58,8 @@ def _by_change(frame: Frame, number: int, at: int, word: str, tag: int) -> Gover
         return None
     if counts and word in _COUNT_CHANGERS:
         return Governor(Way.OBJECT, at)
+    if not at and tag & Tag.VERB and not word.endswith(("ed", "s", "ing")):
+        return None  # "Add 250 ml of milk": an order, and no change
     return Governor(Way.MOVED_BY, at, direction=direction)
 
 

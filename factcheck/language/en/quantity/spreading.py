@@ -1,0 +1,72 @@
+"""Units that stand with one number of a list and are meant by all: "32.3, 18.2 and 17.5 percent"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from ....extract.reading import Reading
+from ....text import Token
+
+_THESE = frozenset("the these those its their our all".split())
+_ALIKE = 20
+_LONGEST_POSSESSOR = 5
+_SPREAD = frozenset(
+    ("±", ",", "and", "or", "to", "-", "–", "—", "than", "from", "versus", "vs", "against", ";")
+)
+
+
+def between(left: Reading, right: Reading) -> Sequence[Token]:
+    """The tokens between two readings."""
+    return left.tokens[left.last : right.first]
+
+
+def take_unit(left: Reading, right: Reading) -> None:
+    """Give ``left`` the unit of ``right``, and the factor that unit multiplies by ("50 to 60 cents")."""
+    left.unit, left.noun = right.unit, right.noun
+    if right.number.value and abs(right.value) != right.number.value:
+        left.scale(abs(right.value) / right.number.value)
+
+
+def other_step(right: Reading) -> Decimal:
+    """What the last printed digit was worth before its scale word."""
+    return Decimal(1).scaleb(-right.number.places)
+
+
+def spread_units(readings: list[Reading]) -> None:
+    """A bare number takes the unit of the next one of its list: "rose 32.3, 18.2 and 17.5 percent"."""
+    for left, right in zip(reversed(readings[:-1]), reversed(readings[1:]), strict=True):
+        if left.unit or not right.unit:
+            continue
+        gap = between(left, right)
+        if not gap or (left.weak and not left.number.spelled):
+            continue
+        if right.unit == "percent" and left.number.grouped:
+            continue  # "at 16,644, 16 percent above": no percentage has thousands
+        if left.number.scaled and not right.number.scaled and gap[0].text == ",":
+            continue  # "reached 1.2 million, 3 times the number of 2018": another number about the first
+        if _is_part(gap):
+            left.unit, left.noun = right.unit, right.noun
+        elif len(gap) <= 2 and all(token.lower in _SPREAD for token in gap):
+            _share_scale(left, right)
+            take_unit(left, right)
+
+
+def _is_part(gap: Sequence[Token]) -> bool:
+    """As in "14 of the 44 laboratories", "3 out of 20 samples", "29 of the country's 36 states"."""
+    words = [token.lower for token in gap]
+    if words[:1] == ["out"]:
+        words = words[1:]
+    if words[:1] != ["of"] or len(words) > _LONGEST_POSSESSOR:
+        return False
+    return len(words) == 1 or (len(words) == 2 and words[1] in _THESE) or words[-1] in ("'s", "’s", "'", "’")
+
+
+def _share_scale(left: Reading, right: Reading) -> None:
+    """As in "4.2, 10.1 and 3.3 billion dollars": numbers alike in size leave the scale to the last."""
+    if not right.number.scaled or left.number.scaled or left.number.spelled:
+        return
+    power = right.step / other_step(right)
+    if right.value <= left.value * power * _ALIKE and left.value * power <= right.value * _ALIKE:
+        left.value *= power
+        left.step *= power
