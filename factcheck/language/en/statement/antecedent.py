@@ -28,6 +28,9 @@ def resolved(statement: Statement, number: int, found: str, tail: str = "") -> t
         part = part_of_whole(statement, number, found)
         statement.stems[number] = part
         return joined(part, tail), "the subject of its clause"
+    before = statement.before(number)
+    if lowered.removeprefix("the ") in _OWN_RATES and before is not None and before.unit != "percent":
+        return joined(found, tail), "the subject of its clause"
     antecedent, why = antecedent_of(statement, number)
     statement.stems[number] = antecedent
     if not antecedent and found:
@@ -39,6 +42,10 @@ def resolved(statement: Statement, number: int, found: str, tail: str = "") -> t
     if antecedent or not tail:
         return joined(antecedent, tail), why
     return tail, "the words after it"
+
+
+_OWN_RATES = frozenset(("rate", "ratio"))
+"""What no amount before it can stand for."""
 
 
 def stood_for(statement: Statement, number: int, end: int) -> str:

@@ -17,6 +17,7 @@ _EMPTY_VERBS = (
 )
 
 
+_POINTING = frozenset(("of them", "of these", "of those", "of which", "of whom"))
 _PAST_PARTICIPLES = words.IRREGULAR_PARTICIPLES
 
 
@@ -75,7 +76,7 @@ def _modifiers_after(frame: Frame, at: int) -> tuple[int, str]:
         if end <= at + 1:
             break
         tail = clean_tail(frame, at, end)
-        if tail:
+        if tail and tail not in _POINTING:
             parts.append(tail)
         at = end
     return at, " ".join(parts)
