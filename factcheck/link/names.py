@@ -145,6 +145,7 @@ PHRASES: dict[str, str] = {
     "tax receipt": "tax",
     "customs duties": "customs revenue",
     "fiscal year": "",
+    "from all sources": "",
     "post office department": "postal",
     "post office": "postal",
     "postal department": "postal",

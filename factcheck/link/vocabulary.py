@@ -106,7 +106,7 @@ LIGHT: frozenset[str] = _words(
     there here home leaving source given above resulted resulting result conducting performing carrying
     remaining remained continued continuing closer close away moving thereby namely thus
     every single eurostat measured further ever already still just again together yet only well so-called
-    show shown headline into administered collected
+    show shown headline into administered collected during within throughout
     """
 )
 """Words that do not tell one measure from another."""

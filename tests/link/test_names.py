@@ -30,6 +30,7 @@ from tests.figures import count, growth, level
         ("customs duties", "receipts from customs"),
         ("ordinary receipts", "ordinary revenue"),
         ("receipts into the Treasury", "Treasury receipts"),
+        ("receipts during the year from all sources", "total receipts"),
         ("expenditures of the Post-Office Department", "postal expenditures"),
         ("expenditures for the fiscal year", "total expenditures"),
         ("retail sales of social consumer goods", "retail sales"),
