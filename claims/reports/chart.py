@@ -7,8 +7,9 @@ from decimal import Decimal
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
-WIDTH, HEIGHT = 360, 96
-_LEFT, _RIGHT, _TOP, _BOTTOM = 12, 12, 22, 22
+WIDTH, HEIGHT = 360, 110
+_LEFT, _RIGHT, _TOP, _BOTTOM = 12, 12, 22, 38
+_SCALES = ((12, "tn"), (9, "bn"), (6, "m"))
 _LINE, _POINT, _WORDS = "#8a94a6", "#1d4ed8", "#374151"
 
 
@@ -34,6 +35,12 @@ def chart_lines(chart: dict[str, Any]) -> list[dict[str, str]]:
     ]
 
 
+def _short(value: Decimal) -> str:
+    """As a label has room for it: "123.9 bn", exactly."""
+    power, scale = next((each for each in _SCALES if abs(value) >= 10 ** each[0]), (0, ""))
+    return f"{shown(value.scaleb(-power))} {scale}".strip()
+
+
 def shown(value: Decimal) -> str:
     """With thousands apart and no zeros that say nothing."""
     words = f"{value:,f}"
@@ -57,10 +64,14 @@ def _down(values: Sequence[Decimal]) -> list[float]:
 
 def _ends(points: Sequence[dict[str, str]], places: Sequence[tuple[float, float]]) -> str:
     words = []
-    for number, anchor in ((0, "start"), (-1, "end")):
+    for number, beside, anchor in ((0, 1, "start"), (-1, -2, "end")):
         x, y = places[number]
-        value = escape(shown(Decimal(points[number]["value"])))
-        words.append(f'<text x="{x:.1f}" y="{y - 8:.1f}" text-anchor="{anchor}">{value}</text>')
+        # Below the point where the line comes from above, so that the two never cross.
+        lower = len(places) > 1 and y > places[beside][1]
+        value = escape(_short(Decimal(points[number]["value"])))
+        words.append(
+            f'<text x="{x:.1f}" y="{y + 15 if lower else y - 8:.1f}" text-anchor="{anchor}">{value}</text>'
+        )
         day = escape(points[number]["said_at"])
         words.append(f'<text x="{x:.1f}" y="{HEIGHT - 5}" text-anchor="{anchor}">{day}</text>')
     return "".join(words)

@@ -47,7 +47,7 @@ def sheet_of(source: Source, day: date, bands: Sequence[Interval] = USUAL_BANDS)
 
 def _counted(shown: int, more: int) -> str:
     if not shown:
-        return "nothing was said by this source before that day"
+        return "no figure is stated often enough to be called usual"
     words = f"{shown} figure{'' if shown == 1 else 's'} it usually states"
     return f"{words}; {more} more are stated as often and left out" if more else words
 

@@ -22,12 +22,29 @@ def gather(view: View) -> dict[str, Any] | None:
     if not several:
         return None
     rows = sorted(several, key=lambda row: (-row[0], row[1:]))[:_SHOWN]
+    quotes = _quotes(view, {claim for _, claim, _, _ in rows})
     return {
         "lead": "Each of these readings, if a person finds it right, settles the findings counted with it.",
         "tables": [
             table(
                 ("Findings", "Claim", "Kind", "Would read"),
-                ((count, claim, kind.replace("_", " "), reads_as) for count, claim, kind, reads_as in rows),
+                (
+                    (count, quotes.get(claim, claim), kind.replace("_", " "), reads_as)
+                    for count, claim, kind, reads_as in rows
+                ),
             )
         ],
+    }
+
+
+def _quotes(view: View, ids: set[str]) -> dict[str, str]:
+    """Claim → its words, with who said them and when."""
+    parts = [id_.partition("#") for id_ in ids]
+    wanted = {(int(briefing), int(number)) for briefing, _, number in parts}
+    rows = view.claims().filter(briefing__in={briefing for briefing, _ in wanted})
+    said = rows.select_related("briefing__source").defer("briefing__original", "briefing__text")
+    return {
+        claim.engine_id: f"“{claim.quote}” ({claim.briefing.source.name}, {claim.briefing.said_at:%Y-%m-%d})"
+        for claim in said
+        if (claim.briefing_id, claim.number) in wanted
     }

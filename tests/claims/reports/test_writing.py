@@ -128,6 +128,15 @@ class TestChart:
         assert picture.count("<circle") == 2
         assert ">100.5</text>" in picture
 
+    def test_large_values_are_short_and_stand_clear_of_the_line(self) -> None:
+        points = [
+            {"said_at": "2019-01-20", "value": "123900000000"},
+            {"said_at": "2019-06-01", "value": "121700000000"},
+        ]
+        picture = chart_svg(CHART | {"points": points})
+        assert ">123.9 bn</text>" in picture
+        assert 'y="87.0" text-anchor="end">121.7 bn</text>' in picture  # below its point, at 72
+
     def test_a_letter_tells_it_in_words(self) -> None:
         assert [line["value"] for line in chart_lines(CHART)] == ["100.5", "103"]
 

@@ -54,7 +54,7 @@ def test_what_was_said_later_is_not_known_yet(source: Source) -> None:
 
 def test_before_its_first_briefing_there_is_nothing(source: Source) -> None:
     sheet = sheet_of(source, date(2018, 1, 20))
-    assert (sheet["sections"], sheet["news"]) == ([], "nothing was said by this source before that day")
+    assert (sheet["sections"], sheet["news"]) == ([], "no figure is stated often enough to be called usual")
 
 
 def test_page_and_pdf_say_the_same(source: Source, signed_in: As) -> None:
