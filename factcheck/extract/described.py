@@ -19,7 +19,7 @@ def describe_quantities(briefing: Briefing) -> Iterator[tuple[Quantity, Form]]:
     """The quantities of a briefing in order, with ``measure``, ``direction`` and their form.
 
     A change that a noun names ("a 25 percent drop in earnings") has that noun in its ``measure`` and no
-    ``direction``: only verbs and particles give one. A move printed in one phrase ("from 240 to 273") is
+    ``direction``: only verbs and particles give one. A move printed in one phrase ("from 310 to 355") is
     one quantity with both values, in the order they are printed. Raises ``UnknownLanguageError``.
     """
     pack = language_of(briefing.language)

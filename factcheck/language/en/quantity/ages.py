@@ -1,4 +1,4 @@
-"""Ages that are printed without their unit: "over the age of 21", "he turned 35", "Ms Ruiz, 65, said"."""
+"""Ages that are printed without their unit: "over the age of 40", "he turned 35", "Ms Ruiz, 65, said"."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def read_age(reading: Reading) -> bool:
 
 
 def follows_age(reading: Reading) -> bool:
-    """As in "the age of 5 years"."""
+    """As in "the age of 7 years"."""
     tokens, first = reading.tokens, reading.number.first
     if first and tokens[first - 1].lower == "age" and not tokens[first - 1].tag & Tag.CAPITAL:
         return True  # "at age 20"

@@ -48,7 +48,7 @@ def _other_than_counted(reading: Reading, complement: str) -> str:
 
 
 def _is_specification(reading: Reading) -> bool:
-    """As in "a three course meal": the counted noun is singular and another follows."""
+    """As in "a four act play": the counted noun is singular and another follows."""
     tokens, last = reading.tokens, reading.last
     counted = last > reading.number.last and not tokens[last - 1].tag & Tag.PLURAL
     return counted and last < len(tokens) and is_noun(tokens, last)
@@ -91,7 +91,7 @@ def _qualified(readings: Sequence[Reading], index: int) -> str:
 
 
 def _is_signed(reading: Reading) -> bool:
-    """As in "Dow +0.2% Nasdaq +0.8%": what follows a change on a ticker is the next name."""
+    """As in "Norx -0.4% Belx +1.1%": what follows a change on a ticker is the next name."""
     return reading.tokens[reading.first].text in ("+", "-", "−", "–")
 
 
@@ -128,7 +128,7 @@ def _complement(reading: Reading) -> str:
 
 
 def _compared_with(reading: Reading) -> str:
-    """As in "10 mph less than the top speed": what it is measured against."""
+    """As in "6 km shorter than the old route": what it is measured against."""
     tokens, at = reading.tokens, reading.last
     if at + 1 >= len(tokens) or tokens[at].lower not in _COMPARED:
         return ""
@@ -139,7 +139,7 @@ def _compared_with(reading: Reading) -> str:
 
 
 def _given_to(reading: Reading) -> str:
-    """As in "adding $90 to the price of a home": what takes it."""
+    """As in "adding $90 to the cost of a trip": what takes it."""
     tokens, last = reading.tokens, reading.last
     if not reading.first or tokens[reading.first - 1].lower not in _GIVING or last >= len(tokens):
         return ""
@@ -172,7 +172,7 @@ def place_of_count(reading: Reading) -> str:
 
 
 def _before(ground: Ground, readings: Sequence[Reading], index: int) -> str:
-    """The nouns before the preposition, the bracket or the number itself: "a fine of $3 million"."""
+    """The nouns before the preposition, the bracket or the number itself: "a grant of $7 million"."""
     reading = readings[index]
     tokens = reading.tokens
     at = reading.first
@@ -234,7 +234,7 @@ def is_time(reading: Reading) -> bool:
 
 
 def _is_inserted(reading: Reading) -> bool:
-    """Between commas, or after one at the end: "a larger battery, 4500 mAh, than"."""
+    """Between commas, or after one at the end: "a wider deck, 14 metres, than"."""
     tokens, last = reading.tokens, reading.last
     if last < len(tokens) and tokens[last].lower in _SIZES:
         last += 1

@@ -141,7 +141,7 @@ def _named(ground: Ground, verb: int, first: int, end: int) -> Clause | None:
 
 
 def _relative(ground: Ground, verb: int, first: int) -> Clause | None:
-    """As in "bank stocks, which were up": the noun before the relative pronoun."""
+    """As in "ferry shares, which were up": the noun before the relative pronoun."""
     tokens, end = ground.tokens, first - 1
     if tokens[end - 1].lower in _SAYING:
         return None

@@ -59,7 +59,7 @@ def _join(*parts: str) -> str:
 
 
 def names_change(concept: str) -> bool:
-    """Whether the noun a quantity hangs on is a change: "drop in earnings", "share price increase"."""
+    """Whether the noun a quantity hangs on is a change: "drop in earnings", "rent rise"."""
     nearest = concept.partition(";")[0].lower()
     head = _COMPLEMENT.split(nearest, maxsplit=1)[0].split()
     return bool(head) and head[-1] in CHANGE_NOUNS
@@ -73,7 +73,7 @@ def _covers(parts: Sequence[str], phrase: str) -> bool:
 
 
 def _is_one_of(reading: Reading) -> bool:
-    """As in "one of the oldest mills": it picks one out and measures nothing."""
+    """As in "one of the tallest mills": it picks one out and measures nothing."""
     number = reading.number
     if not number.spelled or reading.value != 1 or number.last >= len(reading.tokens):
         return False
@@ -81,7 +81,7 @@ def _is_one_of(reading: Reading) -> bool:
 
 
 def _continues(readings: Sequence[Reading], index: int) -> bool:
-    """Whether it goes on with the reading before: "$3.1 million, down 9.2%", "14 days and 16 hours", "8 or 9"."""
+    """Whether it goes on with the reading before: "$7.4 million, down 2.5%", "3 days and 5 hours", "6 or 7"."""
     if not index:
         return False
     reading, before = readings[index], readings[index - 1]
@@ -107,7 +107,7 @@ def _is_reached(readings: Sequence[Reading], index: int) -> bool:
 
 
 def _is_listed(readings: Sequence[Reading], index: int) -> bool:
-    """Whether only a conjunction parts it from the reading before: "2.2 billion and 71 million"."""
+    """Whether only a conjunction parts it from the reading before: "5.6 billion and 40 million"."""
     if not index or is_count(readings[index]) != is_count(readings[index - 1]):
         return False
     gap = readings[index].tokens[readings[index - 1].last : readings[index].first]

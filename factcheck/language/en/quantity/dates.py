@@ -132,7 +132,7 @@ def is_year(tokens: Sequence[Token], number: Number, *, counted: bool) -> bool:
     if (last < len(tokens) and tokens[last].lower in ERAS) or (first and tokens[first - 1].lower in ERAS):
         return True
     if first > 2 and tokens[first - 1].lower in ("and", "to", "-", "–") and tokens[first - 3].lower in ERAS:
-        return True  # "between A.D. 1000 and 1260"
+        return True  # "between A.D. 900 and 1180"
     if not is_year_like(number):
         return False
     before = tokens[first - 1] if first else None
@@ -153,7 +153,7 @@ def _is_past(token: Token) -> bool:
 
 
 def _continues_amounts(tokens: Sequence[Token], first: int) -> bool:
-    """As in "From 1000 to 2000 homes": the number before is no year, so this one is none."""
+    """As in "From 1200 to 1900 homes": the number before is no year, so this one is none."""
     earlier = tokens[first - 2] if first > 1 else None
     if earlier is None or not earlier.tag & Tag.DIGITS:
         return False

@@ -85,7 +85,7 @@ def _is_level_reached(before: Reading, reading: Reading) -> bool:
 
 
 def _is_moved_from(before: Reading, reading: Reading) -> bool:
-    """As in "from 14 to 18 mpg to 24": the range is the base of a move."""
+    """As in "from 8 to 9 litres to 7": the range is the base of a move."""
     tokens = reading.tokens
     gap = tokens[before.last : reading.first]
     begins = tokens[before.first].lower == "from" or (
@@ -107,7 +107,7 @@ def _is_earlier_year(before: Reading, reading: Reading) -> bool:
 
 
 def _opens_conversion(reading: Reading) -> bool:
-    """As in "2,435,000 yen ($22,480) and 2,380,000 ($21,972)": a bracket with money follows."""
+    """As in "1,900,000 yen ($17,600) and 1,650,000 ($15,300)": a bracket with money follows."""
     tokens, last = reading.tokens, reading.last
     return last + 1 < len(tokens) and tokens[last].text == "(" and bool(tokens[last + 1].tag & Tag.CURRENCY)
 

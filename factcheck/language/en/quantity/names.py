@@ -55,7 +55,7 @@ def _is_model(before: Token, number: Number) -> bool:
 
 
 def _is_acronym_of(tokens: Sequence[Token], number: Number) -> bool:
-    """As in "its new HIV 2 vaccine doses": a capital abbreviation and a small number behind it."""
+    """As in "its first ZX 4 test doses": a capital abbreviation and a small number behind it."""
     before = tokens[number.first - 1]
     if (
         not before.tag & Tag.UPPER

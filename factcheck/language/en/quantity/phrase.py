@@ -48,7 +48,7 @@ def _goes_on(tokens: Sequence[Token], at: int) -> bool:
 
 
 def noun_chain_after(tokens: Sequence[Token], first: int, most: int = 8) -> int:
-    """Where the words that a quantity qualifies end: "electric motor", "tobacco and cigarette industry"."""
+    """Where the words that a quantity qualifies end: "electric motor", "fish and timber trade"."""
     at = first
     limit = min(len(tokens), first + most)
     while at < limit:
@@ -68,7 +68,7 @@ def _is_inner_hyphen(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_coordinate(tokens: Sequence[Token], at: int) -> bool:
-    """ "tobacco and electronic cigarette industry": two words or more go on behind the conjunction."""
+    """ "fish and sawn timber trade": two words or more go on behind the conjunction."""
     return at + 2 < len(tokens) and is_noun(tokens, at + 1) and is_noun(tokens, at + 2)
 
 
@@ -99,7 +99,7 @@ class Ground:
 def phrase_before(ground: Ground, end: int, floor: int = 0, *, reduced: bool = True) -> int:
     """Where the noun phrase that ends before ``tokens[end]`` begins, its complements included.
 
-    ``reduced`` lets it reach over a participle: "members bound by the deal".
+    ``reduced`` lets it reach over a participle: "firms bound by the pact".
     """
     tokens, at = ground.tokens, end
     floor = max(floor, end - _MOST_TOKENS)

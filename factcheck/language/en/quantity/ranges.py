@@ -184,7 +184,7 @@ def _merge(left: Reading, right: Reading) -> None:
 
 
 def _share_thousands(left: Reading, right: Reading) -> None:
-    """As in "four to five thousand": the thousands are of both."""
+    """As in "six to eight thousand": the thousands are of both."""
     for power in (10**9, 10**6, 10**3, 10**2):
         if right.value % power == 0 and left.value < power and left.value * power <= right.value:
             left.value *= power
@@ -193,7 +193,7 @@ def _share_thousands(left: Reading, right: Reading) -> None:
 
 
 def _conversion(left: Reading, right: Reading) -> None:
-    """The same amount in another unit: "2.5 trillion yuan ($400 billion)", "(224 kW / 300 PS)"."""
+    """The same amount in another unit: "2.5 trillion yuan ($400 billion)", "(150 kW / 204 PS)"."""
     gap = between(left, right)
     if len(gap) != 1 or not left.unit or not right.unit or left.unit == right.unit or left.noun or right.noun:
         return

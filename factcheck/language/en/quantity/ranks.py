@@ -84,7 +84,7 @@ def _before_place(sentence: Sentence, tokens: Sequence[Token], at: int) -> Readi
 
 
 def _top(sentence: Sentence, tokens: Sequence[Token], at: int) -> Reading | None:
-    """At most that place: "among the top ten"; but "the top three seeds" counts seeds."""
+    """At most that place: "among the top ten"; but "the top four farms" counts seeds."""
     place = _numbered(tokens, at + 1, named=True)
     if place is None or at < 2 or tokens[at - 1].lower not in ("the", "world's", "its"):
         return None

@@ -76,7 +76,7 @@ def _is_money(unit: str) -> bool:
 
 
 def _per_each(tokens: Sequence[Token], at: int, *, money: bool) -> tuple[int, str] | None:
-    """As in "a day", "every single week", a price "a barrel"; not "210 contracts a week earlier"."""
+    """As in "a day", "every single week", a price "a barrel"; not "350 lots a week before"."""
     while at < len(tokens) and tokens[at].lower in ("single", "one"):
         at += 1
     if at >= len(tokens) or tokens[at].tag & Tag.PLURAL:

@@ -1,4 +1,4 @@
-"""Scores of games, votes and splits: "won 3-1", "a 9-2 lead", "a 5-4 vote"; a pair, and no amount of anything."""
+"""Scores of games, votes and splits: "won 3-1", "a 7-3 lead", "a 5-4 vote"; a pair, and no amount of anything."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Counts that only qualify the noun behind them: "a three course meal", "the 11 member panel"."""
+"""Counts that only qualify the noun behind them: "a four act play", "the 11 member panel"."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _CLASSES = frozenset(
 
 
 def specified(tokens: Sequence[Token], first: int, at: int) -> Counted | None:
-    """A count that qualifies the noun behind it: "a three course meal", "the 11 member panel".
+    """A count that qualifies the noun behind it: "a four act play", "the 11 member panel".
 
     The number starts at ``tokens[first]`` with a determiner before it, and two nouns or more follow.
     """

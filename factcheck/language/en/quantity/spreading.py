@@ -42,7 +42,7 @@ def spread_units(readings: list[Reading]) -> None:
         if not gap or (left.weak and not left.number.spelled):
             continue
         if right.unit == "percent" and left.number.grouped:
-            continue  # "at 16,644, 16 percent above": no percentage has thousands
+            continue  # "at 12,310, 9 percent above": no percentage has thousands
         if left.number.scaled and not right.number.scaled and gap[0].text == ",":
             continue  # "reached 1.2 million, 3 times the number of 2018": another number about the first
         if _is_part(gap):

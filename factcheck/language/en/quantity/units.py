@@ -86,7 +86,7 @@ def unit_after(tokens: Sequence[Token], number: Number, *, money: bool) -> Unit 
 
 
 def _unit_after_hyphen(tokens: Sequence[Token], at: int) -> Unit | None:
-    """As in "five-year", "1.8 billion-mile"; not "a three-time champion", "€18m-€19m"."""
+    """As in "six-month", "40 million-dollar"; not "a three-time champion", "€18m-€19m"."""
     hyphen, after = tokens[at], tokens[at + 1]
     if after.lower == "time":
         return None
@@ -146,7 +146,7 @@ _PRIMES = {"'": "foot", "′": "foot", '"': "inch", "″": "inch"}
 
 
 def _is_prime(tokens: Sequence[Token], at: int) -> bool:
-    """A mark glued to digits is a prime where no quotation is open: "at an altitude of 30'"."""
+    """A mark glued to digits is a prime where no quotation is open: "a mast of 40'"."""
     mark = tokens[at].text
     if mark in "′″":
         return True
@@ -164,7 +164,7 @@ def past_country(tokens: Sequence[Token], at: int) -> int:
 
 
 def _past_of(tokens: Sequence[Token], at: int, number: Number) -> int:
-    """The unit stands behind "of": "millions of dollars", "a quarter of a mile", "1/16 of a US pint"."""
+    """The unit stands behind "of": "millions of dollars", "a quarter of a mile", "1/8 of a US gallon"."""
     if number.upper is not None or tokens[at - 1].lower in MAGNITUDES:
         return at + 1  # "tens of dollars", "five millions of francs"
     if number.places and abs(number.value) < 1 and tokens[at + 1].lower in ("a", "an"):

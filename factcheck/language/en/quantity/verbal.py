@@ -45,7 +45,7 @@ _MEASURING = frozenset(
 def is_verb(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word is the verb of a clause: a listed one where no noun can stand, or a past form.
 
-    "The cut", "a 7 percent increase" and "sales reports" are nouns; "sales rose", "she rushed for" are not.
+    "The cut", "a 7 percent increase" and "sales reports" are nouns; "sales rose", "she jumped for" are not.
     """
     token = tokens[at]
     tag = token.tag
@@ -67,7 +67,7 @@ def is_verb(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_compounded(before: Token | None, token: Token, after: Token | None) -> bool:
-    """A part of a word with hyphens: "drop-top", "EPA-rated"."""
+    """A part of a word with hyphens: "cut-glass", "state-owned"."""
     if after is not None and after.text in HYPHENS and after.start == token.end:
         return True
     return before is not None and before.text in HYPHENS and before.end == token.start
@@ -129,7 +129,7 @@ def _is_by_form(before: Token | None, token: Token, after: Token | None) -> bool
     if token.tag & Tag.CAPITAL:
         return False
     if after is not None and after.lower == "that" and token.tag & Tag.PLURAL:
-        return True  # "one worries that"
+        return True  # "he hopes that"
     if token.tag & _WORDY:
         return not _is_nominal_use(before, token, after)
     return _is_past(before, token, after)
@@ -150,7 +150,7 @@ def _is_after_modifier(tokens: Sequence[Token], at: int) -> bool:
     if token.lower.endswith("ed") and (measured or before.lower in DEMONSTRATIVES):
         return False  # "the 90 decibels reached during", "this turned into"
     if before.lower == "that" and token.lower in FINITE:
-        return False  # "a defence that gave up"
+        return False  # "a crew that gave up"
     if before.lower in POSSESSIVES or measured:
         return True
     return bool(before.tag & (Tag.DETERMINER | Tag.ADJECTIVE) and not before.tag & Tag.PRONOUN)
@@ -175,7 +175,7 @@ def _goes_on(before: Token, token: Token, after: Token) -> bool:
 
 
 def _is_past(before: Token | None, token: Token, after: Token | None) -> bool:
-    """A word that no list knows, in -ed after a noun and before what a verb takes: "Ruiz rushed for"."""
+    """A word that no list knows, in -ed after a noun and before what a verb takes: "Ruiz jumped for"."""
     if before is None or after is None:
         return False
     if _goes_on(before, token, after):
