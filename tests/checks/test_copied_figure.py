@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 from factcheck.span import Span
 from tests.figures import assert_finds, assert_silent, level, said
 
@@ -30,7 +32,7 @@ def test_silent_on_stocks_and_on_other_lengths_of_time() -> None:
 
 
 def test_silent_within_one_sentence() -> None:
-    together = {"sentence": Span(100, 260)}
+    together: dict[str, Any] = {"sentence": Span(100, 260)}
     assert_silent(
         CHECK,
         said("2019-02-01", level("123.912 bn", when="2017", **together), level("123.912 bn", **together)),

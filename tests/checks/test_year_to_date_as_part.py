@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from typing import Any
+
 from tests.figures import Claim, assert_finds, assert_silent, growth, level, period, said
 
 CHECK = "year_to_date_as_part"
 
 
-def so_far(number: str, **fields: object) -> Claim:
+def so_far(number: str, **fields: Any) -> Claim:
     return level(number, when=period("2018-01/2018-05", cumulative=True), **fields)
 
 
