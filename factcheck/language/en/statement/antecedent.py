@@ -90,6 +90,8 @@ def part_of_whole(statement: Statement, number: int, found: str) -> str:
     """ "of which there were of specie": a part of what was measured before."""
     frame = statement.frame
     first, last = frame.segment(frame.quantities[number].first)
+    if "which" not in frame.lowers[first:last]:
+        return found
     which = next(
         (k for k in range(first, last) if frame.lower(k) == "which" and frame.lower(k - 1) == "of"),
         NOTHING,

@@ -34,11 +34,15 @@ def _second_complement(frame: Frame, at: int) -> Governor | None:
     return Governor(Way.LEVEL, verb) if plain and frame.free(at - 1) else None
 
 
+_RATES = frozenset(("rate", "pace"))
+
+
 def _in_apposition(frame: Frame, number: int, at: int) -> Governor | None:
     """ "grew at the slowest rate in 50 years, just 3.7 percent": the number is that rate."""
     first, _ = frame.segment(at - 1)
-    named = any(frame.lower(index) in ("rate", "pace") for index in range(first, at))
-    if frame.quantities[number].unit != "percent" or not named or frame.lower(at) != ",":
+    if frame.quantities[number].unit != "percent" or frame.lower(at) != ",":
+        return None
+    if _RATES.isdisjoint(frame.lowers[first:at]):
         return None
     verb = finite_left(frame, at)
     direction = None if verb < first else direction_of(frame.tag(verb), frame.lower(verb))
