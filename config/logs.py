@@ -61,4 +61,6 @@ def _rendering(style: str) -> list[Any]:
             structlog.processors.format_exc_info,
             structlog.processors.JSONRenderer(ensure_ascii=False),
         ]
-    return [drop, structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())]
+    # Its own way with exceptions prints every local value, secrets too, and takes longer than most requests.
+    plain = structlog.dev.plain_traceback
+    return [drop, structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty(), exception_formatter=plain)]
