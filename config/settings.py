@@ -39,6 +39,7 @@ ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 LANGUAGE_CODE = "en"
+FORMAT_MODULE_PATH = ["config.formats"]
 USE_TZ = True
 TIME_ZONE = "UTC"
 
@@ -185,6 +186,7 @@ UNFOLD = {
         {"rel": "icon", "type": "image/svg+xml", "href": lambda _request: static("claims/icon.svg")}
     ],
     "STYLES": [lambda _request: static("claims/desk.css")],
+    "SCRIPTS": [lambda _request: static("claims/labels.js")],
     "DASHBOARD_CALLBACK": "claims.desk.dashboard.dashboard",
     "ACCOUNT": {
         "navigation": [

@@ -20,25 +20,29 @@ LANGUAGES = (("en", _("English")),)
 class BriefingForm(forms.Form):
     """What a reporter fills in; ``document`` is what intake takes."""
 
-    source = forms.ModelChoiceField(Source.objects.all(), widget=forms.Select(FIELD))
-    title = forms.CharField(max_length=500, required=False, widget=forms.TextInput(WIDE))
+    source = forms.ModelChoiceField(Source.objects.all(), label=_("Source"), widget=forms.Select(FIELD))
+    title = forms.CharField(label=_("Title"), max_length=500, required=False, widget=forms.TextInput(WIDE))
     published = forms.DateField(
+        label=_("Published"),
         widget=forms.DateInput(FIELD | {"type": "date"}, format="%Y-%m-%d"),
         help_text=_("The day it appeared; “last year” and “in June” are counted from it."),
     )
     said = forms.DateField(
+        label=_("Said"),
         required=False,
         widget=forms.DateInput(FIELD | {"type": "date"}, format="%Y-%m-%d"),
         help_text=_("The day its words were spoken, where that is another day."),
     )
-    language = forms.ChoiceField(choices=LANGUAGES, widget=forms.Select(FIELD))
+    language = forms.ChoiceField(label=_("Language"), choices=LANGUAGES, widget=forms.Select(FIELD))
     text = forms.CharField(
+        label=_("Text"),
         required=False,
         strip=False,
         widget=forms.Textarea(WIDE | {"rows": 12}),
         validators=[ProhibitNullCharactersValidator()],
     )
     file = forms.FileField(
+        label=_("File"),
         required=False,
         widget=forms.FileInput(FIELD | {"accept": ".txt,.md,text/plain"}),
         help_text=_("A text file in UTF-8, instead of pasted text; it is archived as it is."),

@@ -102,7 +102,7 @@ def progress(briefing: Briefing) -> dict[str, Any]:
     return {
         "briefing": briefing,
         "finished": briefing.is_finished,
-        "state_label": briefing.get_state_display(),
+        "state_label": _(briefing.get_state_display()),
         "progress_url": reverse("admin:claims_briefing_progress", args=[briefing.pk]),
     }
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from django.utils.translation import gettext
+
 
 def check_title(slug: str) -> str:
     """``growth_vs_levels`` → ``Growth vs levels``."""
     words = slug.replace("_", " ").strip()
-    return words[:1].upper() + words[1:]
+    return gettext(words[:1].upper() + words[1:]) if words else ""

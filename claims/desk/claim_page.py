@@ -14,6 +14,7 @@ from . import phrases
 from .evidence import side
 from .excerpt import REACH
 from .figures import figure, interval, unit_name
+from .severities import severity_label
 
 
 def claim_page(claim: Claim) -> dict[str, Any]:
@@ -37,7 +38,7 @@ def claim_page(claim: Claim) -> dict[str, Any]:
                 "url": reverse("admin:claims_finding_change", args=[finding.pk]),
                 "message": finding.message,
                 "severity": finding.severity,
-                "severity_label": finding.get_severity_display(),
+                "severity_label": severity_label(finding.severity),
             }
             for finding in claim.findings.order_by("-weight", "-pk")[:50]
         ],

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Any
 
-from django.db.models import Count, Exists, OuterRef
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from claims.models import Briefing, Claim, Finding, Lease, State
+from claims.models import Briefing, Finding, Lease, Question, State
 from factcheck.finding import Severity
 
-from .background import tally
-from .check_title import check_title
+from .coverage import came_in
 from .health import health
-from .names import check_slugs
+from .open_questions import question_lines
+from .precision import check_rows, months
 from .queue_line import called
 from .selection import Selection, count
+from .severities import severity_label
 
-RECENT = timedelta(days=30)
 SHOWN = 10
-COUNTED = 10_000
-"""Counts stop here; a page is no census."""
 
 
 def dashboard(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
@@ -37,9 +33,11 @@ def dashboard(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
         "waiting": _waiting(),
         "oldest": _oldest_waiting(),
         "held": _held(),
-        "came_in": _came_in(),
+        "came_in": came_in(),
         "failed": _failed(),
-        "checks": _checks(),
+        "checks": check_rows(),
+        "months": months(),
+        "questions": question_lines(Question.objects.all()),
         "health": health(),
     }
 
@@ -49,7 +47,8 @@ def _waiting() -> list[dict[str, str]]:
     url = reverse("admin:claims_finding_changelist")
     return [
         {
-            "label": selection.severity,
+            "severity": selection.severity,
+            "label": severity_label(selection.severity),
             "count": count(selection),
             "url": f"{url}?{selection.query()}",
         }
@@ -74,22 +73,6 @@ def _held() -> list[dict[str, Any]]:
     ]
 
 
-def _came_in() -> dict[str, Any]:
-    since = timezone.now() - RECENT
-    recent = Briefing.objects.filter(captured_at__gte=since)
-    states = dict(recent.values_list("state").annotate(Count("pk")))
-    own = Claim.objects.current().filter(briefing=OuterRef("pk"))
-    claims = Claim.objects.current().filter(briefing__captured_at__gte=since).order_by()[:COUNTED].count()
-    return {
-        "briefings": sum(states.values()),
-        "read": states.get(State.CHECKED.value, 0),
-        "failed": states.get(State.FAILED.value, 0),
-        "without_claims": recent.filter(~Exists(own)).order_by()[:COUNTED].count(),
-        "claims": f"{COUNTED}+" if claims == COUNTED else claims,
-        "days": RECENT.days,
-    }
-
-
 def _failed() -> list[dict[str, str]]:
     failed = (
         Briefing.objects.light().filter(state=State.FAILED).select_related("source").order_by("-state_since")
@@ -102,12 +85,3 @@ def _failed() -> list[dict[str, str]]:
         }
         for briefing in failed[:SHOWN]
     ]
-
-
-def _checks() -> list[dict[str, Any]]:
-    """How often each check was right in its latest decisions; one without a decision says so."""
-    rows = []
-    for slug in check_slugs():
-        record = tally(slug)
-        rows.append({"title": check_title(slug), "slug": slug, "record": record, "share": record.share})
-    return rows

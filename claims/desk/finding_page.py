@@ -29,6 +29,7 @@ from .reply import default_due, draft
 from .second import is_seconded
 from .selection import Selection
 from .series_chart import Chart, series_chart
+from .severities import severity_label
 from .unknown import not_checked
 
 CHART_LIMIT = 60
@@ -50,7 +51,7 @@ def finding_page(
             {"title": _("Queue"), "url": _at(reverse("admin:claims_finding_changelist"), selection.query())}
         ],
         "finding": finding,
-        "severity_label": finding.get_severity_display(),
+        "severity_label": severity_label(finding.severity),
         "state_label": state_label(finding),
         "state_tone": state_tone(finding),
         "check_title": check_title(finding.check_slug),

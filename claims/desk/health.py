@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django_celery_beat.models import PeriodicTask
 
-from claims.models import ArchiveCheck, Briefing
+from claims.models import ArchiveCheck, Briefing, Delivery, Recheck
 
 LATE = timedelta(minutes=5)
 """A step that takes longer than this to begin means that no worker takes it."""
@@ -28,7 +28,7 @@ class Sign:
 
 def health() -> list[Sign]:
     """The signs, in the order work flows."""
-    return [_reading(), _schedule(), *_archive()]
+    return [_reading(), _rechecks(), _letters(), _schedule(), *_archive()]
 
 
 def _reading() -> Sign:
@@ -55,6 +55,24 @@ def _archive() -> list[Sign]:
             "problem": first.problem,
         }
     return [Sign(_("Archive"), words, last, well=first is None)]
+
+
+def _rechecks() -> Sign:
+    """Claims beside something that changed are checked again within moments."""
+    first = Recheck.objects.order_by("asked_at").values_list("asked_at", flat=True).first()
+    if first is None:
+        return Sign(_("Checking again"), _("nothing waits"), None, well=True)
+    words = _("%(n)s figures wait") % {"n": Recheck.objects.all()[:1000].count()}
+    return Sign(_("Checking again"), words, first, well=timezone.now() - first < LATE)
+
+
+def _letters() -> Sign:
+    """Letters that were given up, and those of which nobody knows whether they arrived."""
+    given_up = (Delivery.State.FAILED, Delivery.State.UNSURE)
+    stuck = Delivery.objects.filter(state__in=given_up)[:100].count()
+    if not stuck:
+        return Sign(_("Letters"), _("none is stuck"), None, well=True)
+    return Sign(_("Letters"), _("%(n)s not sent or not sure") % {"n": stuck}, None, well=False)
 
 
 def _schedule() -> Sign:

@@ -43,7 +43,7 @@ def days(span: Any) -> str:
 
 def day(moment: date) -> str:
     """One day in the reader's language."""
-    return date_format(moment, "j M Y")
+    return date_format(moment, "DATE_FORMAT")
 
 
 def said(moments: Iterable[date]) -> str:

@@ -12,11 +12,13 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from claims.models import Briefing, Claim, Evidence, Finding, Source, Verdict
+from claims.models import Briefing, Claim, Evidence, Finding, Question, Source, Verdict
 
 from . import phrases
+from .open_questions import question_lines
 from .queue_line import TONES, state_label, state_tone
 from .selection import COUNT_TO
+from .severities import severity_label
 
 LATEST = 20
 
@@ -37,6 +39,7 @@ def source_page(request: HttpRequest, source: Source) -> dict[str, Any]:
         "speaker": speaker,
         "counts": _counts(source, claims, findings, speaker),
         "findings": [_line(finding) for finding in findings.order_by("-said_at", "-pk")[:LATEST]],
+        "questions": question_lines(Question.objects.filter(finding__in=findings)),
         "briefings": [] if speaker else _briefings(source),
         "speakers": [] if speaker else _speakers(source),
         "edit_url": f"{own}?edit=1" if request.user.has_perm("claims.change_source") and not speaker else "",
@@ -69,6 +72,7 @@ def _line(finding: Finding) -> dict[str, str]:
         "url": reverse("admin:claims_finding_change", args=[finding.pk]),
         "message": finding.message,
         "severity": finding.severity,
+        "severity_label": severity_label(finding.severity),
         "state": state_label(finding),
         "tone": state_tone(finding) or TONES[""],
         "said": phrases.day(finding.said_at),
@@ -84,7 +88,7 @@ def _briefings(source: Source) -> list[dict[str, str]]:
             or briefing.reference
             or _("Briefing %(number)s") % {"number": briefing.pk},
             "said": phrases.day(briefing.said_at),
-            "state": briefing.get_state_display(),
+            "state": _(briefing.get_state_display()),
         }
         for briefing in latest
     ]

@@ -64,6 +64,12 @@
     };
   }
 
+  function floor(rows) {
+    const values = rows.flatMap((row) => [row.y, row.low ?? row.y]);
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    return least >= 0 && least < 0.12 * (most - least) ? 0 : undefined;
+  }
+
   function draw(canvas) {
     const rows = points(document.getElementById(canvas.dataset.table));
     const words = canvas.dataset;
@@ -79,7 +85,8 @@
         layout: { padding: 8 },
         scales: {
           x: { type: "linear", grace: "4%", ...axis({ callback: (value) => day(value).slice(0, 7) }) },
-          y: { grace: "12%", ...axis({ callback: (value) => value.toLocaleString(document.documentElement.lang) }), title: { display: Boolean(unit), text: unit, color: colour("--desk-quiet") } },
+          // Amounts that are never below zero need no axis below it.
+          y: { grace: "12%", min: floor(rows), ...axis({ callback: (value) => value.toLocaleString(document.documentElement.lang) }), title: { display: Boolean(unit), text: unit, color: colour("--desk-quiet") } },
         },
         plugins: {
           legend: { align: "start", labels: { color: colour("--desk-text"), usePointStyle: true } },

@@ -279,14 +279,14 @@ def test_the_overview_says_what_waits_and_who_holds_it(record: DeskRecord, signe
     client.post(decide_url(record.suspicion), form)
     page = client.get(reverse("admin:index"))
     shown = page.context
-    assert {each["label"]: each["count"] for each in shown["waiting"]} == {
+    assert {each["severity"]: each["count"] for each in shown["waiting"]} == {
         "contradiction": "1",
         "revision": "1",
         "suspicion": "0",
         "note": "0",
     }
     assert [lease["who"] for lease in shown["held"]] == ["reviewer"]
-    shares = {check["slug"]: check["share"] for check in shown["checks"]}
+    shares = {check.slug: check.lately.share for check in shown["checks"]}
     assert shares == {"growth_against_levels": "–", "restated_value": "100%"}
 
 

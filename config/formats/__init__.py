@@ -1,0 +1,1 @@
+"""How dates are written, language by language; one that is not here has Django's own way."""
