@@ -16,9 +16,10 @@ from claims.exports import datasets
 from claims.models.report import Delivery, Report
 from claims.reports import sending, tasks
 from claims.reports.chart import chart_svg
-from claims.reports.letter import context_of, news_of
+from claims.reports.letter import context_of
 from claims.reports.making import gather_again
 from claims.reports.pdf import pdf_of
+from claims.reports.summary import news_of
 from claims.reports.workbook import MEDIA_TYPE, workbook_of
 
 from .page import DECIDED, desk_page

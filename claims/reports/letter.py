@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from django.core.mail import EmailMultiAlternatives
 from django.template.loader import render_to_string
 
 from claims.models.report import Delivery
-from factcheck.finding import Severity
 
 from .chart import chart_lines
 from .pdf import pdf_of
+from .summary import news_of, window_of
 from .workbook import MEDIA_TYPE, workbook_of
 
 
@@ -38,16 +36,6 @@ def subject_of(contents: dict[str, Any]) -> str:
     return " ".join(f"{contents['name']}: {news_of(contents)}".split())
 
 
-def news_of(contents: dict[str, Any]) -> str:
-    """How many of each severity are new, in words."""
-    counted = [
-        f"{count} new {severity}{'' if count == 1 else 's'}"
-        for severity in Severity  # in this order; the stored contents keep none
-        if (count := contents["new"].get(severity.value, 0))
-    ]
-    return ", ".join(counted) or "nothing new"
-
-
 def html_of(contents: dict[str, Any]) -> str:
     """The letter for mail programs: one column, no script, nothing fetched from anywhere."""
     return render_to_string("claims/reports/letter.html", context_of(contents))
@@ -70,13 +58,3 @@ def context_of(contents: dict[str, Any]) -> dict[str, Any]:
         "news": news_of(contents),
         "window": window_of(contents),
     }
-
-
-def window_of(contents: dict[str, Any]) -> str:
-    """ "from 1 March 2019 07:00 to 8 March 2019 07:00 (Europe/Prague)"."""
-    zone = ZoneInfo(contents["time_zone"])
-    since, as_of = (datetime.fromisoformat(contents[name]) for name in ("since", "as_of"))
-    until = f"{as_of.astimezone(zone):%-d %B %Y %H:%M} ({contents['time_zone']})"
-    if since.year == 1:
-        return f"everything known on {until}"
-    return f"what became known from {since.astimezone(zone):%-d %B %Y %H:%M} to {until}"

@@ -9,6 +9,7 @@ from typing import Any
 import noto_cjk_sans_otc
 
 from .chart import chart_svg
+from .summary import news_of, window_of
 
 _TEMPLATE = Path(__file__).with_name("report.typ")
 FONTS = Path(noto_cjk_sans_otc.__file__).parent
@@ -23,7 +24,6 @@ CLOSING = (
 
 def pdf_of(contents: dict[str, Any]) -> bytes:
     """The pages; equal contents give equal bytes, the day of the document being the report's own."""
-    from .letter import news_of, window_of
 
     data = {**contents, "news": news_of(contents), "window": window_of(contents), "closing": CLOSING}
     data["sections"] = [_with_pictures(section) for section in contents["sections"]]
