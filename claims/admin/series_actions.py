@@ -13,6 +13,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
 from claims import linking, tasks
@@ -156,10 +157,17 @@ def _permitted(request: HttpRequest, permission: str) -> User:
     return cast("User", request.user)
 
 
+_LONGEST_CRUMB = 24
+"""So many letters of a series' name fit on a phone beside where it stands."""
+
+
 def _crumbs(series: Series) -> list[dict[str, str]]:
     return [
         {"title": _("Series"), "url": reverse("admin:claims_series_changelist")},
-        {"title": series.name, "url": reverse("admin:claims_series_change", args=[series.pk])},
+        {
+            "title": Truncator(series.name).chars(_LONGEST_CRUMB),
+            "url": reverse("admin:claims_series_change", args=[series.pk]),
+        },
     ]
 
 

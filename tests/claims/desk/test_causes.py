@@ -45,7 +45,7 @@ def page(client: Client, query: str = "") -> str:
 def test_the_queue_says_what_a_cause_explains(record: DeskRecord, cause: Cluster, signed_in: As) -> None:
     client = signed_in("reporter")
     text = page(client)
-    assert "Scale slip: “million” for “billion”" in text
+    assert "Scale slip: “million” should read “billion”" in text
     assert "explains 2 findings" in text
     assert record.suspicion.message in text
     assert "explains" not in page(client, "?severity=suspicion")

@@ -265,7 +265,7 @@ class TestRefusals:
 def test_an_empty_workbook_is_no_briefing() -> None:
     out = BytesIO()
     openpyxl.Workbook().save(out)
-    assert_refused(out.getvalue(), "many briefings or figures")
+    assert_refused(out.getvalue(), "holds no row")
 
 
 def assert_refused(data: bytes, reason: str, limits: Limits | None = None) -> Reading | None:

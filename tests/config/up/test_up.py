@@ -92,7 +92,7 @@ def test_it_serves_ends_cleanly_and_comes_back_after_anything(
     up = start()
     password = up.find(r"password (\S+)")
     assert stat.S_IMODE((var / "sign-in").stat().st_mode) == 0o600
-    assert "Read 10 of 10" in up.said
+    assert "Read 11 of 11" in up.said
     address = up.find(r"(http://127\.0\.0\.1:\d+/)")
     with urllib.request.urlopen(f"{address}healthz") as answer:
         assert answer.status == 200
