@@ -10,7 +10,7 @@ from django.http import HttpRequest, QueryDict
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from claims.models import Briefing, SavedView, Series
+from claims.models import Briefing, Finding, SavedView, Series
 
 from . import queue
 from .cause import causes
@@ -101,12 +101,22 @@ def _empty(request: HttpRequest, selection: Selection) -> dict[str, str]:
             "url": "?",
             "act": _("Show what waits"),
         }
-    if Briefing.objects.exists():
+    if Finding.objects.exists():
         return {
             "title": _("The queue is empty"),
             "text": _("Every finding has been decided. New ones appear here when briefings come in."),
             "url": "?state=all",
             "act": _("Show all findings"),
+        }
+    if Briefing.objects.exists():
+        return {
+            "title": _("Nothing found so far"),
+            "text": _(
+                "No figures that cannot all be true were found in the briefings read so far. "
+                "The overview shows what is still being read."
+            ),
+            "url": reverse("admin:index"),
+            "act": _("Show the overview"),
         }
     return {
         "title": _("No briefing has come in yet"),
