@@ -24,12 +24,13 @@ def settled_moment() -> datetime:
     """The latest moment about which nothing more can become known.
 
     A row carries the time its transaction began and is seen when that ends; so the moment is just before the
-    oldest transaction still open, or ten minutes ago, which no writer of ours takes.
+    oldest transaction still open, or ten minutes ago, which no writer of ours takes. The server's own
+    transactions (autovacuum) write no rows.
     """
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT min(xact_start) FROM pg_stat_activity"
-            " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            " WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'"
         )
         (oldest,) = cursor.fetchone() or (None,)
     now = timezone.now()

@@ -115,6 +115,7 @@ def sign_in(
         page.get_by_label("Password").fill(PASSWORD)
         page.keyboard.press("Enter")
         page.wait_for_selector("#desk-main")
+        page.wait_for_load_state("load")  # keys are heard once the scripts have run
         return page
 
     yield enter
