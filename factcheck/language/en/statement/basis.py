@@ -10,6 +10,7 @@ from ..periods import Role
 from . import words
 from .frame import NOTHING, Frame, TimeOn
 from .governor import Way
+from .record_time import dates_a_record
 from .running import SUPERLATIVES
 from .state import Statement
 
@@ -68,7 +69,7 @@ def _since(frame: Frame, draft: Draft) -> None:
     if draft.basis is not None:
         return
     for time in frame.times:
-        if time.role is Role.SINCE and time.mention.period and not _dates_a_record(frame, time):
+        if time.role is Role.SINCE and time.mention.period and not dates_a_record(frame, time):
             draft.basis, draft.basis_period = BasisKind.NAMED, time.mention.period
             draft.why["basis"] = "since then"
             return
@@ -137,20 +138,8 @@ def base_after(statement: Statement, number: int) -> TimeOn | None:
         if start <= time.first < end and (
             time.role is Role.BASE or (time.role is Role.WHEN and is_dating_base(frame, time, start))
         ):
-            return None if _dates_a_record(frame, time) else time
+            return None if dates_a_record(frame, time) else time
     return None
-
-
-def _dates_a_record(frame: Frame, time: TimeOn) -> bool:
-    """ "the highest since 2009": how long it was not so, and nothing it grew from."""
-    near = range(max(0, time.first - _NEAR_A_RECORD), time.first + 1)
-    return any(frame.lower(index) in _RECORDS for index in near)
-
-
-_NEAR_A_RECORD = 4
-_RECORDS = frozenset(
-    "highest lowest fastest slowest largest smallest biggest best worst strongest weakest steepest sharpest first".split()
-)
 
 
 def basis_from_sentence(statement: Statement, number: int, draft: Draft) -> None:

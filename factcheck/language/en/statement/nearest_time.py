@@ -8,6 +8,7 @@ from .frame import NOTHING, Frame, TimeOn
 from .governor import Governor, Way
 from .insertion import inserted
 from .phrase import subject_region
+from .record_time import compares_a_record
 from .time_of_base import base_before, behind_base, holds_quantity, is_base_segment, names_a_paper
 
 
@@ -58,21 +59,7 @@ def _is_factor_of(frame: Frame, number: int) -> bool:
 
 def _usable(frame: Frame, time: TimeOn) -> bool:
     other = behind_base(frame, time) or names_a_paper(frame, time) or _dates_a_yardstick(frame, time)
-    return time.role is Role.WHEN and not other and not _dates_a_record(frame, time)
-
-
-def _dates_a_record(frame: Frame, time: TimeOn) -> bool:
-    """ "the highest for any third quarter": when a record was last held."""
-    if frame.lower(time.first - 1) not in ("any", "for") and frame.lower(time.first) != "for":
-        return False
-    near = range(max(0, time.first - _NEAR_A_RECORD), time.first)
-    return any(frame.lower(index) in _RECORDS and frame.quantity_at[index] == NOTHING for index in near)
-
-
-_NEAR_A_RECORD = 3
-
-
-_RECORDS = frozenset("highest lowest fastest slowest largest smallest biggest steepest sharpest".split())
+    return time.role is Role.WHEN and not other and not compares_a_record(frame, time)
 
 
 def _dates_a_yardstick(frame: Frame, time: TimeOn) -> bool:

@@ -55,10 +55,10 @@ def measured_by(scene: Scene, standing: Standing) -> tuple[str, str]:
     if governor.whole is not None:
         scene.subject = own or scene.subject
         return _against_a_whole(scene, standing)
-    if not own and not _yardstick(scene, standing):
+    yardstick = _yardstick(scene, standing)
+    if not own and not yardstick:
         return _without_subject(scene, standing)
     subject, why = _completed(scene, own)
-    yardstick = _yardstick(scene, standing)
     if yardstick:
         return subject + yardstick, "what stands above or below another figure, and that figure"
     if why == _ITS_OWN and reading.form is not Form.RANK:

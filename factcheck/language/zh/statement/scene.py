@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import pairwise
 
 from ....extract.context import Context
@@ -11,12 +13,15 @@ from ....extract.draft import Draft
 from ....extract.reading import Form, Reading
 from ....period import Period
 from ....text import Sentence
+from .. import words
 from ..clause import Clause, clauses_of
 from ..folding import fold
 from ..governor import Governor, Way, governor_of
 from ..periods import Clock, Time, times_of
 
 _LIST_MARKS = ("、", "和", "及", "与", "以及")
+_GOALS_FOLLOW = re.compile(r"(?:目标|指标|任务)(?:任务)?[是为]?[::]|(?:目标|指标)[是为]")
+"""今年的主要预期目标是: everything after it in the sentence is a goal."""
 _COMPARED = "比较同与"
 _MOVED_FROM = "由从自"
 _REPORTS = ("工作报告", "统计公报", "执行情况")
@@ -61,7 +66,19 @@ class Scene:
         self.standings: list[Standing] = []
         self._stand(quantities)
 
-    @property
+    @cached_property
+    def goals_from(self) -> int:
+        """Where goals begin that were announced as such; beyond the sentence when none were."""
+        found = _GOALS_FOLLOW.search(self.text)
+        return found.end() if found is not None else len(self.text) + 1
+
+    @cached_property
+    def preliminary_from(self) -> int:
+        """Where a first count is called one; beyond the sentence when it is not."""
+        places = (self.text.find(word) for word in words.STATUS["preliminary"])
+        return min((place for place in places if place >= 0), default=len(self.text) + 1)
+
+    @cached_property
     def is_yearly_report(self) -> bool:
         """Whether the title says that the text reports on the year before and plans its own."""
         title = fold(self.context.briefing.title or "")
@@ -94,7 +111,7 @@ class Scene:
 
     def compared(self, clause: Clause) -> list[Time]:
         """The times of a clause that its figures are compared with."""
-        return [time for time in clause.times if self.text[time.start - 1 : time.start] in tuple("比较同与")]
+        return [time for time in clause.times if self.text[time.start - 1 : time.start] in tuple(_COMPARED)]
 
     # -- where each stands ---------------------------------------------------------------
 

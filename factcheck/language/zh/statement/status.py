@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from ....claim import Assertion, AssertionKind, Status
 from ....extract import calendar as cal
 from ....extract.draft import Draft
@@ -11,8 +9,6 @@ from ....span import Span
 from .. import words
 from .scene import Scene, Standing
 
-_GOALS_FOLLOW = re.compile(r"(?:目标|指标|任务)(?:任务)?[是为]?[::]|(?:目标|指标)[是为]")
-"""今年的主要预期目标是: everything after it in the sentence is a goal."""
 _YEAR_HAS_BEGUN = 4
 
 
@@ -38,7 +34,7 @@ def ahead(scene: Scene, standing: Standing) -> Status | None:
     region = scene.text[standing.clause.start : standing.clause.end]
     if any(word in region for word in words.STATUS["target"]):
         return Status.TARGET
-    if _GOALS_FOLLOW.search(scene.text, 0, standing.start):
+    if scene.goals_from <= standing.start:
         return Status.TARGET
     return Status.FORECAST if any(word in region for word in words.STATUS["forecast"]) else None
 
@@ -55,7 +51,7 @@ def _planned(draft: Draft, scene: Scene) -> Status | None:
 
 def _settled(scene: Scene, standing: Standing) -> Status | None:
     """初步核算，全年 … holds to the end of the sentence; 修订 and 估算 in their clause."""
-    if any(word in scene.text[: standing.start] for word in words.STATUS["preliminary"]):
+    if scene.preliminary_from <= standing.start:
         return Status.PRELIMINARY
     region = scene.text[standing.clause.start : standing.clause.end]
     for name in ("estimate", "revised"):
