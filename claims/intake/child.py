@@ -23,10 +23,11 @@ def main(request: str) -> None:
     """Answer one request, given as JSON: the reader, the hints and the limits."""
     asked: dict[str, Any] = json.loads(request)
     limits = Limits(**asked["limits"])
+    # Loaded before the limits hold: a library that finds no room for itself says nothing about the file.
+    read = import_module(f"claims.intake.readers.{asked['reader']}").read
     confine(limits)
     answer: dict[str, Any]
     try:
-        read = import_module(f"claims.intake.readers.{asked['reader']}").read
         answer = {"read": _plain(read(sys.stdin.buffer.read(), Hints(**asked["hints"]), limits))}
     except RefusedError as refusal:
         answer = {"refused": str(refusal)}

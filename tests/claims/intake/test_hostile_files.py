@@ -118,7 +118,8 @@ class TestLimits:
         assert "longer than 0.01 seconds" in refusal(files.as_docx(), Limits(seconds=0.01))
 
     def test_memory_ends_at_its_limit(self) -> None:
-        assert "memory" in refusal(files.as_pdf(), Limits(memory_bytes=24 * MEBIBYTE))
+        page = pdf_with_content(zlib.compress(b" " * (100 * MEBIBYTE)))
+        assert "memory" in refusal(page, Limits(memory_bytes=64 * MEBIBYTE))
 
     def test_the_next_file_is_read_as_ever(self) -> None:
         refusal(files.as_docx(), Limits(seconds=0.01))
