@@ -53,7 +53,26 @@ def _is_apposition(reading: Reading) -> bool:
         return bool(name & given & Tag.CAPITAL and number.value > _YOUNGEST)
     if tokens[number.last].text != ",":
         return False
-    return bool(name & Tag.CAPITAL and not name & Tag.MONTH) and number.value > _YOUNGEST
+    named = bool(name & Tag.CAPITAL and not name & Tag.MONTH) or _is_someone(reading)
+    return named and number.value > _YOUNGEST
+
+
+def _is_someone(reading: Reading) -> bool:
+    """As in "the goalkeeper, 31, has kept": a doer, and a verb or "who" after the comma."""
+    tokens, number = reading.tokens, reading.number
+    noun = tokens[number.first - 2].lower
+    if not noun.endswith(_DOERS) or noun in _NO_DOERS or number.last + 1 >= len(tokens):
+        return False
+    after = tokens[number.last + 1]
+    return bool(after.tag & (Tag.AUXILIARY | Tag.VERB)) or after.lower == "who"
+
+
+_DOERS = ("er", "or", "ist", "ian", "man", "woman", "boy", "girl", "wife", "son")
+_NO_DOERS = frozenset(
+    "number order quarter corner river tower counter letter paper power water summer winter sector floor factor "
+    "vector minor major error center other another weather register cover layer chapter border cluster reason "
+    "season lesson prison comparison poison person list".split()
+)
 
 
 def _is_measured(reading: Reading) -> bool:

@@ -35,7 +35,9 @@ def nearest(ground: Ground, readings: Sequence[Reading], index: int) -> list[str
     if qualified:
         return [qualified]
     complement = (
-        _other_than_counted(reading, _complement(reading)) or _compared_with(reading) or _given_to(reading)
+        _other_than_counted(reading, _complement(ground, reading))
+        or _compared_with(reading)
+        or _given_to(reading)
     )
     before = _before(ground, readings, index)
     return [part for part in (complement, before) if part]
@@ -107,8 +109,8 @@ def _past_sizes(tokens: Sequence[Token], at: int) -> int:
     return at
 
 
-def _complement(reading: Reading) -> str:
-    """What stands behind "of", past a conversion in brackets: "10 tons of ore", "30 percent of adults"."""
+def _complement(ground: Ground, reading: Reading) -> str:
+    """What stands behind "of", past a conversion in brackets: "10 tons of ore", "30 percent of whom"."""
     tokens, at = reading.tokens, reading.last
     if at < len(tokens) and tokens[at].text == "(":
         limit = min(len(tokens), at + 8)
@@ -120,6 +122,9 @@ def _complement(reading: Reading) -> str:
     if at >= len(tokens) or tokens[at].lower != "of":
         return ""
     at += 1
+    if at < len(tokens) and tokens[at].lower in ("whom", "which"):
+        end = reading.first - (tokens[reading.first - 1].text == ",")
+        return ground.spell(phrase_before(ground, end), end)
     while at < len(tokens) and (
         tokens[at].tag & (Tag.DIGITS | Tag.DETERMINER | Tag.NUMERAL | Tag.SCALE) or tokens[at].text == "%"
     ):

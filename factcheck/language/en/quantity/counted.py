@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ....quantity import Hedge
 from ....text import Tag, Token
 from ..vocabulary import VOCABULARY as WORDS
+from .types import type_counted
 
 _HYPHENS = frozenset("-\u2010\u2011")
 _JOINERS = frozenset(("and", "or", "&"))
@@ -58,6 +59,8 @@ def counted_noun(tokens: Sequence[Token], at: int, *, one: bool, spelled: bool, 
         first, one = at, False
     elif tokens[at].text in _HYPHENS and tokens[at].start == tokens[at - 1].end:
         return _hyphenated(tokens, at + 1)
+    elif (named := type_counted(tokens, at)) is not None:
+        return Counted(*named)
     elif _is_specification(tokens, at):
         return _sized(tokens, at, spelled=spelled)
     last = _end(tokens, at, one=one)

@@ -27,6 +27,8 @@ def fill_elided(readings: list[Reading]) -> None:
         following = readings[index + 1] if index + 1 < len(readings) else None
         if before is not None and before.unit in _RELATIVE and _are_of_percent(reading, following):
             reading.unit = "percentage_point"  # "65.7 percent, 5.9 points lower than"
+        if reading.unit == "USD" and money in _OF_CENTS and _is_bare_cent(reading):
+            reading.unit = money  # "1.92 euros, 11 cents more than in May"
         if not reading.unit:
             _fill(reading, before, counted, money)
         if reading.unit.startswith("count:") or reading.unit == "person":
@@ -34,6 +36,15 @@ def fill_elided(readings: list[Reading]) -> None:
         elif len(reading.unit) == _CODE and reading.unit.isupper() and reading.form is not Form.CONVERSION:
             money = reading.unit
         before = reading
+
+
+_OF_CENTS = frozenset("EUR AUD CAD NZD HKD SGD ZAR KES".split())
+
+
+def _is_bare_cent(reading: Reading) -> bool:
+    """Whether the unit is the word "cent" with no country: of whatever currency the sentence speaks."""
+    words = [token.lower for token in reading.tokens[reading.number.last : reading.last]]
+    return words in (["cent"], ["cents"])
 
 
 _RELATIVE = ("percent", "percentage_point")

@@ -105,6 +105,8 @@ def _glued_before(tokens: Sequence[Token], number: Number) -> bool:
     if before.text == ".":
         return True
     earlier = tokens[first - 2]
+    if earlier.lower in ("under", "over") and number.last < len(tokens) and tokens[number.last].text == "s":
+        return tokens[number.last].start == tokens[first].end  # "under-25s"
     if earlier.tag & Tag.WORD:
         return not earlier.tag & (Tag.HEDGE | Tag.MONTH | Tag.NUMERAL | Tag.SCALE)
     return first > 2 and _is_code(tokens, first - 2)

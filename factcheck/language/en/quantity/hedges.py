@@ -22,12 +22,27 @@ def hedge_before(reading: Reading) -> tuple[int, Hedge] | None:
             return None
         if tokens[at - 1].tag & Tag.HEDGE:
             found = WORDS.hedges_before.before(tokens, at)
-            if found is not None and not (found[0] == 1 and _is_preposition(tokens[at - 1], reading)):
+            if found is not None and not _is_of_another(reading, at, found[0]):
                 return at - found[0], found[1]
         if tokens[at - 1].lower not in _SKIPPED:
             return None
         at -= 1
     return None
+
+
+def _is_of_another(reading: Reading, at: int, length: int) -> bool:
+    """Whether the words of a hedge before ``at`` say something else: where, or since when ("than a year ago")."""
+    tokens = reading.tokens
+    if tokens[at - 1].lower == "than" and reading.unit in DURATIONS and _compares(tokens, at - length):
+        return reading.last < len(tokens) and tokens[reading.last].lower in ("ago", "earlier", "before")
+    return at == reading.first and length == 1 and _is_preposition(tokens[at - 1], reading)
+
+
+def _compares(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "more than" at ``tokens[at]`` stands behind an amount: "9 percent more than four years ago"."""
+    if tokens[at].lower not in ("more", "less", "longer"):
+        return True
+    return at > 0 and (bool(tokens[at - 1].tag & (Tag.UNIT | Tag.PLURAL)) or tokens[at - 1].text == "%")
 
 
 def _is_preposition(word: Token, reading: Reading) -> bool:

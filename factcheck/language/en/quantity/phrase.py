@@ -224,6 +224,8 @@ def spell(tokens: Sequence[Token]) -> str:
         bare = token.tag & Tag.DIGITS and token.start != end and not is_named_number(kept, at)
         if (numbered and token.tag & (Tag.SCALE | Tag.UNIT | Tag.CURRENCY)) or token.tag & Tag.NUMERAL:
             bare = True
+        if numbered and token.text == "s" and token.start == end:
+            bare = True  # "under-25s"
         if words and token.start == end and not bare:
             words[-1] += token.text
         elif not bare:

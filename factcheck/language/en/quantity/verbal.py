@@ -16,7 +16,10 @@ _WORDY = Tag.UP | Tag.DOWN | Tag.VERB
 _NO_NOUN = Tag.CLOSED | Tag.MONTH | Tag.WEEKDAY | Tag.ADVERB | Tag.TIME | Tag.SCALE | Tag.NUMERAL
 ORDERING = frozenset("last next past previous coming following top first second third fourth".split())
 """Adjectives of order: they stand before a number or a time, and alone they name nothing."""
-_COMPARED = frozenset("than higher lower more less fewer up down upward downward upwards downwards".split())
+_COMPARED = frozenset(
+    "than higher lower more less fewer up down upward downward upwards downwards stronger weaker firmer softer "
+    "cheaper dearer costlier".split()
+)
 DEMONSTRATIVES = frozenset("this that these those".split())
 _AFTER_VERB = (
     Tag.PREPOSITION | Tag.DETERMINER | Tag.DIGITS | Tag.NUMERAL | Tag.HEDGE | Tag.PRONOUN | Tag.CURRENCY
@@ -37,9 +40,14 @@ _MEASURING = frozenset(
     "spent pay pays paid earn earns earned draw draws drew attract attracts burn burns burned kill kills killed "
     "carry carries carried spin spins fly flies flew eat eats ate make makes made need needs needed use uses used "
     "serve serves served see sees saw add adds added total totals totalled yield yields produce produces stretch "
-    "stretches reach reaches reached gain gains gained stay stays stayed".split()
+    "stretches reach reaches reached gain gains gained stay stays stayed average averages averaged".split()
 )
 """Verbs that numbers follow, most of which are nouns as well."""
+_NEVER_NOUNS = frozenset(
+    "weighs weighed measured lasted held seats seated covered spanned won lost scored ran walked sold fetched spends "
+    "spent pays paid earns earned drew attracts attracted carries carried flew ate makes made served saw adds added "
+    "totalled produces produced reached gained stayed".split()
+)
 
 
 def is_verb(tokens: Sequence[Token], at: int) -> bool:
@@ -86,6 +94,7 @@ def _is_between_phrases(tokens: Sequence[Token], at: int) -> bool:
         return not (after.lower in ("a", "an") and at + 2 < len(tokens) and tokens[at + 2].tag & Tag.TIME)
     follows = bool(named) or before.text in (")", "%", ",") or bool(before.tag & (Tag.DIGITS | Tag.ADVERB))
     if token.lower in _MEASURING:
+        follows = follows or (token.lower in _NEVER_NOUNS and before.lower in ("and", "but"))
         return follows and bool(after.tag & _AMOUNTS) and after.lower != "of"
     plans = token.lower in _CONTROLLING and after.lower == "to"
     return bool(plans and named and not before.tag & Tag.PLURAL)
@@ -142,6 +151,7 @@ def _is_after_modifier(tokens: Sequence[Token], at: int) -> bool:
     token, before = tokens[at], tokens[at - 1]
     measured = (
         before.text == "%"
+        or (before.lower == "cent" and at > 1 and tokens[at - 2].lower == "per")
         or _is_counted_one(before, token)
         or (before.tag & Tag.UNIT and at > 1 and tokens[at - 2].tag & (Tag.DIGITS | Tag.NUMERAL | Tag.UNIT))
     )

@@ -27,6 +27,8 @@ def compared(frame: Frame, end: int) -> Governor | None:
     follows = frame.lower(at + 1)
     if word in _LOOSELY_COMPARED and word not in ("up", "down") and _ends(frame, at + 1):
         return Governor(Way.COMPARED, at, direction=direction)
+    if word in _PRICED and (_ends(frame, at + 1) or follows in _PRICES):
+        return Governor(Way.COMPARED, at, direction=direction)
     if (
         follows == "than"
         or _than_ahead(frame, at + 1)
@@ -44,6 +46,11 @@ def compared(frame: Frame, end: int) -> Governor | None:
 
 
 _LOOSELY_COMPARED = frozenset("more less higher lower fewer up down".split())
+
+
+_PRICED = frozenset("stronger weaker firmer softer cheaper dearer costlier".split())
+_PRICES = frozenset("at against from on by than".split())
+"""What may follow such a word where it tells a change: "0.3 percent weaker at 1.28 dollars"."""
 
 
 def _ends(frame: Frame, at: int) -> bool:
