@@ -77,6 +77,8 @@ PARTICIPLES = frozenset(
 """Irregular participles: verbs behind an auxiliary."""
 _LINKS = "remain continue seem appear become stay"
 LINKING = frozenset(form for base in _LINKS.split() for form in (base, _third(base), _past(base))) | {
-    "became"
+    "became",
+    "turned",
+    "proved",
 }
 """Verbs between a subject and what is said of it."""

@@ -7,6 +7,7 @@ import re
 from ....extract.context import Context
 from ....text import Tag
 from ..places import read_places
+from ..verbs import LINKING
 from . import words
 from .frame import NOTHING, Frame
 from .governor import Governor, Way
@@ -168,13 +169,22 @@ def subject_ahead(statement: Statement, number: int) -> str:
     """ "At 3.1%, growth of wages was above plan": what the clause after it is about."""
     frame = statement.frame
     at = frame.quantities[number].last
+    while at < len(frame.tokens) and (frame.time_at[at] != NOTHING or at in frame.aside_at):
+        at += 1
     if frame.lower(at) != ",":
         return ""
     for index in range(at + 1, min(len(frame.tokens), at + 25)):
         moves = frame.tag(index) & (Tag.UP | Tag.DOWN) and frame.lower(index) not in words.CHANGE_NOUNS
-        if (moves or frame.tag(index) & Tag.AUXILIARY) and frame.free(index):
+        verb = moves or frame.tag(index) & Tag.AUXILIARY or frame.lower(index) in LINKING
+        if verb and frame.free(index):
             return subject_words(frame, index)
     return ""
+
+
+def opens_clause(frame: Frame, number: int) -> bool:
+    """ "At 3.1%, growth of wages": a number that opens its sentence, held by "at" or "with"."""
+    first = frame.quantities[number].first
+    return first == 1 and frame.lower(0) in ("at", "with")
 
 
 def is_time(found: str) -> bool:

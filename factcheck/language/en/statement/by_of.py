@@ -27,6 +27,8 @@ def _of(frame: Frame, at: int) -> Governor:
 def _by_head(frame: Frame, at: int) -> Governor | None:
     """The noun right before "of", where a verb before it says more: "by an average of", "at a rate of"."""
     head = frame.lower(at - 1)
+    if head in _HELD_AGAINST:
+        return Governor(Way.OF_NOUN, at)  # "growth is close to the benchmark of 5"
     if head in ("average", "mean", "total"):
         for by in (at - 2, at - 3):
             if frame.lower(by) == "by":
@@ -40,6 +42,9 @@ def _by_head(frame: Frame, at: int) -> Governor | None:
     if head in ("range", "band", "corridor"):
         return _in_a_range(frame, at)
     return None
+
+
+_HELD_AGAINST = frozenset(("value", "benchmark", "target", "limit", "threshold", "ceiling"))
 
 
 def _by_change_noun(frame: Frame, at: int) -> Governor | None:

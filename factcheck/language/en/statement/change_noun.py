@@ -10,6 +10,7 @@ from .complement import complement
 from .frame import NOTHING, Frame
 from .governor import Governor, finite_left
 from .kind import is_count
+from .lead import first_modifier
 from .phrase import object_words, phrase_before, subject_region, subject_words
 from .state import Statement
 from .wording import clean
@@ -19,9 +20,8 @@ _LINKING = frozenset(
 )
 
 
-_YARDSTICKS = frozenset(
-    "target targets goal forecast estimate projection projections expectation expectations ceiling limit threshold".split()
-)
+_YARDSTICKS = words.YARDSTICKS - {"value", "benchmark", "requirement", "reference", "minimum"}
+"""Heads that name no level of their own: a target has the measure of what is held against it."""
 
 
 _EMPTY_HEADS = frozenset(
@@ -92,6 +92,7 @@ def noun_before(statement: Statement, number: int, governor: Governor) -> tuple[
         frame.lower(region_first).endswith("ing") or frame.tag(region_first) & Tag.DETERMINER
     ):
         region_first += 1
+    region_first = first_modifier(frame, region_first, noun)
     modifiers = clean(frame, region_first, noun)
     modifiers = plain_modifiers(modifiers)
     if modifiers and region_last >= noun - 1 and not frame.tag(noun - 1) & Tag.DETERMINER:
@@ -128,9 +129,10 @@ def owner_of(statement: Statement, first: int) -> str:
     """Whose growth: "information security and software posted revenue growth of"."""
     frame = statement.frame
     at = first - 1
-    if at > 0 and frame.tag(at) & Tag.VERB:
-        return subject_words(frame, at)
-    return ""
+    if at <= 0 or not frame.tag(at) & Tag.VERB or frame.lower(at) in words.SEEING:
+        return ""  # "They expect growth of": it is not theirs
+    owner = subject_words(frame, at)
+    return "" if owner.lower() in words.PRONOUNS else owner
 
 
 def of_noun(statement: Statement, number: int, governor: Governor, draft: Draft) -> tuple[str, str]:
@@ -144,6 +146,7 @@ def of_noun(statement: Statement, number: int, governor: Governor, draft: Draft)
         and frame.lower(last - 3) == "to"
     ):
         first = last - 2  # "payments have been made to the amount of"
+    first = _at_yardstick(frame, first, last)
     found = clean(frame, first, last)
     head = found.lower().split(" ")[-1] if found else ""
     at = next((index for index in range(first, last) if frame.lower(index) == "at"), NOTHING)
@@ -173,6 +176,13 @@ def of_noun(statement: Statement, number: int, governor: Governor, draft: Draft)
         if verb:
             return verb, why
     return resolved(statement, number, found, tail)
+
+
+def _at_yardstick(frame: Frame, first: int, last: int) -> int:
+    """ "close to the reference value of 4 percent": the phrase begins at the article of what is held against."""
+    if frame.lower(last - 1) not in words.YARDSTICKS:
+        return first
+    return next((index for index in range(last - 1, first, -1) if frame.tag(index) & Tag.DETERMINER), first)
 
 
 def _names_itself(found: str) -> bool:

@@ -8,7 +8,7 @@ from ....text import Tag
 from ..morphology import plural
 from . import words
 from .account import label_of
-from .antecedent import joined, subject_ahead
+from .antecedent import joined, opens_clause, subject_ahead
 from .change_noun import compared_measure, noun_after, noun_before, of_noun
 from .complement import phrase_end
 from .counted import counted_words
@@ -31,6 +31,10 @@ def measure_of(statement: Statement, number: int, governor: Governor, draft: Dra
     label = label_of(statement.frame, number)
     if label:
         return label, "its label in an account"
+    if opens_clause(statement.frame, number):
+        ahead = subject_ahead(statement, number)
+        if ahead and ahead.lower() not in words.PRONOUNS:
+            return ahead, "the subject of the clause it opens"
     found, why = measure_by_way(statement, number, governor, draft)
     if found and found.lower() not in words.PRONOUNS:
         return _earned(statement, governor, draft, found), why

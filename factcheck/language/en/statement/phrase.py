@@ -6,6 +6,9 @@ from ....text import Tag
 from . import words
 from .clause import clause_start, without_adverbials
 from .frame import NOTHING, Frame
+from .hollow import before_nothing, names_nothing
+from .lead import before_infinitive, behind_for, behind_lead
+from .relative import phrase_that_ends, relative_noun
 from .verb_group import before_verb_group, is_modifier
 from .wording import clean
 
@@ -15,6 +18,8 @@ def subject_words(frame: Frame, end: int) -> str:
     first, last = subject_region(frame, end)
     if first < last and frame.tag(last - 1) & Tag.PRONOUN and frame.lower(last - 1) in words.PRONOUNS:
         return frame.lower(last - 1)
+    if names_nothing(frame, first, last):
+        return ""
     return clean(frame, first, last)
 
 
@@ -31,11 +36,21 @@ def _subject_region(frame: Frame, end: int) -> tuple[int, int]:
         last = before_verb_group(frame, end)
         first, commas = clause_start(frame, last, has_verb=end < len(frame.tokens))
         first, commas = _behind_predicate(frame, first, last, commas)
+        last = before_infinitive(frame, first, last)
+        awaited = behind_for(frame, first, last)
+        if awaited > first:
+            return awaited, last
+        named = relative_noun(frame, first, last)
+        if named != NOTHING:
+            return phrase_that_ends(frame, named)
         deeper = _beyond(frame, first, last)
+        if deeper == NOTHING and end < len(frame.tokens) and names_nothing(frame, first, last):
+            deeper = before_nothing(frame, first, last)
         if deeper == NOTHING:
             break
         end = deeper
     first, last = without_adverbials(frame, first, last, commas)
+    first = behind_lead(frame, first, last)
     if last - first == 2 and frame.tag(first) & Tag.PREPOSITION and frame.lower(first + 1).endswith("ing"):
         return last, last  # "before rising to hover at"
     if first < last and frame.lower(first) in _STAYING:
@@ -59,6 +74,8 @@ def _behind_predicate(frame: Frame, first: int, last: int, commas: list[int]) ->
     if not commas or not frame.tag(first - 1) & Tag.AUXILIARY:
         return first, commas
     comma = max(commas)
+    if frame.lower(comma + 1) == "with":
+        return comma + 2, []  # "credit has grown, with the rate now exceeding 8%"
     if not any(frame.tag(index) & Tag.WORD and frame.free(index) for index in range(comma + 1, last)):
         return first, commas
     leads_in = frame.lower(comma + 1) in ("and", "but", "while", "so") or bool(
@@ -118,11 +135,7 @@ _NESTED = 5
 
 
 def _beyond(frame: Frame, first: int, last: int) -> int:
-    """Where to look on when what was found is no subject: a passive verb's rest, or a relative clause.
-
-    "is thought by many to reach" goes on left of "is"; "the links which are eligible increased"
-    goes on left of "which".
-    """
+    """Where to look on when what was found is no subject: "is thought by many to reach" goes on left of "is"."""
     before = frame.tag(first - 1) if first else 0
     if _shares_subject(frame, first, last):
         return first - 1
@@ -139,7 +152,7 @@ def _beyond(frame: Frame, first: int, last: int) -> int:
             or (frame.is_verb(head) and lower.endswith(("n", "t", "d")))
         ):
             return first - 1
-    return _relative(frame, first, last)
+    return NOTHING
 
 
 def _shares_subject(frame: Frame, first: int, last: int) -> bool:
@@ -158,19 +171,6 @@ def _shares_subject(frame: Frame, first: int, last: int) -> bool:
 
 def _ly(frame: Frame, index: int) -> bool:
     return frame.lower(index).endswith("ly")
-
-
-def _relative(frame: Frame, first: int, last: int) -> int:
-    """Where the noun phrase ends that "which", "that" or "who" stands for, where one of them is all there is."""
-    if first < 2 or frame.lower(first - 1) not in ("which", "that", "who"):
-        return NOTHING
-    if any(frame.free(index) and frame.tag(index) & Tag.WORD for index in range(first, last)):
-        return NOTHING
-    end = first - 2 if frame.lower(first - 2) == "," else first - 1
-    noun = frame.tag(end - 1) if end else 0
-    named = noun & (Tag.WORD | Tag.DIGITS) and not noun & (Tag.VERB | Tag.PREPOSITION)
-    covered = frame.quantity_at[end - 1] != NOTHING or frame.time_at[end - 1] != NOTHING
-    return end if named and not covered else NOTHING
 
 
 def _participle_with_object(frame: Frame, first: int, end: int) -> bool:
@@ -206,7 +206,7 @@ def object_words(frame: Frame, verb: int, end: int) -> str:
         frame.tag(index) & Tag.AUXILIARY or frame.lower(index) in (",", ";") for index in range(first, end)
     ):
         return ""
-    return clean(frame, first, end)
+    return "" if names_nothing(frame, first, end) else clean(frame, first, end)
 
 
 def main_subject(frame: Frame, before: int) -> str:

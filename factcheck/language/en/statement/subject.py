@@ -196,7 +196,10 @@ def _leads_to(frame: Frame, index: int) -> bool:
     lower = frame.lower(index)
     if lower in ("rate", "rates", "level", "levels"):
         return frame.lower(index - 1) in ("at", "to")
-    return lower in ("by", "to", "from", "at", "of") or lower.endswith("ly")
+    return lower in _LEADING or lower.endswith("ly")
+
+
+_LEADING = frozenset("by to from at of a an another further additional total back again".split())
 
 
 def tail_of(statement: Statement, number: int, governor: Governor) -> str:

@@ -88,6 +88,8 @@ def _past_adjunct(frame: Frame, index: int, last: int, kept: list[int]) -> int:
         return max(index + 1, frame.times[frame.time_at[index]].last)
     if index in frame.aside_at:
         return index + 1
+    if frame.lower(index + 2) in _HORIZONS and (beyond := _past_horizon(frame, index)):
+        return beyond
     place = frame.place_at[index]
     if place != NOTHING and not keeps_place(frame, place):
         if qualifies(frame, place, last):
@@ -102,6 +104,19 @@ def _past_adjunct(frame: Frame, index: int, last: int, kept: list[int]) -> int:
     if abbreviated or (close == index + 3 and frame.tag(index + 2) & Tag.DIGITS):
         kept.extend(range(index, close + 1))
     return close + 1
+
+
+_HORIZONS = frozenset(("short", "near", "medium", "long", "longer"))
+
+
+def _past_horizon(frame: Frame, index: int) -> int:
+    """One past "over the medium to longer term", which says when and not what; 0 where none begins."""
+    if frame.lower(index) not in ("over", "in") or frame.lower(index + 1) != "the":
+        return 0
+    for at in range(index + 3, index + 6):
+        if frame.lower(at) in ("term", "terms", "run"):
+            return at + 1
+    return 0
 
 
 def qualifies(frame: Frame, number: int, last: int) -> bool:

@@ -1,0 +1,74 @@
+"""What stands in the words of a subject without being it: "according to the office rents", "time for rents to fall"."""
+
+from __future__ import annotations
+
+from ....text import Tag
+from . import words
+from .frame import Frame
+
+_REPORTS = frozenset(
+    "estimate estimates data figures release releases report reports survey statistics projections forecast forecasts information results".split()
+)
+_FURTHEST = 9
+
+
+def behind_lead(frame: Frame, first: int, last: int) -> int:
+    """Where a subject begins behind an opening that no comma ends: "in quarterly terms output", "according to first data rents"."""
+    lower = frame.lower(first)
+    if lower not in ("according", "in"):
+        return first
+    closing = _REPORTS if lower == "according" else frozenset(("terms",))
+    for index in range(first + 1, min(last - 1, first + _FURTHEST)):
+        following = frame.tag(index + 1)
+        if frame.lower(index) in closing:
+            opens = following & (Tag.DETERMINER | Tag.WORD) and not following & (Tag.CLOSED & ~Tag.DETERMINER)
+            return index + 1 if opens else first
+    return first
+
+
+_AWAITED = frozenset("time room scope likely possible aim reason necessary".split())
+
+
+def behind_for(frame: Frame, first: int, last: int) -> int:
+    """Where the subject of an infinitive begins: "it will take time for rents to fall"; ``first`` where there is none."""
+    if frame.lower(last) != "to":
+        return first
+    for index in range(last - 1, max(first, last - _FURTHEST), -1):
+        if frame.lower(index) == "for":
+            before = frame.lower(index - 1)
+            return index + 1 if before in _AWAITED or before.endswith(("ed", "ly")) else first
+    return first
+
+
+def before_infinitive(frame: Frame, first: int, last: int) -> int:
+    """Where the words before "to move back" end; ``last`` where no infinitive closes them."""
+    for index in range(last - 2, max(first, last - 4), -1):
+        if frame.lower(index) == "to" and (frame.is_verb(index + 1) or frame.lower(index + 1) in _MOVES):
+            rest = range(index + 2, last)
+            return index if all(frame.tag(k) & Tag.ADVERB or frame.lower(k) in _BACK for k in rest) else last
+    return last
+
+
+_MOVES = frozenset("move fall rise return grow remain stay drop decline increase climb".split())
+_BACK = frozenset(("back", "further", "again"))
+
+
+def first_modifier(frame: Frame, first: int, last: int) -> int:
+    """Where the words begin that stand right before a noun at ``last``: "posted [revenue] growth"."""
+    index = last
+    while index > first:
+        tag, lower = frame.tag(index - 1), frame.lower(index - 1)
+        if lower == "for" and frame.lower(index - 2) in words.YARDSTICKS:
+            index -= 2  # "the ceiling for wage growth": not the growth itself
+            continue
+        if tag & Tag.CLOSED and lower != "of":
+            break
+        if frame.is_verb(index - 1) and lower.endswith(("ed", "s")) and _has_subject(frame, index - 1):
+            break
+        index -= 1
+    return index
+
+
+def _has_subject(frame: Frame, verb: int) -> bool:
+    """A plural, a name or a pronoun right before a verb."""
+    return bool(frame.tag(verb - 1) & (Tag.PLURAL | Tag.CAPITAL | Tag.PRONOUN))

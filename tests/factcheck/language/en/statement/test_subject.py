@@ -1,0 +1,76 @@
+"""Whose number it is: the subject left of words that name nothing, of a relative clause, of an infinitive."""
+
+from __future__ import annotations
+
+import pytest
+
+from .reading import claim, claims
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("The rate of growth of credit was broadly stable at 7.5%.", "rate of growth of credit"),
+        ("The growth of fees has remained close to or above 7.5%.", "growth of fees"),
+        ("Annual fee growth, although slowing, remained very vigorous at 7.5%.", "Annual fee growth"),
+        ("Rents in the harbour are likely to remain somewhat above 7.5%.", "Rents in the harbour"),
+        ("The board decided to reduce the toll by a further 7.5%.", "toll"),
+        ("At 7.5%, annual fee growth is still very strong.", "annual fee growth"),
+    ],
+)
+def test_words_that_name_nothing_are_no_subject(text: str, measure: str) -> None:
+    assert claim(text, "7.5%").measure == measure
+
+
+def test_a_second_verb_goes_on_from_the_figure_before() -> None:
+    text = "Credit growth rose to 6.1%, after having stood at 6.0% in May, and then is to rise to 7%."
+    assert {each.measure for each in claims(text)} == {"Credit growth"}
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        (
+            "Demand is reflected in the rapid growth of steel loans, which in March reached 7.5%.",
+            "rapid growth of steel loans",
+        ),
+        (
+            "Low tolls also supported the annual growth of loans to farmers, which fell to 7.5%.",
+            "annual growth of loans to farmers",
+        ),
+    ],
+)
+def test_a_relative_clause_is_about_the_noun_before_it(text: str, measure: str) -> None:
+    assert claim(text, "7.5%").measure == measure
+
+
+def test_that_behind_an_opinion_is_no_noun() -> None:
+    text = "It is estimated that $30,480 will be required for the harbour service."
+    assert claim(text, "$30,480").measure == "required for the harbour service"
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        (
+            "Credit has grown, with the annual rate of rent growth now exceeding 8%.",
+            "annual rate of rent growth",
+        ),
+        ("It will take some time for wage inflation to move back below 8%.", "wage inflation"),
+        ("The aim of maintaining wage inflation below 8% stands.", "wage inflation"),
+        ("According to the bureau's flash estimate fare inflation was 8% in May.", "fare inflation"),
+        ("In quarter-on-quarter terms real output increased by 8%.", "real output"),
+        ("They envisage fee growth of 8% in 2021.", "fee growth"),
+        ("Forecasts point to wage growth of slightly over 8%.", "wage growth"),
+        ("Rent growth over the medium to longer term is expected to be 8%.", "Rent growth"),
+    ],
+)
+def test_what_leads_in_is_no_part_of_the_measure(text: str, measure: str) -> None:
+    assert claim(text, "8%").measure == measure
+
+
+def test_what_growth_is_held_against_is_not_growth() -> None:
+    text = "Rent growth continued to deviate on the upside from the reference value of 4.5%."
+    assert claim(text, "4.5%").measure == "reference value"
+    text = "This was clearly above the ceiling for wage growth of 4%."
+    assert claim(text, "4%").measure == "ceiling for wage growth"
