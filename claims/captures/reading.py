@@ -115,7 +115,7 @@ def _hints(capture: Capture) -> Hints:
 def _plain(reading: Reading) -> dict[str, Any]:
     return {
         "media_type": reading.media_type,
-        "title": reading.title,
+        "titles": list(reading.titles),
         "language": reading.language,
         "charset": reading.charset,
         "notes": list(reading.notes),

@@ -53,6 +53,13 @@ def dates_in_head(text: str) -> Iterator[DateCandidate]:
                     yield DateCandidate(day, f"line {number} of the text", match[0])
 
 
+def without_dates(words: str) -> str:
+    """The words with every whole date taken out."""
+    for form in _FORMS:
+        words = form.sub(" ", words)
+    return words
+
+
 def distinct(candidates: Iterable[DateCandidate]) -> tuple[DateCandidate, ...]:
     """The candidates in order, each place's day once."""
     return tuple(dict.fromkeys(candidates))

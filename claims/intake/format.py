@@ -26,9 +26,12 @@ class Format(StrEnum):
     RECORD = "application/jsonl"
 
 
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+"""In the compound file that a DOCX or XLSX becomes when it is given a password."""
 _UNREADABLE = (
     (
-        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        _COMPOUND,
         "It is a Word or Excel file of before 2007. Save it as DOCX or XLSX.",
     ),
     (b"\x89PNG", "It is a picture; its words cannot be read."),
@@ -80,6 +83,8 @@ def format_of(data: bytes, name: str = "") -> Format:
         return _zipped(data)
     if data.startswith(b"{\\rtf"):
         return Format.RTF
+    if data.startswith(_COMPOUND) and _ENCRYPTED in data:
+        raise RefusedError("It is protected by a password. Save it without one.")
     for start, reason in _UNREADABLE:
         if data.startswith(start):
             raise RefusedError(reason)

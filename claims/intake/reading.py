@@ -27,11 +27,17 @@ class Reading:
 
     text: str
     media_type: str
-    title: str | None = None
+    titles: tuple[str, ...] = ()
+    """What it may be called, the likeliest first."""
     language: str | None = None
     charset: str | None = None
     dates: tuple[DateCandidate, ...] = ()
     notes: tuple[str, ...] = field(default=())
+
+    @property
+    def title(self) -> str | None:
+        """What it is most likely called."""
+        return self.titles[0] if self.titles else None
 
     @property
     def only_date(self) -> date | None:

@@ -45,7 +45,7 @@ def read_in_child(kind: Format, data: bytes, hints: Hints, limits: Limits) -> Re
     dates = tuple(
         DateCandidate(date.fromisoformat(one["day"]), one["where"], one["words"]) for one in said.pop("dates")
     )
-    return Reading(**said | {"dates": dates, "notes": tuple(said["notes"])})
+    return Reading(**said | {"dates": dates, "notes": tuple(said["notes"]), "titles": tuple(said["titles"])})
 
 
 def ask_child(reader: str, data: bytes, hints: Hints, limits: Limits) -> Any:

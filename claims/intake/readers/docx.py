@@ -22,7 +22,7 @@ from ..layout import Layout
 from ..limits import Limits
 from ..reading import DateCandidate, Reading
 from ..refusal import RefusedError
-from .plain import first_heading
+from ..titles import titles_of
 
 _PARAGRAPH, _TABLE, _ROW, _CELL = qn("w:p"), qn("w:tbl"), qn("w:tr"), qn("w:tc")
 _TEXT, _TAB, _NUMBERED = qn("w:t"), qn("w:tab"), qn("w:numPr")
@@ -51,7 +51,7 @@ def read(data: bytes, _hints: Hints, limits: Limits) -> Reading:
     return Reading(
         text,
         Format.DOCX,
-        title=(properties.title or "").strip() or first_heading(text),
+        titles=titles_of(text, properties.title),
         language=language_of(text),
         dates=distinct((*dates_in_head(text), *_property_dates(document))),
         notes=tuple(notes),

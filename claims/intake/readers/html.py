@@ -2,44 +2,28 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter
-from collections.abc import Iterator
-from typing import Any
 
 import trafilatura
 from lxml import etree, html
 
 from ..charset import Decoded, decode
-from ..dates import dates_in_head, day_in, day_of_iso, distinct
+from ..dates import dates_in_head, distinct
 from ..format import Format
 from ..hints import Hints
 from ..language import language_of
 from ..layout import Layout
 from ..limits import Limits
-from ..reading import DateCandidate, Reading
+from ..page.dates import page_dates
+from ..page.titles import page_titles
+from ..reading import Reading
 from ..refusal import RefusedError
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]{2,40})", re.IGNORECASE)
 _UNSEEN = ("script", "style", "noscript", "template", "head", "iframe", "object", "svg")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NUMBER = re.compile(r"\d[\d.,]*")
-_PUBLISHED_NAMES = (
-    "article:published_time",
-    "datepublished",
-    "publishdate",
-    "pubdate",
-    "publication_date",
-    "dc.date.issued",
-    "dcterms.issued",
-    "dc.date",
-    "dcterms.date",
-    "date",
-    "citation_publication_date",
-    "firstpublishedtime",
-)
-_DAY_IN_ADDRESS = re.compile(r"(?<!\d)(20\d\d)[-/]?([01]\d)[-/]?([0-3]\d)(?!\d)")
 
 
 def read(data: bytes, hints: Hints, limits: Limits) -> Reading:
@@ -53,10 +37,10 @@ def read(data: bytes, hints: Hints, limits: Limits) -> Reading:
     return Reading(
         text,
         Format.HTML,
-        title=_title(decoded.text),
+        titles=page_titles(_page(decoded.text), text),
         language=_declared_language(page) or language_of(text),
         charset=decoded.charset,
-        dates=distinct((*_dates(decoded.text, hints), *dates_in_head(text))),
+        dates=distinct((*page_dates(_page(decoded.text), hints), *dates_in_head(text))),
         notes=tuple(notes),
     )
 
@@ -153,51 +137,6 @@ def _words(element: etree._Element) -> str:
     return "".join(parts)
 
 
-def _title(text: str) -> str | None:
-    page = _page(text)
-    for path in ("//meta[@property='og:title']/@content", "//h1//text()", "//title/text()"):
-        words = " ".join("".join(page.xpath(path)).split())
-        if words:
-            return words[:500]
-    return None
-
-
 def _declared_language(page: html.HtmlElement) -> str | None:
     code = (page.get("lang") or "").strip().lower().partition("-")[0]
     return code if len(code) == 2 and code.isascii() and code.isalpha() else None
-
-
-def _dates(text: str, hints: Hints) -> Iterator[DateCandidate]:
-    page = _page(text)
-    for meta in page.iter("meta"):
-        name = (meta.get("property") or meta.get("name") or meta.get("itemprop") or "").lower()
-        content = meta.get("content") or ""
-        if name in _PUBLISHED_NAMES and (day := day_of_iso(content)):
-            yield DateCandidate(day, f"page metadata ({name})", content)
-    for script in page.xpath("//script[@type='application/ld+json']/text()"):
-        for words in _published_in(_json_or_none(script)):
-            if day := day_of_iso(words):
-                yield DateCandidate(day, "page metadata (datePublished)", words)
-    for element in page.iter("time"):
-        words = element.get("datetime") or element.text_content()
-        if day := day_of_iso(words):
-            yield DateCandidate(day, "a time marked on the page", words)
-    if (found := _DAY_IN_ADDRESS.search(hints.address)) and (day := day_in("-".join(found.groups()))):
-        yield DateCandidate(day, "the page's address", found[0])
-
-
-def _json_or_none(words: str) -> Any:
-    try:
-        return json.loads(words)
-    except (ValueError, RecursionError):
-        return None
-
-
-def _published_in(value: Any) -> Iterator[str]:
-    if isinstance(value, list):
-        for part in value:
-            yield from _published_in(part)
-    elif isinstance(value, dict):
-        if isinstance(value.get("datePublished"), str):
-            yield value["datePublished"]
-        yield from _published_in(value.get("@graph"))

@@ -29,7 +29,7 @@ def read(data: bytes, _hints: Hints, limits: Limits) -> Reading:
     return Reading(
         inner.text,
         Format.MAIL,
-        title=str(message.get("subject", "")).strip() or inner.title,
+        titles=tuple(dict.fromkeys(filter(None, (_subject(message), *inner.titles)))),
         language=inner.language,
         charset=inner.charset,
         dates=distinct((*_sent(message), *inner.dates, *dates_in_head(inner.text))),
@@ -43,6 +43,10 @@ def _read_body(body: MIMEPart, limits: Limits) -> Reading:
         raise RefusedError("The mail's body is damaged.")
     read_part = html.read if body.get_content_type() == Format.HTML else plain.read
     return read_part(payload, Hints(charset=body.get_content_charset()), limits)
+
+
+def _subject(message: EmailMessage) -> str:
+    return " ".join(str(message.get("subject", "")).split())
 
 
 def _sent(message: EmailMessage) -> tuple[DateCandidate, ...]:

@@ -17,6 +17,7 @@ from ..layout import Layout
 from ..limits import Limits
 from ..reading import Reading
 from ..refusal import RefusedError
+from ..titles import titles_of
 
 _LIST_DEPTH = {
     "bullet_list_open": 1,
@@ -39,7 +40,7 @@ def read(data: bytes, hints: Hints, limits: Limits) -> Reading:
     return Reading(
         text,
         Format.MARKDOWN,
-        title=next(_headings(tokens), None),
+        titles=titles_of(text, next(_headings(tokens), None)),
         language=language_of(text),
         charset=decoded.charset,
         dates=distinct(dates_in_head(text)),

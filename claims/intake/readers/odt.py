@@ -15,7 +15,7 @@ from ..layout import Layout
 from ..limits import Limits
 from ..reading import DateCandidate, Reading
 from ..refusal import RefusedError
-from .plain import first_heading
+from ..titles import titles_of
 
 _NAMES = {
     "office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
@@ -57,7 +57,7 @@ def read(data: bytes, _hints: Hints, limits: Limits) -> Reading:
     return Reading(
         text,
         Format.ODT,
-        title=properties.findtext(".//dc:title", namespaces=_NAMES) or first_heading(text),
+        titles=titles_of(text, properties.findtext(".//dc:title", namespaces=_NAMES)),
         language=language_of(text),
         dates=distinct((*dates_in_head(text), *_property_dates(properties))),
     )

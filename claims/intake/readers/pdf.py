@@ -20,7 +20,7 @@ from ..pdf.running import without_running_lines
 from ..pdf.tables import Table, tables_of
 from ..reading import DateCandidate, Reading
 from ..refusal import RefusedError
-from .plain import first_heading
+from ..titles import titles_of
 
 _RULES_NEEDED = 3
 """Drawn lines or boxes that a page must hold before it is looked through for tables, which is slow."""
@@ -48,7 +48,7 @@ def read(data: bytes, _hints: Hints, limits: Limits) -> Reading:
         return Reading(
             text,
             Format.PDF,
-            title=(properties.get("Title") or "").strip() or first_heading(text),
+            titles=titles_of(text, properties.get("Title")),
             language=language_of(text),
             dates=distinct((*dates_in_head(text), *_property_dates(properties))),
             notes=tuple(_notes(empty, left_out)),

@@ -11,8 +11,7 @@ from ..layout import printable
 from ..limits import Limits
 from ..reading import Reading
 from ..refusal import RefusedError
-
-_LONGEST_TITLE = 160
+from ..titles import titles_of
 
 
 def read(data: bytes, hints: Hints, limits: Limits) -> Reading:
@@ -26,15 +25,9 @@ def read(data: bytes, hints: Hints, limits: Limits) -> Reading:
     return Reading(
         text,
         Format.PLAIN,
-        title=first_heading(text),
+        titles=titles_of(text),
         language=language_of(text),
         charset=decoded.charset,
         dates=distinct(dates_in_head(text)),
         notes=(decoded.note,) if decoded.note else (),
     )
-
-
-def first_heading(text: str) -> str | None:
-    """The first line, when it reads as a heading: short, no full stop, no speaker's colon."""
-    line = text.lstrip().split("\n", 1)[0].strip()
-    return line if 0 < len(line) <= _LONGEST_TITLE and line[-1] not in ".:;,?!。：" else None

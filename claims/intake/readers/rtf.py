@@ -14,7 +14,7 @@ from ..layout import Layout
 from ..limits import Limits
 from ..reading import Reading
 from ..refusal import RefusedError
-from .plain import first_heading
+from ..titles import titles_of
 
 _CELL_END = "|"
 _ITEM = re.compile(r"\s*[-–•·]\s+(?=\S)")
@@ -40,7 +40,7 @@ def read(data: bytes, _hints: Hints, limits: Limits) -> Reading:
     return Reading(
         layout.text,
         Format.RTF,
-        title=first_heading(layout.text),
+        titles=titles_of(layout.text),
         language=language_of(layout.text),
         dates=distinct(dates_in_head(layout.text)),
     )

@@ -241,6 +241,7 @@ class TestRefusals:
             (b" \n\t", "empty"),
             (b"{\\rtf1{\\pict 00ff}}", "It holds no text."),
             (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1old", "before 2007"),
+            (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "password"),
             (b"\x89PNG\r\n", "picture"),
             (b"\x1f\x8b\x08", "gzip"),
             (b"figures\0figures", "NUL"),
