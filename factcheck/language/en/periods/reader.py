@@ -111,6 +111,8 @@ _COMPARED_WITH = frozenset(
 """Families that can be a base."""
 _LOOSE = ("from", "over", "on", "above", "below")
 """Prepositions that compare only with a time that lies before."""
+_STARTING = frozenset(("effect", "effective", "starting", "beginning", "applicable"))
+"""What may stand before "from" and a day on which something begins."""
 _PAST = ("previous", "preceding", "prior", "before", "earlier", "last")
 _PLAINLY_PAST = frozenset("ago same year month quarter half yearend".split())
 
@@ -124,6 +126,8 @@ def _role(tokens: Sequence[Token], atom: Atom) -> Role:
     if atom.family == "ago" and (_a_year_before(atom) or names_a_figure(tokens, at)):
         return Role.BASE
     word = comparison(tokens, at) if atom.family in _COMPARED_WITH else ""
+    if word == "from" and at > 1 and tokens[at - 2].lower in _STARTING:
+        return Role.WHEN  # "with effect from 2 November"
     if not word or (word in _LOOSE and (atom.joined or not _lies_before(atom, word))):
         return Role.WHEN
     return Role.BASE

@@ -29,7 +29,12 @@ def is_name(sentence: Sentence, number: Number) -> bool:
     """Whether the shape around the digits makes them a name, a date or a time, whatever unit follows."""
     tokens = sentence.tokens
     if number.spelled:
-        return _is_title(tokens, number) or _is_inner_part(tokens, number) or _is_no_one(tokens, number)
+        return (
+            _is_title(tokens, number)
+            or _is_inner_part(tokens, number)
+            or _is_no_one(tokens, number)
+            or _sizes_a_family(tokens, number)
+        )
     first, last = number.first, number.last
     if first and tokens[first - 1].end == tokens[first].start and _glued_before(tokens, number):
         return True
@@ -52,6 +57,15 @@ def _is_title(tokens: Sequence[Token], number: Number) -> bool:
     ):
         return False
     return bool(tokens[number.first].tag & tokens[last + 1].tag & Tag.CAPITAL)
+
+
+def _sizes_a_family(tokens: Sequence[Token], number: Number) -> bool:
+    """As in "a typical family of four": which families are meant."""
+    first = number.first
+    return first > 1 and tokens[first - 1].lower == "of" and tokens[first - 2].lower in _FAMILIES
+
+
+_FAMILIES = frozenset("family families household households".split())
 
 
 def _is_no_one(tokens: Sequence[Token], number: Number) -> bool:

@@ -45,11 +45,21 @@ def spread_units(readings: list[Reading]) -> None:
             continue  # "at 12,310, 9 percent above": no percentage has thousands
         if left.number.scaled and not right.number.scaled and gap[0].text == ",":
             continue  # "reached 1.2 million, 3 times the number of 2018": another number about the first
+        if right.unit == "percent" and _in_bracket(left, right):
+            continue  # "(41, 64%)": how many, and the share they are
         if _is_part(gap):
             left.unit, left.noun = right.unit, right.noun
         elif len(gap) <= 2 and all(token.lower in _SPREAD for token in gap):
             _share_scale(left, right)
             take_unit(left, right)
+
+
+def _in_bracket(left: Reading, right: Reading) -> bool:
+    """Whether a whole number and a percentage are all that a bracket holds, "n=" aside."""
+    tokens = left.tokens
+    opens = left.first > 0 and tokens[left.first - 1].text in "(="
+    closes = right.last < len(tokens) and tokens[right.last].text == ")"
+    return opens and closes and not left.number.places and tokens[left.last].text in ",;"
 
 
 def _is_part(gap: Sequence[Token]) -> bool:

@@ -67,7 +67,8 @@ def moved_to(frame: Frame, number: int, at: int) -> Governor:
     found = finite_left(frame, at)
     if found == NOTHING:
         return Governor(Way.LEVEL if reading.form is not Form.PLAIN else Way.LISTED, at)
-    if counts_things(frame, number) and direction_of(frame.tag(found), frame.lower(found)) is None:
+    acts = direction_of(frame.tag(found), frame.lower(found)) is None
+    if counts_things(frame, number) and acts and frame.lower(found) not in words.BRINGING:
         return Governor(Way.OBJECT, at, subject_end=at)  # "handed down sentences to 6,204 people"
     noun = noun_head(frame, found) if direction_of(frame.tag(found), frame.lower(found)) else NOTHING
     return Governor(Way.LEVEL, found, noun=noun)
@@ -94,6 +95,8 @@ def _level_left_of(frame: Frame, at: int) -> Governor:
     seeing = _sees(frame, before)
     if seeing != NOTHING:
         return Governor(Way.LEVEL, seeing)
+    if word in ("it", "them") and (frame.is_verb(before - 1) or frame.lower(before - 1).endswith("ing")):
+        return Governor(Way.LEVEL, before - 1)  # "capping it at"
     if word in words.CHANGE_NOUNS or word == "rate":
         return Governor(Way.PLAIN, at, subject_end=at)
     if tag & (Tag.VERB | Tag.AUXILIARY) or word.endswith("ed"):

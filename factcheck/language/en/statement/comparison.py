@@ -6,7 +6,7 @@ from ....quantity import Direction
 from ....text import Tag
 from . import words
 from .frame import NOTHING, Frame
-from .governor import Governor, Way, direction_of
+from .governor import Governor, Way, direction_of, is_money
 
 
 def compared(frame: Frame, end: int) -> Governor | None:
@@ -36,6 +36,8 @@ def compared(frame: Frame, end: int) -> Governor | None:
         or (word in ("up", "down") and frame.time_at[min(at + 1, len(frame.tokens) - 1)] != NOTHING)
     ):
         return Governor(Way.COMPARED, at, direction=direction)
+    if word in ("more", "less") and follows != "or" and _is_money(frame, end):
+        return Governor(Way.COMPARED, at, direction=direction)  # "keeps $900 more of what it earns"
     if (
         word in ("above", "below")
         and frame.quantity_at[at] == NOTHING
@@ -51,6 +53,12 @@ _LOOSELY_COMPARED = frozenset("more less higher lower fewer up down".split())
 _PRICED = frozenset("stronger weaker firmer softer cheaper dearer costlier".split())
 _PRICES = frozenset("at against from on by than".split())
 """What may follow such a word where it tells a change: "0.3 percent weaker at 1.28 dollars"."""
+
+
+def _is_money(frame: Frame, end: int) -> bool:
+    """Whether the quantity that ends before a token is an amount of a currency."""
+    number = frame.quantity_at[end - 1]
+    return number != NOTHING and is_money(frame, number)
 
 
 def _ends(frame: Frame, at: int) -> bool:
@@ -71,10 +79,23 @@ def _than_ahead(frame: Frame, at: int) -> bool:
 
 def compared_inside(frame: Frame, at: int, end: int) -> Governor | None:
     """ "3,100 fewer cases than", "61,000 more tourists in 2019 than": the comparative stands before the noun."""
-    if at >= end or frame.lower(at) not in ("more", "fewer", "less") or not _than_ahead(frame, end):
+    if at >= end or frame.lower(at) not in ("more", "fewer", "less"):
+        return None
+    if not _than_ahead(frame, end) and not _than_at_a_time(frame, end):
         return None
     direction = Direction.UP if frame.lower(at) == "more" else Direction.DOWN
     return Governor(Way.COMPARED, at, direction=direction)
+
+
+def _than_at_a_time(frame: Frame, at: int) -> bool:
+    """ "3 million more people are at work than in 1961": a verb between, and a time behind "than"."""
+    for index in range(at, min(at + 9, len(frame.tokens) - 1)):
+        if frame.lower(index) == "than":
+            time = frame.time_at[index] if frame.time_at[index] != NOTHING else frame.time_at[index + 1]
+            return time != NOTHING
+        if frame.quantity_at[index] != NOTHING or frame.tag(index) & Tag.MARK:
+            return False
+    return False
 
 
 _BETWEEN_CHANGE = frozenset(

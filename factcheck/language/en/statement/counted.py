@@ -23,10 +23,31 @@ _PAST_PARTICIPLES = words.IRREGULAR_PARTICIPLES
 
 def counted_words(frame: Frame, reading: Reading, governor: Governor, noun: str) -> str:
     """The counted noun with its modifiers and what is said of it; ``noun`` in the text's words."""
-    at, tail = _modifiers_after(frame, reading.last)
+    at, tail = _modifiers_after(frame, past_whole(frame, reading.last))
     if governor.way is Way.OBJECT:
         return _together(noun, tail, done_word(frame, governor.at))
+    if governor.way is not Way.SHARE and frame.tag(at) & Tag.AUXILIARY and is_whole_of_part(frame, reading):
+        return _together(noun, tail)
     return _together(noun, tail, predicate(frame, at))
+
+
+def past_whole(frame: Frame, at: int) -> int:
+    """Over "of the 18 patients" behind "12": both are patients, and the verb is of the twelve."""
+    if frame.lower(at) != "of":
+        return at
+    behind = at + 1
+    while frame.tag(behind) & Tag.DETERMINER:
+        behind += 1
+    whole = frame.quantity_at[behind] if behind < len(frame.tokens) else NOTHING
+    return at if whole == NOTHING else max(at, frame.quantities[whole].last)
+
+
+def is_whole_of_part(frame: Frame, reading: Reading) -> bool:
+    """ "12 of the 18 patients were men": what is said is said of the twelve."""
+    at = reading.first - 1
+    while frame.tag(at) & Tag.DETERMINER:
+        at -= 1
+    return at > 0 and frame.lower(at) == "of" and frame.quantity_at[at - 1] != NOTHING
 
 
 def done_word(frame: Frame, verb: int) -> str:
@@ -147,12 +168,17 @@ def predicate(frame: Frame, at: int) -> str:
         "the",
     ):
         end = phrase_end(frame, end + 1, 5)  # "reported as severely ill"
+    if frame.lower(end) == "to" and frame.lower(end + 1) in ("have", "be") and word in _SAID:
+        return predicate(frame, end + 1)  # "were reported to have died"
     if word in ("reported", "confirmed", "recorded", "registered"):
         end = _stop_at_place(frame, index, end)
     text = clean(frame, index, end, verbs=True)
     if frame.lower(index) in ("in", "on", "under", "at") and text:
         return f"{frame.tokens[index].text} {text}"
     return text
+
+
+_SAID = frozenset("reported known believed said thought understood found considered suspected".split())
 
 
 def _stop_at_place(frame: Frame, first: int, end: int) -> int:

@@ -8,7 +8,9 @@ from ....extract.draft import Draft
 from ....extract.reading import Reading
 from ..morphology import plural
 from .antecedent import joined, resolved
-from .counted import counted_words
+from .bracket_pair import PAIRED, pair_opening
+from .counted import counted_words, is_whole_of_part
+from .frame import NOTHING
 from .governor import Governor, Way
 from .headless import head_for, is_headless, last_word, unit_of
 from .kind import is_count
@@ -35,7 +37,9 @@ def elliptical(statement: Statement, number: int) -> str:
         if former.noun:
             noun = statement.frame.text(former.number.last, former.last)
             break
-    noun = noun or statement.context.noun
+    made = statement.made[number]
+    named = made.unit.removeprefix("count:") if made is not None and made.unit.startswith("count:") else ""
+    noun = noun or statement.context.noun or (plural(named) if named else "")
     return counted_words(
         statement.frame, reading, Governor(Way.SUBJECT, reading.first), " ".join(noun.split())
     )
@@ -45,6 +49,8 @@ def bracket_measure(statement: Statement, number: int, governor: Governor, draft
     """What a number in brackets measures: its own noun, or what stands before the bracket."""
     frame = statement.frame
     reading = frame.quantities[number]
+    if pair_opening(frame, number) != NOTHING:
+        return _paired(statement, number, governor)
     if is_tally(frame, number, governor.at) and not (
         is_count(reading.unit) and not counts_places(reading.unit)
     ):
@@ -54,6 +60,9 @@ def bracket_measure(statement: Statement, number: int, governor: Governor, draft
         noun = counted_measure(statement, number, Governor(Way.SUBJECT, reading.first))
         return fuller(statement, number, noun), "what is counted"
     before = statement.before(number)
+    if before is not None and before.reading.last == governor.at and is_whole_of_part(frame, before.reading):
+        before = statement.before(statement.made.index(before)) or before  # "12 of the 18 patients (67%)"
+        return before.measure, "the part before the bracket"
     inner = clean(frame, reading.last, frame.segments[frame.segment_at[reading.first]][1])
     if not reading.unit and before is not None and is_count(before.unit):
         draft.unit = before.unit
@@ -61,7 +70,26 @@ def bracket_measure(statement: Statement, number: int, governor: Governor, draft
     found = ""
     if before is None or before.reading.last != governor.at:
         found = subject_words(frame, governor.at)
+    counted = next(_counted_before(statement, number), before)
+    if found.lower() in _MOST and counted is not None:
+        return counted.measure, "most of what was counted before"
     return resolved(statement, number, found)
+
+
+def _paired(statement: Statement, number: int, governor: Governor) -> tuple[str, str]:
+    """ "Most were female (n=41; 64%)": both numbers are of the words or the count before their bracket."""
+    before = statement.before(number)
+    if before is not None and (before.reading.last == governor.at or before.reading.first > governor.at):
+        return before.measure, PAIRED
+    found = subject_words(statement.frame, governor.at)
+    counted = next(_counted_before(statement, number), before)
+    if found.lower() in _MOST and counted is not None:
+        return counted.measure, PAIRED
+    return resolved(statement, number, found)[0], PAIRED
+
+
+_MOST = frozenset("majority minority most rest remainder half bulk".split())
+"""Words that name a part of what was told right before: "with the majority (59%) in the east"."""
 
 
 def _counted_before(statement: Statement, number: int) -> Iterator[Draft]:

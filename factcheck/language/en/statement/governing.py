@@ -8,11 +8,13 @@ from ....extract.reading import Form
 from ....quantity import Direction
 from ....text import Tag
 from . import words
+from .bracket_pair import pair_opening
 from .by_mark import after_mark, behind_aside
 from .by_of import of_amount
 from .by_preposition import at_amount, exceeds_former, for_amount, moved_by, moved_to
 from .by_verb import by_verb
 from .comparison import change_noun_after, compared, compared_inside
+from .counted import past_whole
 from .frame import NOTHING, Frame
 from .governor import Governor, Way, counts_things, direction_of, finite_left
 
@@ -43,6 +45,9 @@ def _before(frame: Frame, number: int) -> Governor:
     first = reading.first
     if reading.form is Form.CONVERSION:
         return Governor(Way.LISTED, first)
+    pair = pair_opening(frame, number)
+    if pair != NOTHING:
+        return Governor(Way.BRACKET, pair)
     if _is_labelled(frame, number):
         return Governor(Way.LABEL, first - 1)
     if first and frame.tokens[first - 1].text in "([" and frame.tokens[first - 1].tag & Tag.MARK:
@@ -52,9 +57,24 @@ def _before(frame: Frame, number: int) -> Governor:
     if _is_whole(frame, number):
         return Governor(Way.WHOLE, first)
     at = _before_an_extreme(frame, frame.previous(first))
+    multiplied = _multiplied(frame, number, at)
+    if multiplied is not None:
+        return multiplied
     if at == NOTHING:
         return Governor(Way.SUBJECT if counts_things(frame, number) else Way.PLAIN, first)
     return _by_word(frame, number, at)
+
+
+def _multiplied(frame: Frame, number: int, at: int) -> Governor | None:
+    """ "increased its output of steel more than ten-fold": the verb acts on an object before the factor."""
+    reading = frame.quantities[number]
+    if reading.unit != "times" or not frame.lower(reading.last - 1).endswith("fold") or at == NOTHING:
+        return None
+    found = finite_left(frame, reading.first)
+    direction = None if found == NOTHING else direction_of(frame.tag(found), frame.lower(found))
+    if direction is None or found < frame.segment(reading.first)[0]:
+        return None
+    return Governor(Way.MOVED_BY, found, direction=direction)
 
 
 def _before_an_extreme(frame: Frame, at: int) -> int:
@@ -150,9 +170,15 @@ _LISTING = frozenset((",", ";", "and", "or", "&", "-", "–", "so"))
 def _own_subject(frame: Frame, number: int) -> Governor | None:
     """ "gave 5,100 doses, and 30 patients were sent home": a verb of its own, after an object."""
     reading = frame.quantities[number]
-    if not number or not counts_things(frame, number) or not frame.tag(reading.last) & Tag.AUXILIARY:
+    if not number or not counts_things(frame, number):
         return None
-    return Governor(Way.SUBJECT, reading.first) if _before(frame, number - 1).way is Way.OBJECT else None
+    verb = past_whole(frame, reading.last)
+    if frame.lower(verb) == "(":
+        verb = frame.segment(verb)[1]
+    if not frame.tag(verb) & Tag.AUXILIARY:
+        return None
+    parted = frame.lower(reading.first - 1) == ";" or _before(frame, number - 1).way is Way.OBJECT
+    return Governor(Way.SUBJECT, reading.first) if parted else None
 
 
 def _compares(frame: Frame, at: int) -> bool:

@@ -47,6 +47,8 @@ def _amount(frame: Frame, reading: Reading, governor: Governor, measure: str, dr
     unit = reading.unit
     if governor.way in _MOVING and governor.direction is not None:
         _set(draft, Kind.CHANGE, governor.direction, f"an amount {_word(frame, governor)}")
+    elif governor.way is Way.BRACKET and reading.direction is not None and not reading.number.places:
+        _set(draft, Kind.CHANGE, reading.direction, "a printed sign")
     elif is_count(unit) and _added(frame, reading):
         _set(draft, Kind.CHANGE, Direction.UP, "counted in addition")
     elif _is_index(measure, unit):
@@ -123,12 +125,13 @@ def _points(draft: Draft, governor: Governor) -> None:
 
 
 def _times(frame: Frame, governor: Governor, draft: Draft) -> None:
-    if governor.way in _MOVING and governor.direction is not None:
+    fold = frame.lower(draft.reading.last - 1).endswith("fold")
+    if fold and governor.way in _MOVING:
+        _set(draft, Kind.RATIO, governor.direction, "a multiple of its former value")
+    elif governor.way in _MOVING and governor.direction is not None:
         _set(draft, Kind.GROWTH, governor.direction, f"times more: {_word(frame, governor)}")
         if governor.way is not Way.COMPARED and frame.lower(draft.reading.last - 1) == "times":
             _in_percent(draft)
-    elif frame.lower(draft.reading.last - 1).endswith("fold") and governor.way in _MOVING:
-        _set(draft, Kind.RATIO, None, "a multiple of its former value")
     else:
         _set(draft, Kind.RATIO, None, "a multiple of another value")
 

@@ -11,7 +11,7 @@ from .scene import Scene
 
 _DENOMINATORS = frozenset(("per", "every"))
 _BOUNDS = (Hedge.OVER, Hedge.UNDER, Hedge.AT_LEAST, Hedge.AT_MOST)
-_FURTHEST = 7
+_FURTHEST = 10
 """Tokens between "with" and the bound it leads to."""
 _DEFINING = frozenset(("refer", "refers", "defined"))
 
@@ -76,7 +76,7 @@ def _qualifies_a_subject(tokens: Sequence[Token], reading: Reading) -> bool:
         tokens[with_ - 1].tag & Tag.PLURAL or tokens[with_ - 1].lower in ("those", "people")
     ):
         return False
-    if any(token.lower in _DEFINING for token in tokens[:with_]):
+    if tokens[with_ - 1].lower == "those" or any(token.lower in _DEFINING for token in tokens[:with_]):
         return True
     said_before = any(token.tag & Tag.AUXILIARY for token in tokens[:with_])
     after = tokens[reading.last : reading.last + 3]

@@ -86,7 +86,8 @@ def measure_by_way(statement: Statement, number: int, governor: Governor, draft:
     if qualified:
         return qualified, "the noun it qualifies"
     amount = statement.frame.quantities[number].unit not in ("", "percent", "rank", "times")
-    if way is Way.LEVEL and amount and does(statement, governor.at):
+    pointing = statement.frame.lower(governor.at + 1) in ("it", "them")
+    if way is Way.LEVEL and amount and not pointing and does(statement, governor.at):
         return done_to(statement, number, governor)
     return subject_of(statement, number, governor)
 
@@ -110,23 +111,34 @@ def _counted(statement: Statement, number: int, governor: Governor, draft: Draft
     if way is Way.BRACKET:
         return bracket_measure(statement, number, governor, draft)
     if is_count(reading.unit) and way not in (Way.MOVED_BY, Way.COMPARED, Way.NOUN_AFTER, Way.BASE):
-        total = _total_of(statement, number, governor)
-        if total:
-            return total, "the total of what was counted before"
-        if way is Way.LEVEL and acts(statement.frame, governor.at) and does(statement, governor.at):
-            governor = Governor(Way.OBJECT, governor.at)  # "handled 31 tonnes and 4 containers"
-        counted = counted_measure(statement, number, governor)
-        subject = _level_subject(statement, governor)
-        return (
-            (joined(subject, "" if counted in _BARE_NOUNS else counted), "the level and what it counts")
-            if subject
-            else (counted, "what is counted")
-        )
+        return _with_its_noun(statement, number, governor)
     if not is_count(draft.unit) or reading.unit:
         return None
     if way in _ELLIPTICAL_WAYS or (way is Way.LEVEL and acts(statement.frame, governor.at)):
         return elliptical(statement, number), "what was counted before, with what is said of it here"
     return None
+
+
+def _with_its_noun(statement: Statement, number: int, governor: Governor) -> tuple[str, str] | None:
+    """What a number with a noun of its own counts; None where the noun is only that of the number before."""
+    total = _total_of(statement, number, governor)
+    if total:
+        return total, "the total of what was counted before"
+    if governor.way is Way.LEVEL and acts(statement.frame, governor.at) and does(statement, governor.at):
+        governor = Governor(Way.OBJECT, governor.at)  # "handled 31 tonnes and 4 containers"
+    if _brought(statement, number, governor):
+        return None  # "adding 40 jobs, bringing the workforce to 900": the noun is not said again
+    counted = counted_measure(statement, number, governor)
+    subject = _level_subject(statement, governor)
+    if not subject:
+        return counted, "what is counted"
+    return joined(subject, "" if counted in _BARE_NOUNS else counted), "the level and what it counts"
+
+
+def _brought(statement: Statement, number: int, governor: Governor) -> bool:
+    reading, frame = statement.frame.quantities[number], statement.frame
+    bare = reading.last == reading.number.last
+    return bare and governor.way is Way.LEVEL and frame.lower(governor.at) in words.BRINGING
 
 
 def _of_whom(statement: Statement, number: int) -> str:
@@ -198,7 +210,7 @@ def _of_counted(statement: Statement, number: int) -> str:
     if statement.governors[number].way is Way.SHARE:
         subject = subject_words(frame, statement.governors[number].at)
         return f"{subject} share of {noun}".strip()
-    return counted_words(frame, following, Governor(Way.SUBJECT, following.first), noun)
+    return counted_words(frame, following, Governor(Way.SHARE, following.first), noun)
 
 
 _OF_THE = 3

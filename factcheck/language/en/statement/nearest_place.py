@@ -21,13 +21,14 @@ def place_of(frame: Frame, number: int, governor: Governor) -> PlaceMention | No
         return (
             _before_bracket(frame, governor.at)
             or _in_bracket(frame, segment)
+            or _behind_bracket(frame, segment)
             or _nearest(frame, number, frame.enclosing.get(segment, segment))
         )
     if segment in frame.enclosing:
         opening = frame.segments[segment][0]
         while opening > 0 and frame.tokens[opening].text not in "([" and opening > reading.first - 20:
             opening -= 1
-        named = _before_bracket(frame, opening)
+        named = _before_bracket(frame, opening) or _behind_bracket(frame, segment)
         if named is not None:
             return named
     antecedent = _before_which(frame, segment)
@@ -62,6 +63,19 @@ def _before_bracket(frame: Frame, opening: int) -> PlaceMention | None:
     if opening and frame.place_at[opening - 1] != NOTHING:
         return frame.places[frame.place_at[opening - 1]]
     return None
+
+
+def _behind_bracket(frame: Frame, segment: int) -> PlaceMention | None:
+    """ "with the majority (59%) in Mabalako": no number but the bracketed ones stands before the place."""
+    first, end = frame.segments[segment]
+    while end < len(frame.tokens) and frame.segment_at[end] in frame.enclosing:
+        end += 1
+    place = frame.place_at[end] if end < len(frame.tokens) else NOTHING
+    if place == NOTHING or frame.places[place].manner is not Manner.IN or not fits(frame, place):
+        return None
+    while first > 0 and frame.segment_at[first - 1] in frame.enclosing:
+        first -= 1
+    return None if first < 1 or frame.quantity_at[first - 1] != NOTHING else frame.places[place]
 
 
 def _in_bracket(frame: Frame, segment: int) -> PlaceMention | None:
@@ -117,7 +131,22 @@ def _where_from(frame: Frame, number: int, segment: int, place: PlaceMention) ->
         return ""
     if reading.last <= place.start < end and where == segment:
         return "later" if _next_clause(frame, reading.last, place) else "owner"
-    return "later" if place.start < end + 12 else ""
+    return "later" if _steps(frame, end, place.start) < _FURTHEST else ""
+
+
+_FURTHEST = 12
+"""Words between a figure and a place that comes after the next one."""
+
+
+def _steps(frame: Frame, first: int, last: int) -> int:
+    """The words between two tokens, other figures and what stands in brackets aside."""
+    if last - first < _FURTHEST:
+        return last - first
+    steps = sum(
+        frame.quantity_at[index] == NOTHING and frame.segment_at[index] not in frame.enclosing
+        for index in range(first, min(last, first + 3 * _FURTHEST))
+    )
+    return steps if last - first < 3 * _FURTHEST else _FURTHEST
 
 
 def _one_each(frame: Frame, after: int) -> bool:
@@ -141,12 +170,23 @@ def _all_from(frame: Frame, segment: int, after: int) -> bool:
 
 def _other_clause(frame: Frame, first: int, last: int) -> bool:
     """A semicolon, or a conjunction with its own subject, between a quantity and a place."""
-    return any(frame.lower(index) in (";", ":") for index in range(first, last)) or any(
+    return any(
+        frame.lower(index) in (";", ":") and frame.segment_at[index] not in frame.enclosing
+        for index in range(first, last)
+    ) or any(
         frame.lower(index) in ("while", "and", "but")
         and frame.quantity_at[index] == NOTHING
+        and not _joins_counts(frame, first, index)
         and _verb_between(frame, index, last)
         for index in range(first, last)
     )
+
+
+def _joins_counts(frame: Frame, first: int, at: int) -> bool:
+    """ "214 cases and 12 deaths were reported in Aden": one verb for both, and one place."""
+    following = frame.quantity_at[at + 1] if at + 1 < len(frame.tokens) else NOTHING
+    counted = following > 0 and is_count(frame.quantities[following].unit)
+    return counted and frame.quantities[following - 1].last <= at and not _verb_between(frame, first, at)
 
 
 def _next_clause(frame: Frame, first: int, place: PlaceMention) -> bool:

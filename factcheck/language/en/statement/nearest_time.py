@@ -180,7 +180,7 @@ def _elsewhere(frame: Frame, at: int) -> TimeOn | None:
 
 def _runs_for_another(frame: Frame, time: TimeOn) -> bool:
     """ "raised to $5, an increase of $2 since 2008": the run is of the number in its own clause."""
-    opens = frame.lower(time.first) == "since"
+    opens = frame.lower(time.first) in ("since", "over", "within")
     return opens and holds_quantity(frame, frame.segment_at[time.first])
 
 

@@ -163,12 +163,14 @@ def acted_on(statement: Statement, number: int, governor: Governor) -> str:
         return ""
     if governor.subject_end > at:  # "… rose 5 percent, and rents by 6": its verb stands in another clause
         return ""
+    if frame.lower(at + 1) in ("it", "them", "this", "these") and frame.lower(at + 2) == "at":
+        before = statement.before(number)
+        other = before is None or before.unit != frame.quantities[number].unit
+        acted = _object_before(frame, at) if other and frame.lower(at + 1) == "it" else ""
+        return acted or (before.measure if before is not None else statement.context.measure)
     acts = frame.lower(at) in words.BRINGING or frame.lower(at) in words.SEEING
     if not acts and not frame.tag(at) & (Tag.UP | Tag.DOWN | Tag.MULTIPLE):
         return ""
-    if frame.lower(at + 1) in ("it", "them", "this", "these") and frame.lower(at + 2) == "at":
-        before = statement.before(number)
-        return before.measure if before is not None else statement.context.measure
     counted = _counted_object(frame, at, number)
     if counted:
         return counted
@@ -179,6 +181,19 @@ def acted_on(statement: Statement, number: int, governor: Governor) -> str:
     while end > at + 1 and (_leads_to(frame, end - 1) or not frame.free(end - 1)):
         end -= 1
     return object_words(frame, at, end)
+
+
+def _object_before(frame: Frame, at: int) -> str:
+    """ "will cut the cost of insulin, capping it at": what the verb before acts on."""
+    for index in range(at - 1, max(0, at - _EARLIER), -1):
+        if frame.tag(index) & Tag.VERB and frame.tag(index + 1) & Tag.DETERMINER:
+            end = next((k for k in range(index + 1, at) if frame.lower(k) in ("for", ",", "by", "to")), at)
+            return object_words(frame, index, end)
+    return ""
+
+
+_EARLIER = 20
+"""How far back a verb may stand whose object "it" is."""
 
 
 def _counted_object(frame: Frame, at: int, number: int) -> str:

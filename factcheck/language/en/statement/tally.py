@@ -13,7 +13,7 @@ OF_PLACES = "what is told of the places named"
 """Why a number in brackets measures what its sentence is about."""
 _KINDS = frozenset(
     "country nation province state city county district region territory area municipality town village "
-    "prefecture department island continent republic".split()
+    "prefecture governorate zone department island continent republic".split()
 )
 
 

@@ -10,6 +10,7 @@ from ....text import Tag
 from ..morphology import singular
 from ..unit_table import shared_names
 from . import words
+from .bracket_pair import PAIRED, pair_opening
 from .frame import NOTHING, Frame
 from .governor import Governor, Way
 from .kind import is_count
@@ -56,7 +57,7 @@ def set_unit(statement: Statement, number: int, draft: Draft) -> None:
     listed = statement.frame.lower(draft.reading.first - 1) in _LIST_MARKS
     if governor.way is Way.LEVEL and not listed and not acts(statement.frame, governor.at):
         return
-    unit = _unit_before(statement, number)
+    unit = _unit_of_whom(statement.frame, draft) or _unit_before(statement, number)
     if unit is not None:
         draft.unit = unit
         draft.why["unit"] = "the unit of the number before it"
@@ -67,9 +68,22 @@ def set_unit(statement: Statement, number: int, draft: Draft) -> None:
     if is_count(context) and another and draft.reading.last == draft.reading.number.last:
         draft.unit, draft.why["unit"] = context, "another of what was counted in the sentence before"
         return
+    if is_count(context) and governor.way is Way.BRACKET and pair_opening(statement.frame, number) != NOTHING:
+        draft.unit, draft.why["unit"] = context, "what was counted in the sentence before"
+        return
     if is_count(context) and first and acts_at_once(statement.frame, draft.reading.last):
         draft.unit = context
         draft.why["unit"] = "what was counted in the sentence before"
+
+
+def _unit_of_whom(frame: Frame, draft: Draft) -> str:
+    """ "our citizens, of whom 31 remained in captivity": the persons named right before."""
+    at = draft.reading.first - 3
+    if frame.lower(at + 2) != "whom" or at < 1:
+        return ""
+    at -= frame.lower(at) == ","
+    person = bool(frame.tag(at) & Tag.PLURAL) and frame.free(at) and not frame.tag(at) & Tag.CLOSED
+    return f"count:{singular(frame.lower(at))}" if person else ""
 
 
 _LIST_MARKS = frozenset((",", ";", "and"))
@@ -144,7 +158,7 @@ def count_by_subject(draft: Draft, governor: Governor) -> None:
     """ "the confirmed cases had reached 80,778": a bare level or change of a plural counts it."""
     if draft.unit or draft.kind not in (Kind.LEVEL, Kind.CHANGE) or draft.value % 1:
         return
-    told = draft.why.get("measure") == OF_PLACES
+    told = draft.why.get("measure") in (OF_PLACES, PAIRED)
     if governor.way not in _COUNTING and not told:
         return
     noun = counted_by(draft.measure)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ....claim import Kind
 from ....extract.draft import Draft
 from ....extract.reading import Reading
 from ....text import Tag
@@ -37,6 +38,8 @@ def _measured_bare(frame: Frame, draft: Draft, governor: Governor) -> bool:
     """A number without a unit is a claim where a verb of level says so ("the index was 51.2"), or a label."""
     if governor.way is Way.LABEL:
         return bool(draft.measure)
+    if governor.way is Way.BRACKET:
+        return bool(draft.measure) and draft.kind is Kind.CHANGE
     if governor.way is Way.OF_NOUN:
         return frame.lower(governor.at - 1) in _PEAKS and draft.value >= _MANY
     return (
@@ -88,6 +91,8 @@ def _is_specification(frame: Frame, draft: Draft) -> bool:
     """ "a 12-inch wafer", "a three-tier system": a number hyphenated into an adjective."""
     reading = draft.reading
     after = reading.number.last
+    if reading.unit == "times":
+        return False  # "ten-fold"
     if reading.upper is not None or after >= len(frame.tokens) or frame.tokens[after].text not in "-‐‑":
         return False
     if frame.tokens[after].start != frame.tokens[after - 1].end or after + 1 >= len(frame.tokens):
