@@ -13,6 +13,7 @@ RECORD = (
     ("briefing", "article"),
     ("claim", "format_quote"),
     ("series", "timeline"),
+    ("identity", "functions"),
 )
 
 
@@ -23,6 +24,7 @@ def sidebar(request: HttpRequest) -> list[dict[str, Any]]:
         "briefing": _("Briefings"),
         "claim": _("Claims"),
         "series": _("Series"),
+        "identity": _("Totals and parts"),
     }
     record = [
         _item(request, titles[model], icon, f"admin:claims_{model}_changelist", f"claims.view_{model}")

@@ -17,6 +17,7 @@ from factcheck.link import Outcome
 from . import phrases
 from .check_title import check_title
 from .figures import unit_name
+from .learned import learned
 from .relations import relations
 from .series_chart import series_chart
 
@@ -41,6 +42,7 @@ def series_page(request: HttpRequest, series: Series) -> dict[str, Any]:
         "merged_into": series.merged_into,
         "merged": series.merged.order_by("name", "pk")[:20],
         "relations": relations(series),
+        "learned": learned(series),
         "subscribe_url": reverse("admin:claims_subscription_add") + f"?series={series.pk}",
         "subscribers": Subscription.objects.filter(series=series, enabled=True).count(),
     }

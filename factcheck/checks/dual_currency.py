@@ -24,7 +24,7 @@ from ..reason.conversion import rate_explains
 from ..reason.neighbourhood import Neighbourhood
 from ..reason.statement import Statement
 from ..reason.verdict import finding
-from ..reason.wording import about, interval, quoted, scale_for, unit_name
+from ..reason.wording import about, interval, opening, quoted, scale_for, unit_name
 
 
 def look(near: Neighbourhood) -> Iterator[Finding]:
@@ -37,7 +37,7 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
 def _note(earlier: Statement, later: Statement) -> Finding:
     scale, name = scale_for(earlier.value, later.value)
     message = (
-        f"{about(earlier).capitalize()}, is given as {quoted(earlier)} and as {quoted(later)};"
+        f"{opening(about(earlier))}, is given as {quoted(earlier)} and as {quoted(later)};"
         " one of them is a conversion, which explains the difference."
     )
     arithmetic = (

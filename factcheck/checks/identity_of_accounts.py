@@ -32,7 +32,7 @@ from ..reason.neighbourhood import Neighbourhood
 from ..reason.statement import Statement
 from ..reason.sums import exact_sum, one_slip_away, signed_sum, sum_line
 from ..reason.verdict import PLAUSIBLE_ERROR, Part, finding, near_miss, severity_of
-from ..reason.wording import quoted, subject
+from ..reason.wording import opening, quoted, subject
 
 _MOST_STATEMENTS = 4
 """Statements of one term that are tried; further ones repeat earlier ones."""
@@ -136,9 +136,8 @@ def _judge(identity: Account, whole: Statement, parts: Sequence[Statement]) -> I
         severity = Severity.SUSPICION
     arithmetic = sum_line(whole, parts, signs)
     named = " and ".join(f"{subject(part)} {quoted(part)}" for part in parts)
-    message = f"{named} do not make {subject(whole)} {quoted(whole)}."
+    message = opening(f"{named} do not make {subject(whole)} {quoted(whole)}.")
     roles_: list[Part] = [("whole", whole), *(("part", part) for part in parts)]
-    message = message[0].upper() + message[1:]
     yield finding("identity_of_accounts", severity, roles_, message, arithmetic, evident=slip)
 
 

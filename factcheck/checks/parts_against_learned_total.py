@@ -34,7 +34,7 @@ from ..reason.neighbourhood import Neighbourhood
 from ..reason.statement import Statement
 from ..reason.sums import exact_sum, one_slip_away, signed_sum, sum_line
 from ..reason.verdict import PLAUSIBLE_ERROR, Part, finding, in_one_briefing, near_miss, severity_of
-from ..reason.wording import quoted, subject
+from ..reason.wording import opening, quoted, subject
 from ..series import SeriesKey
 
 _LATEST = 2
@@ -98,6 +98,6 @@ def _judge(identity: Identity, whole: Statement, parts: Sequence[Statement]) -> 
         "parts_against_learned_total",
         severity if accepted else Severity.SUSPICION,
         roles,
-        message[0].upper() + message[1:],
+        opening(message),
         sum_line(whole, parts, signs),
     )

@@ -25,7 +25,7 @@ from ..finding import Finding, Severity
 from ..link.key import GROWTH
 from ..reason.neighbourhood import Neighbourhood
 from ..reason.verdict import finding
-from ..reason.wording import about, interval, quoted
+from ..reason.wording import about, interval, opening, quoted
 
 
 def look(near: Neighbourhood) -> Iterator[Finding]:
@@ -42,7 +42,7 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
         arithmetic = f"{interval(focus.hard)} % is outside 0…100 %"
     elif focus.aspect == GROWTH and high is not None and high < -100 and not focus.can_fall_below_zero:
         severity = Severity.SUSPICION
-        message = f"{about(focus).capitalize()} cannot fall by {quoted(focus)}, which is more than all of it."
+        message = f"{opening(about(focus))} cannot fall by {quoted(focus)}, which is more than all of it."
         arithmetic = f"{interval(focus.hard)} % is below −100 %"
     else:
         return

@@ -25,7 +25,7 @@ from ..link.key import LEVEL
 from ..reason.neighbourhood import Neighbourhood
 from ..reason.statement import Statement
 from ..reason.verdict import PLAUSIBLE_ERROR, finding, near_miss
-from ..reason.wording import interval, quoted, scale_for, subject, unit_name
+from ..reason.wording import interval, opening, quoted, scale_for, subject, unit_name
 
 
 def look(near: Neighbourhood) -> Iterator[Finding]:
@@ -62,8 +62,7 @@ def _judge(share: Statement, whole: Statement, part: Statement) -> Iterator[Find
     close = near_miss(part.value / whole.value * 100, share.value, PLAUSIBLE_ERROR)
     scale, name = scale_for(part.value, whole.value)
     message = (
-        f"{subject(part).capitalize()} {quoted(part)} is not {quoted(share)} of"
-        f" {subject(whole)} {quoted(whole)}."
+        f"{opening(subject(part))} {quoted(part)} is not {quoted(share)} of {subject(whole)} {quoted(whole)}."
     )
     arithmetic = (
         f"{interval(part.hard, scale)}{name} ÷ {interval(whole.hard, scale)}{name} {unit_name(whole)}"

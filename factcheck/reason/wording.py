@@ -7,6 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from ..interval import Interval
+from ..link.vocabulary import ADJUSTMENTS, BARE, GROWTH_WORDS, HEADS, LIGHT, SYNONYMS
 from .statement import Statement
 
 _SCALES = ((10**12, " tn"), (10**9, " bn"), (10**6, " m"))
@@ -74,10 +75,31 @@ def quoted(statement: Statement) -> str:
     return f"“{' '.join(statement.claim.quote.split())}” ({day(statement.said)})"
 
 
+_COMMON = frozenset((*ADJUSTMENTS, *BARE, *GROWTH_WORDS, *HEADS, *LIGHT, *SYNONYMS, *SYNONYMS.values()))
+"""Words of measures that are no names."""
+_BEHIND_A_NOUN = frozenset(("of", "from", "to", "in", "by", "for", "on", "per"))
+
+
 def subject(statement: Statement) -> str:
     """What a claim is about, in its own words: "exports, China"."""
     claim = statement.claim
-    return ", ".join(part for part in (claim.measure or "the figure", claim.place) if part)
+    return ", ".join(
+        part for part in (_inside_a_sentence(claim.measure) or "the figure", claim.place) if part
+    )
+
+
+def _inside_a_sentence(measure: str) -> str:
+    """The measure without the capital that it has only for having begun a sentence."""
+    first, _, rest = measure.partition(" ")
+    word, behind = first.lower(), rest.split()
+    is_noun = word in _COMMON or word.removesuffix("s") in _COMMON
+    heads = len(behind) > 1 and behind[0] in _BEHIND_A_NOUN and behind[1].islower()
+    return measure[:1].lower() + measure[1:] if first[1:].islower() and (is_noun or heads) else measure
+
+
+def opening(text: str) -> str:
+    """The text with the capital that begins a sentence; names in it keep theirs."""
+    return text[:1].upper() + text[1:]
 
 
 def about(statement: Statement) -> str:

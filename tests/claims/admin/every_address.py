@@ -21,6 +21,7 @@ MODELS: dict[str, Rights] = {
     "claims_columnmapping": (EDITOR, NO_ONE, NO_ONE, EDITOR),
     "claims_dispatch": (REPORTER, NO_ONE, NO_ONE, NO_ONE),
     "claims_finding": (REPORTER, NO_ONE, NO_ONE, NO_ONE),
+    "claims_identity": (REPORTER, NO_ONE, NO_ONE, NO_ONE),
     "claims_reason": (EDITOR, EDITOR, EDITOR, NO_ONE),
     "claims_report": (REPORTER, NO_ONE, NO_ONE, NO_ONE),
     "claims_reportschedule": (EDITOR, EDITOR, EDITOR, NO_ONE),
@@ -45,7 +46,9 @@ MODELS: dict[str, Rights] = {
     "django_celery_results_groupresult": _BACKGROUND,
 }
 
-SHOWN = {f"claims_{model}" for model in ("briefing", "capture", "claim", "finding", "report", "series")}
+SHOWN = {
+    f"claims_{model}" for model in ("briefing", "capture", "claim", "finding", "identity", "report", "series")
+}
 """Their pages are ours and take no form: to send one shows the page."""
 
 PAGES: dict[str, str] = {
@@ -92,6 +95,7 @@ POSTS: dict[str, str] = {
     "admin:claims_finding_note": REVIEWER,
     "admin:claims_finding_decide": REVIEWER,
     "admin:claims_finding_undo": REVIEWER,
+    "admin:claims_identity_decide": REVIEWER,
     "admin:claims_series_possible": REVIEWER,
     "admin:claims_series_merge": REVIEWER,
     "admin:claims_series_split": REVIEWER,

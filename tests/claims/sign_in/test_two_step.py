@@ -46,6 +46,10 @@ def turned_on(client: Client) -> tuple[Phone, list[str]]:
 
 
 class TestOff:
+    def test_the_sign_in_itself_leads_to_the_queue(self, rita: User) -> None:
+        form = {"username": "rita", "password": PASSWORD}
+        assert Client().post("/admin/login/", form, follow=True).redirect_chain[-1][0] == QUEUE
+
     def test_the_password_opens_everything_as_before(self, rita: User) -> None:
         assert with_password().get(QUEUE).status_code == 200
 
