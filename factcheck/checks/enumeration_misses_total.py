@@ -27,6 +27,7 @@ from itertools import accumulate
 
 from ..finding import Finding, Severity
 from ..link.key import LEVEL
+from ..reason.calendar import days_of
 from ..reason.neighbourhood import Neighbourhood
 from ..reason.slips import significant_digits
 from ..reason.statement import Statement
@@ -57,7 +58,7 @@ def _near_misses(mates: Sequence[Statement]) -> list[_Window]:
     groups: defaultdict[tuple[object, ...], list[Statement]] = defaultdict(list)
     for each in mates:
         if _adds_up(each):
-            groups[each.key.unit, each.key.place, each.days].append(each)
+            groups[each.key.unit, each.key.place, days_of(each.claim)].append(each)
     found = []
     for alike in groups.values():
         trials = 2 * (_MOST_PARTS - 1) * len(alike)

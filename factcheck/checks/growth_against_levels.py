@@ -59,9 +59,11 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
             for base in amounts_for(growth, near.at(LEVEL, growth.base))
             if _same_kind(growth, level, base)
         ]
-        computed_from = [base.source for level, base in amounts if _leads(factor(growth), level, base)]
+        computed_from = [base for level, base in amounts if _leads(factor(growth), level, base)]
         for level, base in amounts:
-            explained = growth.source == base.source and base.source in computed_from
+            explained = growth.source == base.source and any(
+                other is not base and other.source == base.source for other in computed_from
+            )
             if near.holds_focus((growth, level, base)) and not explained:
                 yield from _judge(growth, level, base)
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from ..briefing import Briefing
-from ..claim import Basis, Claim, Relation
+from ..claim import Basis, Claim, Relation, Status
 from ..language import language_of
 from ..link.terms import with_terms
 from ..span import Span
@@ -85,7 +85,7 @@ def _claim(draft: Draft, briefing: Briefing, passage: Passage, ids: dict[int, st
         unit=draft.unit,
         kind=draft.kind,
         measure=draft.measure,
-        status=draft.status,
+        status=_status(draft, briefing),
         hedge=draft.hedge,
         direction=draft.direction,
         place=draft.place,
@@ -102,6 +102,13 @@ def _claim(draft: Draft, briefing: Briefing, passage: Passage, ids: dict[int, st
         confidence=_confidence(draft),
         why=dict(draft.why),
     )
+
+
+def _status(draft: Draft, briefing: Briefing) -> Status:
+    """As worded; but what is estimated of a time that is not over yet is foreseen."""
+    period = draft.period
+    to_come = period is not None and not period.cumulative and period.end > briefing.published
+    return Status.FORECAST if draft.status is Status.ESTIMATE and to_come else draft.status
 
 
 def _confidence(draft: Draft) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..claim import BasisKind, Claim, Kind, Status
+from ..extract.calendar import Grain, a_year_earlier, containing, grain_of, shifted
 from ..period import Period
 from ..series import REAL_BY_CUSTOM, SeriesKey
 from .places import canonical_place
@@ -46,12 +47,36 @@ def aspect_of(claim: Claim) -> str:
 
 
 def growth_basis(claim: Claim) -> str:
-    """What a growth is against; a whole year's growth without a word is against the year before."""
+    """What a growth is against; a whole year's growth without a word is against the year before, and so is
+    one that names that year."""
     kind = None if claim.basis is None else claim.basis.kind
+    if kind is BasisKind.NAMED:
+        kind = _named_step(claim) or kind
     one_year = claim.period is not None and 360 <= claim.period.days <= 371
     if one_year and kind in (None, BasisKind.AVERAGE):  # the "average annual growth" of a single year
         return str(BasisKind.YOY)
     return "" if kind is None else str(kind)
+
+
+_STEPS = {Grain.MONTH: BasisKind.MOM, Grain.QUARTER: BasisKind.QOQ}
+
+
+def _named_step(claim: Claim) -> BasisKind | None:
+    """The usual comparison that a named base comes to: "from 2019" of the year 2020 is year on year."""
+    about, base = claim.period, None if claim.basis is None else claim.basis.period
+    if about is None or base is None or about.is_instant:
+        return None
+    if _are_the_same_days(base, a_year_earlier(about)):
+        return BasisKind.YOY
+    grain = grain_of(about)
+    step = _STEPS.get(grain)
+    if step is None or not _are_the_same_days(about, containing(about.start, grain)):
+        return None
+    return step if _are_the_same_days(base, shifted(about, grain, -1)) else None
+
+
+def _are_the_same_days(one: Period, other: Period) -> bool:
+    return (one.start, one.end) == (other.start, other.end)
 
 
 def _naming(claim: Claim, counted: str) -> str:

@@ -95,6 +95,7 @@ LIGHT: frozenset[str] = _words(
     total overall value amount number figure level sum quantity aggregate entire whole combined size scale
     annual yearly monthly quarterly daily weekly accumulated cumulative current last next previous past
     year month quarter week day date period time end
+    counted tallied logged notified documented detected
     reported recorded registered posted stood reaching reach reached remained hit rose fell
     performed done completed conducted carried out run made held received
     approximately about around nearly almost over under

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from .balances import balance_by_name
 from .chinese import in_canonical_words
 from .names import LOCAL_NAMES, PEOPLE, PHRASES, REDUNDANT, WHOLE_NAMES
 from .vocabulary import ADJUSTMENTS, DESCRIPTIONS, GROWTH_WORDS, HEADS, LIGHT, SYNONYMS
@@ -82,7 +83,7 @@ def _plain(measure: str) -> str:
         cut = f"{text} ".find(opening)
         if cut > 0:
             text = text[:cut]
-    return _with_phrases(" ".join(text.split()))
+    return _with_phrases(balance_by_name(" ".join(text.split())))
 
 
 def _bare(words: str) -> str:

@@ -32,3 +32,30 @@ def is_flow(statement: Statement) -> bool:
         and not _STANDING & set(statement.key.measure)
         and bool(statement.key.measure)
     )
+
+
+_AVERAGED = frozenset(
+    (
+        "price average mean median rate index ratio speed pace temperature age density wage rent yield "
+        "capita productivity household family disposable employee income share"
+    ).split()
+)
+"""Words of figures that are means over what they count, or mostly are: parts may lie above the whole."""
+
+
+def adds_up_over_parts(statement: Statement) -> bool:
+    """Whether the statement is an amount that the amounts of its parts make by addition."""
+    words = set(statement.key.measure)
+    of_people = len(statement.key.unit) == _CODE and "population" in words
+    return (
+        statement.aspect == LEVEL
+        and statement.claim.kind in (Kind.LEVEL, Kind.COUNT)
+        and "_per_" not in statement.key.unit
+        and statement.key.unit not in ("times", "rank", "index_point")
+        and not statement.can_fall_below_zero
+        and not (words & _AVERAGED or of_people)
+    )
+
+
+_CODE = 3
+"""Letters of a currency's code."""

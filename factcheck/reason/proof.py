@@ -127,6 +127,7 @@ _MAKERS: dict[str, Callable[[Parts], list[Constraint] | None]] = {
     "identity_of_accounts": _identity,
     "enumeration_misses_total": _within("whole", "part", _NOTHING),
     "parts_against_learned_total": _within("whole", "part", _NOTHING),
+    "part_above_whole": _within("whole", "part", _ROOM),
     "parts_against_total": _within("whole", "part", _ROOM),
     "year_less_than_part": _longer,
     "periods_against_whole": _two_parts,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
@@ -18,12 +18,13 @@ from ..link.vocabulary import BARE
 from ..link.words import words_said
 from ..quantity import Direction, Hedge
 from ..series import SeriesKey
-from .calendar import Days, base_days, days_of
+from .calendar import Days, base_days, days_from, days_of
 
 _HELD_BACK_BELOW = 0.5
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
-_STILL_OPEN = timedelta(days=7)
-"""How far past the day it was said a period may reach and still be spoken of as it is."""
+_STILL_OPEN, _LAST_STRETCH = 7, 8
+"""How many days past the day it was said a period may reach and still be spoken of as it is; or what part of
+its length: a year's harvest is told in December."""
 _CARRIED = ("before", "not said", "talked")
 """How the reasons for a claim's fields name what its own sentence does not say."""
 
@@ -73,7 +74,18 @@ class Statement:
 
     @cached_property
     def days(self) -> Days | None:
-        return days_of(self.claim)
+        """The days it is about; what is held on the first of a month was held at the close of the day
+        before."""
+        days = days_of(self.claim)
+        if (
+            days is None
+            or not self.key.measure
+            or days[0] != days[1]
+            or days[0].day != 1
+            or not _HELD.issuperset(self.key.measure[:1])
+        ):
+            return days
+        return days_from(days[0], -1), days_from(days[0], -1)
 
     @cached_property
     def base(self) -> Days | None:
@@ -115,7 +127,9 @@ class Statement:
         if self.claim.status in (Status.FORECAST, Status.TARGET):
             return True
         period = self.claim.period
-        return period is not None and not period.cumulative and period.end - self.said > _STILL_OPEN
+        if period is None or period.cumulative:
+            return False
+        return (period.end - self.said).days > max(_STILL_OPEN, period.days // _LAST_STRETCH)
 
     @cached_property
     def is_reliable(self) -> bool:
@@ -164,6 +178,10 @@ class Statement:
         return bool(_SIGNED & set(self.key.measure))
 
 
+_HELD = frozenset(
+    "balance debt deposit loan reserve fund stock inventory asset liability circulation population".split()
+)
+"""Words of what is held at a moment: the close of one day is the opening of the next."""
 _SIGNED = frozenset(("surplus", "deficit", "balance", "profit", "loss", "net", "change", "inflation"))
 
 

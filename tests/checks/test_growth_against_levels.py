@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from factcheck.claim import BasisKind, Status
+from factcheck.interval import Interval
 from tests.figures import RelationKind, assert_finds, assert_silent, growth, level, said
 
 CHECK = "growth_against_levels"
@@ -92,3 +93,13 @@ def test_a_converted_level_is_explained_by_its_rate() -> None:
         said("2019-02-01", level("4.62 tn", unit="USD"), growth("12.6", terms="USD")),
     )
     assert "conversion" in found.message
+
+
+def test_round_figures_that_only_their_widest_reading_saves_are_a_suspicion() -> None:
+    one_unit, half_a_point = Interval.of(2299, 2301), Interval.of(19, 21)
+    assert_finds(
+        CHECK,
+        "suspicion",
+        said("2018-02-01", level("2300", when="2017", soft=one_unit)),
+        said("2019-02-01", level("2645"), growth("20", soft=half_a_point, hard=Interval.of(15, 25))),
+    )

@@ -99,3 +99,16 @@ def test_both_languages_meet_in_one_series() -> None:
 def test_the_text_of_a_key_is_stable() -> None:
     key = series_key(level("1.5 bn", unit="USD", kind=Kind.LEVEL, basis=Basis(BasisKind.YOY)))
     assert key.text == "export|norland|||USD|level|"
+
+
+def test_growth_from_a_named_year_before_is_year_on_year() -> None:
+    on_year, named = growth("5.4"), growth("5.4", BasisKind.NAMED, base=period("2017"))
+    assert series_key(on_year) == series_key(named)
+    quarter = growth("0.4", BasisKind.NAMED, base=period("2018-Q1"), when="2018-Q2")
+    assert series_key(quarter) == series_key(growth("0.4", BasisKind.QOQ, when="2018-Q2"))
+
+
+def test_growth_from_any_other_time_keeps_its_own_series() -> None:
+    for base in ("2015", "2018-Q1"):
+        named = growth("5.4", BasisKind.NAMED, base=period(base))
+        assert series_key(growth("5.4")) != series_key(named)

@@ -88,6 +88,8 @@ class Frame(Scene):
             return False
         if self.quantity_at[index] != NOTHING and self.quantity_at[index] == self.quantity_at[index - 1]:
             return False
+        if self._is_around_an_aside(index - 1):
+            return False
         before = self.tokens[index - 1].text
         if before in (",", ";", ":", "—", "–") and self.tokens[index - 1].tag & Tag.MARK:
             return self.time_at[index - 1] == NOTHING or self.time_at[index - 1] != self.time_at[index]
@@ -110,6 +112,21 @@ class Frame(Scene):
             and index + 1 < len(self.tokens)
             and self.tokens[index + 1].lower in ("compared", "against")
         )
+
+    def _is_around_an_aside(self, comma: int) -> bool:
+        """ "by 0.3%, quarter on quarter, in the spring": what two commas set off is part of its segment."""
+        if self.tokens[comma].text != ",":
+            return False
+        first = comma + 1 if comma + 1 in self.aside_at else comma - 1
+        if first not in self.aside_at:
+            return False
+        while first - 1 in self.aside_at:
+            first -= 1
+        last = first
+        while last + 1 in self.aside_at:
+            last += 1
+        set_off = self.tokens[first - 1].text == "," and last + 1 < len(self.tokens)
+        return first > 0 and set_off and self.tokens[last + 1].text == ","
 
     def segment(self, index: int) -> tuple[int, int]:
         """First and one past the last token of the segment a token lies in."""
