@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any, cast
 
@@ -20,6 +21,10 @@ class TokenAuth(HttpBearer):
 
     openapi_description = "A token made in the admin (API tokens)."
 
+    def __init__(self, scope: Scope | None = None, *permissions: str) -> None:
+        super().__init__()
+        self._scope, self._permissions = scope, permissions
+
     def authenticate(self, request: HttpRequest, token: str) -> ApiToken | None:
         found = ApiToken.objects.select_related("owner").filter(digest=digest_of(token)).first()
         if found is None or not found.is_valid:
@@ -28,7 +33,14 @@ class TokenAuth(HttpBearer):
         if found.used_at is None or now - found.used_at > _NOTED_EVERY:
             ApiToken.objects.filter(pk=found.pk).update(used_at=now)
         request.user = found.owner
+        if self._scope is not None:
+            _refuse_beyond(found, self._scope, self._permissions)
         return found
+
+
+def may(scope: Scope, *permissions: str) -> TokenAuth:
+    """Who may call an operation. It is asked before the request is read: who may not, hears nothing of it."""
+    return TokenAuth(scope, *permissions)
 
 
 def token_of(request: HttpRequest) -> ApiToken:
@@ -37,8 +49,12 @@ def token_of(request: HttpRequest) -> ApiToken:
 
 
 def require(request: HttpRequest, scope: Scope, *permissions: str) -> None:
-    """403 unless the token has the scope and its owner every permission."""
-    if scope not in token_of(request).scopes:
+    """403 unless the token has the scope and its owner every permission: for what the request decides."""
+    _refuse_beyond(token_of(request), scope, permissions)
+
+
+def _refuse_beyond(token: ApiToken, scope: Scope, permissions: Sequence[str]) -> None:
+    if scope not in token.scopes:
         raise HttpError(403, f"The token does not allow to {scope.label}.")
-    if not request.user.has_perms(permissions):
+    if not token.owner.has_perms(permissions):
         raise HttpError(403, "The token's owner may not do this.")

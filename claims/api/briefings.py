@@ -18,7 +18,7 @@ from claims.intake import Document, RefusedError
 from claims.models import Briefing, Claim, Source, State
 from claims.models.api_token import Scope
 
-from .auth import require
+from .auth import may, require
 from .idempotency import Answer, once
 from .paging import page_of
 from .responses import answers
@@ -27,14 +27,23 @@ from .schemas import After, BriefingIn, BriefingOut, ClaimOut, Id, Limit, Page
 router = Router(tags=["briefings"])
 
 
-@router.get("", response=answers({200: Page[BriefingOut]}), summary="List briefings")
+@router.get(
+    "",
+    auth=may(Scope.READ, "claims.view_briefing"),
+    response=answers({200: Page[BriefingOut]}),
+    summary="List briefings",
+)
 def briefings(request: HttpRequest, after: After = 0, limit: Limit = 100) -> dict[str, Any]:
     """All briefings, in the order they were taken in; without their texts."""
-    require(request, Scope.READ, "claims.view_briefing")
     return page_of(Briefing.objects.light().select_related("source"), after, limit, out)
 
 
-@router.post("", response=answers({200: BriefingOut, 201: BriefingOut}), summary="Submit a text")
+@router.post(
+    "",
+    auth=may(Scope.SUBMIT, "claims.add_briefing"),
+    response=answers({200: BriefingOut, 201: BriefingOut}),
+    summary="Submit a text",
+)
 def submit(request: HttpRequest, briefing: BriefingIn) -> Status[Any]:
     """201 when it is new and is being read; 200 when this text of this source and day is here already."""
     allow_source(request, briefing.source)
@@ -62,21 +71,27 @@ def submit(request: HttpRequest, briefing: BriefingIn) -> Status[Any]:
     return once(request, do, briefing.model_dump_json().encode())
 
 
-@router.get("/{briefing_id}", response=answers({200: BriefingOut}, 404), summary="One briefing and its state")
+@router.get(
+    "/{briefing_id}",
+    auth=may(Scope.READ, "claims.view_briefing"),
+    response=answers({200: BriefingOut}, 404),
+    summary="One briefing and its state",
+)
 def briefing(request: HttpRequest, briefing_id: Path[Id]) -> dict[str, Any]:
     """``state`` tells how far it was read."""
-    require(request, Scope.READ, "claims.view_briefing")
     return out(get_object_or_404(Briefing.objects.light().select_related("source"), pk=briefing_id))
 
 
 @router.get(
-    "/{briefing_id}/claims", response=answers({200: Page[ClaimOut]}, 404), summary="The figures it states"
+    "/{briefing_id}/claims",
+    auth=may(Scope.READ, "claims.view_claim"),
+    response=answers({200: Page[ClaimOut]}, 404),
+    summary="The figures it states",
 )
 def claims(
     request: HttpRequest, briefing_id: Path[Id], after: After = 0, limit: Limit = 100
 ) -> dict[str, Any]:
     """The claims that stand, corrected ones as corrected."""
-    require(request, Scope.READ, "claims.view_claim")
     get_object_or_404(Briefing.objects.light(), pk=briefing_id)
     return page_of(standing_claims().filter(briefing=briefing_id), after, limit, claim_out)
 
@@ -101,7 +116,6 @@ def claim_out(claim: Claim) -> dict[str, Any]:
 
 
 def allow_source(request: HttpRequest, name: str) -> None:
-    """403 unless the token's owner may add briefings, and sources where this one is new."""
-    require(request, Scope.SUBMIT, "claims.add_briefing")
+    """403 unless the source is known or the token's owner may add one."""
     if not Source.objects.filter(name__iexact=name).exists():
         require(request, Scope.SUBMIT, "claims.add_source")

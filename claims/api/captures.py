@@ -19,7 +19,7 @@ from claims.intake.limits import LIMITS
 from claims.models import Capture, Source
 from claims.models.api_token import Scope
 
-from .auth import require
+from .auth import may
 from .briefings import allow_source
 from .idempotency import Answer, once
 from .paging import page_of
@@ -30,7 +30,12 @@ router = Router(tags=["captures"])
 Part = Annotated[int, Field(ge=0, le=2**63 - 1, description="A divided capture; 0 for all.")]
 
 
-@router.post("", response=answers({202: CaptureOut}), summary="Have an address fetched")
+@router.post(
+    "",
+    auth=may(Scope.SUBMIT, "claims.add_briefing"),
+    response=answers({202: CaptureOut}),
+    summary="Have an address fetched",
+)
 def ask(request: HttpRequest, capture: CaptureIn) -> Status[Any]:
     """The page is fetched, archived and read; follow it until its ``state`` is taken, waiting or refused."""
     allow_source(request, capture.source)
@@ -42,7 +47,12 @@ def ask(request: HttpRequest, capture: CaptureIn) -> Status[Any]:
     return once(request, do, capture.model_dump_json().encode())
 
 
-@router.post("/file", response=answers({202: CaptureOut}), summary="Have a file read")
+@router.post(
+    "/file",
+    auth=may(Scope.SUBMIT, "claims.add_briefing"),
+    response=answers({202: CaptureOut}),
+    summary="Have a file read",
+)
 def upload(
     request: HttpRequest,
     source: Annotated[Name, Form()],
@@ -63,18 +73,26 @@ def upload(
     return once(request, do, source.encode(), str(published).encode(), data)
 
 
-@router.get("", response=answers({200: Page[CaptureOut]}), summary="List captures")
+@router.get(
+    "",
+    auth=may(Scope.READ, "claims.view_capture"),
+    response=answers({200: Page[CaptureOut]}),
+    summary="List captures",
+)
 def captures(request: HttpRequest, after: After = 0, limit: Limit = 100, part_of: Part = 0) -> dict[str, Any]:
     """All captures, in the order they were asked for or came; ``part_of`` those of one record."""
-    require(request, Scope.READ, "claims.view_capture")
     rows = Capture.objects.light()
     return page_of(rows.filter(part_of=part_of) if part_of else rows, after, limit, _out)
 
 
-@router.get("/{capture_id}", response=answers({200: CaptureOut}, 404), summary="One capture and its state")
+@router.get(
+    "/{capture_id}",
+    auth=may(Scope.READ, "claims.view_capture"),
+    response=answers({200: CaptureOut}, 404),
+    summary="One capture and its state",
+)
 def capture(request: HttpRequest, capture_id: Path[Id]) -> dict[str, Any]:
     """``briefing`` is set once it is taken in; ``reason`` says why it waits or was refused."""
-    require(request, Scope.READ, "claims.view_capture")
     return _out(get_object_or_404(Capture.objects.light(), pk=capture_id))
 
 

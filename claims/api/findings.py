@@ -16,7 +16,7 @@ from claims.models import Finding, Verdict
 from claims.models.api_token import Scope
 from factcheck.finding import Severity
 
-from .auth import require
+from .auth import may
 from .idempotency import Answer, once
 from .paging import page_of
 from .responses import answers
@@ -27,7 +27,12 @@ router = Router(tags=["findings"])
 Wanted = Annotated[Literal["holding", "waiting", "decided"], Field(description="Those to list.")]
 
 
-@router.get("", response=answers({200: Page[FindingOut]}), summary="List findings")
+@router.get(
+    "",
+    auth=may(Scope.READ, "claims.view_finding"),
+    response=answers({200: Page[FindingOut]}),
+    summary="List findings",
+)
 def findings(
     request: HttpRequest,
     state: Wanted = "holding",
@@ -37,7 +42,6 @@ def findings(
     limit: Limit = 100,
 ) -> dict[str, Any]:
     """Findings that hold today; all of them, those that wait for a decision, or those decided."""
-    require(request, Scope.READ, "claims.view_finding")
     rows = Finding.objects.waiting() if state == "waiting" else Finding.objects.holding()
     if state == "decided":
         rows = rows.exclude(verdict="")
@@ -48,29 +52,39 @@ def findings(
     return page_of(rows.prefetch_related("evidence__claim", "reviews"), after, limit, _out)
 
 
-@router.get("/{finding_id}", response=answers({200: FindingOut}, 404), summary="One finding")
+@router.get(
+    "/{finding_id}",
+    auth=may(Scope.READ, "claims.view_finding"),
+    response=answers({200: FindingOut}, 404),
+    summary="One finding",
+)
 def finding(request: HttpRequest, finding_id: Path[Id]) -> dict[str, Any]:
     """Also one that holds no longer."""
-    require(request, Scope.READ, "claims.view_finding")
     return _out(get_object_or_404(Finding, pk=finding_id))
 
 
 @router.get(
-    "/{finding_id}/reviews", response=answers({200: Page[ReviewOut]}, 404), summary="What was decided"
+    "/{finding_id}/reviews",
+    auth=may(Scope.READ, "claims.view_review"),
+    response=answers({200: Page[ReviewOut]}, 404),
+    summary="What was decided",
 )
 def reviews(
     request: HttpRequest, finding_id: Path[Id], after: After = 0, limit: Limit = 100
 ) -> dict[str, Any]:
     """The decisions about one finding, in the order they were taken; the latest is in force."""
-    require(request, Scope.READ, "claims.view_review")
     finding = get_object_or_404(Finding, pk=finding_id)
     return page_of(finding.reviews.select_related("reviewer"), after, limit, review_out)
 
 
-@router.post("/{finding_id}/reviews", response=answers({201: ReviewOut}, 404, 409), summary="Decide about it")
+@router.post(
+    "/{finding_id}/reviews",
+    auth=may(Scope.REVIEW, "claims.add_review"),
+    response=answers({201: ReviewOut}, 404, 409),
+    summary="Decide about it",
+)
 def review(request: HttpRequest, finding_id: Path[Id], review: ReviewIn) -> Status[Any]:
     """409 when somebody decided after what you saw (``seen``), or holds the finding just now."""
-    require(request, Scope.REVIEW, "claims.add_review")
     get_object_or_404(Finding, pk=finding_id)
     if review.verdict == Verdict.DISMISSED and not review.reason.strip():
         raise HttpError(422, "A dismissal needs a reason.")

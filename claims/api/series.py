@@ -14,7 +14,7 @@ from ninja import Field, Path, Router
 from claims.models import Claim, Series
 from claims.models.api_token import Scope
 
-from .auth import require
+from .auth import may
 from .briefings import claim_out, standing_claims
 from .paging import page_of
 from .responses import answers
@@ -25,27 +25,37 @@ _MOST_CLAIMS = 2_000
 KnownOn = Annotated[date | None, Field(ge=date(1, 1, 1), le=date(9998, 12, 31))]
 
 
-@router.get("claims", response=answers({200: Page[ClaimOut]}), summary="List figures")
+@router.get(
+    "claims",
+    auth=may(Scope.READ, "claims.view_claim"),
+    response=answers({200: Page[ClaimOut]}),
+    summary="List figures",
+)
 def claims(request: HttpRequest, after: After = 0, limit: Limit = 100) -> dict[str, Any]:
     """Every claim that stands, in the order they were recorded."""
-    require(request, Scope.READ, "claims.view_claim")
     return page_of(standing_claims(), after, limit, claim_out)
 
 
-@router.get("series", response=answers({200: Page[SeriesOut]}), summary="List series")
+@router.get(
+    "series",
+    auth=may(Scope.READ, "claims.view_series"),
+    response=answers({200: Page[SeriesOut]}),
+    summary="List series",
+)
 def all_series(request: HttpRequest, q: Line = "", after: After = 0, limit: Limit = 100) -> dict[str, Any]:
     """Series, those whose name holds ``q`` if it is given."""
-    require(request, Scope.READ, "claims.view_series")
     rows = Series.objects.filter(name__icontains=q) if q else Series.objects.all()
     return page_of(rows, after, limit, _out)
 
 
 @router.get(
-    "series/{series_id}", response=answers({200: SeriesWithValues}, 404), summary="A series and its values"
+    "series/{series_id}",
+    auth=may(Scope.READ, "claims.view_series", "claims.view_claim"),
+    response=answers({200: SeriesWithValues}, 404),
+    summary="A series and its values",
 )
 def one_series(request: HttpRequest, series_id: Path[Id], as_known_on: KnownOn = None) -> dict[str, Any]:
     """Its claims by period and the day they were said, as they were known at the end of ``as_known_on``."""
-    require(request, Scope.READ, "claims.view_series", "claims.view_claim")
     series = get_object_or_404(Series, pk=series_id)
     rows = _known(as_known_on).filter(series=series).order_by("period", "briefing__said_at", "pk")
     return _out(series) | {

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from typing import Any, cast
 
 import pytest
 from django.contrib.auth.models import User
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
 from django.test import Client
 from django.utils import timezone
 from ninja.throttling import AuthRateThrottle
 
 from claims.api.service import api
-from claims.models import Briefing, Claim, Finding, Review, Source
+from claims.models import Briefing, Capture, Claim, Finding, Review, Source
 from claims.models.api_token import ApiToken
 from claims.reports import making
 from tests.claims.reports.conftest import contradiction, schedule
@@ -53,6 +56,21 @@ class TestTokens:
         assert program("nobody").get("/sources").status_code == 403
         assert program("nobody").post("/briefings", BRIEFING).status_code == 403
         assert program("reporter").post("/briefings", BRIEFING).status_code == 201
+
+
+POSTS = [path for path, methods in api.get_openapi_schema()["paths"].items() if "post" in methods]
+
+
+@pytest.mark.parametrize("path", POSTS)
+@pytest.mark.parametrize("body", ["", "{", "[]", '{"source": 5}', "\0"])
+def test_who_may_not_post_hears_nothing_of_what_is_wrong_with_it(
+    program: ProgramOf, path: str, body: str
+) -> None:
+    path = path.removeprefix("/api").replace("{finding_id}", "999999999")
+    assert Client().post(f"/api{path}", body, content_type="application/json").status_code == 401
+    assert program("nobody").post(path, body).status_code == 403
+    assert program("editor", "read").post(path, body).status_code == 403
+    assert program("editor").post(path, body).status_code in (400, 422)
 
 
 class TestBriefings:
@@ -109,6 +127,24 @@ class TestRepeating:
         caller.post("/briefings", BRIEFING, **{"Idempotency-Key": "k"})
         other = caller.post("/briefings", BRIEFING | {"text": "Other 5."}, **{"Idempotency-Key": "k"})
         assert other.status_code == 409
+
+    def test_two_at_once_are_done_once(self, program: ProgramOf) -> None:
+        caller, both = program("reporter"), threading.Barrier(2)
+        address = {"address": "https://lumen.example/a", "source": "Ministry"}
+
+        def ask(_: int) -> tuple[int, Any]:
+            try:
+                both.wait(10)
+                answer = caller.post("/captures", address, **{"Idempotency-Key": "k"})
+                return answer.status_code, answer.json()
+            finally:
+                connection.close()
+
+        with ThreadPoolExecutor(2) as threads:
+            one, other = threads.map(ask, range(2))
+        assert one == other
+        assert one[0] == 202
+        assert Capture.objects.count() == 1
 
     def test_a_request_that_failed_can_be_repeated(self, program: ProgramOf) -> None:
         caller = program("reporter")
