@@ -23,6 +23,7 @@ from claims.pipeline.ingest import ingest
 from .briefing_form import BriefingForm
 from .correction import CORRECT
 from .correction import add_view as add_claim_view
+from .missed_words import words_view
 from .page import DECIDED, desk_page
 from .read_only import ReadOnlyAdmin
 
@@ -46,6 +47,7 @@ class BriefingAdmin(ReadOnlyAdmin):
             path("<int:pk>/original/", view(self.original_view), name="claims_briefing_original"),
             path("<int:pk>/progress/", view(self.progress_view), name="claims_briefing_progress"),
             path("<int:pk>/claim/", view(partial(add_claim_view, self)), name="claims_briefing_claim"),
+            path("<int:pk>/words/", view(partial(words_view, self)), name="claims_briefing_words"),
         ]
         return [*own, *super().get_urls()]
 

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 
 from claims import tasks
 from claims.desk.amount import typed
+from claims.desk.highlight import Mark, Stretch, stretches
 from claims.desk.position import position_in, sentence_around
 from claims.models import Briefing, Claim, State
 from claims.pipeline import correct as pipeline
@@ -44,9 +45,12 @@ def correct_view(admin: ModelAdmin[Any], request: HttpRequest, pk: int) -> HttpR
             )
     context = {
         "title": _("Correct “%(quote)s”") % {"quote": claim.quote},
-        "crumbs": _crumbs(claim.briefing),
+        "crumbs": crumbs_of(claim.briefing),
         "form": form,
         "claim": claim,
+        "stretches": _said(
+            claim.briefing.text, claim.sentence_start, claim.sentence_end, claim.start, claim.end
+        ),
         "withdraw_url": reverse("admin:claims_claim_withdraw", args=[pk]),
         "act": _("Correct"),
     }
@@ -80,8 +84,9 @@ def add_view(admin: ModelAdmin[Any], request: HttpRequest, pk: int) -> HttpRespo
         return _done(request, pk, lambda: pipeline.add(pk, (start, end), sentence, fields, _person(request)))
     context = {
         "title": _("Add “%(quote)s” as a claim") % {"quote": briefing.text[start:end]},
-        "crumbs": _crumbs(briefing),
+        "crumbs": crumbs_of(briefing),
         "form": form,
+        "stretches": _said(briefing.text, *sentence_around(briefing.text, start, end), start, end),
         "act": _("Add the claim"),
     }
     return desk_page(admin, request, "claim_form.html", context, status=422 if form.errors else 200)
@@ -115,11 +120,17 @@ def _why(form: ClaimForm) -> str:
     return str(form.cleaned_data["why"])
 
 
-def _crumbs(briefing: Briefing) -> list[dict[str, str]]:
+def crumbs_of(briefing: Briefing) -> list[dict[str, str]]:
+    """The way from the list of briefings to this one."""
     return [
         {"title": _("Briefings"), "url": reverse("admin:claims_briefing_changelist")},
         {"title": str(briefing), "url": reverse("admin:claims_briefing_change", args=[briefing.pk])},
     ]
+
+
+def _said(text: str, first: int, last: int, start: int, end: int) -> list[Stretch]:
+    """The sentence ``[first, last)`` with its words ``[start, end)`` marked."""
+    return list(stretches(text[first:last], [Mark(start, end, "", "words")], first))
 
 
 def _span(request: HttpRequest, briefing: Briefing) -> tuple[int, int]:

@@ -78,7 +78,7 @@ def sheet_urls(admin: Any) -> list[URLPattern]:
 
 
 def _answer(admin: Any, request: HttpRequest, source: Source, *, as_pdf: bool) -> HttpResponse:
-    form = SheetForm(request.GET)
+    form = SheetForm({"day": timezone.localdate().isoformat()} | request.GET.dict())
     day, bands = form.asked
     sheet = sheet_of(source, day, bands)
     if as_pdf:

@@ -94,6 +94,7 @@ def briefing_page(briefing: Briefing) -> dict[str, Any]:
             for other in briefing.duplicates().select_related("source")[:10]
         ],
         "correct_url": reverse("admin:claims_briefing_claim", args=[briefing.pk]),
+        "words_url": reverse("admin:claims_briefing_words", args=[briefing.pk]),
     } | progress(briefing)
 
 

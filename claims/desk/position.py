@@ -15,6 +15,14 @@ def position_in(text: str, seen: int) -> int:
     return min(at, len(text))
 
 
+def places_of(words: str, text: str) -> list[tuple[int, int]]:
+    """Where the words stand in the text, whatever its blanks and line ends between them, capitals alike."""
+    parts = [re.escape(part) for part in words.split()]
+    if not parts:
+        return []
+    return [match.span() for match in re.finditer(r"\s+".join(parts), text, re.IGNORECASE)]
+
+
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     """The sentence that holds ``[start, end)``: from one full stop or line's end to the next."""
     reach = 2000

@@ -183,22 +183,3 @@ def test_a_claim_is_corrected_from_its_briefing(sign_in: SignIn, record: DeskRec
     corrected = Claim.objects.current().get(briefing=record.march, start=record.march.text.index("41.5"))
     assert (corrected.value, corrected.recorded_by) != (None, None)
     assert corrected.value == 45_100_000
-
-
-def test_selected_words_can_be_made_a_claim(sign_in: SignIn, record: DeskRecord) -> None:
-    finished(record.march)
-    page = sign_in("reviewer")
-    page.goto(f"/admin/claims/briefing/{record.march.pk}/change/")
-    page.evaluate(
-        """() => {
-            const text = document.querySelector("[data-selecting]");
-            const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
-            while (walker.nextNode()) {
-                const node = walker.currentNode;
-                const at = node.data.indexOf("eastern mole");
-                if (at >= 0) document.getSelection().setBaseAndExtent(node, at, node, at + 12);
-            }
-        }"""
-    )
-    page.get_by_role("link", name="Add the selected words as a claim").click()
-    expect(page.get_by_role("heading", level=1)).to_contain_text("Add “eastern mole” as a claim")

@@ -73,6 +73,7 @@ PAGES: dict[str, str] = {
     "admin:claims_source_sheet": REPORTER,
     "admin:claims_source_sheet_pdf": REPORTER,
     "admin:claims_briefing_claim": REVIEWER,
+    "admin:claims_briefing_words": REVIEWER,
     "admin:claims_claim_correct": REVIEWER,
     "api:openapi-json": NOBODY,
     "api:openapi-view": NOBODY,

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from claims.desk.position import position_in, sentence_around
+from claims.desk.position import places_of, position_in, sentence_around
 
 TEXT = "First line.\r\nIt rose by 3.5 percent in May. Then it fell.\nEnd"
 
@@ -21,3 +21,11 @@ def test_the_last_words_of_a_text_are_a_sentence() -> None:
     start = TEXT.index("End")
     first, last = sentence_around(TEXT, start, len(TEXT))
     assert TEXT[first:last] == "End"
+
+
+def test_words_are_found_over_line_ends_and_whatever_their_capitals() -> None:
+    assert places_of("IT  fell", "it\r\nfell") == [(0, 8)]
+    assert places_of("it fell", TEXT) == [(TEXT.index("it fell"), TEXT.index("it fell") + 7)]
+    assert places_of("line. it", TEXT) == [(6, 15)]
+    assert len(places_of("it", TEXT)) == 2
+    assert places_of(" ", TEXT) == []
