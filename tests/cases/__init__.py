@@ -1,7 +1,8 @@
 """Sentences of our own and the claims in them, and how well the engine reads them.
 
 ``sentences/`` holds the cases as data, one file for each construct. A file gives what it ``covers``, the
-day it was ``published`` (a case may say another) and its ``cases``. A case has an ``id``, a ``text``, where
+day it was ``published`` and its ``language`` (English unless it says so; a case may say another of both) and
+its ``cases``. A case has an ``id``, a ``text``, where
 needed a ``title`` and the sentences ``before`` it (read, not judged), and the ``claims`` a careful
 fact-checker would note; ``[]`` where there is none.
 

@@ -71,20 +71,23 @@ def _cases_of(path: Path) -> Iterator[Case]:
     document = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # all scalars as written
     for row in document["cases"]:
         name = f"{path.stem}/{row['id']}"
-        unknown = row.keys() - {"id", "text", "before", "title", "source", "published", "claims"}
+        unknown = row.keys() - {"id", "text", "before", "title", "source", "published", "language", "claims"}
         if unknown:
             raise ValueError(f"{name}: unknown keys {sorted(unknown)}")
-        yield _case(path.stem, name, row, row.get("published", document["published"]))
+        yield _case(path.stem, name, row, {"language": "en", **document, **row})
 
 
-def _case(construct: str, name: str, row: Mapping[str, Any], published: str) -> Case:
+def _case(construct: str, name: str, row: Mapping[str, Any], told: Mapping[str, str]) -> Case:
+    """``told`` holds what the row says, or else its file: the day and the language."""
     before, text = row.get("before", ""), row["text"]
-    gap = "" if not before else "\n\n" if "\n" in before + text else " "
+    apart = "" if told["language"] == "zh" else " "
+    gap = "" if not before else "\n\n" if "\n" in before + text else apart
     judged = Span(len(before + gap), len(before + gap + text))
     briefing = Briefing(
         id=name,
-        published=date.fromisoformat(published),
+        published=date.fromisoformat(told["published"]),
         text=before + gap + text,
+        language=told["language"],
         source=row.get("source", ""),
         title=row.get("title"),
     )

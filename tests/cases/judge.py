@@ -29,6 +29,7 @@ from .days import Days, days_of, is_first_part_of_year, is_step_before
 
 Row = Mapping[str, Any]
 _WORD = re.compile(r"[^\W_]+")
+_HAN = re.compile(r"[\u4e00-\u9fff]+")
 _STOP = frozenset(
     re.findall(
         r"\w+",
@@ -142,6 +143,8 @@ def _unit(option: str, _: Expected, row: Row) -> bool:
     if wanted[1:] != read[1:]:
         return False
     (is_count, noun), (was_count, read_noun) = _counted(wanted[0]), _counted(read[0])
+    if is_count and was_count and _HAN.search(noun) and read_noun:
+        return noun.endswith(read_noun) or read_noun.endswith(noun)
     return is_count and was_count and bool(read_noun) and ("person" in (noun, read_noun) or noun == read_noun)
 
 
@@ -169,7 +172,14 @@ def _text(field: str) -> Callable[[str, Expected, Row], bool]:
 
 def _words(text: str | None) -> list[str]:
     plain = re.sub(r"['’]s\b|s(?=['’](?:\s|$))", "", (text or "").lower())
+    plain = _HAN.sub(_in_pairs, plain)
     return [_stem(word) for word in _WORD.findall(plain) if word not in _STOP]
+
+
+def _in_pairs(match: re.Match[str]) -> str:
+    """Chinese has no spaces: each two characters that follow each other stand for a word."""
+    han = match.group()
+    return " ".join(han[at : at + 2] for at in range(max(1, len(han) - 1)))
 
 
 _STEMS = {"people": "person", "persons": "person", "children": "child", "women": "woman", "men": "man"}

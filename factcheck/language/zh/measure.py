@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from . import words
@@ -19,6 +20,7 @@ _ADJUNCTS = (
 _DONE = ("完成", "实现", "达成", "取得", "共有", "现有", "拥有", "建有", "累计", "共")
 """Verbs before the noun of a figure that add nothing to it: 完成固定资产投资."""
 _LONGEST = 40
+_DURATION = re.compile(r"^[一二两三四五六七八九十\d]{1,2}年(?=$|平均|年均|来|间)")
 
 
 def measure_of(text: str, start: int, end: int, taken: Iterable[tuple[int, int]]) -> str:
@@ -42,12 +44,14 @@ def _with_since(text: str, first: int, last: int) -> tuple[int, int]:
 
 def trim(phrase: str) -> str:
     """The phrase without leading and trailing fillers and marks."""
-    phrase = _without_adjunct(phrase.strip(_MARKS))
+    phrase = _without_adjunct(_DURATION.sub("", phrase.strip(_MARKS)))
     while True:
         shorter = _shorter(phrase)
         if shorter == phrase:
             break
         phrase = shorter
+    if phrase in _DONE:
+        return ""
     return _balanced(phrase[-_LONGEST:].strip(_MARKS))
 
 

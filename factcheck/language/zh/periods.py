@@ -37,6 +37,7 @@ _FIRST_PLAN, _THIRD_PLAN, _YEARS_OF_A_PLAN = 1953, 1966, 5
 _AFTER_A_SPAN = ("年均", "增加", "增长", "提高", "下降", "减少", "累计", "共")
 _REPORTED_BY = 4
 """Figures of a whole year come out by this month of the next."""
+_CLAUSE_MARKS = tuple(",，。;；:：、 \n(（")
 _END = ("年底", "年末", "底", "末")
 
 
@@ -99,6 +100,8 @@ def _time_at(text: str, at: int, clock: Clock) -> Time | None:
         return plan
     if char.isdecimal() or char in DIGITS or char == "十":
         return _dated(text, at, clock) or _months(text, at, clock, None) or _span(text, at, clock)
+    if char == "年" and (bound := _bound_of_year(text, at, clock)):
+        return bound
     if char == "全" and text.startswith("全年", at):
         return _whole_year(at, clock)
     if char in "去上今本当明前第下过近这最到至截":
@@ -133,10 +136,26 @@ def _five_year_plan(text: str, at: int) -> Time | None:
 
 
 def _whole_year(at: int, clock: Clock) -> Time:
-    """全年: of the year in hand; early in a year that has no other name, the whole year is the last one."""
+    """全年: of the year in hand."""
+    return Time(at, at + 2, cal.year(_reported(clock)), "“全年” of the year in hand", relative=True)
+
+
+def _bound_of_year(text: str, at: int, clock: Clock) -> Time | None:
+    """年末 and 年底 that open a clause, and 比年初: the last and the first day of the year in hand."""
+    before = text[at - 1 : at]
+    if text.startswith(("年末", "年底"), at) and (not before or before in _CLAUSE_MARKS):
+        day = date(_reported(clock), 12, 31)
+        return Time(at, at + 2, cal.day(day), "the end of the year in hand")
+    if text.startswith("年初", at) and before in ("比", "较"):
+        year = clock.year
+        return Time(at, at + 2, cal.day(date(year, 1, 1)), "the beginning of the year in hand", relative=True)
+    return None
+
+
+def _reported(clock: Clock) -> int:
+    """The year in hand; early in a year that no other is named in, the last one."""
     early = not clock.named and clock.said.month <= _REPORTED_BY
-    year = clock.past if early else clock.year
-    return Time(at, at + 2, cal.year(year), "“全年” of the year in hand", relative=True)
+    return clock.past if early else clock.year
 
 
 def _dated(text: str, at: int, clock: Clock) -> Time | None:

@@ -10,6 +10,7 @@ from ...extract.number import Number
 from ...extract.reading import Form, Reading
 from ...quantity import Hedge
 from ...text import Sentence
+from .counted import is_person, noun_after
 from .folding import fold
 from .hedges import hedge_after, hedge_before
 from .numerals import DIGITS, Numeral, numeral_at
@@ -18,7 +19,7 @@ from .units import PERSON, Unit, unit_at
 _MAY_START = frozenset("0123456789百十") | frozenset(DIGITS)
 _HALF = "一半"
 _DOUBLED = re.compile(r"翻([一二两三四五])?(?:了)?([一二两三四五])?番")
-_RANK = re.compile(r"第([一二三四五六七八九十百\d]{1,4})(?:[位名]|大(?!会)|(?=[,，、。;；)）]|$))?")
+_RANK = re.compile(r"第([一二三四五六七八九十百\d]{1,8})(?:[位名]|大(?!会)|(?=[,，、。;；)）]|$))?")
 _RANKED = (
     "居",
     "列",
@@ -53,8 +54,9 @@ _NAMED_AFTER = (
     "章",
     "条款",
 )
-_NOUN_STOPS = frozenset('，,。;；、:：()（）!！?？“”"《》 \n的')
-_LONGEST_NOUN = 24
+_LONGEST_NAME = 14
+_UNITS_OF_STATE = ("省（自治区", "省(自治区", "省区市", "省、自治区", "省市区")
+"""31个省（自治区、直辖市）: the whole country, and no figure."""
 _LONGEST_LIST = 8
 _BETWEEN = ("以及", "、", "和", "与", "及")
 
@@ -130,15 +132,27 @@ def _is_amount(text: str, numeral: Numeral, unit: Unit | None) -> bool:
     if numeral.fraction:
         return True
     before = text[max(0, numeral.start - 1) : numeral.start]
-    if before.isascii() and before.isalpha():
+    if unit is not None and text.startswith(_UNITS_OF_STATE, unit.end):
+        return False
+    if unit is not None and unit.counter == "届" and numeral.spelled:
+        return False  # 省十三届人大
+    if (before.isascii() and before.isalpha()) or (numeral.spelled and _is_quoted_name(text, numeral.start)):
         return False
     if unit is None:
         return numeral.scaled and not numeral.spelled
     if numeral.spelled and not numeral.scaled:
         if not unit.counter:
             return bool(unit.name)
-        return numeral.value >= 2 and unit.counter not in ("级", "类", "次")
+        return numeral.value >= 2 and unit.counter not in ("级", "类", "次", "届")
     return True
+
+
+def _is_quoted_name(text: str, start: int) -> bool:
+    """“四个一批”, “两不愁三保障”: a few characters in quotation marks are what something is called."""
+    opening = text.rfind("“", max(0, start - _LONGEST_NAME), start)
+    if opening < 0 or "”" in text[opening:start]:
+        return False
+    return 0 <= text.find("”", start) - opening <= _LONGEST_NAME
 
 
 def _lasting(
@@ -200,8 +214,17 @@ def _reading(sentence: Sentence, text: str, numeral: Numeral, unit: Unit | None,
         reading.unit, reading.form = "percent", Form.PROPORTION
     elif unit is not None:
         end = _take_unit(reading, text, unit)
+    elif numeral.scaled:
+        _take_noun(reading, text, end)
     _hedge(reading, text, numeral, end, free)
     return reading
+
+
+def _take_noun(reading: Reading, text: str, end: int) -> None:
+    """634万贫困人口: a noun right behind a scaled number is what it counts."""
+    noun = noun_after(text, end)
+    if len(noun) > 1 and is_person(noun):
+        reading.noun, reading.unit = noun, PERSON
 
 
 def _take_unit(reading: Reading, text: str, unit: Unit) -> int:
@@ -210,26 +233,13 @@ def _take_unit(reading: Reading, text: str, unit: Unit) -> int:
     end = unit.end
     if text.startswith("口", end) and unit.counter == "人":
         end += 1
-    if unit.counter and unit.name != PERSON:
-        noun = _noun(text, end)
+    if unit.counter in ("名", "位") or (unit.counter and unit.name != PERSON):
+        noun = noun_after(text, end)
         reading.noun = noun
-        if noun:
+        if noun and unit.name != PERSON:
             reading.unit = f"count:{noun}"
     reading.last = _token(reading.sentence, reading.sentence.start + end - 1) + 1
     return end
-
-
-def _noun(text: str, at: int) -> str:
-    """The noun after a counter, up to a mark, a 的 or the next number."""
-    end = at
-    while (
-        end < len(text)
-        and end - at < _LONGEST_NOUN
-        and text[end] not in _NOUN_STOPS
-        and not text[end].isdecimal()
-    ):
-        end += 1
-    return text[at:end]
 
 
 def _hedge(reading: Reading, text: str, numeral: Numeral, end: int, free: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ....extract.reading import Form
 from .. import words
 from ..clause import Clause
+from ..counted import noun_after
 from ..governor import YARDSTICKS, Way
 from ..measure import measure_of, trim
 from .scene import Scene, Standing
@@ -24,6 +25,7 @@ _TOPIC_VERBS = (
     "加快",
     "扩大",
 )
+_LONGEST_VERB = 4
 _RANKING = ("居", "列", "位", "排", "跃", "升", "名")
 _BEFORE_RANKING = ("稳", "连续", "继续", "再次", "首次", "始终", "长期", "仍", "均", "再", "并", "都", "也")
 
@@ -59,6 +61,10 @@ def measured_by(scene: Scene, standing: Standing) -> tuple[str, str]:
     if not own and not yardstick:
         return _without_subject(scene, standing)
     subject, why = _completed(scene, own)
+    counted = _with_what_is_counted(scene, standing, own)
+    if counted:
+        scene.subject = counted
+        return counted, "the verb before it and what is counted"
     if yardstick:
         return subject + yardstick, "what stands above or below another figure, and that figure"
     if why == _ITS_OWN and reading.form is not Form.RANK:
@@ -67,6 +73,18 @@ def measured_by(scene: Scene, standing: Standing) -> tuple[str, str]:
 
 
 _ITS_OWN = "the phrase before it in its clause"
+
+
+def _with_what_is_counted(scene: Scene, standing: Standing, own: str) -> str:
+    """新建12个实验室, 覆盖90%以上的行政村: the object stands after the number; "" where it stands before it."""
+    if standing.governor.way is not Way.PLAIN or standing.reading.form is Form.RANK:
+        return ""
+    if standing.reading.noun:
+        return own + standing.reading.noun
+    after = scene.text[standing.end : standing.clause.end]
+    if len(own) > _LONGEST_VERB or not after.startswith("的") or len(after) < 3:
+        return ""
+    return own + trim(noun_after(scene.text, standing.end + 1))
 
 
 def _completed(scene: Scene, own: str) -> tuple[str, str]:
@@ -127,6 +145,8 @@ def _measured_to(scene: Scene, standing: Standing) -> int:
 
 def _without_subject(scene: Scene, standing: Standing) -> tuple[str, str]:
     noun = standing.reading.noun
+    if not noun and standing.governor.word.startswith("累计") and scene.subject.startswith("新增"):
+        scene.subject = scene.subject.removeprefix("新增")  # 新增基站3万个，累计达到8万个
     if noun and standing.governor.way in (Way.LEVEL, Way.PLAIN, Way.MOVED):
         scene.subject = noun
         return noun, "what is counted"

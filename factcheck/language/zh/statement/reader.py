@@ -10,6 +10,7 @@ from ....extract.draft import Draft
 from ....extract.reading import Reading
 from ....text import Sentence
 from ..clause import Clause
+from ..counted import counted_in
 from ..governor import Way
 from .kind import decide_kind
 from .measured import measured_by, topic_of
@@ -75,4 +76,4 @@ def _count_by_its_noun(draft: Draft) -> None:
     """企业达到8000家: a counter says nothing by itself; what is counted is what is measured."""
     bare = draft.unit.startswith("count:") and not draft.unit.isascii() and not draft.reading.noun
     if bare and draft.measure:
-        draft.unit = f"count:{draft.measure}"
+        draft.unit = f"count:{counted_in(draft.measure)}"

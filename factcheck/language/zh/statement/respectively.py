@@ -12,6 +12,7 @@ from ..measure import measure_of, trim
 from .scene import Scene
 
 _LIST = re.compile(r"[、和及与]|以及")
+_ABOVE = re.compile(r"(?:上述|这)[一二三四五六七八九十几]?[大个家项]?(?:贸易伙伴|国家和地区|国家|地区|经济体|城市|行业|产品|商品|领域)")
 _MOVES = (Kind.GROWTH, Kind.CHANGE)
 
 
@@ -37,8 +38,21 @@ def _named(scene: Scene, clause: Clause, at: int) -> list[str]:
     if listed in words.DEPENDENT_HEADS:
         return []
     items = [trim(item) for item in _LIST.split(listed) if trim(item)]
+    above = _ABOVE.search(listed)
+    if above is not None and len(items) == 1:
+        return [listed[: above.start()] + item + listed[above.end() :] for item in _listed_above(scene, clause)]
     head = words.ends_with(items[-1], words.SHARED_HEADS) if items else ""
     return [item if words.ends_with(item, words.SHARED_HEADS) else item + head for item in items]
+
+
+def _listed_above(scene: Scene, clause: Clause) -> list[str]:
+    """东盟、欧盟、美国为前三大伙伴，对上述伙伴…: the list that opens a clause before, up to its verb."""
+    for earlier in reversed([each for each in scene.clauses if each.end < clause.start]):
+        opening, verb, _ = scene.text[earlier.start : earlier.end].partition("为")
+        items = [trim(item) for item in _LIST.split(opening)]
+        if verb and len(items) > 1:
+            return items
+    return []
 
 
 def _stated(scene: Scene, clause: Clause, count: int) -> list[str]:

@@ -130,7 +130,7 @@ class Scene:
             before = found[-1] if found and found[-1].clause is clause else None
             first = clause.start if before is None or before.boundary else before.end
             standing = Standing(reading, clause, start, end, first)
-            standing.bracket = self.opening(first, start) >= 0
+            standing.bracket = self.opening(clause.start, start) >= 0
             found.append(standing)
         for one, following in pairwise(found):
             one.boundary = one.clause is following.clause and self._is_boundary(one, following)

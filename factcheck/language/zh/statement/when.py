@@ -11,6 +11,7 @@ from ..governor import Way
 from .scene import Scene, Standing
 from .status import ahead
 
+_NOT_SAID = "not said"
 _A_YEAR_AND_MORE = 400
 _MORE_THAN_A_MONTH = 40
 
@@ -21,7 +22,7 @@ def decide_period(draft: Draft, scene: Scene, standing: Standing) -> None:
     if standing.governor.way is Way.BASE:
         based = [time for time in own if time.start >= standing.governor.subject_end]
         draft.period = based[-1].period if based else None
-        draft.why["period"] = based[-1].why if based else "not said"
+        draft.why["period"] = based[-1].why if based else _NOT_SAID
         return
     begun = [time for time in own if scene.is_beginning(time)]
     if begun and scene.period is not None and scene.period.end > begun[-1].period.end:
@@ -32,18 +33,45 @@ def decide_period(draft: Draft, scene: Scene, standing: Standing) -> None:
         draft.period, draft.why["period"] = named[-1].period, named[-1].why
     elif scene.period is not None:
         draft.period, draft.why["period"] = scene.period, scene.period_why
+    elif _is_of_unsaid_span(draft, scene, standing):
+        draft.period, draft.why["period"] = None, "since the unsaid time that figures before it moved from"
     else:
         draft.period, draft.why["period"] = _reported_year(scene, standing)
+    if draft.period is not None and _ends_a_move(scene, standing) and draft.period.days > _A_YEAR_AND_MORE:
+        draft.period = cal.year(draft.period.end.year)
+        return
     moved = draft.kind is Kind.CHANGE or (draft.kind is Kind.GROWTH and not _is_average(scene, standing))
     if moved and draft.period is not None and draft.period.days > _A_YEAR_AND_MORE:
         draft.basis, draft.basis_period = BasisKind.NAMED, cal.year(draft.period.start.year)
         draft.period = cal.year(draft.period.end.year)
 
 
+def _ends_a_move(scene: Scene, standing: Standing) -> bool:
+    """五年来 … 从2万增加到3万: what is reached holds at the end of the span."""
+    if standing.governor.way is not Way.LEVEL or not standing.governor.word.endswith(("到", "至")):
+        return False
+    return any(
+        each.clause is standing.clause and each.end == standing.first and each.governor.way is Way.BASE
+        for each in scene.standings
+    )
+
+
+def _is_of_unsaid_span(draft: Draft, scene: Scene, standing: Standing) -> bool:
+    """里程从9万公里增加到13万公里，新建机场46个: whether since a time that the sentence does not name.
+
+    What is said of the moved figure itself holds at the end of the move.
+    """
+    if standing.governor.way is not Way.PLAIN and standing.governor.way is not Way.LEVEL:
+        return False
+    unsaid = any(made.why["period"] == _NOT_SAID for made in scene.made)
+    settled = {made.measure for made in scene.made if made.period is not None}
+    return unsaid and not _ends_a_move(scene, standing) and draft.measure not in settled
+
+
 def _reported_year(scene: Scene, standing: Standing) -> tuple[Period | None, str]:
     """A yearly report speaks of the year before, and plans for its own."""
     if not scene.is_yearly_report:
-        return None, "not said"
+        return None, _NOT_SAID
     if ahead(scene, standing) is not None:
         return cal.year(scene.context.said.year), "a yearly report plans for its own year"
     return cal.year(scene.context.said.year - 1), "a yearly report: the year before"
@@ -57,7 +85,7 @@ def decide_basis(draft: Draft, scene: Scene, standing: Standing) -> None:
         return
     region = scene.text[standing.first : standing.start]
     compared = scene.compared(standing.clause)
-    if _is_average(scene, standing):
+    if _is_average(scene, standing) and not (draft.kind is Kind.CHANGE and compared):
         _average(draft)
     elif any(word in region for word in words.PERIOD_ON_PERIOD):
         longer = draft.period is not None and draft.period.days > _MORE_THAN_A_MONTH

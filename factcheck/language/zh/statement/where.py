@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ....extract.reading import Form
 from ..clause import Named
 from ..governor import Way
@@ -26,6 +28,7 @@ _NOT_THE_PLACE = (
     "相当于",
 )
 """A place right after one of these is compared with."""
+_WHERE = re.compile(r"[(（](?:均|都|全部)?(?:在|为|来自|位于|分布在)?")
 _REACH = 20
 """How far 继 and 之后 may stand from the places between them."""
 
@@ -43,9 +46,13 @@ def owns(scene: Scene, place: Named) -> bool:
 def place_of(scene: Scene, standing: Standing) -> tuple[str | None, str]:
     """The place and what decided it; a place of the clause is kept for the clauses after it."""
     limit = standing.start
+    told = _told_after(scene, standing)
+    if told is not None:
+        return told.name, "the place in brackets after it"
     if standing.bracket:
-        opening = scene.opening(standing.first, standing.start)
-        inside = [each for each in standing.clause.places if each.start >= opening and each.end <= limit]
+        opening = scene.opening(standing.clause.start, standing.start)
+        begins = max(opening, standing.first)
+        inside = [each for each in standing.clause.places if each.start >= begins and each.end <= limit]
         before = [each for each in standing.clause.places if each.end == opening]
         for each in (inside or before)[-1:]:
             return each.name, "the place at the bracket"
@@ -65,6 +72,17 @@ def place_of(scene: Scene, standing: Standing) -> tuple[str | None, str]:
     if scene.place is not None:
         return scene.place, "the place of the clause before"
     return scene.context.default_place()
+
+
+def _told_after(scene: Scene, standing: Standing) -> Named | None:
+    """5例（均在江苏）: a bracket that only says where."""
+    match = _WHERE.match(scene.text, standing.end)
+    if match is None:
+        return None
+    at = match.end()
+    return next(
+        (each for each in standing.clause.places if each.start == at and scene.text[each.end] in ")）"), None
+    )
 
 
 def _holds_rank(scene: Scene, standing: Standing, place: Named) -> bool:

@@ -1,0 +1,64 @@
+"""The noun that a counter or a bare number counts: 12个省级重点实验室, 634万贫困人口."""
+
+from __future__ import annotations
+
+_STOPS = frozenset('，,。;；、:：()（）!！?？“”"《》 \n的')
+_LONGEST = 24
+_VERBS = (
+    "进入",
+    "实现",
+    "参加",
+    "获得",
+    "获批",
+    "入选",
+    "得到",
+    "完成",
+    "通过",
+    "纳入",
+    "达到",
+    "列入",
+    "全部",
+    "如期",
+    "正式",
+    "享受",
+    "受益",
+    "开工",
+    "投产",
+    "建成",
+    "超过",
+    "同比",
+    "提供",
+    "脱贫",
+    "摘帽",
+    "出列",
+    "落户",
+)
+"""Where the noun ends and what it does begins: 3家企业|进入."""
+_PERSONS = tuple(
+    "人 民 员 口 众 工 者 青年 学生 考生 新生 毕业生 研究生 在校生 劳动力 儿童 妇女 教师 医生 护士 党员 干部 旅客 游客".split()
+)
+_MEASURED = tuple("产量 销量 总数 总量 数量 保有量 拥有量 人数 户数 数".split())
+
+
+def noun_after(text: str, at: int) -> str:
+    """The noun that begins at ``at``, up to a mark, a 的, a verb or the next number."""
+    limit = min(len(text), at + _LONGEST)
+    end = at
+    while end < limit and text[end] not in _STOPS and not text[end].isdecimal():
+        if end > at + 1 and text.startswith(_VERBS, end):
+            break
+        end += 1
+    return text[at:end]
+
+
+def is_person(noun: str) -> bool:
+    """Whether a noun tells people: 贫困人口, 应届毕业生."""
+    return noun.endswith(_PERSONS)
+
+
+def counted_in(measure: str) -> str:
+    """新能源汽车产量 counts 新能源汽车: the measure without the word for how many there are."""
+    for word in _MEASURED:
+        if measure.endswith(word) and len(measure) > len(word) + 1:
+            return measure.removesuffix(word)
+    return measure
