@@ -77,6 +77,8 @@ def governor_of(text: str, first: int, start: int, taken: list[tuple[int, int]])
         return whole
     at = _over(text, first, start, taken)
     region = text[first:at]
+    if region.endswith("新增"):
+        return Governor(Way.PLAIN, at)
     for way, group, direction in (
         (Way.LEVEL, words.LEVEL, None),
         (Way.MOVED, words.UP, Direction.UP),

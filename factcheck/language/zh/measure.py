@@ -15,10 +15,29 @@ _ADJUNCTS = (
     (("按", "以"), ("计算", "核算", "口径")),
     (("扣除", "剔除"), ("因素后", "因素", "影响后", "影响")),
     (("据", "根据"), ("统计", "测算", "核算", "显示", "数据")),
+    (("比", "较"), ("同期",)),
     (("与", "同", "和", "比", "较"), ("相比",)),
 )
-_DONE = ("完成", "实现", "达成", "取得", "共有", "现有", "拥有", "建有", "累计", "共")
+_DONE = (
+    "提前完成",
+    "提前实现",
+    "超额完成",
+    "如期完成",
+    "如期实现",
+    "完成",
+    "实现",
+    "达成",
+    "取得",
+    "共有",
+    "现有",
+    "拥有",
+    "建有",
+    "累计",
+    "共",
+)
 """Verbs before the noun of a figure that add nothing to it: 完成固定资产投资."""
+A_UNIT_OF_TIME = ("日均", "月均", "人均", "户均", "每天", "每月")
+_STEPS = re.compile(r"(?:连跨|跨越|迈上|跨上|再上|跃上|登上|站上|迈入|迈进).*")
 _LONGEST = 40
 _DURATION = re.compile(r"^[一二两三四五六七八九十\d]{1,2}年(?=$|平均|年均|来|间)")
 
@@ -44,7 +63,7 @@ def _with_since(text: str, first: int, last: int) -> tuple[int, int]:
 
 def trim(phrase: str) -> str:
     """The phrase without leading and trailing fillers and marks."""
-    phrase = _without_adjunct(_DURATION.sub("", phrase.strip(_MARKS)))
+    phrase = _without_adjunct(_DURATION.sub("", _STEPS.sub("", phrase.strip(_MARKS))))
     while True:
         shorter = _shorter(phrase)
         if shorter == phrase:
@@ -78,7 +97,7 @@ def _shorter(phrase: str) -> str:
     for word in _LOOSE:
         if len(phrase) > len(word) and phrase.startswith(word) and not _is_noun_start(phrase, word):
             return phrase[len(word) :].strip(_MARKS)
-        if phrase.endswith(word) and not phrase.endswith("占比"):
+        if phrase.endswith(word) and not phrase.endswith(("占比", *A_UNIT_OF_TIME)):
             return phrase[: -len(word)].strip(_MARKS)
     return _unmarked(phrase)
 
@@ -88,7 +107,7 @@ def _unmarked(phrase: str) -> str:
     for verb in _DONE:
         if phrase.startswith(verb) and len(phrase) - len(verb) >= 2:
             return phrase[len(verb) :].strip(_MARKS)
-    if phrase.endswith(("的", "了")):
+    if phrase.endswith(("的", "了", "到")):
         return phrase[:-1].strip(_MARKS)
     if phrase.startswith(("的", "内", "来")):
         return phrase[1:].strip(_MARKS)

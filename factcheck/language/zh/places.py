@@ -104,6 +104,6 @@ def place_in(text: str) -> str | None:
         found = place_at(text, at, None)
         if found is not None and found[1]:
             return found[1]
-    if any(body in text for body in _data()["home"]["bodies"].split()):
-        return NATION
+    if any(body in text for body in _data()["home"]["bodies"].split()) or text.endswith("部"):
+        return NATION  # a ministry; provinces have 厅 and 局
     return next((name for name in sorted(set(names().values())) if name in text), None)

@@ -11,6 +11,7 @@ from ...extract.reading import Form, Reading
 from ...quantity import Hedge
 from ...text import Sentence
 from .counted import is_person, noun_after
+from .exclusion import is_amount
 from .folding import fold
 from .hedges import hedge_after, hedge_before
 from .numerals import DIGITS, Numeral, numeral_at
@@ -54,9 +55,7 @@ _NAMED_AFTER = (
     "章",
     "条款",
 )
-_LONGEST_NAME = 14
-_UNITS_OF_STATE = ("省（自治区", "省(自治区", "省区市", "省、自治区", "省市区")
-"""31个省（自治区、直辖市）: the whole country, and no figure."""
+_MOVED_RANK = ("前移", "后移", "上升", "下降", "提升", "前进", "后退", "跃升", "进")
 _LONGEST_LIST = 8
 _BETWEEN = ("以及", "、", "和", "与", "及")
 
@@ -106,7 +105,7 @@ def _at(sentence: Sentence, text: str, at: int, free: int) -> tuple[Reading | No
         unit = _shared_unit(text, numeral, unit) or unit
     if unit is not None and unit.time:
         return _lasting(sentence, text, numeral, unit, free)
-    if not _is_amount(text, numeral, unit):
+    if not is_amount(text, numeral, unit):
         return None, numeral.end
     reading = _reading(sentence, text, numeral, unit, free)
     return reading, reading.end - sentence.start
@@ -126,33 +125,6 @@ def _shared_unit(text: str, numeral: Numeral, own: Unit | None) -> Unit | None:
             return Unit(unit.name, unit.factor, own.end if own else numeral.end) if shares else None
         at = unit.end if unit is not None else following.end
     return None
-
-
-def _is_amount(text: str, numeral: Numeral, unit: Unit | None) -> bool:
-    if numeral.fraction:
-        return True
-    before = text[max(0, numeral.start - 1) : numeral.start]
-    if unit is not None and text.startswith(_UNITS_OF_STATE, unit.end):
-        return False
-    if unit is not None and unit.counter == "届" and numeral.spelled:
-        return False  # 省十三届人大
-    if (before.isascii() and before.isalpha()) or (numeral.spelled and _is_quoted_name(text, numeral.start)):
-        return False
-    if unit is None:
-        return numeral.scaled and not numeral.spelled
-    if numeral.spelled and not numeral.scaled:
-        if not unit.counter:
-            return bool(unit.name)
-        return numeral.value >= 2 and unit.counter not in ("级", "类", "次", "届")
-    return True
-
-
-def _is_quoted_name(text: str, start: int) -> bool:
-    """“四个一批”, “两不愁三保障”: a few characters in quotation marks are what something is called."""
-    opening = text.rfind("“", max(0, start - _LONGEST_NAME), start)
-    if opening < 0 or "”" in text[opening:start]:
-        return False
-    return 0 <= text.find("”", start) - opening <= _LONGEST_NAME
 
 
 def _lasting(
@@ -213,7 +185,7 @@ def _reading(sentence: Sentence, text: str, numeral: Numeral, unit: Unit | None,
     if numeral.fraction:
         reading.unit, reading.form = "percent", Form.PROPORTION
     elif unit is not None:
-        end = _take_unit(reading, text, unit)
+        end = _take_unit(reading, text, unit, numeral.start)
     elif numeral.scaled:
         _take_noun(reading, text, end)
     _hedge(reading, text, numeral, end, free)
@@ -227,19 +199,27 @@ def _take_noun(reading: Reading, text: str, end: int) -> None:
         reading.noun, reading.unit = noun, PERSON
 
 
-def _take_unit(reading: Reading, text: str, unit: Unit) -> int:
+def _take_unit(reading: Reading, text: str, unit: Unit, start: int) -> int:
+    """Set the unit of a number that begins at ``start``; where its words end."""
     reading.unit = unit.name
     reading.scale(unit.factor)
     end = unit.end
     if text.startswith("口", end) and unit.counter == "人":
         end += 1
-    if unit.counter in ("名", "位") or (unit.counter and unit.name != PERSON):
+    if unit.counter == "位" and text.endswith(_MOVED_RANK, 0, _past_filler(text, start)):
+        reading.unit = "rank"
+    elif unit.counter in ("名", "位") or (unit.counter and unit.name != PERSON):
         noun = noun_after(text, end)
         reading.noun = noun
         if noun and unit.name != PERSON:
             reading.unit = f"count:{noun}"
     reading.last = _token(reading.sentence, reading.sentence.start + end - 1) + 1
     return end
+
+
+def _past_filler(text: str, start: int) -> int:
+    """前移了3位: where the verb before a number ends."""
+    return start - 1 if text[start - 1 : start] == "了" else start
 
 
 def _hedge(reading: Reading, text: str, numeral: Numeral, end: int, free: int) -> None:

@@ -40,6 +40,10 @@ def _words(section: str, key: str) -> frozenset[str]:
 _TABLE = _table()
 _TIMES = _words("time", "words")
 _COUNTERS = _words("counters", "thing") | _words("counters", "person")
+_OTHER_WORDS = tuple(
+    "处理 条例 部分 部门 组织 组成 位于 位列 位居 批准 批发 名义 个人 种植 户籍 户外 支持 支付 家庭".split()
+)
+"""Words that begin with a counter and are none."""
 _LONGEST = max(map(len, _TABLE))
 
 
@@ -50,7 +54,7 @@ def unit_at(text: str, at: int) -> Unit | None:
     for size in range(min(_LONGEST, len(text) - at), 0, -1):
         words = text[at : at + size]
         known = _TABLE.get(words)
-        if known is not None:
+        if known is not None and not (size == 1 and text.startswith(_OTHER_WORDS, at)):
             counter = words if words in _COUNTERS else ""
             return Unit(known[0], known[1], at + size, counter, words in _TIMES)
     return None

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from ....claim import Kind
 from ....extract.draft import Draft
+from ....extract.reading import Form
 from ....quantity import Bounds, Direction
 from .. import words
 from ..governor import Way
 from .scene import Scene, Standing
 
 _POINTS = ("percentage_point", "basis_point")
+_GLOSS = re.compile(r"[（(][^（()）]*[）)]$")
+"""制造业采购经理指数（PMI）: the abbreviation is no head."""
 _HUNDRED = Decimal(100)
 
 
 def decide_kind(draft: Draft, scene: Scene, standing: Standing) -> None:
     """Set ``kind`` and ``direction`` by the unit, the governing word and the head of what is measured."""
-    governor, unit = standing.governor, standing.reading.unit
+    governor, unit = standing.governor, draft.unit
     before = next((made for made in reversed(scene.made) if made.unit == unit), None)
     if standing.bracket and before is not None:
         draft.kind, draft.direction = before.kind, before.direction
-    elif unit == "rank":
+    elif unit == "rank" and standing.reading.form is Form.RANK:
         draft.kind = Kind.RANK
     elif unit in _POINTS:
         draft.kind, draft.direction = Kind.CHANGE, governor.direction or Direction.UP
@@ -48,7 +52,7 @@ def _as_percent(draft: Draft) -> None:
 
 def _standing_percent(draft: Draft, way: Way) -> None:
     """A percent nothing moved by: growth, an index or a share by the head of what is measured."""
-    head = draft.measure.rstrip('）)”"')
+    head = _GLOSS.sub("", draft.measure).rstrip('）)”"')
     if way in (Way.SHARE, Way.OF):
         draft.kind = Kind.SHARE
     elif words.ends_with(head, words.GROWTH_HEADS):

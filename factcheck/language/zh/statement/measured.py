@@ -7,7 +7,7 @@ from .. import words
 from ..clause import Clause
 from ..counted import noun_after
 from ..governor import YARDSTICKS, Way
-from ..measure import measure_of, trim
+from ..measure import A_UNIT_OF_TIME, measure_of, trim
 from .scene import Scene, Standing
 from .where import owns
 
@@ -25,6 +25,8 @@ _TOPIC_VERBS = (
     "加快",
     "扩大",
 )
+_GENERIC = ("目标", "任务", "预期", "水平", "速度", "要求", "增速", "区间", "比例")
+"""下降40%的目标: nouns that say how firm a figure is, and not what it measures."""
 _LONGEST_VERB = 4
 _RANKING = ("居", "列", "位", "排", "跃", "升", "名")
 _BEFORE_RANKING = ("稳", "连续", "继续", "再次", "首次", "始终", "长期", "仍", "均", "再", "并", "都", "也")
@@ -36,7 +38,7 @@ def topic_of(scene: Scene, clause: Clause) -> str:
     for word in _TOPIC_VERBS:
         at = scene.text.find(word, clause.start, end)
         end = at if at > clause.start else end
-    topic = measure_of(scene.text, clause.start, end, _spans(clause))
+    topic = measure_of(scene.text, clause.start, end, _spans(clause)).removesuffix("中")
     head = topic.rsplit("的", 1)[-1]
     heads = words.SHARED_HEADS + words.SHARE_HEADS + words.INDEX_HEADS
     return head if words.ends_with(head, heads) else ""
@@ -96,6 +98,8 @@ def _completed(scene: Scene, own: str) -> tuple[str, str]:
         return own + whole, "the subject of the clause before, in the part named here"
     if own in words.SHARED_HEADS and scene.subject.endswith(own):
         return scene.subject, "the subject of the clause before, whose head is said again"
+    if own in (*A_UNIT_OF_TIME, *(f"{each}新增" for each in A_UNIT_OF_TIME)) and scene.subject:
+        return scene.subject if own in scene.subject else own + scene.subject, "the subject before, a day"
     if own in words.DEPENDENT_HEADS:
         return _rate_of(scene.subject, own), "the subject of the clause before and the rate named here"
     return own, _ITS_OWN
@@ -152,8 +156,10 @@ def _without_subject(scene: Scene, standing: Standing) -> tuple[str, str]:
         return noun, "what is counted"
     after = scene.text[standing.end : standing.clause.end]
     if standing.reading.form is not Form.RANK and after.startswith("的") and len(after) > 1:
-        scene.subject = trim(after[1:])
-        return scene.subject, "the noun after it"
+        noun = trim(after[1:])
+        if not (scene.subject and noun.endswith(_GENERIC)):
+            scene.subject = noun
+            return noun, "the noun after it"
     return scene.subject, "the subject of the clause before"
 
 

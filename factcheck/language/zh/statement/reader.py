@@ -10,14 +10,15 @@ from ....extract.draft import Draft
 from ....extract.reading import Reading
 from ....text import Sentence
 from ..clause import Clause
-from ..counted import counted_in
+from ..counted import counted_in, is_person
 from ..governor import Way
+from ..units import PERSON
 from .kind import decide_kind
 from .measured import measured_by, topic_of
 from .relation import relate, with_range_ends
 from .respectively import share_out
 from .scene import Scene, Standing
-from .status import decide_status
+from .firmness import decide_status
 from .when import decide_basis, decide_period
 from .where import owns, place_of
 
@@ -25,6 +26,8 @@ from .where import owns, place_of
 def read_statements(sentence: Sentence, quantities: Sequence[Reading], context: Context) -> list[Draft]:
     """The claims of a sentence as drafts in order; updates ``context``."""
     scene = Scene(sentence, quantities, context)
+    if scene.is_rule:
+        return []
     standings = iter(scene.standings)
     standing = next(standings, None)
     for clause in scene.clauses:
@@ -74,6 +77,8 @@ def _draft(scene: Scene, standing: Standing) -> Draft:
 
 def _count_by_its_noun(draft: Draft) -> None:
     """企业达到8000家: a counter says nothing by itself; what is counted is what is measured."""
+    if not draft.unit and draft.reading.number.scaled and is_person(draft.measure):
+        draft.unit = PERSON  # 减少贫困人口92万
     bare = draft.unit.startswith("count:") and not draft.unit.isascii() and not draft.reading.noun
     if bare and draft.measure:
         draft.unit = f"count:{counted_in(draft.measure)}"

@@ -12,7 +12,9 @@ from ..measure import measure_of, trim
 from .scene import Scene
 
 _LIST = re.compile(r"[、和及与]|以及")
-_ABOVE = re.compile(r"(?:上述|这)[一二三四五六七八九十几]?[大个家项]?(?:贸易伙伴|国家和地区|国家|地区|经济体|城市|行业|产品|商品|领域)")
+_ABOVE = re.compile(
+    r"(?:上述|这)[一二三四五六七八九十几]?[大个家项]?(?:贸易伙伴|国家和地区|国家|地区|经济体|城市|行业|产品|商品|领域)"
+)
 _MOVES = (Kind.GROWTH, Kind.CHANGE)
 
 
@@ -40,7 +42,9 @@ def _named(scene: Scene, clause: Clause, at: int) -> list[str]:
     items = [trim(item) for item in _LIST.split(listed) if trim(item)]
     above = _ABOVE.search(listed)
     if above is not None and len(items) == 1:
-        return [listed[: above.start()] + item + listed[above.end() :] for item in _listed_above(scene, clause)]
+        return [
+            listed[: above.start()] + item + listed[above.end() :] for item in _listed_above(scene, clause)
+        ]
     head = words.ends_with(items[-1], words.SHARED_HEADS) if items else ""
     return [item if words.ends_with(item, words.SHARED_HEADS) else item + head for item in items]
 

@@ -24,6 +24,7 @@ _GOALS_FOLLOW = re.compile(r"(?:目标|指标|任务)(?:任务)?[是为]?[::]|(?
 """今年的主要预期目标是: everything after it in the sentence is a goal."""
 _COMPARED = "比较同与"
 _MOVED_FROM = "由从自"
+_RULES = re.compile(r"所称|是指|应当(?![说讲看指])|不得(?!不|了)|处以|并处")
 _REPORTS = ("工作报告", "统计公报", "执行情况")
 
 
@@ -83,6 +84,11 @@ class Scene:
         """Whether the title says that the text reports on the year before and plans its own."""
         title = fold(self.context.briefing.title or "")
         return any(word in title for word in _REPORTS)
+
+    @cached_property
+    def is_rule(self) -> bool:
+        """Whether the sentence defines a word or says what ought to be done: no figure of what is."""
+        return _RULES.search(self.text) is not None
 
     def opening(self, first: int, start: int) -> int:
         """Where the bracket opens that the number at ``start`` stands in, or -1."""

@@ -9,7 +9,7 @@ from ....period import Period
 from .. import words
 from ..governor import Way
 from .scene import Scene, Standing
-from .status import ahead
+from .firmness import ahead
 
 _NOT_SAID = "not said"
 _A_YEAR_AND_MORE = 400
@@ -94,6 +94,15 @@ def decide_basis(draft: Draft, scene: Scene, standing: Standing) -> None:
         draft.basis = BasisKind.YOY
     elif compared:
         draft.basis, draft.basis_period = BasisKind.NAMED, compared[-1].period
+    before = scene.made[-1] if scene.made else None
+    restated = before is not None and before.kind is Kind.CHANGE and before.basis is not None
+    if (
+        before is not None
+        and restated
+        and words.ends_with(draft.measure, words.DEPENDENT_HEADS)
+        and not compared
+    ):
+        draft.basis, draft.basis_period = before.basis, before.basis_period  # 上升209亿美元，升幅为0.66%
     if draft.basis is not None:
         draft.why["basis"] = "the words of its clause"
 
