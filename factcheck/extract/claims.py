@@ -13,7 +13,8 @@ from ..span import Span
 from ..text import Passage, PassageKind, Role, Sentence, read_passages
 from .context import Context
 from .draft import Draft
-from .quantities import MOST_TOLD, read_quantities, without_scores
+from .pieces import MOST_TOLD, pieces_of
+from .quantities import read_quantities, without_scores
 from .reading import Reading
 
 Statements = Callable[[Sentence, Sequence[Reading], Context], list[Draft]]
@@ -44,8 +45,15 @@ def iterate_claims(briefing: Briefing) -> Iterator[Claim]:
         for sentence in passage.sentences():
             readings = without_scores(read_quantities(sentence, pack))
             if len(readings) > MOST_TOLD:
-                continue
-            drafts = grammar.read_statements(sentence, readings, context)
+                drafts = [
+                    draft
+                    for piece in pieces_of(sentence, readings)
+                    for draft in grammar.read_statements(
+                        piece, without_scores(read_quantities(piece, pack)), context
+                    )
+                ]
+            else:
+                drafts = grammar.read_statements(sentence, readings, context)
             if not drafts or passage.role is Role.ASKS or _is_question(sentence):
                 continue
             claims = with_terms(_numbered(drafts, briefing, passage, number))

@@ -11,7 +11,8 @@ from ..language.pack import Grammar
 from ..quantity import Direction, Quantity
 from ..text import PassageKind, read_passages
 from .draft import Draft
-from .quantities import MOST_TOLD, read_quantities, without_scores
+from .pieces import MOST_TOLD
+from .quantities import read_quantities, without_scores
 from .reading import Form, Reading
 
 

@@ -14,9 +14,6 @@ from ..quantity import Quantity
 from ..text import PassageKind, Sentence, read_passages
 from .reading import Form, Reading
 
-MOST_TOLD = 100
-"""A sentence of more numbers is a table that lost its lines: what each of them measures stands elsewhere."""
-
 
 def quantities_of(text: str, language: str = "en") -> Iterator[Quantity]:
     """Every quantity of a text, in order."""

@@ -72,7 +72,7 @@ NAMERS = (
     "level category class type grade tier model mark version windows agenda protocol goal objective "
     "pillar lane sitrep boeing airbus area district ward precinct formula planet question q line "
     "schedule form file bulletin edition round heat division bus train tel phone fax zip hall studio "
-    "track radio dorm locker bay build exhibit"
+    "row seat track radio dorm locker bay build exhibit"
 ).split()
 
 INDICES = frozenset(

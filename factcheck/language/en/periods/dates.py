@@ -6,6 +6,7 @@ from datetime import date
 
 from ....extract import calendar as cal
 from ....extract.calendar import Grain
+from ....period import Period
 from .atoms import Atom
 from .its_year import year_of
 from .telling import Telling
@@ -87,13 +88,24 @@ def half(telling: Telling, atom: Atom) -> None:
 def that_part(telling: Telling, atom: Atom) -> None:
     """ "6.4 percent in the first quarter and 6.2 in the second": the noun is the one told just before."""
     told = telling.anchor
-    if told is None or cal.grain_of(told) not in (Grain.QUARTER, Grain.HALF):
+    if told is None:
         return
-    months = cal.MONTHS_IN[cal.grain_of(told)]
+    grain = Grain.QUARTER if _whole_quarters(told) else cal.grain_of(told)
+    if grain not in (Grain.QUARTER, Grain.HALF):
+        return
+    months = cal.MONTHS_IN[grain]
     start = cal.months_later(cal.year(told.start.year).start, months * (ordinal(atom.field("o"), 4) - 1))
     if start.year == told.start.year:
         atom.rule = "the part of the year told before it, by its number"
-        atom.period = cal.containing(start, cal.grain_of(told))
+        atom.period = cal.containing(start, grain)
+
+
+def _whole_quarters(told: Period) -> bool:
+    """ "the first three quarters of the year … those of the fourth"."""
+    return told.start.month == 1 and told.end == cal.month_end(told.start.year, _THREE_QUARTERS)
+
+
+_THREE_QUARTERS = 9
 
 
 def year_end(telling: Telling, atom: Atom) -> None:

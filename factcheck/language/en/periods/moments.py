@@ -28,6 +28,8 @@ def so_far(telling: Telling, atom: Atom) -> None:
     """ "so far this year", "year-to-date"."""
     said = telling.clock.said
     atom.rule = "so far"
+    if atom.fields.get("y"):  # "Year-to-date 2013: 41", printed in 2014: up to the same day
+        said = cal.months_later(said, 12 * (int(atom.fields["y"]) - said.year))
     start = cal.containing(said, UNITS[atom.field("u") or "year"]).start
     atom.period = replace(cal.days(start, said), cumulative=True)
     atom.year_named = True

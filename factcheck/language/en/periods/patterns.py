@@ -52,7 +52,7 @@ _FAMILIES: dict[str, str] = {
     "yearquarter": rf"(?P<y>{_YEAR})\s*+[-:]?\s*+Q(?P<q>[1-4])(?!\d)",
     "half": rf"(?:(?i:(?:the\s++)?(?P<o>first|second|latter|last|1st|2nd)[- ]half(?:[- ]year)?)|H(?P<h>[12])(?!\d)|(?<!\d)(?P<h2>[12])H)"
     rf"(?:(?i:\s++of)?,?\s*+(?P<y>{_YEAR})|{_OF_OWN_YEAR})?",
-    "thatpart": r"(?i:the\s++(?P<o>second|third|fourth))(?=\s*+(?:[,.;)]|and\b|or\b|but\b|$))",
+    "thatpart": r"(?i:the\s++(?P<o>second|third|fourth))(?=\s*+(?:[,.;)]|and\b|or\b|but\b|will\b|was\b|were\b|is\b|are\b|has\b|had\b|would\b|may\b|$))",
     "yearend": rf"(?i:(?:the\s++)?year[- ]end)(?:\s++(?i:of\s++)?(?P<y>{_YEAR}))?",
     "firstn": rf"(?i:(?:the\s++)?(?:first|opening)\s++(?P<n>{_COUNT})\s++(?P<u>months|quarters|weeks|days))"
     rf"(?:(?i:\s++of)?\s++(?P<y>{_YEAR})|{_OF_OWN_YEAR})?",
@@ -61,7 +61,7 @@ _FAMILIES: dict[str, str] = {
     "same": r"(?i:(?:the\s++|that\s++)?(?:same|corresponding|like)\s++(?P<u>period|year|months?|quarter|week|day|time|half|term|interval)\b(?:\s++(?:of\s++)?(?P<of>last\s++year|the\s++(?:previous|preceding|prior)\s++year|a\s++year\s++(?:ago|earlier|before)|the\s++year\s++before|(?:1[5-9]|20)\d\d))?)",
     "relative": rf"(?i:(?:the\s++)?(?P<rel>{_REL})\s++(?:calendar\s++)?(?P<u>year|month|quarter|week|half(?:[- ]year)?|decade|century|season)\b(?!\s*+-\s*+on)(?!s)(?:'s)?)",
     "theyear": r"(?i:the\s++(?P<u>year|month|quarter|week|half|period)(?:\s*+(?P<how>before|previous|preceding|earlier|following|under\s++review|last\s++past|just\s++(?:ended|closed|past)|now\s++(?:ended|closed)))?(?![-\w]|\s++(?:from|between|since|of\s++\d)|\s++\d{4}))",
-    "ytd": r"(?i:(?:this\s++)?year[- ]to[- ]date|so\s++far\s++this\s++(?P<u>year|month|quarter)|(?:since|from)\s++the\s++(?:start|beginning|commencement)\s++of\s++(?:the|this)\s++year)",
+    "ytd": rf"(?i:(?:this\s++)?year[- ]to[- ]date(?:\s++(?:in\s++)?(?P<y>{_YEAR}))?|so\s++far\s++this\s++(?P<u>year|month|quarter)|(?:since|from)\s++the\s++(?:start|beginning|commencement)\s++of\s++(?:the|this)\s++year)",
     "running": "(?i:" + _any(MOMENTS["running"]) + r")\b",
     "yesterday": r"(?i:yesterday|last\s++night)\b",
     "tomorrow": r"(?i:tomorrow)\b",

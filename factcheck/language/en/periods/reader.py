@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ....extract import calendar as cal
-from ....text import Sentence, Token
+from ....text import Sentence, Tag, Token
 from .atoms import Atom, atoms_of
 from .joining import join, name_years_from_the_right, take_year, whole_atom
 from .leads import comparison, dates_a_paper, edge_before, follows_since, introduction, names_a_figure
@@ -126,11 +126,36 @@ def _role(tokens: Sequence[Token], atom: Atom) -> Role:
     if atom.family == "ago" and (_a_year_before(atom) or names_a_figure(tokens, at)):
         return Role.BASE
     word = comparison(tokens, at) if atom.family in _COMPARED_WITH else ""
+    if not word and _dates_what_is_exceeded(tokens, atom):
+        return Role.BASE
     if word == "from" and at > 1 and tokens[at - 2].lower in _STARTING:
         return Role.WHEN  # "with effect from 2 November"
     if not word or (word in _LOOSE and (atom.joined or not _lies_before(atom, word))):
         return Role.WHEN
     return Role.BASE
+
+
+def _dates_what_is_exceeded(tokens: Sequence[Token], atom: Atom) -> bool:
+    """ "an increase over the number on the rolls of the preceding year": the time of the former number."""
+    if atom.field("rel") not in _FORMER and atom.field("how") not in _FORMER:
+        return False
+    at = atom.index - 1
+    if at < 1 or tokens[at].lower not in ("of", "for", "in", "during"):
+        return False
+    for index in range(at - 1, max(-1, at - _REACH), -1):
+        if tokens[index].lower in ("over", "than", "exceeding", "exceeded"):
+            return True
+        if tokens[index].tag & (Tag.MARK | Tag.AUXILIARY | Tag.DIGITS) or tokens[index].lower in (
+            "and",
+            "by",
+        ):
+            return False
+    return False
+
+
+_FORMER = ("previous", "preceding", "prior", "before")
+_REACH = 9
+"""Words between what compares and the time of what is compared."""
 
 
 def _a_year_before(atom: Atom) -> bool:

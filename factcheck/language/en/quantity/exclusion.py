@@ -260,6 +260,13 @@ def is_list_number(tokens: Sequence[Token], number: Number) -> bool:
     return not tokens[first - 2].tag & Tag.CAPITAL  # "Hamburg (14)" counts something
 
 
+def _between_ages(tokens: Sequence[Token], first: int) -> bool:
+    """As in "between the ages of 18 and 34"."""
+    if tokens[first - 1].lower == "and" and first > 2 and tokens[first - 2].tag & Tag.DIGITS:
+        first -= 2
+    return first > 1 and tokens[first - 1].lower == "of" and tokens[first - 2].lower == "ages"
+
+
 def is_band(reading: Reading) -> bool:
     """An age band only says who is meant: "men aged 25 to 54", "people aged 60 and over"."""
     tokens, first = reading.tokens, reading.number.first
@@ -267,6 +274,8 @@ def is_band(reading: Reading) -> bool:
         return False
     if not first:
         return False
+    if _between_ages(tokens, first):
+        return True
     if tokens[first - 1].lower in _AGED:
         return tokens[first - 1].lower != "age"
     between = first > 2 and tokens[first - 1].lower in ("to", "-", "–", "and")

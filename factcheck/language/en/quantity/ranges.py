@@ -236,7 +236,7 @@ def _move(left: Reading, right: Reading) -> None:
     gap = between(left, right)
     if not gap or len(gap) > _MOVE_GAP or left.form is not Form.PLAIN or right.form is not Form.PLAIN:
         return
-    opener = left.tokens[left.first - 1].lower if left.first else ""
+    opener = _opener_of_move(left.tokens, left.first)
     if gap[-1].lower == "to" and opener == "from":
         left.form, right.form = Form.MOVE_FROM, Form.MOVE_TO
     elif gap[-1].lower == "from" and (
@@ -246,6 +246,23 @@ def _move(left: Reading, right: Reading) -> None:
     else:
         return
     left.partner, right.partner = right, left
+
+
+def _opener_of_move(tokens: Sequence[Token], first: int) -> str:
+    """The word before a number, or before "a rate of", "a level of", "a high of"."""
+    word = tokens[first - 1].lower if first else ""
+    if word != "of" or first < _SHORTEST_MOVE or tokens[first - 2].lower not in _LEVELS:
+        return word
+    at = first - 3
+    while at > 0 and (tokens[at].tag & (Tag.DETERMINER | Tag.ADJECTIVE) or tokens[at].lower in _OF_A_YEAR):
+        at -= 1
+    return tokens[at].lower
+
+
+_SHORTEST_MOVE = 3
+"""The tokens of "from highs of"."""
+_LEVELS = frozenset("rate rates level levels high low peak average total record".split())
+_OF_A_YEAR = frozenset("annual yearly monthly record growth average all - time".split())
 
 
 def _is_new_predicate(token: Token) -> bool:

@@ -36,7 +36,7 @@ def other_step(right: Reading) -> Decimal:
 def spread_units(readings: list[Reading]) -> None:
     """A bare number takes the unit of the next one of its list: "rose 32.3, 18.2 and 17.5 percent"."""
     for left, right in zip(reversed(readings[:-1]), reversed(readings[1:]), strict=True):
-        if left.unit or not right.unit:
+        if left.unit or not right.unit or (left.partner is not None and left.partner.unit):
             continue
         gap = between(left, right)
         if not gap or (left.weak and not left.number.spelled):

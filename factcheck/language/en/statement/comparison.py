@@ -17,34 +17,39 @@ def compared(frame: Frame, end: int) -> Governor | None:
     word = frame.lower(at)
     if word == "in" and frame.lower(at + 1) == "excess" and frame.lower(at + 2) == "of":
         return Governor(Way.COMPARED, at, direction=Direction.UP)
-    direction = None
-    if word in words.COMPARATIVES_UP:
-        direction = Direction.UP
-    elif word in words.COMPARATIVES_DOWN:
-        direction = Direction.DOWN
-    if direction is None:
+    direction = _way_of(word)
+    if direction is None or not _compares(frame, at, end, word):
         return None
+    return Governor(Way.COMPARED, at, direction=direction)
+
+
+def _way_of(word: str) -> Direction | None:
+    if word in words.COMPARATIVES_UP:
+        return Direction.UP
+    return Direction.DOWN if word in words.COMPARATIVES_DOWN else None
+
+
+def _compares(frame: Frame, at: int, end: int, word: str) -> bool:
+    """Whether a comparative behind a number that ends at ``end`` holds it against another figure."""
     follows = frame.lower(at + 1)
     if word in _LOOSELY_COMPARED and word not in ("up", "down") and _ends(frame, at + 1):
-        return Governor(Way.COMPARED, at, direction=direction)
+        return True
     if word in _PRICED and (_ends(frame, at + 1) or follows in _PRICES):
-        return Governor(Way.COMPARED, at, direction=direction)
+        return True
     if (
         follows == "than"
         or _than_ahead(frame, at + 1)
         or (word in _LOOSELY_COMPARED and follows in ("compared", "year", "from", "on", "over", "against"))
         or (word in ("up", "down") and frame.time_at[min(at + 1, len(frame.tokens) - 1)] != NOTHING)
     ):
-        return Governor(Way.COMPARED, at, direction=direction)
+        return True
     if word in ("more", "less") and follows != "or" and _is_money(frame, end):
-        return Governor(Way.COMPARED, at, direction=direction)  # "keeps $900 more of what it earns"
-    if (
+        return True  # "keeps $900 more of what it earns"
+    return (
         word in ("above", "below")
         and frame.quantity_at[at] == NOTHING
         and follows in ("that", "those", "the", "its", "their", "our", "last")
-    ):
-        return Governor(Way.COMPARED, at, direction=direction)
-    return None
+    )
 
 
 _LOOSELY_COMPARED = frozenset("more less higher lower fewer up down".split())

@@ -55,7 +55,8 @@ def bracket_measure(statement: Statement, number: int, governor: Governor, draft
         is_count(reading.unit) and not counts_places(reading.unit)
     ):
         counted = next((made for made in _counted_before(statement, number)), None)
-        return (counted.measure if counted else main_subject(frame, governor.at)), OF_PLACES
+        subject = main_subject(frame, governor.at) or statement.context.measure
+        return (counted.measure if counted else subject), OF_PLACES
     if is_count(reading.unit):
         noun = counted_measure(statement, number, Governor(Way.SUBJECT, reading.first))
         return fuller(statement, number, noun), "what is counted"

@@ -72,6 +72,8 @@ def _counts(frame: Frame, start: int, meaning: str) -> bool:
         return False
     if start > 0 and frame.tag(start) & Tag.CAPITAL:
         return False  # "the Five-Year Plan": a name
+    if frame.lower(start) in ("plan", "plans"):
+        return frame.lower(start + 1) in _PLANNING or bool(frame.tag(start + 1) & Tag.AUXILIARY)
     if meaning != "forecast":
         return True
     if frame.lower(start - 1) in _BEFORE_EXPECTED:
@@ -83,6 +85,10 @@ def _counts(frame: Frame, start: int, meaning: str) -> bool:
     )
 
 
+_PLANNING = frozenset(
+    "to for calls call envisages envisage foresees foresee aims aim provides targets sets".split()
+)
+"""What follows a plan that aims at something: other plans are bought or drawn up."""
 _MODALS = frozenset("will would shall may might could should".split())
 _PERCEIVED = frozenset(
     "seen observed noted found perceived remembered recollected noticed asserted said".split()

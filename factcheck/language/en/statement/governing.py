@@ -119,7 +119,9 @@ def _is_labelled(frame: Frame, number: int) -> bool:
     while first and colon - first <= _LONGEST_LABEL and frame.lower(first - 1) not in ("(", ";"):
         first -= 1
     return 0 < colon - first <= _LONGEST_LABEL and all(
-        frame.tag(index) & Tag.WORD and not frame.tag(index) & Tag.AUXILIARY for index in range(first, colon)
+        frame.time_at[index] != NOTHING
+        or (frame.tag(index) & Tag.WORD and not frame.tag(index) & Tag.AUXILIARY)
+        for index in range(first, colon)
     )
 
 

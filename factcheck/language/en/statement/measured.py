@@ -16,6 +16,7 @@ from .counting import bracket_measure, counted_measure, elliptical, noun_of
 from .doing import attributive, does, done_to
 from .frame import NOTHING, Frame
 from .governor import Governor, Way
+from .heading import under_heading
 from .kind import is_count
 from .phrase import main_subject, subject_words
 from .share import share_measure
@@ -36,6 +37,9 @@ def measure_of(statement: Statement, number: int, governor: Governor, draft: Dra
         if ahead and ahead.lower() not in words.PRONOUNS:
             return ahead, "the subject of the clause it opens"
     found, why = measure_by_way(statement, number, governor, draft)
+    headed = under_heading(statement, governor, found)
+    if headed:
+        return headed, "its label and the heading above it"
     if found and found.lower() not in words.PRONOUNS:
         return _earned(statement, governor, draft, found), why
     ahead = subject_ahead(statement, number) or main_subject(statement.frame, len(statement.frame.tokens))

@@ -52,6 +52,10 @@ def set_unit(statement: Statement, number: int, draft: Draft) -> None:
     governor = statement.governors[number]
     if is_tally(statement.frame, number, governor.at) and counts_places(draft.unit):
         draft.unit = ""  # "20 persons in six countries: France (5)"
+    parted = _unit_of_whole(statement, number, draft)
+    if parted:
+        draft.unit, draft.why["unit"] = parted, "the unit of what it is a part of"
+        return
     if draft.unit or governor.way is Way.OF_NOUN:
         return
     listed = statement.frame.lower(draft.reading.first - 1) in _LIST_MARKS
@@ -74,6 +78,15 @@ def set_unit(statement: Statement, number: int, draft: Draft) -> None:
     if is_count(context) and first and acts_at_once(statement.frame, draft.reading.last):
         draft.unit = context
         draft.why["unit"] = "what was counted in the sentence before"
+
+
+def _unit_of_whole(statement: Statement, number: int, draft: Draft) -> str:
+    """ "the number of deaths is 316, of which 97": the noun nearest is not that of the whole."""
+    frame, first, before = statement.frame, draft.reading.first, statement.before(number)
+    if frame.lower(first - 1) not in ("which", "whom") or frame.lower(first - 2) != "of":
+        return ""
+    bare = draft.reading.last == draft.reading.number.last
+    return before.unit if before is not None and bare and is_count(before.unit) else ""
 
 
 def _unit_of_whom(frame: Frame, draft: Draft) -> str:
@@ -140,7 +153,8 @@ def count_by_number(draft: Draft) -> None:
     """A bare level of "the number of links" counts links."""
     if draft.kind is Kind.INDEX and not draft.unit:
         draft.unit, draft.why["unit"] = "index_point", "an index is measured"
-    if draft.unit:
+    elided = is_count(draft.unit) and draft.reading.last == draft.reading.number.last
+    if draft.unit and not elided:
         return
     found = _NUMBER_OF.match(draft.measure)
     noun = singular_noun(found[1]) if found is not None else ""

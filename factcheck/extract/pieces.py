@@ -1,0 +1,62 @@
+"""A sentence of very many numbers, cut into pieces that are read one after the other.
+
+A list of two hundred districts, or a table that lost its lines, is one sentence to the reader of sentences.
+The grammar asks of a number what stands around it, so that the cost of one sentence grows with the square
+of its numbers: in pieces it grows with their count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from ..text import Sentence, Tag
+from .reading import Reading
+
+MOST_TOLD = 100
+"""A sentence of more numbers is cut."""
+_A_PIECE = 40
+"""Numbers a piece holds, about."""
+
+
+def pieces_of(sentence: Sentence, readings: Sequence[Reading]) -> Iterator[Sentence]:
+    """The pieces of a sentence, each cut behind a mark where one stands between two numbers.
+
+    None of a table that lost its lines: what its numbers measure stood in a head that nobody can tell.
+    """
+    if _lost_its_lines(sentence, readings):
+        return
+    start = 0
+    for number in range(_A_PIECE, len(readings), _A_PIECE):
+        cut = _behind_mark(sentence, readings[number - 1].last, readings[number].first)
+        if cut > start:
+            yield _piece(sentence, start, cut)
+            start = cut
+    yield _piece(sentence, start, len(sentence.tokens))
+
+
+def _lost_its_lines(sentence: Sentence, readings: Sequence[Reading]) -> bool:
+    """Whether most of the numbers have neither a unit nor a mark before the next one."""
+    bare = sum(
+        left.last == left.number.last
+        and left.first == left.number.first
+        and not any(sentence.tokens[index].tag & Tag.MARK for index in range(left.last, right.first))
+        for left, right in pairwise(readings)
+    )
+    return bare * 2 > len(readings)
+
+
+def _behind_mark(sentence: Sentence, first: int, last: int) -> int:
+    """One past the first mark between two numbers that opens no bracket; right behind the first without one."""
+    for index in range(first, last):
+        if sentence.tokens[index].tag & Tag.MARK and sentence.tokens[index].text not in "([":
+            return index + 1
+    return first
+
+
+def _piece(sentence: Sentence, first: int, last: int) -> Sentence:
+    tokens = sentence.tokens[first:last]
+    tags = 0
+    for token in tokens:
+        tags |= token.tag
+    return Sentence(sentence.text, tokens, tags)
