@@ -29,7 +29,7 @@ def chart_svg(chart: dict[str, Any]) -> str:
 
 
 def chart_lines(chart: dict[str, Any]) -> list[dict[str, str]]:
-    """The same for a letter, in words: mail programs show no pictures of this kind."""
+    """The same in words: mail programs show no pictures of this kind."""
     return [
         {"said_at": point["said_at"], "value": shown(Decimal(point["value"]))} for point in chart["points"]
     ]

@@ -10,6 +10,7 @@ from django.template.loader import render_to_string
 from claims.models.report import Delivery
 
 from .chart import chart_lines
+from .excerpt import excerpt
 from .pdf import pdf_of
 from .summary import news_of, window_of
 from .workbook import MEDIA_TYPE, workbook_of
@@ -38,12 +39,16 @@ def subject_of(contents: dict[str, Any]) -> str:
 
 def html_of(contents: dict[str, Any]) -> str:
     """The letter for mail programs: one column, no script, nothing fetched from anywhere."""
-    return render_to_string("claims/reports/letter.html", context_of(contents))
+    return render_to_string("claims/reports/letter.html", _in_short(contents))
 
 
 def text_of(contents: dict[str, Any]) -> str:
     """The letter for readers of plain text."""
-    return render_to_string("claims/reports/letter.txt", context_of(contents)).strip() + "\n"
+    return render_to_string("claims/reports/letter.txt", _in_short(contents)).strip() + "\n"
+
+
+def _in_short(contents: dict[str, Any]) -> dict[str, Any]:
+    return context_of({**contents, "sections": [excerpt(section) for section in contents["sections"]]})
 
 
 def context_of(contents: dict[str, Any]) -> dict[str, Any]:

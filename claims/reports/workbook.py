@@ -14,7 +14,8 @@ from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Font
+from openpyxl.styles import Alignment, Font
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -26,6 +27,9 @@ _LONGEST_CELL = 32_000
 _LONGEST_TITLE = 31
 _NOT_IN_TITLES = re.compile(r"[\[\]:*?/\\]")
 _NOT_IN_CELLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_WIDE = re.compile(r"[\u1100-\uffdc]")
+_NARROWEST, _WIDEST = 8, 60
+_FOLDED = Alignment(vertical="top", wrap_text=True)
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
@@ -37,7 +41,7 @@ def workbook_of(contents: dict[str, Any]) -> bytes:
     book.properties.created = book.properties.modified = as_of
     _sheet(book, "Findings", _FINDINGS, _finding_rows(contents))
     for section in contents["sections"]:
-        tables = [*section.get("tables", ()), *(chart["table"] for chart in section.get("charts", ()))]
+        tables = [*section.get("tables", ()), *_of_charts(section.get("charts", ()))]
         for number, data in enumerate(tables, start=1):
             title = section["title"] if len(tables) == 1 else f"{section['title'][:26]} {number}"
             _sheet(book, title, data["header"], data["rows"])
@@ -51,18 +55,34 @@ def written(cell: object) -> object:
     return cell if isinstance(cell, int) else _NOT_IN_CELLS.sub("", str(cell))[:_LONGEST_CELL]
 
 
+def _of_charts(charts: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """One table of all the figures, each line naming its own."""
+    rows = [(chart["title"], chart["unit"], *row) for chart in charts for row in chart["table"]["rows"]]
+    return [{"header": ["Figure", "Unit", *charts[0]["table"]["header"]], "rows": rows}] if charts else []
+
+
 def _sheet(book: Workbook, title: str, header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     sheet = book.create_sheet(_NOT_IN_TITLES.sub(" ", title)[:_LONGEST_TITLE])
     sheet.freeze_panes = "A2"
+    lines = list(rows)
+    for number, column in enumerate(zip(header, *lines, strict=True), start=1):
+        sheet.column_dimensions[get_column_letter(number)].width = _width(column)
     sheet.append([_cell(sheet, name, bold=True) for name in header])
-    for row in rows:
+    for row in lines:
         sheet.append([_cell(sheet, value) for value in row])
+
+
+def _width(column: Iterable[object]) -> int:
+    """In letters: as wide as its words, up to where they are better folded."""
+    longest = max(len(str(value)) + len(_WIDE.findall(str(value))) for value in column)
+    return min(max(longest + 2, _NARROWEST), _WIDEST)
 
 
 def _cell(sheet: WriteOnlyWorksheet, value: object, *, bold: bool = False) -> WriteOnlyCell:
     cell = WriteOnlyCell(sheet, written(value))
     if isinstance(cell.value, str):
         cell.data_type = "s"  # words, though they begin with an equals sign
+    cell.alignment = _FOLDED
     if bold:
         cell.font = Font(bold=True)
     return cell

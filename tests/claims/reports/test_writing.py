@@ -79,6 +79,41 @@ class TestLetter:
             assert words in text
 
 
+class TestCrowded:
+    """More than a letter holds, and than a page does."""
+
+    @pytest.fixture
+    def crowded(self) -> dict[str, Any]:
+        chart = CHART | {"points": CHART["points"] * 20}  # type: ignore[operator]
+        table = {
+            "header": ["Day", "What"],
+            "rows": [[f"2019-01-{n % 28 + 1:02}", "word " * 30] for n in range(80)],
+        }
+        return contents(
+            News={"findings": [FINDING] * 100}, Restated={"charts": [chart] * 30}, Tables={"tables": [table]}
+        )
+
+    def test_a_letter_is_short_and_says_what_is_left_out(self, crowded: dict[str, Any]) -> None:
+        page, text = html_of(crowded), text_of(crowded)
+        assert len(page.encode()) < 100_000  # beyond that, mail programs cut
+        for left_out in ("90 findings more", "24 figures more", "68 lines more"):
+            assert left_out in page
+            assert left_out in text
+
+    def test_the_attachments_hold_everything(self, crowded: dict[str, Any]) -> None:
+        book = openpyxl.load_workbook(BytesIO(workbook_of(crowded)))
+        assert [sheet.max_row for sheet in book.worksheets] == [101, 61, 81]
+        assert [cell.value for cell in book["Restated"][2]] == ["exports, Lumen, 2018", "CNY", "2019-01-20"]
+
+    def test_nothing_is_set_below_the_foot_of_a_page(self) -> None:
+        rows = [[f"2019-01-{n % 28 + 1:02}", "word " * 30] for n in range(80)]
+        chart = CHART | {"table": {"header": ["Day", "What"], "rows": rows}}
+        for page in pypdfium2.PdfDocument(pdf_of(contents(Restated={"charts": [chart]}))):
+            words = page.get_textpage()
+            lowest = min(words.get_rect(n)[1] for n in range(words.count_rects()))
+            assert lowest > 20
+
+
 class TestPdf:
     def test_the_pages_hold_the_words_as_words(self, full: dict[str, Any]) -> None:
         pages = pypdfium2.PdfDocument(pdf_of(full))
