@@ -23,7 +23,8 @@ class Table:
     """Half-open spans of cells in the briefing's text; every row has a label and as many cells as the header.
 
     ``caption`` is the line above. A header without a cell over the labels has an empty span there; a table
-    without a header has none. Rows that hold no number (sub-headings, rules) are left out.
+    without a header has none. Rows that hold no number (sub-headings, rules) are left out, and all of them
+    where a whole table stands on one line.
     """
 
     text: str
@@ -86,7 +87,19 @@ def table_of(lines: Sequence[Line], caption: Span | None) -> Table | None:
     rows = [tuple(cells) for cells in split if len(cells) == width and _is_data(text, cells)]
     if not rows or 2 * len(rows) < len(split):
         return None
+    if len(rows) == 1 and not header and _labels(text, rows[0]) > 1:
+        if any(cell.of(text).startswith(_SIGNS) for cell in rows[0]):
+            return None  # an account on one line, which is read as prose
+        rows = []  # a table whose line breaks are lost: which number stands under what nobody can say
     return Table(text, caption, header, tuple(rows))
+
+
+_SIGNS = ("$", "€", "£", "¥", "₹")
+
+
+def _labels(text: str, row: Sequence[Span]) -> int:
+    """How many cells behind the first are words."""
+    return sum(any(map(str.isalpha, cell.of(text))) for cell in row[1:])
 
 
 def _heads(text: str, cells: Sequence[Span]) -> bool:

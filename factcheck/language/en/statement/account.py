@@ -14,6 +14,8 @@ from .frame import NOTHING, Frame
 from .phrase import main_subject
 from .wording import clean
 
+_REMARKS = frozenset("add deduct subtract less plus leaving making giving".split())
+_TOTALS = frozenset(("total", "in all", "grand total"))
 _FEWEST = 3
 """Amounts that make an account."""
 _LONGEST_LABEL = 24
@@ -34,8 +36,11 @@ def label_of(frame: Frame, number: int) -> str:
     if run is None:
         return ""
     first = _label_start(frame, run, reading)
+    if frame.lower(first) in _REMARKS:
+        first += 1  # "Add amount received from", "Leaving surplus revenue"
     if frame.lower(first) not in ("from", "for", "on", "by", "to"):
-        return clean(frame, first, reading.first)
+        label = clean(frame, first, reading.first)
+        return main_subject(frame, run[0].first) or label if label.lower() in _TOTALS else label
     label = " ".join(frame.text(first + 1, reading.first).split())
     return f"{main_subject(frame, run[0].first)} {frame.lower(first)} {label}".strip()
 

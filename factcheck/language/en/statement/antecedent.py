@@ -26,7 +26,7 @@ def resolved(statement: Statement, number: int, found: str, tail: str = "") -> t
         and lowered not in words.ANAPHORS
         and f"the {lowered}" not in words.ANAPHORS
     ):
-        part = part_of_whole(statement, number, found)
+        part = part_of_whole(statement, number, _of_the_same(statement, number, found))
         statement.stems[number] = part
         return joined(part, tail), "the subject of its clause"
     before = statement.before(number)
@@ -43,6 +43,23 @@ def resolved(statement: Statement, number: int, found: str, tail: str = "") -> t
     if antecedent or not tail:
         return joined(antecedent, tail), why
     return tail, "the words after it"
+
+
+_COUNTED_SO = re.compile(r"(?i)(number|amount|quantity|value|cost) (\w+ed\b.*|paid\b.*|sold\b.*)")
+_COUNTED_OF = re.compile(
+    r"(?i)(?:\w+ ){0,2}(number|amount|quantity|value|cost) of ([\w' -]+?)"
+    r"(?: (?:on|in|at|for|from|to|by|of|with|now|\w+ed|paid|sold)\b.*)?\Z"
+)
+
+
+def _of_the_same(statement: Statement, number: int, found: str) -> str:
+    """ "the number of claims filed was 26; the number rejected was 5": the number of claims rejected."""
+    here = _COUNTED_SO.match(found)
+    before = statement.before(number) if here is not None else None
+    there = _COUNTED_OF.match(before.measure) if before is not None else None
+    if here is None or there is None or here[1].lower() != there[1].lower():
+        return found
+    return f"{here[1]} of {there[2]} {here[2]}"
 
 
 _OWN_RATES = frozenset(("rate", "ratio"))

@@ -14,9 +14,14 @@ def of_amount(frame: Frame, number: int, at: int) -> Governor:
     """ "an increase of 5", "a surplus of $5", "a loss of $5"."""
     if is_money(frame, number) and frame.lower(at - 1) in ("loss", "losses"):
         return Governor(Way.OF_NOUN, at)  # what a firm lost is a level of its own
+    if frame.lower(at - 1) in _PARTED_WITH:
+        return Governor(Way.LEVEL, at - 1)  # "disposed of 363,862 acres of land"
     if frame.lower(at - 1) == ",":
         at = over_aside(frame, at - 1)  # "an excess, to be provided for, of $6,078"
     return _of(frame, at)
+
+
+_PARTED_WITH = frozenset("disposed dispose disposes disposing".split())
 
 
 def _of(frame: Frame, at: int) -> Governor:

@@ -2,56 +2,21 @@
 
 from __future__ import annotations
 
-from ....extract.draft import Draft
 from ....text import Tag
 from . import words
-from .antecedent import joined, resolved, subject_ahead, without_change
+from .antecedent import joined, resolved, without_change
 from .complement import complement
-from .frame import NOTHING, Frame
-from .governor import Governor, finite_left
+from .frame import NOTHING
+from .governor import Governor
 from .kind import is_count
 from .lead import first_modifier
-from .phrase import object_words, phrase_before, subject_region, subject_words
+from .phrase import subject_region, subject_words
 from .state import Statement
 from .wording import clean
 
 _LINKING = frozenset(
     "is was were be being been represents represented making marking saw seen registered posted recorded reported showed with for at experienced reached see".split()
 )
-
-
-_YARDSTICKS = words.YARDSTICKS - {"value", "benchmark", "requirement", "reference", "minimum"}
-"""Heads that name no level of their own: a target has the measure of what is held against it."""
-
-
-_EMPTY_HEADS = frozenset(
-    (
-        "total",
-        "sum",
-        "amount",
-        "aggregate",
-        "average",
-        "number",
-        "value",
-        "record",
-        "high",
-        "low",
-        "level",
-        "rate",
-        "figure",
-        "new record",
-        "historic high",
-        "record high",
-        "all-time high",
-        "minimum",
-        "maximum",
-        "some",
-        "worth",
-    )
-)
-
-
-_TAIL_OF_NOUN = frozenset("of from for in on under over above".split())
 
 
 def noun_after(statement: Statement, number: int, governor: Governor) -> tuple[str, str]:
@@ -135,108 +100,6 @@ def owner_of(statement: Statement, first: int) -> str:
     return "" if owner.lower() in words.PRONOUNS else owner
 
 
-def of_noun(statement: Statement, number: int, governor: Governor, draft: Draft) -> tuple[str, str]:
-    """ "a trade surplus of $323 billion", "a total of", "a balance of … of receipts above expenditures"."""
-    frame = statement.frame
-    reading = frame.quantities[number]
-    first, last = phrase_before(frame, governor.at)
-    if (
-        frame.lower(last - 1) in _EMPTY_HEADS
-        and frame.lower(last - 2) == "the"
-        and frame.lower(last - 3) == "to"
-    ):
-        first = last - 2  # "payments have been made to the amount of"
-    first = _at_yardstick(frame, first, last)
-    found = clean(frame, first, last)
-    head = found.lower().split(" ")[-1] if found else ""
-    at = next((index for index in range(first, last) if frame.lower(index) == "at"), NOTHING)
-    if at > first and head in ("rate", "pace", "level", "speed"):
-        return (
-            f"{subject_words(frame, at)} {clean(frame, at, last)}",
-            "the subject of its verb and the pace",
-        )
-    tail = complement(frame, reading.last, openers=_TAIL_OF_NOUN)
-    if reading.unit == "percent" and tail.startswith("of "):
-        tail = f"share {tail}" if "share" not in found else tail
-    if (
-        not found
-        or found.lower() in _EMPTY_HEADS
-        or head in ("total", "sum", "high", "low", "record", "peak")
-    ):
-        verb, why = by_its_verb(statement, number, first)
-        if verb:
-            return joined(verb, tail), why
-    if head in _YARDSTICKS and reading.unit == "percent":
-        return yardstick(statement, number, draft, found)
-    if head in ("rate", "rates", "pace") and len(found.split()) <= 2 and not _names_itself(found):
-        ahead = subject_ahead(statement, number)
-        if ahead:
-            return ahead, "the subject of the clause it opens"
-        verb, why = by_its_verb(statement, number, first)
-        if verb:
-            return verb, why
-    return resolved(statement, number, found, tail)
-
-
-def _at_yardstick(frame: Frame, first: int, last: int) -> int:
-    """ "close to the reference value of 4 percent": the phrase begins at the article of what is held against."""
-    if frame.lower(last - 1) not in words.YARDSTICKS:
-        return first
-    return next((index for index in range(last - 1, first, -1) if frame.tag(index) & Tag.DETERMINER), first)
-
-
-def _names_itself(found: str) -> bool:
-    """ "a recovery rate": of recovery; "an annual rate", "a growth rate" are of something said before."""
-    first = found.lower().split()[0]
-    return " " in found and first not in words.CHANGE_MODIFIERS and first not in _UNNAMED_RATES
-
-
-_UNNAMED_RATES = frozenset(
-    "growth annualized annualised faster slower higher lower same quarterly monthly double-digit".split()
-)
-
-
-HELD_AGAINST = "the measure held against it"
-"""Why a target has the measure, and so the kind, of what is compared with it."""
-
-
-def yardstick(statement: Statement, number: int, draft: Draft, found: str) -> tuple[str, str]:
-    """ "beating the target of 6.5 percent": of the kind and measure of what is held against it."""
-    before = statement.before(number)
-    if before is None or before.unit != draft.unit:
-        return resolved(statement, number, found)
-    return before.measure, HELD_AGAINST
-
-
-def by_its_verb(statement: Statement, number: int, first: int) -> tuple[str, str]:
-    """ "reached a new record of", "falls short by the sum of": what the verb before the noun is about."""
-    frame = statement.frame
-    start, _ = frame.segment(first)
-    verb = finite_left(frame, first)
-    if frame.lower(first - 1) == "by" and verb < start:
-        return clean(frame, *clause_before(frame, start, first - 1)), "the clause before it"
-    if verb == NOTHING:
-        return "", ""
-    acted_on = (
-        object_words(frame, verb, first_after(statement, verb, first))
-        if frame.tag(verb) & (Tag.UP | Tag.DOWN)
-        else ""
-    )
-    if acted_on:
-        return acted_on, "what the verb acts on"
-    found, _ = resolved(statement, number, subject_words(frame, verb))
-    return found, "the subject of its verb"
-
-
-def first_after(statement: Statement, verb: int, end: int) -> int:
-    """Where the object of a verb ends: at the first number or "by" and "to" behind it."""
-    frame = statement.frame
-    for index in range(verb + 1, end):
-        if frame.quantity_at[index] != NOTHING or frame.lower(index) in ("by", "to", "from"):
-            return index
-    return end
-
-
 def compared_measure(statement: Statement, number: int) -> tuple[str, str]:
     """ "The total receipts were $24 million less than": the subject of the verb before the number."""
     frame = statement.frame
@@ -254,12 +117,3 @@ def plain_modifiers(modifiers: str) -> str:
         if word.lower() not in words.CHANGE_MODIFIERS | {"-"} and not word.lower().startswith("year-on")
     ]
     return " ".join(kept)
-
-
-def clause_before(frame: Frame, start: int, end: int) -> tuple[int, int]:
-    """The words of a clause up to ``end``, after the word that opens it ("showing that …")."""
-    first = start
-    for index in range(start, end):
-        if frame.lower(index) in words.SUBORDINATORS:
-            first = index + 1
-    return first, end

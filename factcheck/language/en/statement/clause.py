@@ -202,7 +202,8 @@ def without_adverbials(frame: Frame, first: int, last: int, commas: list[int]) -
     if len(pieces) == 1:
         return pieces[0]
     tail = pieces[-1]
-    if frame.lower(tail[0]).endswith("ed") and not frame.tag(tail[0]) & Tag.CAPITAL:
+    participle = frame.lower(tail[0]).endswith("ed") and not frame.tag(tail[0] + 1) & Tag.DETERMINER
+    if participle and not frame.tag(tail[0]) & Tag.CAPITAL:
         return pieces[-2]  # "the receipts, ascertained to October, are"
     if any(frame.lower(index) in ("and", "or", "&") for index in range(*tail)):
         if any(

@@ -57,7 +57,12 @@ def phrase_end(frame: Frame, at: int, most: int) -> int:
             or not frame.free(min(index + 1, len(frame.tokens) - 1))
         ):
             break
-        if lower in ("and", "or") and frame.tag(index + 1) & Tag.VERB:
+        if lower in ("and", "or") and (frame.tag(index + 1) & Tag.VERB or _is_doing(frame, index + 1)):
             break
         index += 1
     return index
+
+
+def _is_doing(frame: Frame, index: int) -> bool:
+    """ "and performing a service": a participle with its object, not a noun."""
+    return frame.lower(index).endswith("ing") and bool(frame.tag(index + 1) & Tag.DETERMINER)

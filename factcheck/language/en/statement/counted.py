@@ -13,7 +13,10 @@ from .wording import clean
 _EMPTY_VERBS = (
     words.BE
     | words.HAVE
-    | frozenset("do does did get got include includes including included there out with".split())
+    | frozenset(
+        "do does did get got remaining excluding excluded comprehending embracing embraced being adding include includes including included there out with contain contains contained containing comprise comprises comprised "
+        "comprising number numbers numbered numbering possess possesses possessed".split()
+    )
 )
 
 
@@ -55,7 +58,20 @@ def done_word(frame: Frame, verb: int) -> str:
     lower = frame.lower(verb)
     if lower in _EMPTY_VERBS or not (frame.is_verb(verb) or lower.endswith(("ed", "ing"))):
         return ""
-    return words.PARTICIPLES.get(lower, frame.tokens[verb].text)
+    return words.PARTICIPLES.get(lower) or _past_of(frame.tokens[verb].text)
+
+
+def _past_of(word: str) -> str:
+    """ "carrying" as what was done: carried. A verb in another form stays."""
+    stem = word.removesuffix("ing")
+    if stem == word or len(stem) < _SHORTEST_STEM or stem.endswith("th"):
+        return word  # "something"
+    if stem.endswith("y") and stem[-2] not in "aeiou":
+        return stem[:-1] + "ied"
+    return stem + "ed"
+
+
+_SHORTEST_STEM = 3
 
 
 def _together(*parts: str) -> str:

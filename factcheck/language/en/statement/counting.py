@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from ....extract.draft import Draft
 from ....extract.reading import Reading
+from ....text import Tag
 from ..morphology import plural
+from . import words
 from .antecedent import joined, resolved
 from .bracket_pair import PAIRED, pair_opening
 from .counted import counted_words, is_whole_of_part
@@ -25,7 +27,18 @@ def counted_measure(statement: Statement, number: int, governor: Governor) -> st
     reading = statement.frame.quantities[number]
     if number in statement.nouns:
         return statement.nouns[number]
-    return counted_words(statement.frame, reading, governor, noun_of(statement, reading))
+    counted = counted_words(statement.frame, reading, governor, noun_of(statement, reading))
+    return joined(counted, _done_before(statement, number))
+
+
+def _done_before(statement: Statement, number: int) -> str:
+    """ "There have been captured during the year 324 ships": the participle that stands before its subject."""
+    frame = statement.frame
+    first, _ = frame.segment(frame.quantities[number].first)
+    been = first + 2 if frame.lower(first + 2) == "been" else first + 1
+    opens = frame.lower(first) == "there" and frame.tag(been) & Tag.AUXILIARY
+    done = frame.lower(been + 1)
+    return done if opens and (done.endswith("ed") or done in words.IRREGULAR_PARTICIPLES) else ""
 
 
 def elliptical(statement: Statement, number: int) -> str:

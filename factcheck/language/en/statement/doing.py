@@ -7,7 +7,8 @@ from . import words
 from .antecedent import joined
 from .complement import phrase_end
 from .counted import done_word
-from .governor import Governor
+from .frame import Frame
+from .governor import Governor, Way
 from .kind import is_count
 from .phrase import main_subject, subject_words
 from .state import Statement
@@ -65,6 +66,7 @@ def done_to(statement: Statement, number: int, governor: Governor) -> tuple[str,
     verb = done_word(frame, governor.at)
     if tail.startswith("of "):
         return joined(tail[3:], verb), "what the verb acts on"
+    tail = tail or _purpose(frame, frame.quantities[number].last)
     subject = (
         main_subject(frame, governor.at) if goes_on(frame, governor.at) else subject_words(frame, governor.at)
     )
@@ -78,3 +80,24 @@ def done_to(statement: Statement, number: int, governor: Governor) -> tuple[str,
     ):
         subject = ""
     return joined(subject, verb, tail), "who did what"
+
+
+def _purpose(frame: Frame, at: int) -> str:
+    """ "to pay the award": what an amount is given for; empty where no infinitive with an object follows."""
+    if frame.lower(at) != "to" or not frame.tag(at + 2) & (Tag.DETERMINER | Tag.WORD):
+        return ""
+    if frame.tag(at + 1) & Tag.CLOSED or frame.tag(at + 2) & (Tag.PREPOSITION | Tag.AUXILIARY):
+        return ""
+    said = clean(frame, at + 1, phrase_end(frame, at + 1, 9), verbs=True)
+    return f"to {said}" if " " in said else ""
+
+
+def sum_given(statement: Statement, number: int, first: int) -> tuple[str, str]:
+    """ "appropriated the sum of $5,500 to pay the award": the verb before "the sum" says what was done with it."""
+    frame = statement.frame
+    verb = first - 1
+    while verb > 0 and frame.tag(verb) & (Tag.DETERMINER | Tag.ADJECTIVE) and frame.lower(verb) != "that":
+        verb -= 1
+    if not does(statement, verb) or not frame.lower(verb).endswith("ed"):
+        return "", ""
+    return done_to(statement, number, Governor(Way.LEVEL, verb))

@@ -12,7 +12,6 @@ from ....quantity import Direction
 from . import words
 from .base import as_base
 from .basis import set_basis
-from .change_noun import HELD_AGAINST
 from .counting import set_head
 from .frame import Frame
 from .governing import follows_base
@@ -20,6 +19,7 @@ from .governor import Governor, Way
 from .kind import decide_kind, follow_growth, is_count
 from .limits import deny
 from .measured import measure_of
+from .of_noun import HELD_AGAINST
 from .relation import convert, governor_in_list, relate
 from .running import mark_running
 from .state import Statement

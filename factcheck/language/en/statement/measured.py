@@ -9,7 +9,7 @@ from ..morphology import plural
 from . import words
 from .account import label_of
 from .antecedent import joined, opens_clause, subject_ahead
-from .change_noun import compared_measure, noun_after, noun_before, of_noun
+from .change_noun import compared_measure, noun_after, noun_before
 from .complement import phrase_end
 from .counted import counted_words
 from .counting import bracket_measure, counted_measure, elliptical, noun_of
@@ -18,6 +18,7 @@ from .frame import NOTHING, Frame
 from .governor import Governor, Way
 from .heading import under_heading
 from .kind import is_count
+from .of_noun import of_noun
 from .phrase import main_subject, subject_words
 from .share import share_measure
 from .state import Statement

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ....text import Tag
+from ..verbs import FINITE
 from . import words
 from .clause import clause_start, without_adverbials
 from .frame import NOTHING, Frame
@@ -94,6 +95,7 @@ def _at_article(frame: Frame, first: int, last: int) -> int:
     As in "during the year the number", "in the Treasury a surplus": no comma parts the two.
     """
     adverbial = bool(frame.tag(first) & Tag.PREPOSITION) or frame.lower(first) in _PARTICIPLE_OPENERS
+    adverbial = adverbial or (frame.lower(first).endswith("ing") and bool(frame.tag(first + 1) & Tag.CLOSED))
     for index in range(last - 1, first, -1):
         if frame.lower(index) not in _ARTICLES or not frame.free(index):
             continue
@@ -120,9 +122,13 @@ def _behind_keeping(frame: Frame, first: int, last: int) -> int:
 
 def _tells(frame: Frame, index: int, first: int) -> bool:
     """ "the Secretary estimates the total receipts": a verb with its own subject before an article."""
-    if index <= first or frame.tag(index - 1) & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.PREPOSITION):
+    before = frame.tag(index - 1) & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.PREPOSITION)
+    if index < first or (before and frame.lower(index - 1) not in ("which", "that")):
         return False
-    return frame.lower(index) in _TELLING
+    lower = frame.lower(index)
+    if lower in _TELLING or lower in FINITE:
+        return True
+    return lower.endswith(("ed", "es", "ts")) and (frame.is_verb(index) or lower.endswith("ed"))
 
 
 _TELLING = frozenset(

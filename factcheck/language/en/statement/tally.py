@@ -27,11 +27,27 @@ def settle_parts(quantities: Sequence[Reading]) -> None:
     """ "177 cases in seven countries; 98 of these were fatal": cases again, as countries are where they were."""
     counted: Reading | None = None
     for reading in quantities:
+        if reading.last == reading.number.last and reading.noun and _says_what(reading):
+            reading.unit, reading.noun = "", ""
         own = reading.last > reading.number.last and _is_count(reading.unit)
         if own and not counts_places(reading.unit):
             counted = reading
         elif counted is not None and not own and counts_places(reading.unit) and _of_these(reading):
             reading.unit, reading.noun = counted.unit, counted.noun
+
+
+def _says_what(reading: Reading) -> bool:
+    """ "making the whole number of pensioners 3,179": the words before a bare number say what it counts."""
+    tokens = reading.tokens
+    for index in range(reading.first - 1, max(0, reading.first - _NAMED_WITHIN), -1):
+        if tokens[index].lower == "number" and tokens[index + 1].lower == "of":
+            return index + 2 < reading.first
+        if not tokens[index].tag & Tag.WORD or tokens[index].tag & (Tag.AUXILIARY | Tag.VERB):
+            return False
+    return False
+
+
+_NAMED_WITHIN = 7
 
 
 def _is_count(unit: str) -> bool:

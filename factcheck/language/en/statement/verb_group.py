@@ -31,6 +31,8 @@ def _over_adjunct(frame: Frame, index: int, end: int) -> int:
         return min(over_aside(frame, at), at) if over_aside(frame, at) != at else index
     if frame.quantity_at[at] != NOTHING:
         return index
+    if frame.tokens[at].text in _DASHES and (opened := _before_dashes(frame, at)) != NOTHING:
+        return opened
     dated = index < end and frame.time_at[index] != NOTHING
     if dated and frame.lower(at).endswith("ing") and frame.lower(at - 1) == ",":
         return at - 1  # ", commencing the 1st of July,"
@@ -40,6 +42,25 @@ def _over_adjunct(frame: Frame, index: int, end: int) -> int:
     start = frame.places[place].start
     adjunct = frame.places[place].manner is Manner.IN and _has_subject_left(frame, start)
     return start if adjunct else index
+
+
+_DASHES = frozenset("-–—")
+_LONGEST_INSERTION = 24
+
+
+def _before_dashes(frame: Frame, at: int) -> int:
+    """Where " – the ferry among them – " opens, whose second dash stands at ``at``; NOTHING where none opens."""
+    end = at - 1 if frame.tokens[at - 1].text in _DASHES else at
+    if end == at and (frame.tokens[at].text == "-" or not at):
+        return NOTHING
+    for index in range(end - 1, max(0, end - _LONGEST_INSERTION), -1):
+        if frame.quantity_at[index] != NOTHING or frame.tokens[index].text in ";:":
+            return NOTHING
+        if frame.tokens[index].text in _DASHES and (
+            frame.tokens[index].text != "-" or frame.tokens[index - 1].text == "-"
+        ):
+            return index - 1 if frame.tokens[index - 1].text == "-" else index
+    return NOTHING
 
 
 def _is_of_verb_group(frame: Frame, at: int, nearest: bool) -> bool:
@@ -90,7 +111,8 @@ def _wide_aside(frame: Frame, comma: int) -> int:
     for index in range(comma - 1, max(0, comma - 45), -1):
         if frame.tokens[index].text in ";:":
             return NOTHING
-        if frame.lower(index) == "," and frame.lower(index + 1) in _INSERTING:
+        opens = frame.lower(index) == "," or frame.tokens[index].text in _DASHES
+        if opens and frame.lower(index + 1) in _INSERTING:
             return index
         if frame.lower(index) == "," and frame.lower(index + 1) in ("and", "while", "but"):
             return NOTHING
@@ -98,7 +120,7 @@ def _wide_aside(frame: Frame, comma: int) -> int:
 
 
 _INSERTING = frozenset(
-    "including excluding exclusive inclusive besides independent comprising embracing which who while although though albeit".split()
+    "including excluding exclusive inclusive besides independent comprising embracing which who while although though albeit less".split()
 )
 
 

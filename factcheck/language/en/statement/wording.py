@@ -14,12 +14,13 @@ _CUT_AT = frozenset(
 
 _DROPPED_LEADS = frozenset(
     "besides still well the a an this that these those its their his her our your my such some any all each every both there and or but of in on for with by to from as "
+    "subsequently consequently accordingly additionally heretofore thereby altogether formerly hitherto thereafter likewise "
     "at also so now again while another about other said same however meanwhile only just over".split()
 )
 
 
 _DROPPED_TAILS = frozenset(
-    "still well the a an of in on for with by to from as at and or but its their than , - ' ( ) “ ” \" been have has had be was were is are not also".split()
+    "still well the a an of in on for with by to from as at and or but its their than , - ' ( ) “ ” \" been have has had be was were is are not also inclusive".split()
 )
 
 
@@ -43,7 +44,8 @@ def clean(frame: Frame, first: int, last: int, *, verbs: bool = False) -> str:
         and frame.tokens[kept[-1]].text != ")"
     ):
         kept.pop()
-    return join(frame, kept)
+    found = join(frame, kept)
+    return found if any(map(str.isalpha, found)) else ""
 
 
 def _without_verbs(frame: Frame, kept: list[int]) -> list[int]:
@@ -88,6 +90,8 @@ def _past_adjunct(frame: Frame, index: int, last: int, kept: list[int]) -> int:
         return max(index + 1, frame.times[frame.time_at[index]].last)
     if index in frame.aside_at:
         return index + 1
+    if frame.tag(index) & Tag.PREPOSITION and (beyond := _past_pointing_time(frame, index, last)):
+        return beyond
     if frame.lower(index + 2) in _HORIZONS and (beyond := _past_horizon(frame, index)):
         return beyond
     place = frame.place_at[index]
@@ -117,6 +121,27 @@ def _past_horizon(frame: Frame, index: int) -> int:
         if frame.lower(at) in ("term", "terms", "run"):
             return at + 1
     return 0
+
+
+_POINTING = frozenset("the that this these those same said such its last remaining preceding above".split())
+_SPANS = frozenset(
+    "period periods time times date dates year years months month quarter quarters days day week weeks".split()
+)
+
+
+def _past_pointing_time(frame: Frame, index: int, last: int) -> int:
+    """One past "during the same period", "at that date"; 0 where no such phrase begins."""
+    at = index + 1
+    while at < last and frame.lower(at) in _POINTING:
+        at += 1
+    pointed = at > index + 2 or frame.lower(index + 1) in ("that", "this", "these", "those")
+    if at < last and pointed and frame.lower(at) in _SPANS:
+        return at + 1
+    if frame.lower(index) != "during":
+        return 0
+    while at < last and frame.tag(at) & Tag.WORD and not frame.tag(at) & (Tag.PREPOSITION | Tag.AUXILIARY):
+        at += 1
+    return at
 
 
 def qualifies(frame: Frame, number: int, last: int) -> bool:

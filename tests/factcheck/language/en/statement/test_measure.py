@@ -99,3 +99,32 @@ def test_what_people_died_of_and_where_the_dead_were() -> None:
         == "deaths from measles reported"
     )
     assert "Oslo" not in claim("In 2018, 14 deaths from Oslo were reported.", "14").measure
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "measure"),
+    [
+        ("The archive contains 51,500 volumes relating to mining.", "51,500", "volumes"),
+        ("Twelve ferries, carrying 507 boats, are in service.", "507", "boats carried"),
+        ("There have been captured during the year 324 ships.", "324", "ships captured"),
+        (
+            "We have heretofore disposed of 363,862 acres of the public land.",
+            "363,862",
+            "public land disposed",
+        ),
+    ],
+)
+def test_what_was_done_to_what_is_counted(text: str, quote: str, measure: str) -> None:
+    assert claim(text, quote).measure == measure
+
+
+def test_a_second_number_is_of_the_same_things() -> None:
+    text = "The total number of petitions on hand was 91,689; the number received during the year was 26,574."
+    found = claim(text, "26,574")
+    assert (found.measure, found.unit) == ("number of petitions received", "count:petition")
+
+
+def test_the_words_before_a_bare_number_say_what_it_counts() -> None:
+    text = "There were 1,449 disabled men and 1,730 widows, making the whole number of toll pensioners 3,179."
+    found = claim(text, "3,179")
+    assert (found.measure, found.unit) == ("whole number of toll pensioners", "count:toll pensioner")

@@ -74,3 +74,43 @@ def test_what_growth_is_held_against_is_not_growth() -> None:
     assert claim(text, "4.5%").measure == "reference value"
     text = "This was clearly above the ceiling for wage growth of 4%."
     assert claim(text, "4%").measure == "ceiling for wage growth"
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "measure"),
+    [
+        (
+            "Congress, by the act of May 3, 1857, authorized the issue of $20 of notes.",
+            "$20",
+            "issue of notes",
+        ),
+        (
+            "The rents were $900; which leaves a cash balance in the chest of $600.",
+            "$600",
+            "cash balance in the chest",
+        ),
+        (
+            "The council appropriated the sum of $55 to pay the award.",
+            "$55",
+            "council appropriated to pay the award",
+        ),
+        (
+            "He is to carry over the sum of $65, being the amount received from tolls.",
+            "$65",
+            "amount received from tolls",
+        ),
+        ("The outlays had risen to the alarming amount of more than $100.", "$100", "outlays"),
+        ("The grain debt falls short of the estimate of the clerk by the sum of $39.", "$39", "grain debt"),
+        ("The bonds bear interest at the rate of 6 per cent.", "6 per cent", "interest rate"),
+        ("Adding to the tolls the annual grant of $700, all is paid.", "$700", "annual grant"),
+        ("The actual outlays during the same periods were $95.", "$95", "actual outlays"),
+        ("At that date the balance in the chest was $228.", "$228", "balance in the chest"),
+        (
+            "The outlay in all branches--roads and docks--exclusive of debt, was $55.",
+            "$55",
+            "outlay in all branches--roads and docks",
+        ),
+    ],
+)
+def test_sums_are_of_what_they_are_said_to_be(text: str, quote: str, measure: str) -> None:
+    assert claim(text, quote).measure == measure
