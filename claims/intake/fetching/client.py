@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import socket
-import ssl
-import threading
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from hashlib import sha256
 from urllib.parse import urljoin
 
-from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.exceptions import HTTPError
 from urllib3.response import BaseHTTPResponse
 
 from ..limits import MEBIBYTE
 from ..refusal import RefusedError
+from .connection import FAILURES, connected
 from .guard import Guard, Target
 
 AGENT = "Factcheck"
@@ -127,27 +123,23 @@ class Client:
                 headers = {name.lower(): value for name, value in response.headers.items()}
                 body = b"" if response.status in _REDIRECTS else self._body(response, target, deadline)
                 return Fetched(asked, target.address, response.status, headers, body, datetime.now(UTC))
-        except (HTTPError, OSError, ssl.SSLError) as error:
+        except FAILURES as error:
             if time.monotonic() >= deadline:
                 raise _too_slow(target) from error
             raise UnavailableError(f"{target.host} could not be reached: {said(error)}.") from error
 
     @contextmanager
     def _answer(self, target: Target, validators: Validators, deadline: float) -> Iterator[BaseHTTPResponse]:
-        connection = connection_to(target, min(self.allowance.silence_seconds, _left(target, deadline)))
-        try:
-            connection.connect()
-            with ended_at(deadline, connection.sock):
-                connection.request(
-                    "GET",
-                    target.path,
-                    headers={"Host": target.host_header, "User-Agent": USER_AGENT, "Accept-Encoding": "gzip"}
-                    | validators.fields,
-                    preload_content=False,
-                )
-                yield connection.getresponse()
-        finally:
-            connection.close()
+        _left(target, deadline)
+        with connected(target, self.allowance.silence_seconds, deadline) as connection:
+            connection.request(
+                "GET",
+                target.path,
+                headers={"Host": target.host_header, "User-Agent": USER_AGENT, "Accept-Encoding": "gzip"}
+                | validators.fields,
+                preload_content=False,
+            )
+            yield connection.getresponse()
 
     def _body(self, response: BaseHTTPResponse, target: Target, deadline: float) -> bytes:
         parts, size = [], 0
@@ -160,37 +152,6 @@ class Client:
             _left(target, deadline)
         _left(target, deadline)  # a connection closed by the clock looks like the end of the body
         return b"".join(parts)
-
-
-def connection_to(target: Target, timeout: float) -> HTTPConnection:
-    """A connection to the number that was checked, by the name that was asked for."""
-    if target.scheme == "http":
-        return HTTPConnection(target.number, target.port, timeout=timeout)
-    return HTTPSConnection(
-        target.number,
-        target.port,
-        timeout=timeout,
-        ssl_context=ssl.create_default_context(),
-        server_hostname=target.host,
-        assert_hostname=target.host,
-    )
-
-
-@contextmanager
-def ended_at(deadline: float, sock: socket.socket | None) -> Iterator[None]:
-    """Close the socket at the deadline: a server that drips a byte now and then never falls silent."""
-
-    def end() -> None:
-        with suppress(OSError, AttributeError):
-            sock.shutdown(socket.SHUT_RDWR)  # type: ignore[union-attr]
-
-    timer = threading.Timer(max(0.0, deadline - time.monotonic()), end)
-    timer.daemon = True
-    timer.start()
-    try:
-        yield
-    finally:
-        timer.cancel()
 
 
 def _left(target: Target, deadline: float) -> float:

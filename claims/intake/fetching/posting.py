@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import ssl
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from urllib3.exceptions import HTTPError
-
-from .client import USER_AGENT, UnavailableError, connection_to, ended_at, said
+from .client import USER_AGENT, UnavailableError, said
+from .connection import FAILURES, connected
 from .guard import Guard
 
 SECONDS = 20.0
@@ -30,18 +28,14 @@ def post(guard: Guard, address: str, body: bytes, headers: Mapping[str, str]) ->
     """Send the body. Refused: an address that may not be reached. Unavailable: no answer came."""
     deadline = time.monotonic() + SECONDS
     target = guard.target(address)
-    connection = connection_to(target, _SILENCE_SECONDS)
     try:
-        connection.connect()
-        with ended_at(deadline, connection.sock):
+        with connected(target, _SILENCE_SECONDS, deadline) as connection:
             fields = {"Host": target.host_header, "User-Agent": USER_AGENT} | dict(headers)
             connection.request("POST", target.path, body=body, headers=fields, preload_content=False)
             response = connection.getresponse()
             words = response.read1(_MOST_OF_ANSWER) if response.status != 204 else b""
             return Answered(response.status, words[:_MOST_OF_ANSWER].decode("utf-8", "replace"))
-    except (HTTPError, OSError, ssl.SSLError) as error:
+    except FAILURES as error:
         if time.monotonic() >= deadline:
             raise UnavailableError(f"{target.host} took too long to answer.") from error
         raise UnavailableError(f"{target.host} could not be reached: {said(error)}.") from error
-    finally:
-        connection.close()

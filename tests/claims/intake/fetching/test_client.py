@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import gzip
+import socket
+import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from hashlib import sha256
+from itertools import chain, repeat
 
 import pytest
 
@@ -74,6 +79,27 @@ class TestRedirects:
         assert len(web.asked) == 4
 
 
+@contextmanager
+def dripping(start: bytes) -> Iterator[int]:
+    """A server that says this, and then its last byte again and again; its port."""
+    ended = threading.Event()
+
+    def drip(listening: socket.socket) -> None:
+        drops = chain([start], repeat(start[-1:]))
+        with suppress(OSError), listening.accept()[0] as line:
+            while not ended.wait(0.02):
+                line.sendall(next(drops))
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        thread = threading.Thread(target=drip, args=(listening,))
+        thread.start()
+        try:
+            yield listening.getsockname()[1]
+        finally:
+            ended.set()
+            thread.join()
+
+
 class TestLimits:
     def test_a_larger_body_is_refused(self, web: Web, here: Guard) -> None:
         web.answers["/"] = Answer(b"a" * 3000)
@@ -92,6 +118,35 @@ class TestLimits:
         with pytest.raises(UnavailableError, match="took too long"):
             Client(here, Allowance(seconds=0.5, silence_seconds=0.3)).fetch(web.address())
         assert time.monotonic() - begun < 2
+
+    @pytest.mark.parametrize("scheme", ["http", "https"])
+    def test_a_server_that_drips_its_header_or_handshake_ends_at_the_deadline(
+        self, here: Guard, scheme: str
+    ) -> None:
+        # A header, or a record of the handshake, that is never whole.
+        start = b"HTTP/1.1 200 OK\r\nX: a" if scheme == "http" else b"\x16\x03\x03\x40\x00"
+        begun = time.monotonic()
+        with dripping(start) as port, pytest.raises(UnavailableError, match="took too long"):
+            Client(here, Allowance(seconds=0.5, silence_seconds=0.4)).fetch(f"{scheme}://127.0.0.1:{port}/")
+        assert time.monotonic() - begun < 2
+
+    @pytest.mark.parametrize(
+        "start",
+        [b"no HTTP at all\r\n\r\n", b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 200, b"a" * 70_000],
+        ids=["no status", "many fields", "a long line"],
+    )
+    def test_an_answer_that_is_no_http_is_said(self, here: Guard, start: bytes) -> None:
+        with dripping(start) as port, pytest.raises(UnavailableError, match="could not be reached"):
+            Client(here).fetch(f"http://127.0.0.1:{port}/")
+
+    def test_a_longer_body_than_it_said_is_cut_where_it_said(self, web: Web, here: Guard) -> None:
+        web.answers["/"] = Answer(b"abcdef", headers={"Content-Length": "3"})
+        assert Client(here).fetch(web.address()).body == b"abc"
+
+    def test_what_only_says_it_is_compressed_is_no_page(self, web: Web, here: Guard) -> None:
+        web.answers["/"] = Answer(b"words", headers={"Content-Encoding": "gzip"})
+        with pytest.raises(UnavailableError):
+            Client(here).fetch(web.address())
 
     def test_a_silent_server_is_given_up(self, web: Web, here: Guard) -> None:
         web.answers["/"] = Answer(b"ab", pace=lambda: time.sleep(1), headers={"Content-Length": "2"})
