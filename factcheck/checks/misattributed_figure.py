@@ -30,6 +30,8 @@ from ..reason.verdict import finding, in_one_sentence
 from ..reason.wording import about, number, quoted, scale_for, unit_name
 
 _FEWEST_DIGITS = 4
+_OFTEN_LEFT_OUT = frozenset(("goods",))
+"""Words without which a measure is mostly the same: "exports of goods" and "exports"."""
 
 
 def look(near: Neighbourhood) -> Iterator[Finding]:
@@ -57,7 +59,7 @@ def _may_be_misattributed(statement: Statement) -> bool:
 
 def _is_equal(one: Statement, other: Statement) -> bool:
     same = (one.value, one.days, one.key.unit) == (other.value, other.days, other.key.unit)
-    two_facts = one.key.measure != other.key.measure or (
+    two_facts = not {*one.key.measure} ^ {*other.key.measure} <= _OFTEN_LEFT_OUT or (
         one.key.place != other.key.place and bool(one.key.place) and bool(other.key.place)
     )
     return same and two_facts and _may_be_misattributed(other)

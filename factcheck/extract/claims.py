@@ -11,6 +11,7 @@ from ..language import language_of
 from ..link.terms import with_terms
 from ..span import Span
 from ..text import Passage, PassageKind, Role, Sentence, read_passages
+from .averages import with_spans
 from .context import Context
 from .draft import Draft
 from .pieces import MOST_TOLD, pieces_of
@@ -56,7 +57,7 @@ def iterate_claims(briefing: Briefing) -> Iterator[Claim]:
                 drafts = grammar.read_statements(sentence, readings, context)
             if not drafts or passage.role is Role.ASKS or _is_question(sentence):
                 continue
-            claims = with_terms(_numbered(drafts, briefing, passage, number))
+            claims = with_spans(with_terms(_numbered(drafts, briefing, passage, number)))
             number += len(claims)
             yield from claims
 

@@ -123,6 +123,9 @@ def _by_words(one: SeriesKey, other: SeriesKey, count: Callable[[str], int]) -> 
         return Likeness(Outcome.NEW, 0.0, "no word in common")
 
     heads = {*one.measure[:1], *other.measure[:1]}
+    if shared <= heads and mine - shared and theirs - shared:
+        named = " and ".join(" ".join(sorted(each - shared)) for each in (mine, theirs))
+        return Likeness(Outcome.NEW, 0.0, f"only the head in common, each of something else: {named}")
 
     def weight(word: str) -> float:  # what is measured says more than how it is qualified
         return (2 if word in heads else 1) / log(2 + max(count(word), 1))

@@ -45,3 +45,11 @@ def test_finds_one_figure_for_two_places_of_a_table() -> None:
         "suspicion",
         said("2019-01-14", level("12.8417 bn", place="Northport"), level("12.8417 bn", place="Southport")),
     )
+
+
+def test_silent_on_a_name_without_the_word_that_is_often_left_out() -> None:
+    assert_silent(
+        CHECK,
+        said("2019-01-14", level("164.23 bn", measure="exports of goods")),
+        said("2019-02-14", level("164.23 bn", measure="exports"), source="A newspaper"),
+    )

@@ -66,3 +66,9 @@ def test_a_reviewers_ruling_decides() -> None:
     assert compare(total, ordinary, known).outcome is Outcome.LINKED
     known.rule(ordinary, total, same=False)
     assert compare(total, ordinary, known).outcome is Outcome.NEW
+
+
+def test_only_the_head_in_common_and_each_of_something_else_is_another_fact() -> None:
+    one = series_key(level("60.5 bn", measure="revenue of the software industry"))
+    other = series_key(level("59.6 bn", measure="government revenue"))
+    assert compare(one, other, MemoryRecord()).outcome is Outcome.NEW

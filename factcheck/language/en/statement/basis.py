@@ -28,7 +28,7 @@ def set_basis(statement: Statement, number: int, draft: Draft) -> None:
     if draft.kind not in (Kind.GROWTH, Kind.CHANGE):
         return
     kind = _said_kind(statement, number, draft)
-    base = None if _is_a_rate(statement, number, draft) else base_after(statement, number)
+    base = None if _is_a_rate(statement, number, draft) else _base_of(statement, number)
     if kind is not None:
         draft.basis = kind
         draft.why["basis"] = "the words of comparison in its clause"
@@ -44,7 +44,7 @@ def set_basis(statement: Statement, number: int, draft: Draft) -> None:
         _since(statement.frame, draft)
     if draft.basis is BasisKind.ANNUALIZED and draft.period is not None and draft.period.days <= _A_MONTH:
         draft.basis = BasisKind.YOY  # a month's annual rate is against the same month of the year before
-    if base is not None:
+    if base is not None and not _names_the_whole_year(draft, base.mention.period):
         draft.basis_period = base.mention.period
     if draft.basis_period is None and draft.period is not None:
         draft.basis_period = basis_period(draft.basis, draft.period)
@@ -105,8 +105,8 @@ def _only_unchanged(frame: Frame, at: int) -> bool:
     return any(frame.lower(index) in ("unchanged", "up", "down") for index in range(at, at + 12))
 
 
-_A_MONTH = 31
-"""Days."""
+_A_MONTH, _A_YEAR = 31, 360
+"""Days; a year's at least."""
 
 
 def _before_an_aside(frame: Frame, first: int) -> int:
@@ -125,6 +125,32 @@ def comparison_end(statement: Statement, start: int) -> int:
         if frame.lower(index) in ("while", "whereas", "but", ";"):
             return index
     return end
+
+
+def _names_the_whole_year(draft: Draft, base: Period | None) -> bool:
+    """ "exports in May rose 6 percent over the previous year": over May of that year."""
+    about = draft.period
+    if draft.basis is not BasisKind.YOY or about is None or base is None:
+        return False
+    return about.days < _A_YEAR <= base.days
+
+
+def _base_of(statement: Statement, number: int) -> TimeOn | None:
+    """The time a number is compared with: named behind it, else at the head of the sentence."""
+    behind = base_after(statement, number)
+    if behind is not None or any(made is not None for made in statement.made[:number]):
+        return behind
+    frame = statement.frame
+    if frame.lower(0) != "compared" or frame.lower(1) not in ("with", "to"):
+        return None
+    first = frame.times[0] if frame.times else None
+    if first is None or first.first > _AT_THE_HEAD or frame.lower(first.last) != ",":
+        return None
+    return first if first.mention.period else None
+
+
+_AT_THE_HEAD = 3
+"""Tokens: "Compared with the year 2015, …"."""
 
 
 def base_after(statement: Statement, number: int) -> TimeOn | None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 
 from ....claim import Kind
+from ....extract import calendar as cal
 from ....extract.draft import Draft
 from ....text import Tag
 from ..periods import Role
 from ..places import Manner
-from .frame import NOTHING, Frame
+from .frame import NOTHING, Frame, TimeOn
 from .governor import Governor, Way
 from .nearest_place import spell
 from .partner import is_partner
@@ -78,6 +80,8 @@ _MOVES = (Kind.GROWTH, Kind.CHANGE)
 def _spread_times(frame: Frame, run: Sequence[int], drafts: Sequence[Draft | None]) -> bool:
     start = frame.quantities[run[-1]].last
     following = [time for time in frame.times if time.first >= start and time.role is Role.WHEN]
+    if following and following[0].first <= start + 3 and _spread_years(frame, following[0], drafts):
+        return True
     listed = following[: len(run)]
     if len(listed) < len(run) or listed[0].first > start + 3:
         return False
@@ -92,6 +96,25 @@ def _spread_times(frame: Frame, run: Sequence[int], drafts: Sequence[Draft | Non
             draft.period = time.mention.period
             draft.why["period"] = f"in the order of the list: {time.mention.rule}"
     return True
+
+
+def _spread_years(frame: Frame, time: TimeOn, drafts: Sequence[Draft | None]) -> bool:
+    """ "6.1, 6.0 and 5.8 percent in 2017, 2018 and 2019": one mention of as many years as there are numbers."""
+    listed = [int(text) for text in map(frame.lower, range(time.first, time.last)) if _YEAR.fullmatch(text)]
+    ranged = any(frame.lower(index) in _RANGES for index in range(time.first, time.last))
+    if len(listed) != len(drafts) or (ranged and len(listed) < _A_LIST):
+        return False
+    for draft, year in zip(drafts, listed, strict=True):
+        if draft is not None:
+            draft.period = cal.year(year)
+            draft.why["period"] = "in the order of the list: year named"
+    return True
+
+
+_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
+_RANGES = frozenset(("to", "from", "between", "-", "–", "through", "until"))
+_A_LIST = 3
+"""From three years on they are a list and no range."""
 
 
 def _spread_places(frame: Frame, run: Sequence[int], drafts: Sequence[Draft | None]) -> bool:
