@@ -78,7 +78,7 @@ def _filled(findings: int) -> User:
     claims = max(200, findings // 5)
     fill = FILL.format(claims=claims, findings=findings, a_briefing=CLAIMS_A_BRIEFING, reviewer=reviewer.pk)
     with connection.cursor() as cursor:
-        for table in ("source", "series", "briefing", "claim", "finding"):
+        for table in ("source", "series", "briefing", "claim", "cluster", "finding"):
             cursor.execute(f"ALTER SEQUENCE claims_{table}_id_seq RESTART WITH 1")
         # An index is made many times faster of the whole than row by row.
         cursor.execute(
@@ -100,6 +100,7 @@ def _pages(findings: int) -> dict[str, str]:
     return {
         "queue": queue,
         "queue, deep": f"{queue}?after=3_2012-06-01_{findings // 2}",
+        "queue, not by cause": f"{queue}?apart=1",
         "queue, a severity": f"{queue}?severity=revision",
         "queue, a rare check": f"{queue}?check=rare_check",
         "queue, a source": f"{queue}?source=7",

@@ -6,10 +6,10 @@ INSERT INTO claims_series (name, key, subject, measure, place, unit, aspect, adj
     SELECT 'Measure ' || n, 'key ' || n, 'subject ' || n, ARRAY['measure', n::text], 'Place', 'tonne', 'level', '', '{{}}', false
     FROM generate_series(1, greatest(10, {claims} / 40)) AS n;
 INSERT INTO claims_briefing (source_id, reference, title, language, published, said_at, file_name, media_type, original,
-        original_sha256, text, text_sha256, state, failure, notice, attempts)
+        original_sha256, text, text_sha256, state, failure, notice, attempts, columns)
     SELECT 1 + n % 50, '', 'Briefing ' || n, 'en', date '2000-01-01' + n % 9000, date '2000-01-01' + n % 9000, '', 'text/plain',
         convert_to(text, 'UTF8'), encode(sha256(convert_to(text, 'UTF8')), 'hex'), text,
-        encode(sha256(convert_to(text, 'UTF8')), 'hex'), 'checked', '', '', 0
+        encode(sha256(convert_to(text, 'UTF8')), 'hex'), 'checked', '', '', 0, '{{}}'
     FROM (SELECT n, repeat('The harbour handled 41.5 million tonnes, report ' || n || '. ', 12) AS text
           FROM generate_series(1, {claims} / {a_briefing} + 1) AS n) AS texts;
 INSERT INTO claims_claim (briefing_id, number, start, "end", quote, sentence_start, sentence_end, value, digits, printed, soft,
@@ -20,9 +20,13 @@ INSERT INTO claims_claim (briefing_id, number, start, "end", quote, sentence_sta
         'freight of harbour ' || n % 5000, 'Place ' || n % 400, '{{}}', daterange(date '2000-01-01' + n % 9000, date '2000-02-01' + n % 9000),
         '2000', false, '', '', '', 'Speaker ' || n % 3000, '[]', '[]', '{{}}', '{{}}', 1, 'benchmark', 1 + n % greatest(10, {claims} / 40), '', ''
     FROM generate_series(0, {claims} - 1) AS n;
-INSERT INTO claims_finding (fingerprint, "check", severity, message, arithmetic, diagnoses, confidence, said_at, closed_because,
+-- A fifth of the findings share a cause with two others, a twentieth with some fifty.
+INSERT INTO claims_cluster (fingerprint, kind, reads_as, power)
+    SELECT lpad(n::text, 64, '0'), 'scale_slip', 'million should read billion', 2 FROM generate_series(1, 2 + {findings} / 15 + {findings} / 1000) AS n;
+INSERT INTO claims_finding (cluster_id, fingerprint, "check", severity, message, arithmetic, diagnoses, confidence, said_at, closed_because,
         verdict, decided_by_id, decided_at)
-    SELECT lpad(n::text, 64, '0'), (ARRAY['restated_value', 'growth_against_levels', 'scale_slip', 'rare_check'])
+    SELECT CASE WHEN n % 5 = 0 THEN 1 + n / 15 WHEN n % 20 = 1 THEN 2 + {findings} / 15 + n / 1000 END,
+        lpad(n::text, 64, '0'), (ARRAY['restated_value', 'growth_against_levels', 'scale_slip', 'rare_check'])
             [CASE WHEN n % 1000 = 0 THEN 4 ELSE 1 + n % 3 END],
         (ARRAY['contradiction', 'revision', 'suspicion', 'note'])[1 + n % 4], 'The figure for freight of harbour ' || n || ' differs.',
         '41.45…41.55 and 44.15…44.25', '[]', 1, date '2000-01-01' + n % 9000, '',

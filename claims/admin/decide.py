@@ -48,16 +48,18 @@ def decide_view(admin: ModelAdmin[Any], request: HttpRequest, pk: int) -> HttpRe
     finding = get_object_or_404(Finding, pk=pk)
     asked, refusal = _asked(request, finding)
     if asked is None:
-        page = finding_page(request, finding, refusal)
+        page = finding_page(request, finding, refusal | {"open": "1"})
         return desk_page(admin, request, "finding.html", page, status=422)
     selection = Selection.read(request.GET)
     _previous, following = queue.neighbours(selection, finding)
     try:
         _decide(request, finding, asked)
     except OvertakenError as overtaken:
-        return _overtaken(admin, request, finding, overtaken.latest)
+        if not _is_own_again(request, asked, overtaken.latest):
+            return _overtaken(admin, request, finding, overtaken.latest, refusal)
+        _remember_alone(request, overtaken.latest)
     except HeldError as held:
-        return _told(admin, request, finding, _held(held))
+        return _told(admin, request, finding, _held(held), refusal)
     if asked.settlement is not None:  # it may have decided the following one as well
         _previous, following = queue.neighbours(selection, finding)
     return back(request, following)
@@ -69,9 +71,9 @@ def undo_view(admin: ModelAdmin[Any], request: HttpRequest, pk: int) -> HttpResp
     try:
         undo(number(request.POST.get("seen", "")), request.user)
     except OvertakenError as overtaken:
-        return _overtaken(admin, request, finding, overtaken.latest)
+        return _overtaken(admin, request, finding, overtaken.latest, {})
     except HeldError as held:
-        return _told(admin, request, finding, _held(held))
+        return _told(admin, request, finding, _held(held), {})
     except Review.DoesNotExist:
         pass  # nothing was decided, so nothing is to be taken back
     request.session[DECIDED] = {"said": _("Taken back. The finding waits again.")}
@@ -97,10 +99,7 @@ def _decide(request: HttpRequest, finding: Finding, asked: Asked) -> None:
     """Write it, and remember for the next page what was done and how it is undone."""
     seen, words = number(request.POST.get("seen", "")), verdict_words(asked.verdict)
     if asked.settlement is None:
-        review = decide(finding.pk, request.user, asked.verdict, asked.reason, seen=seen)
-        said = _("Finding %(number)s: %(verdict)s.") % {"number": finding.pk, "verdict": words}
-        undo_url = reverse("admin:claims_finding_undo", args=[finding.pk])
-        request.session[DECIDED] = {"said": said, "review": review.pk, "undo_url": undo_url}
+        _remember_alone(request, decide(finding.pk, request.user, asked.verdict, asked.reason, seen=seen))
         return
     carried = settle(asked.settlement, request.user, asked.verdict, asked.reason, seen=seen)
     count = len(carried.decided)
@@ -118,8 +117,26 @@ def _decide(request: HttpRequest, finding: Finding, asked: Asked) -> None:
     request.session[DECIDED] = {"said": said, "review": asked.settlement.pk, "undo_url": undo_url}
 
 
+def _remember_alone(request: HttpRequest, review: Review) -> None:
+    said = _("Finding %(number)s: %(verdict)s.") % {
+        "number": review.finding_id,
+        "verdict": verdict_words(review.verdict),
+    }
+    undo_url = reverse("admin:claims_finding_undo", args=[review.finding_id])
+    request.session[DECIDED] = {"said": said, "review": review.pk, "undo_url": undo_url}
+
+
+def _is_own_again(request: HttpRequest, asked: Asked, latest: Review) -> bool:
+    """Whether the form came a second time, as from a double click: what it asks for is written already."""
+    return (
+        asked.settlement is None
+        and latest.reviewer_id == request.user.pk
+        and (latest.verdict, latest.reason) == (asked.verdict, asked.reason)
+    )
+
+
 def _asked(request: HttpRequest, finding: Finding) -> tuple[Asked | None, Refusal]:
-    """What a decision form asks for, or the form with what is wrong in it."""
+    """What a decision form asks for, and the form as it was filled in, with what is wrong in it."""
     names = ("verdict", "reason", "note", "scope", "until")
     form = {name: request.POST.get(name, "").replace("\x00", "") for name in names}
     if form["verdict"] not in DECISIONS:
@@ -136,7 +153,7 @@ def _asked(request: HttpRequest, finding: Finding) -> tuple[Asked | None, Refusa
     note = form["note"].strip()[:2000]
     words = f"{reason.label}: {note}" if note else reason.label
     alone = settlement.scope == Settlement.Scope.FINDING and settlement.until is None
-    return Asked(verdict, words, None if alone else settlement), {}
+    return Asked(verdict, words, None if alone else settlement), form
 
 
 def _until(settlement: Settlement, verdict: Verdict, text: str) -> str:
@@ -154,19 +171,27 @@ def _until(settlement: Settlement, verdict: Verdict, text: str) -> str:
 
 
 def _overtaken(
-    admin: ModelAdmin[Any], request: HttpRequest, finding: Finding, latest: Review
+    admin: ModelAdmin[Any], request: HttpRequest, finding: Finding, latest: Review, form: Refusal
 ) -> HttpResponse:
-    notice = _("%(who)s decided meanwhile: %(verdict)s. Your decision was not written.") % {
-        "who": called(latest.reviewer),
-        "verdict": verdict_words(latest.verdict),
-    }
-    return _told(admin, request, finding, notice)
+    verdict = verdict_words(latest.verdict)
+    if latest.reviewer_id == request.user.pk:
+        notice = _("You decided on this already: %(verdict)s. Nothing more was written.") % {
+            "verdict": verdict
+        }
+    else:
+        notice = _("%(who)s decided meanwhile: %(verdict)s. Your decision was not written.") % {
+            "who": called(latest.reviewer),
+            "verdict": verdict,
+        }
+    return _told(admin, request, finding, notice, form)
 
 
-def _told(admin: ModelAdmin[Any], request: HttpRequest, finding: Finding, notice: str) -> HttpResponse:
-    """The page as it is now, saying why nothing was written."""
+def _told(
+    admin: ModelAdmin[Any], request: HttpRequest, finding: Finding, notice: str, form: Refusal
+) -> HttpResponse:
+    """The page as it is now, saying why nothing was written; the words of the form are kept in it."""
     finding.refresh_from_db()
-    context = finding_page(request, finding) | {"notice": notice}
+    context = finding_page(request, finding, form) | {"notice": notice}
     return desk_page(admin, request, "finding.html", context, status=409)
 
 

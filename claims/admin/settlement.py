@@ -1,4 +1,4 @@
-"""Settlements: decisions of a wider scope or with a last day, which of them stand, and what each wrote."""
+"""Standing decisions: those of a wider scope or with a last day, which of them hold, and what each wrote."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .read_only import ReadOnlyAdmin
 
 @admin.register(Settlement)
 class SettlementAdmin(ReadOnlyAdmin):
-    """The list says what holds until when; a settlement is ended on the page of a finding it decided."""
+    """The list says what holds until when; one is ended on the page of a finding it decided."""
 
     list_display = (
         "shown_verdict",

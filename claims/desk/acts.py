@@ -29,9 +29,12 @@ ACCEPTED_FOR = timedelta(days=180)
 def acts(
     request: HttpRequest, finding: Finding, claims: Iterable[Claim], refused: Mapping[str, str]
 ) -> list[dict[str, Any]]:
-    """One entry an act; ``refused`` is a form that could not be accepted, and what is wrong with it."""
+    """One entry an act; ``refused`` is a form that could not be accepted, what is wrong with it, and whether
+    it is to be open before the reader."""
     keys, reasons, reaches = keys_of(request.user), offered(), scopes(finding, claims)
-    asked = refused.get("verdict") or request.GET.get("decide", "")
+    asked, shown = refused.get("verdict", ""), request.GET.get("decide", "")
+    if refused.get("open"):
+        shown = asked
     return [
         {
             "verdict": verdict.value,
@@ -47,7 +50,7 @@ def acts(
             "accepts": verdict == Verdict.DISMISSED,
             "soonest": timezone.localdate() + timedelta(days=1),
             "suggested": timezone.localdate() + ACCEPTED_FOR,
-            "open": asked == verdict.value,
+            "open": shown == verdict.value,
             **_refilled(refused if asked == verdict.value else {}),
         }
         for verdict, act, label, title in ACTS

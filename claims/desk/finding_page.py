@@ -23,7 +23,7 @@ from .decision import REVIEW
 from .evidence import Side, sides
 from .explanations import explanations
 from .history import history
-from .lease import holding
+from .lease import latest
 from .queue_line import called, state_label, state_tone
 from .reply import default_due, draft
 from .second import is_seconded
@@ -131,9 +131,12 @@ def _chart(shown: list[Side]) -> Chart | None:
 
 
 def _lease(request: HttpRequest, finding: Finding) -> dict[str, Any]:
-    lease = holding(finding)
+    last = latest(finding)
+    ran_out = last is not None and last.until <= timezone.now()
+    lease = None if ran_out else last
     mine = lease is not None and lease.holder_id == request.user.pk
     return {
+        "ran_out": last if ran_out and last is not None and last.holder_id == request.user.pk else None,
         "lease": lease,
         "lease_mine": mine,
         "lease_holder": called(lease.holder) if lease else "",

@@ -48,4 +48,10 @@ def refuse_if_held(finding: Finding, person: User) -> None:
 
 def holding(finding: Finding) -> Lease | None:
     """The lease that has not run out, if there is one."""
-    return Lease.objects.filter(finding=finding, until__gt=timezone.now()).select_related("holder").first()
+    lease = latest(finding)
+    return lease if lease is not None and lease.until > timezone.now() else None
+
+
+def latest(finding: Finding) -> Lease | None:
+    """The latest lease, run out or not."""
+    return Lease.objects.filter(finding=finding).select_related("holder").first()

@@ -34,7 +34,11 @@ def sidebar(request: HttpRequest) -> list[dict[str, Any]]:
         _item(request, _("Overview"), "monitoring", "admin:index", "claims.view_finding"),
         _item(request, _("Queue"), "inbox", "admin:claims_finding_changelist", "claims.view_finding"),
         _item(
-            request, _("Settlements"), "gavel", "admin:claims_settlement_changelist", "claims.view_settlement"
+            request,
+            _("Standing decisions"),
+            "gavel",
+            "admin:claims_settlement_changelist",
+            "claims.view_settlement",
         ),
     ]
     people = [

@@ -115,6 +115,16 @@
     });
   }
 
+  // Enter pressed twice, or a button clicked twice, sends a form once; a page shown again may send again.
+  function sentOnce(event) {
+    const form = event.target;
+    if (event.defaultPrevented || form.method !== "post") return;
+    if (form.dataset.sent) event.preventDefault();
+    form.dataset.sent = "1";
+  }
+
+  document.addEventListener("submit", sentOnce);
+  window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent));
   document.addEventListener("keydown", pressed);
   document.addEventListener("keydown", entered);
   document.addEventListener("change", suggestDay);

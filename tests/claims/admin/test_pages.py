@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from django.urls import reverse
 
-from claims.models import Briefing, Finding, Review
+from claims.models import Briefing, Finding
 from tests.claims.desk.conftest import As, reason
 from tests.claims.desk.record import DeskRecord
 
@@ -16,59 +16,8 @@ pytestmark = pytest.mark.django_db
 Queries = Callable[..., Any]
 
 
-def decide_url(finding: Finding) -> str:
-    return reverse("admin:claims_finding_decide", args=[finding.pk])
-
-
 def finding_url(finding: Finding) -> str:
     return reverse("admin:claims_finding_change", args=[finding.pk])
-
-
-def test_a_decision_goes_on_to_the_next_of_the_queue(record: DeskRecord, signed_in: As) -> None:
-    client = signed_in("reviewer")
-    form = {"verdict": "dismissed", "reason": reason("Rounding"), "note": "Half a unit.", "seen": "0"}
-    answer = client.post(decide_url(record.contradiction) + "?severity=", form)
-    assert answer.headers["Location"] == finding_url(record.revision)
-    assert Review.objects.get().reason == "Rounding: Half a unit."
-    following = client.get(answer.headers["Location"]).content.decode()
-    assert f"Finding {record.contradiction.pk}: dismissed." in following
-    assert "Undo" in following
-
-
-def test_the_last_decision_leads_back_to_the_queue(record: DeskRecord, signed_in: As) -> None:
-    form = {"verdict": "confirmed", "reason": reason("The figures differ as printed"), "seen": "0"}
-    answer = signed_in("reviewer").post(decide_url(record.suspicion) + "?severity=suspicion", form)
-    assert answer.headers["Location"] == reverse("admin:claims_finding_changelist") + "?severity=suspicion"
-
-
-@pytest.mark.parametrize(
-    "form",
-    [
-        {"verdict": "dismissed"},
-        {"verdict": "dismissed", "reason": "0"},
-        {"verdict": "confirmed", "reason": ""},
-        {"verdict": "reopened", "reason": "1"},
-        {"verdict": "nonsense", "reason": "\0"},
-        {},
-    ],
-)
-def test_without_a_reason_nothing_is_written(record: DeskRecord, signed_in: As, form: dict[str, str]) -> None:
-    answer = signed_in("reviewer").post(decide_url(record.contradiction), form | {"note": "my words"})
-    assert answer.status_code == 422
-    assert not Review.objects.exists()
-
-
-def test_who_decides_second_is_told(record: DeskRecord, signed_in: As) -> None:
-    form = {"verdict": "confirmed", "reason": reason("The figures differ as printed"), "seen": "0"}
-    signed_in("reviewer").post(decide_url(record.contradiction), form)
-    answer = signed_in("editor").post(decide_url(record.contradiction), form)
-    assert answer.status_code == 409
-    assert "reviewer decided meanwhile: confirmed" in answer.content.decode()
-    assert Review.objects.count() == 1
-
-
-def test_decisions_are_never_taken_by_a_link(record: DeskRecord, signed_in: As) -> None:
-    assert signed_in("reviewer").get(decide_url(record.contradiction)).status_code == 405
 
 
 def test_a_finding_shows_its_evidence(record: DeskRecord, signed_in: As) -> None:
@@ -276,7 +225,7 @@ def test_the_overview_says_what_waits_and_who_holds_it(record: DeskRecord, signe
     client = signed_in("reviewer")
     client.post(reverse("admin:claims_finding_take", args=[record.revision.pk]))
     form = {"verdict": "confirmed", "reason": reason("The figures differ as printed"), "seen": "0"}
-    client.post(decide_url(record.suspicion), form)
+    client.post(reverse("admin:claims_finding_decide", args=[record.suspicion.pk]), form)
     page = client.get(reverse("admin:index"))
     shown = page.context
     assert {each["severity"]: each["count"] for each in shown["waiting"]} == {
