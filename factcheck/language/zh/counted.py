@@ -34,14 +34,31 @@ _VERBS = (
     "落户",
 )
 """Where the noun ends and what it does begins: 3家企业|进入."""
+_NO_NOUNS = (
+    "提前",
+    "增长",
+    "下降",
+    "同比",
+    "环比",
+    "以上",
+    "以下",
+    "左右",
+    "投入",
+    "超过",
+    "比",
+    "较",
+    *_VERBS,
+)
 _PERSONS = tuple(
     "人 民 员 口 众 工 者 青年 学生 考生 新生 毕业生 研究生 在校生 劳动力 儿童 妇女 教师 医生 护士 党员 干部 旅客 游客".split()
 )
-_MEASURED = tuple("产量 销量 总数 总量 数量 保有量 拥有量 人数 户数 数".split())
+_MEASURED = tuple("成交量 成交额 成交 产量 销量 总数 总量 数量 保有量 拥有量 人数 户数 数".split())
 
 
 def noun_after(text: str, at: int) -> str:
     """The noun that begins at ``at``, up to a mark, a 的, a verb or the next number."""
+    if text.startswith(_NO_NOUNS, at):
+        return ""
     limit = min(len(text), at + _LONGEST)
     end = at
     while end < limit and text[end] not in _STOPS and not text[end].isdecimal():

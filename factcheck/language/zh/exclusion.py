@@ -8,7 +8,12 @@ from .numerals import Numeral
 from .units import Unit
 
 _LONGEST_NAME = 14
+_AGED = re.compile(r"(?:寿命|年龄)[^，,。;；]{0,8}$")
 _STEP = re.compile(r"[^，,。;；]{0,8}?(?:台阶|大关|层面|方面|环节)")
+_THOUGHT = re.compile(
+    r"[^，,。;；、]{0,4}?(?:基本点|中心|问题|原则|意识|自信|维护|坚持|关系|转变|阶段|要点|重点|关键|结合)"
+)
+"""两个基本点, 三大关系: what is counted is thought, and the count a figure of speech."""
 _UNITS_OF_STATE = ("省（自治区", "省(自治区", "省区市", "省、自治区", "省市区")
 """31个省（自治区、直辖市）: the whole country, and no figure."""
 
@@ -16,14 +21,10 @@ _UNITS_OF_STATE = ("省（自治区", "省(自治区", "省区市", "省、自�
 def is_amount(text: str, numeral: Numeral, unit: Unit | None) -> bool:
     """Whether a numeral with the unit behind it says how much or how many there is of something."""
     if numeral.fraction:
-        return True
-    before = text[max(0, numeral.start - 1) : numeral.start]
-    if unit is not None and text.startswith(_UNITS_OF_STATE, unit.end):
+        return not text.startswith("百分之百的", numeral.start)  # 以百分之百的诚意
+    if unit is not None and _is_figure_of_speech(text, numeral, unit):
         return False
-    if unit is not None and unit.counter == "届" and numeral.spelled:
-        return False  # 省十三届人大
-    if unit is not None and unit.counter == "个" and _STEP.match(text, unit.end):
-        return False  # 连跨两个千亿元台阶
+    before = text[max(0, numeral.start - 1) : numeral.start]
     if (before.isascii() and before.isalpha()) or (numeral.spelled and _is_quoted_name(text, numeral.start)):
         return False
     if unit is None:
@@ -33,6 +34,17 @@ def is_amount(text: str, numeral: Numeral, unit: Unit | None) -> bool:
             return bool(unit.name)
         return numeral.value >= 2 and unit.counter not in ("级", "类", "次", "届")
     return True
+
+
+def _is_figure_of_speech(text: str, numeral: Numeral, unit: Unit) -> bool:
+    """31个省（自治区、直辖市）, 60岁及以上人口, 省十三届人大, 两个千亿元台阶, 四大关系: nothing is counted."""
+    if unit.counter == "岁":
+        return _AGED.search(text, 0, numeral.start) is None
+    if unit.counter == "届" and numeral.spelled:
+        return True
+    if unit.counter == "个" and (text.startswith(_UNITS_OF_STATE, unit.end) or _STEP.match(text, unit.end)):
+        return True
+    return numeral.spelled and not numeral.scaled and _THOUGHT.match(text, unit.end) is not None
 
 
 def _is_quoted_name(text: str, start: int) -> bool:

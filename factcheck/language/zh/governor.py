@@ -26,7 +26,9 @@ _TRAILING = (
 )
 
 
-_EQUALS = ("相当于", "是", "为", "仅为", "约为")
+_FIELDS = ("世界", "全球", "全国", "全省", "亚洲", "国内", "国际")
+"""从世界第六位: who is ranked."""
+_EQUALS = ("相当于", "是", "为", "仅为", "约为", "达", "达到")
 _ABOVE = ("高于", "高出", "领先", "快于", "多于")
 _BELOW = ("低于", "落后", "慢于", "少于")
 YARDSTICKS = (*_ABOVE, *_BELOW)
@@ -35,6 +37,8 @@ _BY = {
     **dict.fromkeys("高多快大", Direction.UP),
     **dict.fromkeys("低少慢小", Direction.DOWN),
 }
+_PLANNED_OF = ("计划的", "预算的", "任务的", "目标的", "指标的", "年计划的")
+"""完成年度计划的102%: what a share is of."""
 _FAR = 24
 """How far a verb may stand before its number with its object in between."""
 
@@ -76,9 +80,16 @@ def governor_of(text: str, first: int, start: int, taken: list[tuple[int, int]])
     if whole is not None:
         return whole
     at = _over(text, first, start, taken)
+    if text[start] == "第":
+        at -= len(words.ends_with(text[first:at], _FIELDS))
     region = text[first:at]
     if region.endswith("新增"):
         return Governor(Way.PLAIN, at)
+    reached = words.ends_with(region, ("至", "到"))
+    moved = words.ends_with(region[:-1], words.UP) or words.ends_with(region[:-1], words.DOWN)
+    if reached and moved:
+        size = len(moved) + 1
+        return Governor(Way.LEVEL, at - size, region[-size:])
     for way, group, direction in (
         (Way.LEVEL, words.LEVEL, None),
         (Way.MOVED, words.UP, Direction.UP),
@@ -144,6 +155,9 @@ def _of_another(text: str, first: int, start: int) -> Governor | None:
 
 def _share(region: str) -> tuple[int, int] | None:
     """Where 占 … begins, for a region that names a share of a whole."""
+    fulfilled = region.rfind("完成")
+    if fulfilled >= 0 and region.endswith(_PLANNED_OF):
+        return fulfilled, 2
     place = region.rfind("占")
     if place < 0 or region[place : place + 2] in ("占地", "占有", "占用", "占比"):
         return None

@@ -15,7 +15,8 @@ _ADJUNCTS = (
     (("按", "以"), ("计算", "核算", "口径")),
     (("扣除", "剔除"), ("因素后", "因素", "影响后", "影响")),
     (("据", "根据"), ("统计", "测算", "核算", "显示", "数据")),
-    (("比", "较"), ("同期",)),
+    (("比", "较"), ("同期", "预算数", "预算", "计划数", "计划")),
+    (("为", "向"), ("办理", "提供", "发放", "拨付", "减免", "落实")),
     (("与", "同", "和", "比", "较"), ("相比",)),
 )
 _DONE = (
@@ -65,7 +66,7 @@ def trim(phrase: str) -> str:
     """The phrase without leading and trailing fillers and marks."""
     phrase = _without_adjunct(_DURATION.sub("", _STEPS.sub("", phrase.strip(_MARKS))))
     while True:
-        shorter = _shorter(phrase)
+        shorter = _without_adjunct(_shorter(phrase))
         if shorter == phrase:
             break
         phrase = shorter
@@ -77,7 +78,7 @@ def trim(phrase: str) -> str:
 def _without_adjunct(phrase: str) -> str:
     """按可比价格计算, 扣除价格因素, 与上年相比: how it was reckoned is no part of what is measured."""
     for opening, closings in _ADJUNCTS:
-        if phrase.startswith(opening):
+        if phrase.startswith(opening) and not phrase.startswith(("比重", "比例", "比值", "比率")):
             for closing in closings:
                 at = phrase.find(closing)
                 if at >= 0:

@@ -12,6 +12,10 @@ from ...period import Period
 from .numerals import DIGITS, numeral_at
 
 _YEAR = re.compile(r"(?:(\d{4})|([〇零一二三四五六七八九]{4}))年")
+_YEARS = re.compile(
+    r"(\d{4}|[〇零一二三四五六七八九]{4})年?(?:[-—–~至到]+)(\d{4}|[〇零一二三四五六七八九]{4})年(?!底|末|初)"
+)
+YEARS_NAMED = "the years named"
 _RELATIVE = {"去年": -1, "上年": -1, "上一年": -1, "前年": -2, "今年": 0, "本年": 0, "当年": 0, "明年": 1}
 _MONTHS = re.compile(r"(\d{1,2})月?(?:份)?(?:[-—–~至到]+)(\d{1,2})月(?:份)?")
 _MONTH = re.compile(r"(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?")
@@ -77,7 +81,12 @@ def number_of(words: str) -> int:
 
 def year_of(match: re.Match[str]) -> int:
     """The year of a 2018年 or 一九五八年."""
-    return int(match[1]) if match[1] else int("".join(str(DIGITS[char]) for char in match[2]))
+    return _four_digits(match[1] or match[2])
+
+
+def _four_digits(words: str) -> int:
+    """二〇一八 → 2018."""
+    return int(words) if words.isascii() else int("".join(str(DIGITS[char]) for char in words))
 
 
 def times_of(text: str, clock: Clock) -> list[Time]:
@@ -162,8 +171,20 @@ def _dated(text: str, at: int, clock: Clock) -> Time | None:
     match = _YEAR.match(text, at)
     if match is None or not 1000 <= year_of(match) <= 2999:
         return None
+    span = _YEARS.match(text, at)
+    if span is not None and (run := _run_of_years(text, span, clock)) is not None:
+        return run
     clock.year, clock.named = year_of(match), True
     return _within(text, at, match.end(), clock.year, clock, "the year named")
+
+
+def _run_of_years(text: str, match: re.Match[str], clock: Clock) -> Time | None:
+    """1953年到1957年: from the first to the last, unless a month of the last one follows."""
+    first, last = (_four_digits(each) for each in match.groups())
+    if not 1000 <= first < last <= 2999 or _MONTH.match(text, match.end()):
+        return None
+    clock.year, clock.named = last, True
+    return Time(match.start(), match.end(), cal.years(first, last), YEARS_NAMED)
 
 
 def _relative_year(text: str, at: int, clock: Clock) -> Time | None:

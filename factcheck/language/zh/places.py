@@ -86,6 +86,8 @@ def _goes_on(text: str, end: int, words: str) -> bool:
 
 def _begins_a_word(text: str, at: int, words: str) -> bool:
     """扩大连续, 经济南北: the name of a city across two words is none; provinces and nations are safe."""
+    if words[0] == "中" and text[at - 1 : at] in ("其", "集"):
+        return False  # 其中国家高新技术企业
     if words not in _cities() or at == 0:
         return True
     before = text[at - 1]

@@ -101,6 +101,8 @@ def _at(sentence: Sentence, text: str, at: int, free: int) -> tuple[Reading | No
     if numeral is None:
         return None
     unit = None if numeral.fraction else unit_at(text, numeral.end)
+    if unit is not None and text[unit.end - 1] == "度" and "电" not in text[:at]:
+        unit = None  # degrees of an angle, a temperature, a tide
     if not numeral.fraction and (unit is None or unit.counter == "个"):
         unit = _shared_unit(text, numeral, unit) or unit
     if unit is not None and unit.time:
@@ -189,7 +191,17 @@ def _reading(sentence: Sentence, text: str, numeral: Numeral, unit: Unit | None,
     elif numeral.scaled:
         _take_noun(reading, text, end)
     _hedge(reading, text, numeral, end, free)
+    _sign(reading, text, numeral.start)
     return reading
+
+
+def _sign(reading: Reading, text: str, at: int) -> None:
+    """同比-3.3%: a minus with no number or letter before it."""
+    before = text[at - 2 : at - 1]
+    if text[at - 1 : at] not in ("-", "−", "－") or at < 1 or before.isdecimal() or before.isascii():
+        return
+    reading.negative, reading.value = True, -reading.value
+    reading.first = min(reading.first, _token(reading.sentence, reading.sentence.start + at - 1))
 
 
 def _take_noun(reading: Reading, text: str, end: int) -> None:

@@ -13,6 +13,7 @@ from .. import words
 from ..governor import Way
 from .scene import Scene, Standing
 
+_AGAINST = (*words.YOY, *words.PERIOD_ON_PERIOD)
 _POINTS = ("percentage_point", "basis_point")
 _GLOSS = re.compile(r"[（(][^（()）]*[）)]$")
 """制造业采购经理指数（PMI）: the abbreviation is no head."""
@@ -35,12 +36,20 @@ def decide_kind(draft: Draft, scene: Scene, standing: Standing) -> None:
         if unit == "times":
             _as_percent(draft)
     elif unit == "percent":
-        _standing_percent(draft, governor.way)
+        _standing_percent(draft, scene, standing)
     elif unit == "person" or unit.startswith("count:"):
         draft.kind = Kind.COUNT
     elif unit == "times":
         draft.kind = Kind.RATIO
+    if standing.reading.negative and draft.kind in (Kind.GROWTH, Kind.CHANGE):
+        _turn(draft)
     draft.why["kind"] = f"{governor.way}: “{governor.word}”" if governor.word else str(governor.way)
+
+
+def _turn(draft: Draft) -> None:
+    """增长-3.3%: the sign goes to the direction, the value is how much."""
+    draft.reading.value = draft.value = abs(draft.value)
+    draft.bounds, draft.direction = draft.reading.bounds(), Direction.DOWN
 
 
 def _as_percent(draft: Draft) -> None:
@@ -50,11 +59,13 @@ def _as_percent(draft: Draft) -> None:
     draft.bounds = Bounds(printed.scaled(100), soft.scaled(100), hard.scaled(100))
 
 
-def _standing_percent(draft: Draft, way: Way) -> None:
+def _standing_percent(draft: Draft, scene: Scene, standing: Standing) -> None:
     """A percent nothing moved by: growth, an index or a share by the head of what is measured."""
     head = _GLOSS.sub("", draft.measure).rstrip('）)”"')
-    if way in (Way.SHARE, Way.OF):
+    if standing.governor.way in (Way.SHARE, Way.OF):
         draft.kind = Kind.SHARE
+    elif scene.text.endswith(_AGAINST, standing.first, standing.start):
+        draft.kind, draft.direction = Kind.GROWTH, Direction.UP  # 同比-2.5%
     elif words.ends_with(head, words.GROWTH_HEADS):
         down = words.ends_with(head, words.SHRINKING_HEADS)
         draft.kind, draft.direction = Kind.GROWTH, Direction.DOWN if down else Direction.UP

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from ....extract.reading import Form
 from .. import words
 from ..clause import Clause
 from ..counted import noun_after
 from ..governor import YARDSTICKS, Way
 from ..measure import A_UNIT_OF_TIME, measure_of, trim
+from ..units import PERSON
 from .scene import Scene, Standing
 from .where import owns
 
+_DONE_BY = re.compile(r"[\u4e00-\u9fff]{2,6}$")
+_DIGITS = re.compile(r"\d")
 _TOPIC_VERBS = (
     "增长",
     "保持",
@@ -34,7 +39,9 @@ _BEFORE_RANKING = ("稳", "连续", "继续", "再次", "首次", "始终", "长
 
 def topic_of(scene: Scene, clause: Clause) -> str:
     """粮食总产量， or 服务收入增长较快，: the phrase before the verb of a clause without a number."""
-    end = clause.end
+    digits = _DIGITS.search(scene.text, clause.start, clause.end)
+    end = clause.end if digits is None else digits.start()
+    end -= len(words.ends_with(scene.text[clause.start : end], words.LEVEL))
     for word in _TOPIC_VERBS:
         at = scene.text.find(word, clause.start, end)
         end = at if at > clause.start else end
@@ -49,7 +56,7 @@ def measured_by(scene: Scene, standing: Standing) -> tuple[str, str]:
     reading, governor = standing.reading, standing.governor
     if standing.bracket:
         return scene.subject, "what the number before the bracket measures"
-    if standing.listed and scene.made:
+    if standing.listed and scene.made and standing.reading.unit == scene.made[-1].reading.unit:
         return scene.made[-1].measure, "what the number before it in the list measures"
     own = measure_of(scene.text, standing.first, _measured_to(scene, standing), _owned(scene, standing))
     named_part = own and own not in words.SCOPES
@@ -126,7 +133,8 @@ def _against_a_whole(scene: Scene, standing: Standing) -> tuple[str, str]:
     whole = trim(scene.text[slice(*governor.whole)].rstrip("的"))
     if not whole and scene.whole is not None:
         whole = scene.whole.measure
-    return f"{scene.subject}占{whole}", "a share of the whole named after 占"
+    verb = "占" if governor.word.startswith("占") else governor.word
+    return f"{scene.subject}{verb}{whole}", f"a share of the whole named after {verb}"
 
 
 def _rate_of(subject: str, head: str) -> str:
@@ -155,6 +163,10 @@ def _without_subject(scene: Scene, standing: Standing) -> tuple[str, str]:
         scene.subject = noun
         return noun, "what is counted"
     after = scene.text[standing.end : standing.clause.end]
+    done = _DONE_BY.match(after) if standing.reading.unit == PERSON else None
+    if done is not None:
+        scene.subject = done.group()
+        return scene.subject, "what they did or suffered"  # 31.2万人受灾
     if standing.reading.form is not Form.RANK and after.startswith("的") and len(after) > 1:
         noun = trim(after[1:])
         if not (scene.subject and noun.endswith(_GENERIC)):

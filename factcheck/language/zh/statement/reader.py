@@ -13,12 +13,12 @@ from ..clause import Clause
 from ..counted import counted_in, is_person
 from ..governor import Way
 from ..units import PERSON
+from .firmness import decide_status
 from .kind import decide_kind
 from .measured import measured_by, topic_of
 from .relation import relate, with_range_ends
 from .respectively import share_out
 from .scene import Scene, Standing
-from .firmness import decide_status
 from .when import decide_basis, decide_period
 from .where import owns, place_of
 
@@ -26,7 +26,7 @@ from .where import owns, place_of
 def read_statements(sentence: Sentence, quantities: Sequence[Reading], context: Context) -> list[Draft]:
     """The claims of a sentence as drafts in order; updates ``context``."""
     scene = Scene(sentence, quantities, context)
-    if scene.is_rule:
+    if scene.is_rule or scene.is_question:
         return []
     standings = iter(scene.standings)
     standing = next(standings, None)

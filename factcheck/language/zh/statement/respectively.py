@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 
-from ....claim import Kind
+from ....claim import BasisKind, Kind
 from ....extract.draft import Draft
 from .. import words
 from ..clause import Clause
 from ..measure import measure_of, trim
 from .scene import Scene
+from .when import A_MONTH
 
 _LIST = re.compile(r"[、和及与]|以及")
+_BASES = re.compile(r"(同比|环比)[、和](?:同比|环比)")
+_MARKED = re.compile(r"、|以及")
 _ABOVE = re.compile(
     r"(?:上述|这)[一二三四五六七八九十几]?[大个家项]?(?:贸易伙伴|国家和地区|国家|地区|经济体|城市|行业|产品|商品|领域)"
 )
@@ -26,20 +29,27 @@ def share_out(scene: Scene) -> None:
         listed = [draft for draft in scene.made if at >= 0 and at < draft.start - start < clause.end]
         if len(listed) < 2:
             continue
-        items = _named(scene, clause, at) or _stated(scene, clause, len(listed))
+        if _by_base(scene, clause, at, listed):
+            continue
+        items = _named(scene, clause, at, len(listed)) or _stated(scene, clause, len(listed))
         if len(items) == len(listed):
             for draft, item in zip(listed, items, strict=True):
                 draft.measure, draft.why["measure"] = item, "its place in the list before 分别"
 
 
-def _named(scene: Scene, clause: Clause, at: int) -> list[str]:
-    """甲和乙收入分别达到365亿元和29亿元: the measures its own clause lists."""
+def _named(scene: Scene, clause: Clause, at: int, count: int) -> list[str]:
+    """甲和乙收入分别达到365亿元和29亿元: the measures its own clause lists.
+
+    Where too many 和 stand in it, only 、 parts them: 教育、社会保障和就业支出.
+    """
     taken = [(time.start, time.end) for time in clause.times]
     taken += [(each.start, each.end) for each in clause.places]
     listed = measure_of(scene.text, clause.start, at, taken)
     if listed in words.DEPENDENT_HEADS:
         return []
-    items = [trim(item) for item in _LIST.split(listed) if trim(item)]
+    items = _items(_LIST, listed)
+    if len(items) > count:
+        items = _items(_MARKED, listed)
     above = _ABOVE.search(listed)
     if above is not None and len(items) == 1:
         return [
@@ -47,6 +57,24 @@ def _named(scene: Scene, clause: Clause, at: int) -> list[str]:
         ]
     head = words.ends_with(items[-1], words.SHARED_HEADS) if items else ""
     return [item if words.ends_with(item, words.SHARED_HEADS) else item + head for item in items]
+
+
+def _by_base(scene: Scene, clause: Clause, at: int, listed: list[Draft]) -> bool:
+    """同比、环比分别增长2%和1%: one figure, against two bases."""
+    match = _BASES.search(scene.text, clause.start, at)
+    if match is None or match.end() != at or len(listed) != 2:
+        return False
+    former, latter = listed
+    latter.measure, latter.why["measure"] = former.measure, former.why["measure"]
+    near = latter if match[1] == "同比" else former
+    far = former if near is latter else latter
+    longer = near.period is not None and near.period.days > A_MONTH
+    far.basis, near.basis = BasisKind.YOY, BasisKind.QOQ if longer else BasisKind.MOM
+    return True
+
+
+def _items(separator: re.Pattern[str], listed: str) -> list[str]:
+    return [item for part in separator.split(listed) if (item := trim(part))]
 
 
 def _listed_above(scene: Scene, clause: Clause) -> list[str]:

@@ -17,11 +17,13 @@ from .. import words
 from ..clause import Clause, clauses_of
 from ..folding import fold
 from ..governor import Governor, Way, governor_of
-from ..periods import Clock, Time, times_of
+from ..periods import YEARS_NAMED, Clock, Time, times_of
 
 _LIST_MARKS = ("、", "和", "及", "与", "以及")
 _GOALS_FOLLOW = re.compile(r"(?:目标|指标|任务)(?:任务)?[是为]?[::]|(?:目标|指标)[是为]")
 """今年的主要预期目标是: everything after it in the sentence is a goal."""
+_BREAK = re.compile(r"[^\u4e00-\u9fff]|占|中")
+_MARKS = frozenset("、，,;；和与及")
 _COMPARED = "比较同与"
 _MOVED_FROM = "由从自"
 _RULES = re.compile(r"所称|是指|应当(?![说讲看指])|不得(?!不|了)|处以|并处")
@@ -90,6 +92,11 @@ class Scene:
         """Whether the sentence defines a word or says what ought to be done: no figure of what is."""
         return _RULES.search(self.text) is not None
 
+    @property
+    def is_question(self) -> bool:
+        """What somebody asks is no figure of theirs."""
+        return self.text.rstrip('”’" ').endswith(("?", "？"))
+
     def opening(self, first: int, start: int) -> int:
         """Where the bracket opens that the number at ``start`` stands in, or -1."""
         region = self.text[first:start]
@@ -103,7 +110,8 @@ class Scene:
         比上年, 由2015年的; and 是2015年的3.2倍, where the year belongs to what is multiplied.
         """
         before = self.text[max(0, time.start - 1) : time.start]
-        if before != "" and before in _COMPARED + _MOVED_FROM:
+        moved = before in _MOVED_FROM and time.why != YEARS_NAMED
+        if before != "" and (before in _COMPARED or moved):
             return True
         return any(
             standing.governor.way is Way.OF and standing.governor.subject_end <= time.start < standing.start
@@ -134,7 +142,7 @@ class Scene:
             if start < clause.start:
                 continue
             before = found[-1] if found and found[-1].clause is clause else None
-            first = clause.start if before is None or before.boundary else before.end
+            first = clause.start if before is None or before.boundary else self._past(before)
             standing = Standing(reading, clause, start, end, first)
             standing.bracket = self.opening(clause.start, start) >= 0
             found.append(standing)
@@ -143,6 +151,13 @@ class Scene:
             if one.boundary or self._is_of_one_ranked(one, following):
                 following.first = one.first
         self._govern(found)
+
+    def _past(self, standing: Standing) -> int:
+        """Where a number and the noun it counts end, if a mark follows the noun."""
+        noun = standing.reading.noun
+        end = standing.end + len(noun)
+        counted = noun and self.text.startswith(noun, standing.end) and self.text[end : end + 1] in _MARKS
+        return end if counted else standing.end
 
     def _govern(self, found: Sequence[Standing]) -> None:
         """What governs each; one that only a list mark parts from the one before is governed alike."""
@@ -162,6 +177,8 @@ class Scene:
     def _is_boundary(self, one: Standing, following: Standing) -> bool:
         """收入超过10亿元的企业20家: the first number limits what the second counts."""
         between = self.text[one.end : following.start]
+        if one.reading.noun and following.reading.unit == "percent" and not _BREAK.search(between):
+            return True  # 70个大中城市房价上涨2.1%
         return between.startswith("的") and len(between) > 1 and one.reading.form is not Form.RANK
 
     def _is_of_one_ranked(self, one: Standing, following: Standing) -> bool:

@@ -8,12 +8,14 @@ from ....extract.draft import Draft
 from ....period import Period
 from .. import words
 from ..governor import Way
-from .scene import Scene, Standing
+from ..periods import YEARS_NAMED
 from .firmness import ahead
+from .scene import Scene, Standing
 
 _NOT_SAID = "not said"
 _A_YEAR_AND_MORE = 400
-_MORE_THAN_A_MONTH = 40
+A_MONTH = 40
+"""No month has more days than this, no quarter fewer."""
 
 
 def decide_period(draft: Draft, scene: Scene, standing: Standing) -> None:
@@ -23,6 +25,11 @@ def decide_period(draft: Draft, scene: Scene, standing: Standing) -> None:
         based = [time for time in own if time.start >= standing.governor.subject_end]
         draft.period = based[-1].period if based else None
         draft.why["period"] = based[-1].why if based else _NOT_SAID
+        if not based and scene.period is not None and scene.period_why == YEARS_NAMED:
+            draft.period, draft.why["period"] = (
+                cal.year(scene.period.start.year),
+                "the first of the years named",
+            )
         return
     begun = [time for time in own if scene.is_beginning(time)]
     if begun and scene.period is not None and scene.period.end > begun[-1].period.end:
@@ -83,12 +90,17 @@ def decide_basis(draft: Draft, scene: Scene, standing: Standing) -> None:
         _against_the_named(draft, standing)
     if draft.kind not in (Kind.GROWTH, Kind.CHANGE) or draft.basis is not None:
         return
+    if standing.listed and scene.made and scene.made[-1].kind is draft.kind:
+        former = scene.made[-1]
+        draft.basis, draft.basis_period = former.basis, former.basis_period
+        draft.adjustment = draft.adjustment or former.adjustment
+        return
     region = scene.text[standing.first : standing.start]
     compared = scene.compared(standing.clause)
     if _is_average(scene, standing) and not (draft.kind is Kind.CHANGE and compared):
         _average(draft)
     elif any(word in region for word in words.PERIOD_ON_PERIOD):
-        longer = draft.period is not None and draft.period.days > _MORE_THAN_A_MONTH
+        longer = draft.period is not None and draft.period.days > A_MONTH
         draft.basis = BasisKind.QOQ if longer else BasisKind.MOM
     elif any(word in region for word in words.YOY) or (draft.kind is Kind.GROWTH and not compared):
         draft.basis = BasisKind.YOY
