@@ -110,7 +110,7 @@ class ReportAdmin(ReadOnlyAdmin):
         said = (
             _("Asked again as of the same moment, the record gives the same contents, byte for byte.")
             if same
-            else _("Asked again as of the same moment, the record gives other contents: a name has changed.")
+            else _("Asked again as of the same moment, the record gives other contents than were sent.")
         )
         return self._back(request, report, said)
 

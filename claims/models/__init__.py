@@ -1,7 +1,7 @@
 """The record: source → briefing → claim → series → finding → review, one file a model.
 
 Data flows that way only. Nothing downstream edits what lies upstream, and what was once true stays readable:
-changes of a row are kept in its events table, which the database does not let anyone rewrite.
+each change keeps the row as it was in its events table, which the database does not let anyone rewrite.
 """
 
 from .alert import Alert, Dispatch
@@ -18,6 +18,7 @@ from .lease import Lease
 from .link import Link
 from .misreading import Misreading
 from .note import Note
+from .person import Person
 from .preference import Preference
 from .question import Question
 from .reason import Reason
@@ -59,6 +60,7 @@ __all__ = [
     "Link",
     "Misreading",
     "Note",
+    "Person",
     "Preference",
     "Question",
     "Reason",

@@ -14,6 +14,7 @@ from django.db import models
 from django.db.models.functions import Now
 
 from .digest import DigestOfBytes, DigestOfText
+from .past import keeps_changes
 from .source import Source
 
 
@@ -60,7 +61,7 @@ class BriefingQuerySet(models.QuerySet["Briefing"]):
 
 
 @pghistory.track(
-    pghistory.UpdateEvent(),
+    keeps_changes(),
     pghistory.DeleteEvent(),
     level=pghistory.Statement,
     exclude=["original", "text", "attempts", "sent_at"],

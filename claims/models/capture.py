@@ -7,6 +7,7 @@ cannot be read at all is refused with the reason.
 
 from __future__ import annotations
 
+import pghistory
 import pgtrigger
 from django.conf import settings
 from django.db import models
@@ -15,6 +16,7 @@ from django.db.models.functions import Now
 
 from .briefing import Briefing
 from .digest import DigestOfBytes
+from .past import keeps_changes
 from .source import Source
 from .watch import Watch
 
@@ -26,6 +28,12 @@ class CaptureQuerySet(models.QuerySet["Capture"]):
         return self.defer("body")
 
 
+@pghistory.track(
+    keeps_changes(),
+    level=pghistory.Statement,
+    fields=["state", "briefing", "changes"],
+    model_name="CaptureEvent",
+)
 class Capture(models.Model):
     """One file or page as it came."""
 

@@ -27,6 +27,7 @@ from .briefing import Briefing
 from .enumeration import choices_of, one_of
 from .middle import TwiceTheMiddle
 from .numeric import NumericField
+from .past import keeps_changes
 from .series import Series
 
 NAME = 100
@@ -63,7 +64,7 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
 
 @pghistory.track(
     # The rest never changes, and the first series is told by the claim's links.
-    pghistory.UpdateEvent(
+    keeps_changes(
         condition=pgtrigger.Q(old__series__isnull=False) | pgtrigger.Q(new__retired_at__isnull=False)
     ),
     level=pghistory.Statement,

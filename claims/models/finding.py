@@ -22,6 +22,7 @@ from . import facets
 from .claim import Claim
 from .cluster import Cluster
 from .enumeration import choices_of, one_of
+from .past import keeps_changes
 from .verdict import Verdict
 
 DECIDED = (Verdict.CONFIRMED, Verdict.FLAGGED, Verdict.DISMISSED)
@@ -53,7 +54,7 @@ class FindingQuerySet(models.QuerySet["Finding"]):
 
 
 @pghistory.track(
-    pghistory.UpdateEvent(),
+    keeps_changes(),
     pghistory.DeleteEvent(),
     level=pghistory.Statement,
     exclude=["weight", "cluster", *FACETS],
@@ -162,13 +163,18 @@ class Finding(models.Model):
         return self.message
 
 
+@pghistory.track(pghistory.DeleteEvent(), level=pghistory.Statement)
 class Evidence(models.Model):
-    """A claim's part in a finding: "earlier level", "growth", … in the order things were said."""
+    """A claim's part in a finding: "earlier level", "growth", … in the order things were said.
+
+    A finding that comes to rest on other claims has all of it written anew.
+    """
 
     finding = models.ForeignKey(Finding, models.CASCADE, related_name="evidence")
     claim = models.ForeignKey(Claim, models.PROTECT, related_name="evidence")
     position = models.PositiveSmallIntegerField()
     role = models.TextField()
+    recorded_at = models.DateTimeField(db_default=Now(), editable=False)
 
     class Meta:
         verbose_name_plural = "evidence"

@@ -22,6 +22,7 @@ from factcheck.finding import Severity
 
 from .enumeration import choices_of
 from .outgoing import HAS_ITS_TIME, ON_ITS_WAY, Outgoing, moves_forward
+from .past import keeps_changes
 from .series import Series
 from .source import Source
 
@@ -47,9 +48,7 @@ def all_severities() -> list[str]:
     return [severity.value for severity in Severity]
 
 
-@pghistory.track(
-    pghistory.UpdateEvent(), pghistory.DeleteEvent(), level=pghistory.Statement, exclude=["next_at"]
-)
+@pghistory.track(keeps_changes(), pghistory.DeleteEvent(), level=pghistory.Statement, exclude=["next_at"])
 class ReportSchedule(models.Model):
     """A standing order for a report: its scope, its times and its readers."""
 

@@ -12,6 +12,8 @@ from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
 from django.db.models.functions import MD5, Now
 
+from .past import keeps_changes
+
 SPREAD_WORDS = """
     INSERT INTO claims_seriesword (series_id, word, place)
         SELECT DISTINCT founded.id, word, founded.place
@@ -36,9 +38,7 @@ class SeriesQuerySet(models.QuerySet["Series"]):
         return self.alias(subject_md5=MD5("subject")).filter(subject_md5__in=digests, subject__in=subjects)
 
 
-@pghistory.track(
-    pghistory.UpdateEvent(), pghistory.DeleteEvent(), level=pghistory.Statement, exclude=["key_md5"]
-)
+@pghistory.track(keeps_changes(), pghistory.DeleteEvent(), level=pghistory.Statement, exclude=["key_md5"])
 class Series(models.Model):
     """One measure at one place in one unit; claims point to it."""
 

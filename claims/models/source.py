@@ -6,6 +6,8 @@ import pghistory
 from django.db import models
 from django.db.models.functions import Lower
 
+from .past import keeps_changes
+
 
 class SourceManager(models.Manager["Source"]):
     """Finds sources by name, whatever its capitals."""
@@ -16,7 +18,7 @@ class SourceManager(models.Manager["Source"]):
         return self.annotate(lowered=Lower("name")).get(lowered=Lower(models.Value(name)))
 
 
-@pghistory.track(pghistory.UpdateEvent(), pghistory.DeleteEvent(), level=pghistory.Statement)
+@pghistory.track(keeps_changes(), pghistory.DeleteEvent(), level=pghistory.Statement)
 class Source(models.Model):
     """A publisher. Its name is unique, capitals aside."""
 

@@ -7,11 +7,12 @@ from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Now
 
+from .past import keeps_changes
 from .source import Source
 
 
 @pghistory.track(
-    pghistory.UpdateEvent(),
+    keeps_changes(),
     pghistory.DeleteEvent(),
     level=pghistory.Statement,
     exclude=["etag", "last_modified", "asked_at", "next_at", "failures", "failure"],

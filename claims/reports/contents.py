@@ -8,18 +8,21 @@ from hashlib import sha256
 from typing import Any
 
 from . import sections
+from .past import as_known_on
 from .view import View
 
 
 def contents_of(view: View, name: str, zone: str) -> dict[str, Any]:
     """The sections in order. A section with nothing to tell is left out."""
-    gathered = [(section.TITLE, section.gather(view)) for section in sections.ORDER]
+    with as_known_on(view.as_of):
+        gathered = [(section.TITLE, section.gather(view)) for section in sections.ORDER]
+        new = _counted(view)
     return {
         "name": name,
         "time_zone": zone,
         "since": _moment(view.since),
         "as_of": _moment(view.as_of),
-        "new": _counted(view),
+        "new": new,
         "sections": [{"title": title, **section} for title, section in gathered if section is not None],
     }
 

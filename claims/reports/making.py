@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
@@ -54,11 +55,15 @@ def make(schedule_id: int, due_at: datetime) -> Report:
         return _stored(schedule, due_at, view)
 
 
-def gather_again(report: Report) -> str:
-    """The digest of the same questions asked again as of the same moment: equal to the report's own."""
+def run_again(report: Report) -> dict[str, Any]:
+    """The contents that the same questions give as of the same moment: equal to the report's own."""
     view = View(Scope.from_plain(report.scope), report.since, report.as_of)
-    asked = report.contents
-    return digest(contents_of(view, asked["name"], asked["time_zone"]))
+    return contents_of(view, report.contents["name"], report.contents["time_zone"])
+
+
+def gather_again(report: Report) -> str:
+    """The digest of what the same questions give as of the same moment: equal to the report's own."""
+    return digest(run_again(report))
 
 
 def _stored(schedule: ReportSchedule, due_at: datetime, view: View) -> Report:

@@ -1,7 +1,7 @@
 """The record as it was known at one moment, within a report's scope.
 
-Rows say when they came and when they ceased to stand, so a question about a past moment has the same answer
-whenever it is asked.
+Rows say when they came and when they ceased to stand, and what changed since is read as it was (``past``).
+So a question about a past moment has the same answer whenever it is asked.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 from django.utils import timezone
 
 from claims.models import Briefing, Claim, Evidence, Finding, Review, Verdict
+from claims.models.finding import WEIGHT
 
 from .scope import Scope
 
@@ -71,7 +72,7 @@ class View:
                 severity__in=self.scope.severities,
             )
             .annotate(verdict_then=Subquery(latest.order_by("-decided_at", "-pk").values("verdict")[:1]))
-            .order_by("-weight", "-said_at", "pk")
+            .order_by(WEIGHT.desc(), "-said_at", "pk")
         )
 
     def with_verdict(self, *verdicts: Verdict) -> QuerySet[Finding]:
