@@ -22,6 +22,13 @@ def amounts_for(rate: Statement, amounts: Iterable[Statement]) -> list[Statement
     return own or _each_value_once(rate, usable)
 
 
+def nearest(rate: Statement, statements: Iterable[Statement]) -> Statement | None:
+    """The statement a rate is held against: of its own briefing, else of its source, the last before it."""
+    said = list(statements)
+    own = [each for each in said if each.claim.briefing == rate.claim.briefing]
+    return min(own or said, key=lambda each: _nearness(rate, each), default=None)
+
+
 def _each_value_once(rate: Statement, amounts: Iterable[Statement]) -> list[Statement]:
     """Of the statements of one value the one of the rate's source, last before the rate or first after."""
     chosen: dict[tuple[object, ...], Statement] = {}

@@ -15,6 +15,7 @@ from ..places import PlaceMention, read_places
 from .account import settle
 from .base import report_beginnings, take_end
 from .carry import carry, catch_up, wait
+from .contributions import name_contributions
 from .figure import make_draft
 from .frame import Frame
 from .limits import figures
@@ -63,6 +64,7 @@ def make_all(statement: Statement) -> list[Draft]:
         make_draft(statement, number)
     take_end(statement)
     spread(statement.frame, statement.governors, statement.made)
+    name_contributions(statement)
     return [draft for draft in statement.made if draft is not None]
 
 
