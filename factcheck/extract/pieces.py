@@ -47,7 +47,7 @@ def _lost_its_lines(sentence: Sentence, readings: Sequence[Reading]) -> bool:
 
 
 def _behind_mark(sentence: Sentence, first: int, last: int) -> int:
-    """One past the first mark between two numbers that opens no bracket; right behind the first without one."""
+    """One past the first mark between two numbers that opens no bracket; behind the first where none does."""
     for index in range(first, last):
         if sentence.tokens[index].tag & Tag.MARK and sentence.tokens[index].text not in "([":
             return index + 1

@@ -31,7 +31,7 @@ def read_digits(tokens: Sequence[Token], index: int) -> Number | None:
     number = Number(index, last, value, Decimal(1).scaleb(-places), text)
     number.places = places
     number.flags = flags + more
-    number.grouped = last > index + 1 or "," in text
+    number.grouped = (last > index + 1 and not places) or "," in text
     return number
 
 
@@ -60,7 +60,21 @@ def _join_groups(tokens: Sequence[Token], index: int) -> tuple[int, str, tuple[s
         return last, ",".join(groups), ()
     if last + 1 < len(tokens) and _is_misprinted_comma(tokens, last):
         return last + 2, f"{text},{tokens[last + 1].text}", (MALFORMED,)
+    if last + 2 < len(tokens) and _is_misprinted_point(tokens, last):
+        return last + 2, f"{text}.{tokens[last + 1].text}", (MALFORMED,)
     return last, text, ()
+
+
+def _is_misprinted_point(tokens: Sequence[Token], point: int) -> bool:
+    """``4. 2 %``: a point, a space, and a digit or two before a sign of percent."""
+    mark, rest = tokens[point], tokens[point + 1]
+    if mark.text != "." or mark.start != tokens[point - 1].end or rest.start != mark.end + 1:
+        return False
+    return rest.text.isdecimal() and len(rest.text) <= _DECIMALS and tokens[point + 2].lower in _PERCENT
+
+
+_DECIMALS = 2
+_PERCENT = ("%", "percent", "per")
 
 
 def _is_inner(tokens: Sequence[Token], at: int) -> bool:

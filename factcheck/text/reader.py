@@ -10,6 +10,7 @@ from .lexicon import Lexicon
 from .line import Line, lines_of
 from .passage import Passage, PassageKind
 from .table import MOST_ROWS, may_be_row, table_of
+from .tag import Tag
 from .turn import Role
 
 _WRAPPED = 45
@@ -174,14 +175,29 @@ class _Reader:
         size = last.end - first.start
         if last.last in _STOPS or last.last in ",;:：" or size > _LONGEST_HEADING:
             return PassageKind.PARAGRAPH
-        if _has_figures(self.text, first.start, last.end):
+        if _has_figures(self.text, first.start, last.end, self.lexicon):
             return PassageKind.ROW if size < _WRAPPED * 2 else PassageKind.PARAGRAPH
         heads = (alone or size < _WRAPPED) and not _CRUMB.search(self.text, first.start, last.end)
         return PassageKind.HEADING if heads else PassageKind.PARAGRAPH
 
 
-def _has_figures(text: str, start: int, end: int) -> bool:
-    """Whether a short line holds a number that is no year, as a heading's is ("The economy in 2019")."""
+def _has_figures(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a short line holds a number that is no date, as a heading's is ("Cases as of 3 May 2019")."""
     return any(
-        not (len(digits) == _YEAR and digits[0] in "12") for digits in _DIGITS.findall(text, start, end)
+        not (len(found.group()) == _YEAR and found.group()[0] in "12")
+        and not _is_day(text, found.start(), found.end(), lexicon)
+        for found in _DIGITS.finditer(text, start, end)
     )
+
+
+def _is_day(text: str, first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether the name of a month stands before or behind one or two digits."""
+    if last - first > _LONGEST_DAY:
+        return False
+    behind, before = _WORD_BEHIND.match(text, last), _WORD_BEFORE.search(text, max(0, first - _MONTH), first)
+    return any(found is not None and lexicon.entry(found[1])[1] & Tag.MONTH for found in (behind, before))
+
+
+_LONGEST_DAY, _MONTH = 2, 12
+_WORD_BEHIND = re.compile(r"\s([^\W\d_]{3,9})\b")
+_WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,9})\s\Z")

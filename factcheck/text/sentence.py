@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from .lexicon import Lexicon
@@ -72,7 +73,7 @@ def sentences_of(  # noqa: C901 - one loop and no calls in it: every token of ev
                 current.append(token)
                 continue
             ending = False
-            if _starts(token, current):
+            if _starts(token, current, text):
                 yield Sentence(text, current, tags)
                 current, tags = [], 0
         elif len(current) >= MOST_TOKENS:
@@ -112,7 +113,16 @@ def _pieces(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Sente
         yield Sentence(text, tokens, tags)
 
 
-def _starts(token: Token, before: Sequence[Token]) -> bool:
+_PERCENT_BEHIND = re.compile(r"\s?(?:%|per\s?cent\b)")
+
+
+def _goes_on_printing(word: Token, token: Token, text: str) -> bool:
+    """ "4. 2 %": a number with a space behind its point."""
+    short = len(word.text) <= 3 and len(token.text) <= 2
+    return short and token.start == word.end + 2 and bool(_PERCENT_BEHIND.match(text, token.end))
+
+
+def _starts(token: Token, before: Sequence[Token], text: str) -> bool:
     """Whether a sentence can start at ``token`` after the point that ends ``before``."""
     last = before[-1]
     index = len(before) - 1
@@ -131,6 +141,8 @@ def _starts(token: Token, before: Sequence[Token]) -> bool:
     if stop.text != ".":
         return bool(token.tag & Tag.CAPITAL and token.tag & Tag.CLOSED)  # "… of the U.S. The …"
     word = before[index - 1] if index else None
+    if word is not None and word.tag & token.tag & Tag.DIGITS and _goes_on_printing(word, token, text):
+        return False
     if word is None or word.end != stop.start:
         return True
     if word.tag & Tag.ABBREVIATION or (len(word.text) == 1 and word.tag & Tag.CAPITAL):

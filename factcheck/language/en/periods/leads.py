@@ -29,7 +29,9 @@ _COMPARED = {
     "with": frozenset(("compared", "comparison")),
     "to": frozenset(("compared", "comparison", "relative")),
 }
-_RUN_STARTS = frozenset("the at about end start beginning of".split())
+_RUN_STARTS = frozenset(
+    "the at about end start beginning of its their peak high low trough launch in".split()
+)
 _PAPERS = frozenset(
     "act acts treaty treaties law laws convention resolution message decree letter order proclamation "
     "agreement statute constitution projection projections report communication note war wars panic "

@@ -27,7 +27,7 @@ def place_named(tokens: Sequence[Token], index: int) -> PlaceMention | None:
         return _adjective(tokens, index, end, name)
     if end < len(tokens) and tokens[end].lower in _NOT_OWNERS:
         return None  # "the US dollar"
-    end = _past_cue(tokens, end)
+    end = _past_title(tokens, _past_cue(tokens, end))
     if _is_part_of_a_name(tokens, index, end) or _is_a_pair(tokens, end):
         return None
     start, manner = manner_of(tokens, index, end)
@@ -74,6 +74,19 @@ def _past_cue(tokens: Sequence[Token], end: int) -> int:
     if end < len(tokens) and tokens[end].text in SMALL_CUES:
         return end + 1
     return end
+
+
+def _past_title(tokens: Sequence[Token], end: int) -> int:
+    """ "Iran (Islamic Republic of)": the rest of a name that an alphabetical list puts in brackets."""
+    if end >= len(tokens) or tokens[end].text != "(":
+        return end
+    for index in range(end + 2, min(len(tokens), end + _LONGEST_TITLE)):
+        if tokens[index].text == ")":
+            return index + 1 if tokens[index - 1].lower == "of" else end
+    return end
+
+
+_LONGEST_TITLE = 6
 
 
 def _goes_on_as_a_name(tokens: Sequence[Token], end: int) -> bool:

@@ -166,6 +166,8 @@ def factor(tokens: Sequence[Token], at: int) -> Number | None:
 def proportion(tokens: Sequence[Token], number: Number, following: Number) -> bool:
     """As in "One in three", "1 in 10", "two out of five": join the two into a share."""
     gap = [token.lower for token in tokens[number.last : following.first]]
+    if len(gap) > 1 and _names_one(tokens, number, following):
+        gap = gap[1:]
     if gap not in (["in"], ["in", "every"], ["out", "of"], ["out", "of", "every"], ["of", "every"]):
         return False
     if (
@@ -183,6 +185,21 @@ def proportion(tokens: Sequence[Token], number: Number, following: Number) -> bo
     number.value /= following.value
     number.step, number.last, number.fraction = _CENT, following.last, True
     return True
+
+
+def _names_one(tokens: Sequence[Token], number: Number, following: Number) -> bool:
+    """As in "one dollar in seven goes": a noun behind the one, and a verb or a mark behind the seven."""
+    if number.value != 1 or not number.spelled or not is_noun_of_one(tokens, number.last):
+        return False
+    behind = tokens[following.last] if following.last < len(tokens) else None
+    named = Tag.PLURAL | Tag.CAPITAL | Tag.TIME | Tag.UNIT
+    return behind is None or not behind.tag & named or bool(behind.tag & (Tag.VERB | Tag.AUXILIARY))
+
+
+def is_noun_of_one(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a token can be the noun of "one child in five"."""
+    tag = tokens[at].tag
+    return bool(tag & Tag.WORD) and not tag & (Tag.CLOSED | Tag.PLURAL | Tag.TIME | Tag.NUMERAL)
 
 
 def _part(tokens: Sequence[Token], first: int, last: int, value: Decimal) -> Number:

@@ -19,6 +19,7 @@ from .hedges import hedge_after, hedge_before
 from .names import is_named
 from .naughts import read_naught
 from .numbers import read_numbers
+from .parts import is_noun_of_one
 from .points import settle_points
 from .ranges import tie
 from .ranks import read_ranks
@@ -203,11 +204,18 @@ def _share(reading: Reading) -> None:
     ):
         reading.scale(_HUNDRED)
         reading.unit, reading.form = "percent", Form.PROPORTION
-        reading.last, reading.noun = number.last, ""
+        reading.last, reading.noun = number.last, _noun_of_one(reading)
     elif number.factor:
         reading.unit = "times"
     elif reading.unit == "times":
         reading.form = Form.FACTOR
+
+
+def _noun_of_one(reading: Reading) -> str:
+    """The noun inside "one child in five"; empty for other parts."""
+    at = reading.number.first + 1
+    inside = reading.number.spelled and at + 1 < reading.number.last and reading.tokens[at - 1].lower == "one"
+    return reading.tokens[at].lower if inside and is_noun_of_one(reading.tokens, at) else ""
 
 
 def _hedge(reading: Reading, free: int) -> None:

@@ -10,6 +10,7 @@ from ....extract import calendar as cal
 from ....extract.calendar import Grain
 from ....extract.draft import Draft
 from ....extract.reading import Form
+from ..periods import Role
 from .frame import NOTHING
 from .governor import Way
 from .state import Statement
@@ -72,6 +73,21 @@ def take_end(statement: Statement) -> None:
         if end.kind is not Kind.CHANGE:
             base.kind, base.direction = end.kind, end.direction
         _part_times(base, end)
+        _begin_since(statement, base, end)
+
+
+def _begin_since(statement: Statement, base: Draft, end: Draft) -> None:
+    """ "Since 2008 output has risen from 60 to 81": the first is of that time, the last of the day of speaking."""
+    since = next((time for time in statement.frame.times if time.role is Role.SINCE), None)
+    began = None if since is None or since.first > base.reading.first else since.mention.period
+    if began is None or not (base.period is None or base.period.cumulative):
+        return
+    base.period, base.why["period"] = began, "where the move since then began"
+    if end.period is not None and end.period.cumulative and end.period.start == began.start:
+        end.period, end.why["period"] = (
+            cal.day(statement.context.said),
+            "where the move since then has come to",
+        )
 
 
 def _part_times(base: Draft, end: Draft) -> None:
@@ -117,7 +133,11 @@ def main_of(statement: Statement, number: int, draft: Draft) -> Draft | None:
         if made is not None and made.reading.form is not Form.CONVERSION
     ]
     levels = [
-        made for made in candidates if _is_of_unit(draft.unit, made.unit) and made.kind is not Kind.CHANGE
+        made
+        for made in candidates
+        if _is_of_unit(draft.unit, made.unit)
+        and made.kind is not Kind.CHANGE
+        and not (draft.reading.number.grouped and made.unit == "percent")  # "by 88 percent, from 587,000"
     ]
     if levels:
         return levels[-1]

@@ -90,6 +90,8 @@ def _level_left_of(frame: Frame, at: int) -> Governor:
     if before == NOTHING:
         return Governor(Way.PLAIN, at, subject_end=at)
     tag, word = frame.tag(before), frame.lower(before)
+    if word in _HOLDING_AT and frame.lower(before - 1) in words.BE | words.LEVEL_VERBS | _REMAINING:
+        return Governor(Way.LEVEL, before - 1)  # "remains high at"
     if word in ("in", "out") and frame.is_verb(before - 1):
         return Governor(Way.LEVEL, before - 1)
     seeing = _sees(frame, before)
@@ -102,6 +104,13 @@ def _level_left_of(frame: Frame, at: int) -> Governor:
     if tag & (Tag.VERB | Tag.AUXILIARY) or word.endswith("ed"):
         return Governor(Way.LEVEL, _auxiliary_of(frame, before))
     return Governor(Way.PLAIN, at, subject_end=at)
+
+
+_HOLDING_AT = frozenset(
+    "high low higher lower elevated subdued stable steady flat constant weak strong robust moderate negative positive close"
+    " unchanged".split()
+)
+_REMAINING = frozenset("remain remains remained stay stays stayed held hold holds staying remaining".split())
 
 
 def _sees(frame: Frame, last: int) -> int:

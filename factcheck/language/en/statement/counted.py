@@ -151,25 +151,11 @@ def _before_verb(frame: Frame, first: int, end: int) -> int:
 
 def predicate(frame: Frame, at: int) -> str:
     """The verb of a counted subject with what completes it, auxiliaries left out."""
-    index = at
-    linked = False
-    while index < len(frame.tokens):
-        tag, lower = frame.tag(index), frame.lower(index)
-        if frame.time_at[index] != NOTHING:
-            index = max(index + 1, frame.times[frame.time_at[index]].last)
-        elif (
-            tag & (Tag.AUXILIARY | Tag.ADVERB)
-            and not tag & Tag.PREPOSITION
-            and lower != "respectively"
-            and frame.free(index)
-            and not (linked and lower.endswith("ly"))
-        ):
-            linked = linked or bool(tag & Tag.AUXILIARY)
-            index += 1
-        else:
-            break
+    index, linked = _past_auxiliaries(frame, at)
     if index >= len(frame.tokens) or not frame.free(index) or frame.tag(index) & Tag.MARK:
         return ""
+    if index and frame.lower(index - 1) in words.HAVE and frame.tag(index) & (Tag.DETERMINER | Tag.ADJECTIVE):
+        return f"have {clean(frame, index, phrase_end(frame, index, 7))}"
     word = frame.lower(index)
     verb = frame.is_verb(index) or word.endswith(("ed", "ing")) or word in _PAST_PARTICIPLES
     if (not linked and not verb) or frame.tag(index) & (Tag.CONJUNCTION | Tag.DETERMINER | Tag.PRONOUN):
@@ -192,6 +178,28 @@ def predicate(frame: Frame, at: int) -> str:
     if frame.lower(index) in ("in", "on", "under", "at") and text:
         return f"{frame.tokens[index].text} {text}"
     return text
+
+
+def _past_auxiliaries(frame: Frame, at: int) -> tuple[int, bool]:
+    """Where the verb stands behind times, auxiliaries and adverbs, and whether it has an auxiliary."""
+    index = at
+    linked = False
+    while index < len(frame.tokens):
+        tag, lower = frame.tag(index), frame.lower(index)
+        if frame.time_at[index] != NOTHING:
+            index = max(index + 1, frame.times[frame.time_at[index]].last)
+        elif (
+            tag & (Tag.AUXILIARY | Tag.ADVERB)
+            and not tag & Tag.PREPOSITION
+            and lower != "respectively"
+            and frame.free(index)
+            and not (linked and lower.endswith("ly"))
+        ):
+            linked = linked or bool(tag & Tag.AUXILIARY)
+            index += 1
+        else:
+            break
+    return index, linked
 
 
 _SAID = frozenset("reported known believed said thought understood found considered suspected".split())

@@ -17,6 +17,7 @@ from .comparison import change_noun_after, compared, compared_inside
 from .counted import past_whole
 from .frame import NOTHING, Frame
 from .governor import Governor, Way, counts_things, direction_of, finite_left
+from .heading_row import fills_place_row
 
 
 def governor_of(frame: Frame, number: int) -> Governor:
@@ -48,7 +49,7 @@ def _before(frame: Frame, number: int) -> Governor:
     pair = pair_opening(frame, number)
     if pair != NOTHING:
         return Governor(Way.BRACKET, pair)
-    if _is_labelled(frame, number):
+    if _is_labelled(frame, number) or fills_place_row(frame, number):
         return Governor(Way.LABEL, first - 1)
     if first and frame.tokens[first - 1].text in "([" and frame.tokens[first - 1].tag & Tag.MARK:
         return Governor(Way.BRACKET, first - 1)
@@ -179,8 +180,11 @@ def _own_subject(frame: Frame, number: int) -> Governor | None:
         verb = frame.segment(verb)[1]
     if not frame.tag(verb) & Tag.AUXILIARY:
         return None
-    parted = frame.lower(reading.first - 1) == ";" or _before(frame, number - 1).way is Way.OBJECT
+    parted = frame.lower(reading.first - 1) == ";" or _before(frame, number - 1).way in _HAS_A_VERB
     return Governor(Way.SUBJECT, reading.first) if parted else None
+
+
+_HAS_A_VERB = (Way.OBJECT, Way.LEVEL, Way.MOVED_BY)
 
 
 def _compares(frame: Frame, at: int) -> bool:

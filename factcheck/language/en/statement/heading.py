@@ -8,6 +8,8 @@ from .antecedent import joined
 from .governor import Governor, Way
 from .state import Statement
 
+HEADED = "its label and the heading above it"
+"""Why such a number measures what it does."""
 _LONGEST = 8
 """Words of a heading that can name what the lines below it count."""
 _ONLY_SAY_WHICH = frozenset(
@@ -23,6 +25,8 @@ def under_heading(statement: Statement, governor: Governor, found: str) -> str:
     context = statement.context
     if governor.way is not Way.LABEL or not context.in_list or not context.heading:
         return ""
+    if statement.frame.lower(governor.at) != ":":
+        found = ""  # the name of a place
     if not all(word in _ONLY_SAY_WHICH for word in _WORD.findall(found.lower())):
         return ""
     heading = _AS_OF.split(" ".join(context.heading.split()), maxsplit=1)[0].strip()

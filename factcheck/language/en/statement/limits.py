@@ -36,11 +36,28 @@ def _only_limits(tokens: Sequence[Token], reading: Reading) -> bool:
     first = reading.first
     if _is_adverbial(tokens, reading):
         return True
+    if first and _is_spread(tokens, reading):
+        return True
     if first and tokens[first - 1].lower in _DENOMINATORS and reading.unit not in ("percent", ""):
         return True
     if reading.hedge not in _BOUNDS:
         return False
     return _qualifies_a_subject(tokens, reading) or _tells_a_share(tokens, reading)
+
+
+def _is_spread(tokens: Sequence[Token], reading: Reading) -> bool:
+    """ "median 29 years (range 1-92)", "(95% CI 0.4-0.8)", "(IQR: 3-9)": how far single values lie apart."""
+    behind = tokens[reading.last].lower if reading.last < len(tokens) else ""
+    if behind in ("ci", "confidence"):
+        return True
+    at = reading.first - 1
+    at -= tokens[at].lower in (":", ",", "=", "of", "-", "–", "to")
+    at -= at > 0 and bool(tokens[at].tag & Tag.DIGITS)
+    return at > 0 and tokens[at].lower in _SPREADS and tokens[at - 1].lower in _BEFORE_A_SPREAD
+
+
+_SPREADS = frozenset(("range", "iqr", "ci", "interval"))
+_BEFORE_A_SPREAD = frozenset(("(", ";", ",", "age", "%", "interquartile", "confidence", "quartile"))
 
 
 def _tells_a_share(tokens: Sequence[Token], reading: Reading) -> bool:
@@ -60,11 +77,14 @@ _HAVING = frozenset("earn earned earns ran have has had are were was is for with
 
 def _is_adverbial(tokens: Sequence[Token], reading: Reading) -> bool:
     """ "the slowest rate in 50 years", "$302 billion over four years": how long, in passing."""
+    if reading.unit in _DISTANCES and reading.first and tokens[reading.first - 1].lower == "within":
+        return True  # "poultry within 3 km of the farm"
     if reading.unit not in _SPANS or reading.first < 1:
         return False
     return tokens[reading.first - 1].lower in _LASTING or tokens[reading.first].lower in ("over", "within")
 
 
+_DISTANCES = frozenset(("kilometre", "metre", "mile", "foot", "yard"))
 _SPANS = frozenset(("year", "month", "week", "quarter", "decade"))
 _LASTING = frozenset(("in", "over", "for", "within", "during", "throughout"))
 

@@ -16,7 +16,7 @@ from .counting import bracket_measure, counted_measure, elliptical, noun_of
 from .doing import attributive, does, done_to
 from .frame import NOTHING, Frame
 from .governor import Governor, Way
-from .heading import under_heading
+from .heading import HEADED, under_heading
 from .kind import is_count
 from .of_noun import of_noun
 from .phrase import main_subject, subject_words
@@ -40,9 +40,11 @@ def measure_of(statement: Statement, number: int, governor: Governor, draft: Dra
     found, why = measure_by_way(statement, number, governor, draft)
     headed = under_heading(statement, governor, found)
     if headed:
-        return headed, "its label and the heading above it"
+        return headed, HEADED
     if found and found.lower() not in words.PRONOUNS:
         return _earned(statement, governor, draft, found), why
+    if not found and governor.noun != NOTHING and statement.frame.lower(governor.noun) == "growth":
+        return "growth", "the noun of its change"  # "expects growth of 1.4 percent"
     ahead = subject_ahead(statement, number) or main_subject(statement.frame, len(statement.frame.tokens))
     if ahead and ahead.lower() not in words.ANAPHORS and f"the {ahead.lower()}" not in words.ANAPHORS:
         return ahead, "the subject of its sentence"

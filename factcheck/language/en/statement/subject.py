@@ -125,6 +125,7 @@ def _part_or_share(statement: Statement, number: int, governor: Governor) -> tup
         of_them = frame.lower(reading.last + 1) in ("them", "these", "those", "whom")
         leads = (
             way in (Way.PLAIN, Way.SUBJECT)
+            or (way in (Way.LISTED, Way.OBJECT) and number > 0 and _own_clause(frame, number))
             or (way is Way.LISTED and of_them)
             or frame.lower(governor.at) in ("including", "excluding")
         )
@@ -141,6 +142,12 @@ def _part_or_share(statement: Statement, number: int, governor: Governor) -> tup
     if way is Way.PLAIN and not goes_on(frame, governor.at) and part_phrase(statement, governor):
         return part_measure(statement, number, governor)
     return None
+
+
+def _own_clause(frame: Frame, number: int) -> bool:
+    """ "40 decrees, and 96 percent of residents have a doctor": a percentage among others with a verb of its own."""
+    listed = frame.lower(frame.quantities[number].first - 1) in ("and", ",", ";")
+    return listed and frame.quantities[number - 1].unit != "percent" and _is_subject(frame, number)
 
 
 def with_whole(statement: Statement, found: str, governor: Governor) -> str:

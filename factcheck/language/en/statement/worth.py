@@ -9,6 +9,7 @@ from ....text import Tag
 from . import words
 from .frame import Frame
 from .governor import Governor, Way
+from .heading import HEADED
 from .kind import is_count
 from .mood import asserts
 
@@ -37,7 +38,8 @@ def is_claim(frame: Frame, draft: Draft, governor: Governor) -> bool:
 def _measured_bare(frame: Frame, draft: Draft, governor: Governor) -> bool:
     """A number without a unit is a claim where a verb of level says so ("the index was 51.2"), or a label."""
     if governor.way is Way.LABEL:
-        return bool(draft.measure)
+        labelled = frame.lower(governor.at) == ":" or draft.why.get("measure") == HEADED
+        return bool(draft.measure) and labelled
     if governor.way is Way.BRACKET:
         return bool(draft.measure) and draft.kind is Kind.CHANGE
     if governor.way is Way.OF_NOUN:
