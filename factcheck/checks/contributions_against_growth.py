@@ -9,8 +9,8 @@ percent.
 
 Why it matters: the contributions are what the story of a year is told with, and they are rounded one by one.
 
-Severity: a contradiction within one briefing; a revision when the growth was said in another one and differs by
-less than 1.5 points; else a suspicion.
+Severity: a contradiction within one briefing; a revision when the growth was said in another one and differs
+by less than 1.5 points; else a suspicion.
 
 Silent when a contribution is missing or has two values, when others are stated beside them (inventories,
 public and private consumption), for other periods and places, and for forecasts.

@@ -23,7 +23,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
-from math import prod
+from functools import reduce
 
 from ..claim import BasisKind
 from ..finding import Finding
@@ -122,20 +122,12 @@ def _ways(whole: Statement, said: Sequence[Statement], span: range) -> Iterator[
     """The growth in all as a factor, and for an average the mean of the rates as well."""
     ratio = factor(whole)
     assert ratio is not None
-    made = _product([factor(each) or _ONE for each in said])
+    made = reduce(Interval.times, (factor(each) or _ONE for each in said))
     averages = whole.claim.basis is not None and whole.claim.basis.kind is BasisKind.AVERAGE
     yield _Way(tuple(span), power(ratio, len(said)) if averages else ratio, made)
     if averages:
         mean = total(each.hard for each in said).scaled(Fraction(1, len(said)))
         yield _Way(tuple(span), whole.hard, mean)
-
-
-def _product(factors: Sequence[Interval]) -> Interval:
-    lows, highs = [each.low for each in factors], [each.high for each in factors]
-    return Interval(
-        None if None in lows else prod(each for each in lows if each is not None),
-        None if None in highs else prod(each for each in highs if each is not None),
-    )
 
 
 def _misses_by_little(way: _Way, years: int) -> bool:
