@@ -84,6 +84,8 @@ def _goes_on(before: Reading, reading: Reading, currency: str) -> bool:
     if not bare or reading.form is not Form.PLAIN or reading.number.spelled:
         return False
     label = reading.tokens[before.number.last : reading.first]
+    if not label and reading.number.places:
+        return True  # a subtotal behind the last of its items
     if not label or len(label) > _LONGEST_LABEL or not label[0].tag & Tag.CAPITAL:
         return False
     return not any(token.tag & Tag.AUXILIARY for token in label)

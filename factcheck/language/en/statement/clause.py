@@ -22,18 +22,16 @@ def clause_start(frame: Frame, last: int, *, has_verb: bool = False) -> tuple[in
     depth_limit = max(-1, last - _REGION)
     while index > depth_limit:
         if frame.time_at[index] != NOTHING:
-            index = frame.times[frame.time_at[index]].first - 1
-            continue
-        if frame.quantity_at[index] != NOTHING:
+            time = frame.times[frame.time_at[index]]
+            if frame.lower(time.first) == "that":  # "to tell you that in the last year rents"
+                return time.last, commas
+            index = time.first - 1
+        elif frame.quantity_at[index] != NOTHING:
             counted = frame.quantities[frame.quantity_at[index]]
             if not has_verb or not _inside_phrase(frame, counted, last):
                 break
             index = counted.first - 1
-        elif index in frame.aside_at:
-            index -= 1
-        elif frame.tokens[index].text == ")":
-            index = _opening(frame, index) - 1
-        elif has_verb and (back := _over_relative(frame, index, last)):
+        elif back := _over_inserted(frame, index, last, has_verb=has_verb):
             index -= back
         elif _begins_after(frame, index, last, has_verb=has_verb):
             break
@@ -42,6 +40,15 @@ def clause_start(frame: Frame, last: int, *, has_verb: bool = False) -> tuple[in
                 commas.append(index)
             index -= 1
     return index + 1, commas
+
+
+def _over_inserted(frame: Frame, index: int, last: int, *, has_verb: bool) -> int:
+    """How many tokens of an aside, a bracket or a relative clause end at ``index``; 0 for none."""
+    if index in frame.aside_at:
+        return 1
+    if frame.tokens[index].text == ")":
+        return index - _opening(frame, index) + 1
+    return _over_relative(frame, index, last) if has_verb else 0
 
 
 def _over_relative(frame: Frame, index: int, last: int) -> int:
@@ -111,6 +118,8 @@ def _inside_phrase(frame: Frame, counted: Reading, last: int) -> bool:
 def _one_of(frame: Frame, index: int) -> bool:
     """ "as" in "such as", "as well as"; "that" before a noun."""
     lower = frame.lower(index)
+    if lower == "since":  # "since the passage of the act"
+        return frame.lower(index + 1) == "the" and frame.lower(index + 3) == "of"
     if lower == "that":  # "for that purpose"
         return bool(frame.tag(index - 1) & Tag.PREPOSITION)
     if lower == "than":  # "matures within less than two years"
@@ -219,12 +228,17 @@ def without_adverbials(frame: Frame, first: int, last: int, commas: list[int]) -
     return tail
 
 
+_OPINION = 4
+
+
 def _adverbial(frame: Frame, first: int, last: int) -> bool:
     if first >= last or not _has_words(frame, first, last):
         return True
     tag, lower = frame.tag(first), frame.lower(first)
-    if lower in ("exports", "imports"):
-        return False
+    if lower in ("exports", "imports") or (tag & Tag.ADVERB and frame.tag(first + 1) & Tag.DETERMINER):
+        return False  # "now the circulation"
+    if lower in ("i", "we") and last - first <= _OPINION:
+        return True  # "I believe,"
     return bool(
         tag & (Tag.PREPOSITION | Tag.ADVERB | Tag.CONJUNCTION)
         or lower.endswith("ing")

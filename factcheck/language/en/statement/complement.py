@@ -12,7 +12,7 @@ _LOOSE_PREPOSITIONS = frozenset(
 
 
 _ENDS_COMPLEMENT = frozenset(
-    "which that who while but where when respectively compared as than leaving because".split()
+    "which that who while but where when respectively compared as than leaving because if unless until".split()
 )
 
 
@@ -29,7 +29,7 @@ def complement(
 def clean_tail(frame: Frame, at: int, end: int) -> str:
     """A phrase that keeps its first preposition; empty when nothing but times and places follows it."""
     rest = clean(frame, at + 1, end)
-    if not rest:
+    if not rest or (frame.lower(at) == "within" and _lasts(frame, at + 1)):
         return ""
     place = frame.place_at[at]
     kept = frame.time_at[at] == NOTHING and (place == NOTHING or qualifies(frame, place, end))
@@ -66,3 +66,9 @@ def phrase_end(frame: Frame, at: int, most: int) -> int:
 def _is_doing(frame: Frame, index: int) -> bool:
     """ "and performing a service": a participle with its object, not a noun."""
     return frame.lower(index).endswith("ing") and bool(frame.tag(index + 1) & Tag.DETERMINER)
+
+
+def _lasts(frame: Frame, at: int) -> bool:
+    """ "will have 50,000 people within fifty years": when, and not what."""
+    number = frame.tag(at) & (Tag.DIGITS | Tag.NUMERAL)
+    return bool(number) and bool(frame.tag(at + 1) & Tag.TIME) and frame.lower(at + 2) != "of"

@@ -110,6 +110,7 @@ def finite_left(frame: Frame, at: int) -> int:
             if lower in words.BRINGING or (lower in words.BE and not _auxiliary(frame, index)):
                 return index
             named = frame.tag(index - 1) & (Tag.DETERMINER | Tag.ADJECTIVE) or _is_noun(frame, index)
+            named = named or (lower == "made" and _qualifies(frame, index))
             if lower in words.LEVEL_VERBS and (not named or frame.lower(index - 1) == "which"):
                 return index  # not "the total", "a new record"
         index -= 1
@@ -124,12 +125,19 @@ def _moves_nothing(frame: Frame, index: int) -> bool:
     return lower in ("up", "down") and frame.lower(index - 1) in words.PARTICLE_VERBS
 
 
+def _qualifies(frame: Frame, index: int) -> bool:
+    """ "the estimate made in December": a participle behind its noun."""
+    before, after = frame.tag(index - 1), frame.tag(index + 1)
+    noun = before & Tag.WORD and not before & (Tag.CLOSED | Tag.ADVERB)
+    return bool(noun and after & Tag.PREPOSITION) and frame.lower(index + 1) != "to"
+
+
 def _is_noun(frame: Frame, index: int) -> bool:
-    """ "the unit labour cost": a word that could be a verb, behind a singular noun."""
+    """ "the unit labour cost", "its probable amount": a word that could be a verb, behind a singular word."""
     before = frame.tag(index - 1)
     other = Tag.CLOSED | Tag.PLURAL | Tag.AUXILIARY | Tag.VERB | Tag.ADVERB | Tag.CAPITAL
     noun = before & Tag.WORD and not before & other
-    return frame.lower(index) in ("cost", "costs") and bool(noun)
+    return frame.lower(index) in ("cost", "costs", "amount", "estimate") and bool(noun)
 
 
 def _auxiliary(frame: Frame, index: int) -> bool:

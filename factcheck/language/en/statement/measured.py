@@ -14,6 +14,7 @@ from .complement import phrase_end
 from .counted import counted_words
 from .counting import bracket_measure, counted_measure, elliptical, noun_of
 from .doing import attributive, does, done_to
+from .existence import done_there
 from .frame import NOTHING, Frame
 from .governor import Governor, Way
 from .heading import HEADED, under_heading
@@ -75,10 +76,15 @@ def measure_by_way(statement: Statement, number: int, governor: Governor, draft:
     counted = _counted(statement, number, governor, draft)
     if counted is not None:
         return counted
-    way = governor.way
     of_counted = _of_counted(statement, number)
     if of_counted:
         return of_counted, "a part of what is counted behind it"
+    return _by_noun(statement, number, governor, draft) or _by_verb(statement, number, governor)
+
+
+def _by_noun(statement: Statement, number: int, governor: Governor, draft: Draft) -> tuple[str, str] | None:
+    """The measure where a share, a comparison or a noun carries the number; None where a verb does."""
+    way = governor.way
     if way is Way.SHARE:
         return share_measure(statement, number, governor)
     if way is Way.NOUN_AFTER:
@@ -89,6 +95,15 @@ def measure_by_way(statement: Statement, number: int, governor: Governor, draft:
         return of_noun(statement, number, governor, draft)
     if way is Way.COMPARED:
         return compared_measure(statement, number)
+    return None
+
+
+def _by_verb(statement: Statement, number: int, governor: Governor) -> tuple[str, str]:
+    """The measure where a verb or nothing carries the number."""
+    way = governor.way
+    existing = done_there(statement, number, governor) if governor.way in (Way.PLAIN, Way.LEVEL) else ""
+    if existing:
+        return existing, "what was done there"
     qualified = attributive(statement, number)
     if qualified:
         return qualified, "the noun it qualifies"

@@ -191,6 +191,7 @@ def clause_before(frame: Frame, start: int, end: int) -> tuple[int, int]:
     """The words of a clause up to ``end``, after the word that opens it ("showing that …")."""
     first = start
     for index in range(start, end):
-        if frame.lower(index) in words.SUBORDINATORS:
+        prepositional = frame.tag(index - 1) & Tag.PREPOSITION or frame.lower(index + 1) == "to"
+        if frame.lower(index) in words.SUBORDINATORS and not prepositional:
             first = index + 1
     return first, end

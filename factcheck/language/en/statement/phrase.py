@@ -221,6 +221,11 @@ def main_subject(frame: Frame, before: int) -> str:
     return found if verb < before else ""
 
 
+def has_subject(frame: Frame, first: int, end: int) -> bool:
+    """Whether the first finite verb of the sentence, with its subject, stands on tokens ``[first, end)``."""
+    return first <= frame.once(_first_subject)[0] < end
+
+
 def _first_subject(frame: Frame) -> tuple[int, str]:
     """The first finite verb that has a subject, and the subject; looked for once a sentence."""
     for index in range(1, len(frame.tokens)):

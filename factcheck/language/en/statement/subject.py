@@ -5,13 +5,15 @@ from __future__ import annotations
 from ....text import Tag
 from . import words
 from .antecedent import FOLLOWED, followed_by, is_time, joined, resolved, stood_for
+from .clause import clause_start
 from .complement import complement
 from .counted import counted_words, predicate
 from .frame import NOTHING, Frame
 from .governor import Governor, Way
+from .hollow import names_nothing
 from .kind import is_count
 from .part import part_measure, part_phrase
-from .phrase import main_subject, object_words, phrase_before, subject_region, subject_words
+from .phrase import has_subject, main_subject, object_words, phrase_before, subject_region, subject_words
 from .share import percent_of, share_of_whole, whole_before
 from .state import Statement
 from .when import whole_of
@@ -37,7 +39,7 @@ def subject_of(statement: Statement, number: int, governor: Governor) -> tuple[s
         tail = counted_words(frame, reading, Governor(Way.SUBJECT, reading.first), "")
         before = statement.before(number)
         unnamed = not found or found.lower() in words.PRONOUNS
-        if tail and unnamed and (before is None or before.unit != reading.unit):
+        if tail and unnamed and (before is None or before.unit != reading.unit or _is_done(before.measure)):
             return tail, "what is said of it"
     return resolved(statement, number, found, tail)
 
@@ -89,19 +91,31 @@ def _is_subject(frame: Frame, number: int) -> bool:
 
 
 def _before_participle(frame: Frame, at: int) -> str:
-    """ "The amount expended for pensions, amounting to": the main subject, else what stands before the comma."""
-    found = main_subject(frame, at)
+    """ "The amount expended for pensions, amounting to": what stands before the comma, unless it has a verb."""
     comma = at - 1
     while comma > 0 and frame.lower(comma) != ",":
         comma -= 1
-    return found or clean(frame, *phrase_before(frame, comma))
+    first, _ = clause_start(frame, comma)
+    if has_subject(frame, first, comma):
+        return main_subject(frame, comma)  # "rents grew strongly, rising by"
+    opens = first == 0 or frame.lower(first - 1) in (",", ";", "and", "that", "while", "but")
+    region = phrase_before(frame, comma)
+    named = clean(frame, *region) if opens and not names_nothing(frame, *region) else ""
+    return named or main_subject(frame, at) or clean(frame, *phrase_before(frame, comma))
 
 
 def _own_predicate(statement: Statement, number: int) -> str:
     """ "40 acres sold for cash, 30 taken for homesteads": what is said of this amount of the list."""
     reading = statement.frame.quantities[number]
     said = counted_words(statement.frame, reading, Governor(Way.SUBJECT, reading.first), "")
-    return joined(statement.stems.get(number - 1, ""), said)
+    stem = statement.stems.get(number - 1, "")
+    return said if _is_done(stem) else joined(stem, said)
+
+
+def _is_done(measure: str) -> bool:
+    """ "sold for cash": nothing but what was done."""
+    first = measure.partition(" ")[0]
+    return first.endswith("ed") or first in words.IRREGULAR_PARTICIPLES
 
 
 def _tail_or_share(statement: Statement, number: int, governor: Governor, found: str) -> str:

@@ -8,13 +8,13 @@ from .frame import NOTHING, Frame
 from .partner import is_partner
 
 _CUT_AT = frozenset(
-    "featuring including covering involving excluding comprising representing represented which that who whose where when such together".split()
+    "featuring including covering involving excluding comprising representing represented which that who whose where when such together since".split()
 )
 
 
 _DROPPED_LEADS = frozenset(
     "besides still well the a an this that these those its their his her our your my such some any all each every both there and or but of in on for with by to from as "
-    "subsequently consequently accordingly additionally heretofore thereby altogether formerly hitherto thereafter likewise "
+    "since subsequently consequently accordingly additionally heretofore thereby altogether formerly hitherto thereafter likewise "
     "at also so now again while another about other said same however meanwhile only just over".split()
 )
 
@@ -70,11 +70,18 @@ def _kept(frame: Frame, first: int, last: int) -> list[int]:
         token = frame.tokens[index]
         cut = token.lower in _CUT_AT and (token.lower not in _CUT_IF_RELATIVE or _relative(frame, index))
         cut = cut or (token.lower == "as" and frame.lower(index + 1).endswith("ed"))
+        cut = cut or (token.text in "-–—" and _inserts(frame, index))
         if kept and (cut or (token.lower == "," and _aside(frame, index, last))):
             break
         kept.append(index)
         index += 1
     return kept
+
+
+def _inserts(frame: Frame, index: int) -> bool:
+    """A dash that opens an insertion: "branches--roads and docks", "rents – with fees"."""
+    token, after = frame.tokens[index], frame.tokens[min(index + 1, len(frame.tokens) - 1)]
+    return token.text == after.text == "-" or (token.text != "-" and after.start > token.end)
 
 
 _CUT_IF_RELATIVE = frozenset(("such", "that", "together"))

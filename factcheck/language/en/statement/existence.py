@@ -1,0 +1,55 @@
+""" "There were disbursed for the civil service $27, for pensions $7": what was done stands before the amounts."""
+
+from __future__ import annotations
+
+from ....text import Tag
+from . import words
+from .antecedent import joined
+from .frame import NOTHING, Frame
+from .governor import Governor
+from .state import Statement
+from .subject import tail_of
+from .wording import clean
+
+
+def done_there(statement: Statement, number: int, governor: Governor) -> str:
+    """What was done with the first amount behind "there were"; empty where nothing was, or where a whole is named."""
+    frame = statement.frame
+    if "there" not in frame.lowers or statement.before(number) is not None:
+        return ""
+    first = frame.quantities[number].first
+    done = _participle(frame, frame.lowers.index("there"), first)
+    if done == NOTHING:
+        return ""
+    statement.stems[number] = frame.tokens[done].text
+    return joined(
+        frame.tokens[done].text, _for_what(frame, done + 1, first), tail_of(statement, number, governor)
+    )
+
+
+def _participle(frame: Frame, there: int, end: int) -> int:
+    """The participle behind "there were" or "there have been", where nothing parts it from the amount."""
+    at = there + 1
+    while frame.tag(at) & Tag.AUXILIARY:
+        at += 1
+    done = frame.lower(at).endswith("ed") or frame.lower(at) in words.IRREGULAR_PARTICIPLES
+    whole = frame.lower(frame.segment(there)[0]) == "of" or (there and frame.lower(0) == "of")
+    if at == there + 1 or not done or whole or at >= end:
+        return NOTHING
+    parted = any(frame.tag(index) & (Tag.MARK | Tag.AUXILIARY) for index in range(at, end))
+    return NOTHING if parted else at
+
+
+def _for_what(frame: Frame, first: int, last: int) -> str:
+    """The phrase between the participle and the amount, with its preposition."""
+    while first < last and frame.time_at[first] != NOTHING:
+        first += 1
+    start = first
+    while first < last and frame.lower(first) in ("of", "out"):
+        first += 1  # "disposed of out of the public lands"
+    if first > start:
+        return f"of {clean(frame, first, last)}"
+    if first >= last or frame.lower(first) not in ("for", "from", "in", "on", "to"):
+        return ""
+    phrase = clean(frame, first + 1, last)
+    return f"{frame.lower(first)} {phrase}" if phrase else ""
