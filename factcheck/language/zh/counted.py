@@ -52,7 +52,14 @@ _NO_NOUNS = (
 _PERSONS = tuple(
     "人 民 员 口 众 工 者 青年 学生 考生 新生 毕业生 研究生 在校生 劳动力 儿童 妇女 教师 医生 护士 党员 干部 旅客 游客".split()
 )
-_MEASURED = tuple("成交量 成交额 成交 产量 销量 总数 总量 数量 保有量 拥有量 人数 户数 数".split())
+_PERSONS_AT_ONCE = tuple(
+    "居民 人口 群众 农民工 农民 职工 学生 人员 老人 老年人 儿童 妇女 劳动力 毕业生 青年 教师 市民 游客 旅客 患者 残疾人 移民 "
+    "村民 网民 考生 劳动者 运动员".split()
+)
+_LONGEST_PERSONS = 10
+_MEASURED = tuple(
+    "授权量 申请量 受理量 存栏量 存栏 出栏量 出栏 累计开工 开工 竣工 成交量 成交额 成交 产量 销量 总数 总量 数量 保有量 拥有量 人数 户数 数".split()
+)
 
 
 def noun_after(text: str, at: int) -> str:
@@ -66,6 +73,14 @@ def noun_after(text: str, at: int) -> str:
             break
         end += 1
     return text[at:end]
+
+
+def persons_in(noun: str) -> str:
+    """居民出棚进楼 → 居民: the persons a noun phrase begins with; "" for none."""
+    for size in range(2, min(len(noun), _LONGEST_PERSONS) + 1):
+        if noun[:size].endswith(_PERSONS_AT_ONCE) or (size == len(noun) and is_person(noun)):
+            return noun[:size]
+    return ""
 
 
 def is_person(noun: str) -> bool:

@@ -25,6 +25,8 @@ def is_amount(text: str, numeral: Numeral, unit: Unit | None) -> bool:
     if unit is not None and _is_figure_of_speech(text, numeral, unit):
         return False
     before = text[max(0, numeral.start - 1) : numeral.start]
+    if before in ("每", "号"):
+        return False  # 每百元营业收入中的成本, 创新大道88号3幢
     if (before.isascii() and before.isalpha()) or (numeral.spelled and _is_quoted_name(text, numeral.start)):
         return False
     if unit is None:
@@ -40,7 +42,7 @@ def _is_figure_of_speech(text: str, numeral: Numeral, unit: Unit) -> bool:
     """31个省（自治区、直辖市）, 60岁及以上人口, 省十三届人大, 两个千亿元台阶, 四大关系: nothing is counted."""
     if unit.counter == "岁":
         return _AGED.search(text, 0, numeral.start) is None
-    if unit.counter == "届" and numeral.spelled:
+    if (unit.counter == "届" and numeral.spelled) or text.endswith("一式", 0, numeral.start):
         return True
     if unit.counter == "个" and (text.startswith(_UNITS_OF_STATE, unit.end) or _STEP.match(text, unit.end)):
         return True

@@ -28,7 +28,7 @@ _TRAILING = (
 
 _FIELDS = ("世界", "全球", "全国", "全省", "亚洲", "国内", "国际")
 """从世界第六位: who is ranked."""
-_EQUALS = ("相当于", "是", "为", "仅为", "约为", "达", "达到")
+_EQUALS = ("相当于", "是", "为", "仅为", "约为", "达", "达到", "恢复到")
 _ABOVE = ("高于", "高出", "领先", "快于", "多于")
 _BELOW = ("低于", "落后", "慢于", "少于")
 YARDSTICKS = (*_ABOVE, *_BELOW)
@@ -165,6 +165,7 @@ def _share(region: str) -> tuple[int, int] | None:
         any(char in region[place:] for char in ("从", "由"))
         or "比重" in region[place:]
         or "比例" in region[place:]
+        or "份额" in region[place:]
     ):
         return None
     return place, 2 if region[place : place + 2] in ("占到", "占据") else 1

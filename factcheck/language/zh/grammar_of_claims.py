@@ -30,10 +30,24 @@ __all__ = [
 ]
 
 
+_OF_FIGURES = tuple("公报 情况 简况 概况 状况 年报 数据 运行 增长 下降 上涨 回落 指数 同比 环比".split())
+"""Words of a title that says what its text gives figures of."""
+
+
 def context_for(briefing: Briefing) -> Context:
     """The state before the first word: whose figures these are, by the title, else by the source."""
     home = place_in(fold(briefing.title or "")) or place_in(fold(briefing.source))
-    return Context(briefing, home=home, official=home is not None)
+    context = Context(briefing, home=home, official=home is not None)
+    context.period = context.title_period = _period_of_title(fold(briefing.title or ""), context.said)
+    return context
+
+
+def _period_of_title(title: str, said: date) -> Period | None:
+    """2021年前三季度进出口情况: the one time that the title's figures are about; a work report plans as well."""
+    times = [time for time in times_of(title, Clock(said, said.year)) if not time.relative]
+    if len(times) != 1 or "工作报告" in title or not any(word in title for word in _OF_FIGURES):
+        return None
+    return times[0].period
 
 
 def period_named(words: str, said: date) -> Period | None:

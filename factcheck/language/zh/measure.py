@@ -38,7 +38,11 @@ _DONE = (
 )
 """Verbs before the noun of a figure that add nothing to it: 完成固定资产投资."""
 A_UNIT_OF_TIME = ("日均", "月均", "人均", "户均", "每天", "每月")
+_WEEK = re.compile(r"^第[一二三四五六七八九十\d]{1,3}周")
+_PER = re.compile(r"(?:为|达到|达)?每(?:公斤|千克|斤|吨|亩|平方米|桶|升|千瓦时|件|盒)$")
 _STEPS = re.compile(r"(?:连跨|跨越|迈上|跨上|再上|跃上|登上|站上|迈入|迈进).*")
+_COMPARING = ("超过", "高于", "低于", "好于", "多于", "少于")
+"""大大超过计划增长百分之四的要求: what is compared stands before, and not in this phrase."""
 _LONGEST = 40
 _DURATION = re.compile(r"^[一二两三四五六七八九十\d]{1,2}年(?=$|平均|年均|来|间)")
 
@@ -65,12 +69,13 @@ def _with_since(text: str, first: int, last: int) -> tuple[int, int]:
 def trim(phrase: str) -> str:
     """The phrase without leading and trailing fillers and marks."""
     phrase = _without_adjunct(_DURATION.sub("", _STEPS.sub("", phrase.strip(_MARKS))))
+    phrase = _PER.sub("", _WEEK.sub("", phrase))
     while True:
         shorter = _without_adjunct(_shorter(phrase))
         if shorter == phrase:
             break
         phrase = shorter
-    if phrase in _DONE:
+    if phrase in _DONE or phrase.endswith(_COMPARING):
         return ""
     return _balanced(phrase[-_LONGEST:].strip(_MARKS))
 

@@ -10,7 +10,7 @@ from ...extract.number import Number
 from ...extract.reading import Form, Reading
 from ...quantity import Hedge
 from ...text import Sentence
-from .counted import is_person, noun_after
+from .counted import noun_after, persons_in
 from .exclusion import is_amount
 from .folding import fold
 from .hedges import hedge_after, hedge_before
@@ -206,8 +206,8 @@ def _sign(reading: Reading, text: str, at: int) -> None:
 
 def _take_noun(reading: Reading, text: str, end: int) -> None:
     """634万贫困人口: a noun right behind a scaled number is what it counts."""
-    noun = noun_after(text, end)
-    if len(noun) > 1 and is_person(noun):
+    noun = persons_in(noun_after(text, end))
+    if noun:
         reading.noun, reading.unit = noun, PERSON
 
 

@@ -56,5 +56,16 @@ def unit_at(text: str, at: int) -> Unit | None:
         known = _TABLE.get(words)
         if known is not None and not (size == 1 and text.startswith(_OTHER_WORDS, at)):
             counter = words if words in _COUNTERS else ""
-            return Unit(known[0], known[1], at + size, counter, words in _TIMES)
+            unit = Unit(known[0], known[1], at + size, counter, words in _TIMES)
+            return unit if counter or unit.time else _per(text, unit)
     return None
+
+
+def _per(text: str, unit: Unit) -> Unit:
+    """元/平方米, 微克/立方米: what an amount is per."""
+    if text[unit.end : unit.end + 1] not in ("/", "／"):
+        return unit
+    below = unit_at(text, unit.end + 1)
+    if below is None or not below.name or below.name.startswith("count:"):
+        return unit
+    return Unit(f"{unit.name}_per_{below.name}", unit.factor / below.factor, below.end)

@@ -32,6 +32,8 @@ def decide_status(draft: Draft, scene: Scene, standing: Standing) -> None:
 def ahead(scene: Scene, standing: Standing) -> Status | None:
     """Whether its clause, or a clause that announces goals before it, looks ahead."""
     region = scene.text[standing.clause.start : standing.clause.end]
+    if standing.governor.whole is not None:  # 完成全年目标任务的99.7% is done
+        region = region.replace(scene.text[slice(*standing.governor.whole)], "")
     if any(word in region for word in words.STATUS["target"]):
         return Status.TARGET
     if scene.goals_from <= standing.start:

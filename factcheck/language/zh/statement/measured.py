@@ -140,6 +140,8 @@ def _against_a_whole(scene: Scene, standing: Standing) -> tuple[str, str]:
 def _rate_of(subject: str, head: str) -> str:
     """粮食产量, 增速 → 粮食产量增速; a rate said of the subject before is not said twice."""
     former = words.ends_with(subject, words.DEPENDENT_HEADS)
+    if head in ("总数", "总量"):
+        subject = subject.removeprefix("新增")
     return subject.removesuffix(former) + head
 
 

@@ -12,6 +12,7 @@ from ....text import Sentence
 from ..clause import Clause
 from ..counted import counted_in, is_person
 from ..governor import Way
+from ..periods import Time
 from ..units import PERSON
 from .firmness import decide_status
 from .kind import decide_kind
@@ -48,7 +49,7 @@ def read_statements(sentence: Sentence, quantities: Sequence[Reading], context: 
 def _enter(scene: Scene, clause: Clause, here: Sequence[Standing]) -> None:
     """Take over the clause's time and place, and what it is about when it holds no number."""
     for time in clause.times:
-        if not scene.is_other_time(time):
+        if not scene.is_other_time(time) and not _is_of_a_part(scene, clause, time):
             scene.period, scene.period_why = time.period, time.why
     limit = here[0].governor.subject_end if here else clause.end
     for place in clause.places:
@@ -56,6 +57,14 @@ def _enter(scene: Scene, clause: Clause, here: Sequence[Standing]) -> None:
             scene.place = place.name
     if not here:
         scene.subject = topic_of(scene, clause) or scene.subject
+
+
+def _is_of_a_part(scene: Scene, clause: Clause, time: Time) -> bool:
+    """一季度增长6.5%，其中3月份增长5.0%: a part of the time in hand is no new time in hand."""
+    whole = scene.period
+    if whole is None or not scene.text.startswith("其中", clause.start):
+        return False
+    return whole.start <= time.period.start and time.period.end <= whole.end and time.period != whole
 
 
 def _draft(scene: Scene, standing: Standing) -> Draft:

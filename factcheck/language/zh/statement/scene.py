@@ -23,10 +23,11 @@ _LIST_MARKS = ("、", "和", "及", "与", "以及")
 _GOALS_FOLLOW = re.compile(r"(?:目标|指标|任务)(?:任务)?[是为]?[::]|(?:目标|指标)[是为]")
 """今年的主要预期目标是: everything after it in the sentence is a goal."""
 _BREAK = re.compile(r"[^\u4e00-\u9fff]|占|中")
+_PRICED = re.compile(r"(?:价格|均价|指数)(?:每[\u4e00-\u9fff]{1,4}|为|达到|达)?$")
 _MARKS = frozenset("、，,;；和与及")
 _COMPARED = "比较同与"
 _MOVED_FROM = "由从自"
-_RULES = re.compile(r"所称|是指|应当(?![说讲看指])|不得(?!不|了)|处以|并处")
+_RULES = re.compile(r"所称|是指|应当(?![说讲看指])|不得(?!不|了)|处以|并处|责令|处[^，。]{1,16}罚款")
 _REPORTS = ("工作报告", "统计公报", "执行情况")
 
 
@@ -177,8 +178,9 @@ class Scene:
     def _is_boundary(self, one: Standing, following: Standing) -> bool:
         """收入超过10亿元的企业20家: the first number limits what the second counts."""
         between = self.text[one.end : following.start]
-        if one.reading.noun and following.reading.unit == "percent" and not _BREAK.search(between):
-            return True  # 70个大中城市房价上涨2.1%
+        rated = following.reading.unit == "percent" or _PRICED.search(between) is not None
+        if one.reading.noun and rated and not _BREAK.search(between):
+            return True  # 70个大中城市房价上涨2.1%, 28种蔬菜平均价格每公斤5.02元
         return between.startswith("的") and len(between) > 1 and one.reading.form is not Form.RANK
 
     def _is_of_one_ranked(self, one: Standing, following: Standing) -> bool:

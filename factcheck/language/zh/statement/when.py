@@ -5,6 +5,7 @@ from __future__ import annotations
 from ....claim import BasisKind, Kind
 from ....extract import calendar as cal
 from ....extract.draft import Draft
+from ....extract.reading import Form
 from ....period import Period
 from .. import words
 from ..governor import Way
@@ -13,6 +14,7 @@ from .firmness import ahead
 from .scene import Scene, Standing
 
 _NOT_SAID = "not said"
+_SINCE = "since the time named"
 _A_YEAR_AND_MORE = 400
 A_MONTH = 40
 """No month has more days than this, no quarter fewer."""
@@ -33,7 +35,11 @@ def decide_period(draft: Draft, scene: Scene, standing: Standing) -> None:
         return
     begun = [time for time in own if scene.is_beginning(time)]
     if begun and scene.period is not None and scene.period.end > begun[-1].period.end:
-        draft.period, draft.why["period"] = cal.run(begun[-1].period, scene.period), "since the time named"
+        draft.period, draft.why["period"] = cal.run(begun[-1].period, scene.period), _SINCE
+        return
+    before = scene.made[-1] if scene.made else None
+    if before is not None and before.why["period"] == _SINCE and standing.reading.form is Form.RANK:
+        draft.period, draft.why["period"] = before.period, _SINCE  # 自2001年起连续16年居第三位
         return
     named = [time for time in own if not scene.is_other_time(time)]
     if named:
