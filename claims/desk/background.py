@@ -47,12 +47,6 @@ class PastDecision:
     at: datetime | None
 
 
-def tally(check_slug: str) -> Tally:
-    """How the check did in its latest decisions."""
-    lately = list(_lately(check_slug).values_list("verdict", flat=True)[:LATELY])
-    return Tally("", len(lately), lately.count(Verdict.CONFIRMED))
-
-
 def track_record(finding: Finding) -> list[Tally]:
     """How the finding's check did lately: in all, with each of its sources, with each of its series."""
     lately = list(_lately(finding.check_slug).values_list("verdict", "sources", "series")[:LATELY])
@@ -78,9 +72,10 @@ def past_decisions(finding: Finding, series: Collection[int]) -> list[PastDecisi
     """The latest decisions on other findings in which one of the series takes part."""
     if not series:
         return []
+    # Said so that no index of the decided comes into question: a series has few findings, decisions are many.
+    decided = Finding.objects.filter(decided_at__isnull=False).exclude(verdict=Verdict.FLAGGED)
     alike = (
-        Finding.objects.filter(verdict__in=RIGHT_OR_WRONG)
-        .filter(series__overlap=list(series))
+        decided.filter(series__overlap=list(series))
         .exclude(pk=finding.pk)
         .order_by("-decided_at")
         .prefetch_related(Prefetch("reviews", Review.objects.order_by("-pk"), to_attr="latest"))[:ALIKE]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
@@ -13,29 +14,32 @@ from django.utils.translation import gettext as _
 from claims.models import Briefing, Claim, State
 
 RECENT = timedelta(days=30)
-COUNTED = 10_000
-"""Claims are looked at no further: a share of so many is as good as of all."""
+COUNTED = 1_000
+"""The latest briefings, and claims, are looked at no further: a share of so many is as good as of all."""
 
 
 def came_in() -> dict[str, Any]:
     """What came in lately and how far it is; then what the claims of it say, as shares."""
     since = timezone.now() - RECENT
-    recent = Briefing.objects.filter(captured_at__gte=since)
-    states = dict(recent.values_list("state").annotate(Count("pk")))
+    latest = Briefing.objects.order_by("-pk").values_list("pk", "state", "captured_at")[:COUNTED]
+    states = {pk: state for pk, state, captured_at in latest if captured_at >= since}
     own = Claim.objects.current().filter(briefing=OuterRef("pk"))
-    without = recent.filter(~Exists(own)).order_by()[:COUNTED].count()
+    silent = Briefing.objects.filter(~Exists(own), pk__in=states)
+    tally = Counter(states.values())
     return {
         "days": RECENT.days,
-        "briefings": sum(states.values()),
-        "read": states.get(State.CHECKED.value, 0),
-        "failed": states.get(State.FAILED.value, 0),
-        "without_claims": without,
-        **_claims(Claim.objects.filter(briefing__captured_at__gte=since)),
+        "briefings": _up_to(len(states)),
+        "read": tally[State.CHECKED.value],
+        "failed": tally[State.FAILED.value],
+        "without_claims": silent.count(),
+        **_claims(min(states, default=None)),
     }
 
 
-def _claims(claims: Any) -> dict[str, Any]:
-    latest = Claim.objects.filter(pk__in=claims.order_by("-pk").values("pk")[:COUNTED])
+def _claims(first: int | None) -> dict[str, Any]:
+    """What the latest claims say, of the briefing ``first`` and of those that came in after it."""
+    recent = Claim.objects.none() if first is None else Claim.objects.filter(briefing__gte=first)
+    latest = Claim.objects.filter(pk__in=recent.order_by("-briefing", "-number").values("pk")[:COUNTED])
     standing = Q(retired_at__isnull=True)
     counts = latest.aggregate(
         claims=Count("pk", filter=standing),
@@ -46,8 +50,12 @@ def _claims(claims: Any) -> dict[str, Any]:
         withdrawn=Count("pk", filter=~standing),
     )
     total = counts["claims"]
-    shown = f"{COUNTED}+" if total + counts["withdrawn"] >= COUNTED else total
-    return {"claims": shown, "shares": list(_shares(counts, total))}
+    seen_all = total + counts["withdrawn"] < COUNTED
+    return {"claims": total if seen_all else f"{COUNTED}+", "shares": list(_shares(counts, total))}
+
+
+def _up_to(count: int) -> int | str:
+    return f"{COUNTED}+" if count == COUNTED else count
 
 
 def _shares(counts: dict[str, int], total: int) -> Iterable[tuple[str, str]]:

@@ -39,8 +39,8 @@ STATES: dict[str, Q] = {
 }
 
 
-SORTED = 50_000
-"""So many findings are sorted as fast as a page is made of them."""
+SORTED = 7_000
+"""So many findings are sorted as fast as the walk meets a page of them among a million."""
 FACETS = {"source": "sources", "series": "series", "place": "places", "speaker": "speakers"}
 
 AGES: dict[str, tuple[timedelta | None, timedelta | None]] = {

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from django.contrib.auth.models import User
 
-from claims.desk.background import Tally, check_says, past_decisions, tally, track_record
+from claims.desk.background import check_says, past_decisions, track_record
 from claims.models import Finding, Verdict
 from claims.pipeline.review import review
 from factcheck.checks import all_checks
@@ -20,8 +20,6 @@ def shares(finding: Finding) -> dict[str, str]:
 
 def test_without_decisions_nothing_is_claimed_of_a_check(record: DeskRecord) -> None:
     assert set(shares(record.revision).values()) == {"0/0"}
-    assert tally("restated_value") == Tally("", 0, 0)
-    assert tally("restated_value").share == "–"
 
 
 def test_a_check_is_judged_by_its_decisions_by_source_and_by_series(record: DeskRecord) -> None:
@@ -36,7 +34,6 @@ def test_a_check_is_judged_by_its_decisions_by_source_and_by_series(record: Desk
         "Passenger traffic of the harbour, Aldersund": "0/1",
     }
     assert shares(record.contradiction)[""] == "0/0"
-    assert tally("restated_value").share == "50%"
 
 
 def test_decisions_about_the_same_series_are_shown(record: DeskRecord) -> None:
