@@ -132,6 +132,9 @@ class Briefing(models.Model):
             models.Index(
                 fields=("state_since",), condition=models.Q(state__in=UNFINISHED), name="briefing_unfinished"
             ),
+            models.Index(
+                fields=("-state_since",), condition=models.Q(state=State.FAILED), name="briefing_failed"
+            ),
         )
         triggers = (
             pgtrigger.ReadOnly(

@@ -41,7 +41,8 @@ class Identity(models.Model):
     proposed_at = models.DateTimeField(db_default=Now(), editable=False)
 
     class Meta:
-        verbose_name_plural = "identities"
+        verbose_name = "total with its parts"  # as people see it
+        verbose_name_plural = "totals and parts"
         ordering = ("-pk",)
         constraints = (
             models.UniqueConstraint(fields=("text_md5",), name="identity_is_stored_once"),

@@ -73,6 +73,7 @@ class Settlement(models.Model):
     objects = SettlementQuerySet.as_manager()
 
     class Meta:
+        verbose_name = "standing decision"  # as people see it
         ordering = ("-pk",)
         constraints = (
             models.CheckConstraint(condition=Q(verdict__in=DECIDED), name="settlement_verdict_is_a_decision"),
