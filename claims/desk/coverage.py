@@ -39,7 +39,7 @@ def came_in() -> dict[str, Any]:
 def _claims(first: int | None) -> dict[str, Any]:
     """What the latest claims say, of the briefing ``first`` and of those that came in after it."""
     recent = Claim.objects.none() if first is None else Claim.objects.filter(briefing__gte=first)
-    latest = Claim.objects.filter(pk__in=recent.order_by("-briefing", "-number").values("pk")[:COUNTED])
+    latest = Claim.objects.filter(pk__in=recent.order_by("-briefing_id", "-number").values("pk")[:COUNTED])
     standing = Q(retired_at__isnull=True)
     counts = latest.aggregate(
         claims=Count("pk", filter=standing),

@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("claims", "0020_archive_checks"),
+        ("claims", "0021_former_rows"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
