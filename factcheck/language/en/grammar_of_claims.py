@@ -9,11 +9,11 @@ from ...briefing import Briefing
 from ...extract.calendar import Grain, grain_of
 from ...extract.context import Context
 from ...period import Period
-from ...text import Passage, read_passages
+from ...text import Passage
 from ...text.sentence import one_sentence
 from .. import language_of
 from .periods import Clock, read_times
-from .places import Manner, count_names, fiscal_end_of, is_country, place_of_source, read_places
+from .places import WORLD, Manner, count_names, fiscal_end_of, is_country, place_of_source, read_places
 from .quantity.concept import concept_of, names_change
 from .statement.reader import describe, read_statements
 from .table import read_table
@@ -45,19 +45,16 @@ def context_for(briefing: Briefing) -> Context:
 
 def _read_title(title: str, context: Context) -> None:
     """The place a title names, and the month, quarter or half; a day or a bare year says too little."""
-    places = [
-        each.name
-        for passage in read_passages(title, language_of("en").lexicon)
-        for sentence in passage.sentences()
-        for each in read_places(sentence.tokens)
-        if each.name and each.manner in _TITLE_MANNERS
-    ]
-    if places and (not context.official or not (is_country(places[0]) or places[0] == context.home)):
-        context.title_place = places[0]
-    context.of_a_day = bool(_DAILY.search(title)) or context.said.isoformat() in title
     sentence = one_sentence(title, 0, len(title), language_of("en").lexicon)
     if sentence is None:
         return
+    named = read_places(sentence.tokens)
+    places = [each.name for each in named if each.name and each.manner in _TITLE_MANNERS]
+    worldwide = context.home == WORLD
+    own = context.official and not worldwide
+    if places and (not own or not (is_country(places[0]) or places[0] == context.home)):
+        context.title_place = places[0]
+    context.of_a_day = bool(_DAILY.search(title)) or context.said.isoformat() in title
     for time in read_times(sentence, Clock(context.said, None, context.fiscal_end)):
         period = time.period
         about = period is not None and Grain.MONTH <= grain_of(period) <= Grain.HALF

@@ -237,7 +237,9 @@ class TestHistory:
         assert history_of(Source.objects.get()).get().notes == notes
         assert history_of(finding).get().message == message
 
-    @pytest.mark.parametrize("table", ["source", "briefing", "series", "claim", "finding", "evidence", "capture", "person"])
+    @pytest.mark.parametrize(
+        "table", ["source", "briefing", "series", "claim", "finding", "evidence", "capture", "person"]
+    )
     def test_history_cannot_be_rewritten(self, briefing: Briefing, table: str) -> None:
         with connection.cursor() as cursor:
             cursor.execute(

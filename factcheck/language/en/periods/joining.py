@@ -20,7 +20,7 @@ from .vocabulary import UNITS, month_number, number, ordinal, singular_unit
 _RANGE_JOINT = re.compile(
     r"\s*+(?:,?\s*+(?i:to|through|until|till|up to)\s++(?i:the\s++)?|[-–—]\s*+)", re.ASCII
 )
-_BETWEEN_JOINT = re.compile(r"\s++(?i:and)\s++(?i:the\s++)?")
+_BETWEEN_JOINT = re.compile(r",?\s++(?i:and)\s++(?i:the\s++)?")
 _LIST_JOINT = re.compile(r"(?:\s*+,(?:\s++(?i:and|or))?|\s++(?i:and|or))\s++")
 _PART_JOINT = re.compile(r"\s*+,?\s*+(?:(?i:of|in)\s++)?(?i:the\s++)?")
 _ENDS = re.compile(

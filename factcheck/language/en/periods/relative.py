@@ -152,8 +152,16 @@ def _year_past(telling: Telling) -> Period:
     return cal.shifted(cal.containing(telling.clock.said, Grain.YEAR), Grain.YEAR, -1)
 
 
+_A_WHOLE_YEAR = 360
+"""Days: less is a part of one."""
+
+
 def _whole(told: Period, grain: Grain) -> Period | None:
     """ "the year" after "June 2018" is 2018; after a fiscal year it is that fiscal year."""
-    if is_fiscal(told) or cal.grain_of(told) is grain:
+    if is_fiscal(told):
+        return told
+    if grain is Grain.YEAR and told.days < _A_WHOLE_YEAR:
+        return cal.containing(told.start, grain)  # "the first three quarters … during the year"
+    if cal.grain_of(told) is grain:
         return told
     return cal.containing(told.start, grain) if cal.grain_of(told) < grain else None

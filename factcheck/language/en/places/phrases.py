@@ -79,7 +79,10 @@ def world_at(tokens: Sequence[Token], index: int) -> PlaceMention | None:
 
 def _of_a_name(tokens: Sequence[Token], end: int) -> bool:
     """ "the state of New York": the name that follows is the place."""
-    return end + 1 < len(tokens) and tokens[end].lower == "of" and bool(tokens[end + 1].tag & Tag.CAPITAL)
+    if end + 2 >= len(tokens) or tokens[end].lower != "of":
+        return end + 1 < len(tokens) and tokens[end].lower == "of" and bool(tokens[end + 1].tag & Tag.CAPITAL)
+    name = end + 1 + (tokens[end + 1].lower == "the")
+    return bool(tokens[name].tag & Tag.CAPITAL)
 
 
 def _this_place(tokens: Sequence[Token], start: int, end: int) -> PlaceMention:

@@ -139,7 +139,8 @@ def is_year(tokens: Sequence[Token], number: Number, *, counted: bool) -> bool:
     if before is None:
         return True
     opened = before.text in _OPENERS and not (last < len(tokens) and tokens[last].text in _NO_AMOUNT_AFTER)
-    asked = before.tag & _AMOUNT_BEFORE or before.lower in _ASKING or _is_past(before)
+    parted = before.lower in ("which", "whom") and first > 1 and tokens[first - 2].lower == "of"
+    asked = before.tag & _AMOUNT_BEFORE or before.lower in _ASKING or parted or _is_past(before)
     if before.lower in ("to", "-", "–") and counted and _continues_amounts(tokens, first):
         return False
     if counted:

@@ -33,9 +33,22 @@ def hedge_before(reading: Reading) -> tuple[int, Hedge] | None:
 def _is_of_another(reading: Reading, at: int, length: int) -> bool:
     """Whether the words of a hedge before ``at`` say something else: where, or since when ("than a year ago")."""
     tokens = reading.tokens
+    if tokens[at - 1].lower == "to" and length > 1 and at > length and _moved_up(tokens[at - length - 1]):
+        return True
     if tokens[at - 1].lower == "than" and reading.unit in DURATIONS and _compares(tokens, at - length):
         return reading.last < len(tokens) and tokens[reading.last].lower in ("ago", "earlier", "before")
     return at == reading.first and length == 1 and _is_preposition(tokens[at - 1], reading)
+
+
+def _moved_up(word: Token) -> bool:
+    """As in "has been revised up to 1.6%": "up" goes with the verb."""
+    return word.lower in _MOVED_UP
+
+
+_MOVED_UP = frozenset(
+    "revised revise revises adjusted adjust moved move moves edged edging ticked crept inched went going gone pushed came rounded "
+    "scaled bumped upgraded picked marked climbed shot jumped".split()
+)
 
 
 def _compares(tokens: Sequence[Token], at: int) -> bool:

@@ -16,12 +16,17 @@ def of_amount(frame: Frame, number: int, at: int) -> Governor:
         return Governor(Way.OF_NOUN, at)  # what a firm lost is a level of its own
     if frame.lower(at - 1) in _PARTED_WITH:
         return Governor(Way.LEVEL, at - 1)  # "disposed of 363,862 acres of land"
+    if frame.lower(at - 1) == "short" and frame.lower(at - 2) in _FALLING:
+        return Governor(Way.LEVEL, at - 2)
     if frame.lower(at - 1) == ",":
         at = over_aside(frame, at - 1)  # "an excess, to be provided for, of $6,078"
     return _of(frame, at)
 
 
 _PARTED_WITH = frozenset("disposed dispose disposes disposing".split())
+
+
+_FALLING = frozenset("fall falls fell fallen falling come comes came coming".split())
 
 
 def _of(frame: Frame, at: int) -> Governor:

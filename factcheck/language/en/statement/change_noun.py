@@ -49,6 +49,9 @@ def noun_before(statement: Statement, number: int, governor: Governor) -> tuple[
     inside = complement(frame, noun + 1, openers=frozenset(("in", "of")), most=reading.first - noun - 1)
     if inside and " " in inside and inside.rsplit(" ", 1)[1] not in ("range", "band", "corridor"):
         return resolved(statement, number, inside.split(" ", 1)[1])
+    exceeded = _exceeded(statement, number, noun)
+    if exceeded:
+        return exceeded, "what the change is over"
     after = complement(frame, reading.last, openers=frozenset(("in",)))
     if after and reading.unit == "percent":
         return after.split(" ", 1)[1], "what the change is in"
@@ -73,9 +76,40 @@ def noun_before(statement: Statement, number: int, governor: Governor) -> tuple[
         found = subject_words(frame, at)
         if found and frame.lower(at) in ("making", "being", "representing", "marking", "with", "for"):
             found = ""
-        found = "" if found.lower() == "there" else found
+        found = "" if found.lower() == "there" or _only_places(statement, at) else found
         return resolved(statement, number, without_change(found) or _things(statement, number))
     return resolved(statement, number, _things(statement, number))
+
+
+def _exceeded(statement: Statement, number: int, noun: int) -> str:
+    """ "an excess over expenditures of $1 and an increase over the receipts of last year of $5": of the receipts.
+
+    Only where another figure stands before, which may be of something else.
+    """
+    frame, before = statement.frame, statement.before(number)
+    if (
+        before is None
+        or frame.lower(noun + 1) not in ("over", "upon", "on")
+        or frame.lower(noun + 2) != "the"
+    ):
+        return ""
+    end = frame.quantities[number].first - 1
+    found = clean(frame, noun + 3, next((k for k in range(noun + 3, end) if frame.lower(k) == "of"), end))
+    return "" if frame.time_at[noun + 3] != NOTHING or found.lower() in _POINTING_BACK else found
+
+
+def _only_places(statement: Statement, at: int) -> bool:
+    """ "… new cases; the Americas and Africa reported increases of": who reports is not what is measured."""
+    frame = statement.frame
+    first, last = subject_region(frame, at)
+    named = range(first, last)
+    return bool(named) and all(
+        frame.place_at[index] != NOTHING or frame.lower(index) in ("and", ",", "the", "both")
+        for index in named
+    )
+
+
+_POINTING_BACK = ("", "number", "amount", "total", "figure", "sum", "same", "year", "rate", "level", "value")
 
 
 def _things(statement: Statement, number: int) -> str:

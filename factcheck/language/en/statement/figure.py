@@ -140,6 +140,8 @@ def _within_reason(measure: str) -> str:
 
 def _change_itself(draft: Draft, governor: Governor, measure: str) -> str:
     """ "The increase of revenue was $783": a change, of what the noun of change names."""
+    if governor.way is Way.LEVEL and draft.kind is Kind.CHANGE and draft.direction is None:
+        _point_way(draft, measure)
     if governor.way is not Way.LEVEL or draft.kind not in (Kind.LEVEL, Kind.COUNT):
         return measure
     found = _CHANGE_OF.match(measure)
@@ -149,6 +151,14 @@ def _change_itself(draft: Draft, governor: Governor, measure: str) -> str:
     draft.direction = Direction.UP if found[1].lower() in words.CHANGE_NOUNS_UP else Direction.DOWN
     draft.why["kind"] = draft.why["direction"] = f'the measure is itself a change: "{found[1]}"'
     return re.sub(r"(?i)^(?:the|a|an|our|its|their) ", "", found[2])
+
+
+def _point_way(draft: Draft, measure: str) -> None:
+    """ "bringing the cumulative increase to 175 basis points": the noun says which way."""
+    heads = [word for word in measure.lower().split() if word in words.CHANGE_NOUNS]
+    if heads:
+        draft.direction = Direction.UP if heads[0] in words.CHANGE_NOUNS_UP else Direction.DOWN
+        draft.why["direction"] = f'the measure is itself a change: "{heads[0]}"'
 
 
 def take_sign(draft: Draft) -> None:

@@ -47,12 +47,18 @@ def _said_before(
 def _own_clause(frame: Frame, number: int) -> int:
     """Where a number's clause begins if it has a verb of its own: "…, and 840 doses had been given"."""
     reading = frame.quantities[number]
+    which, _end = frame.segment(reading.first)
+    if which and frame.lower(which) in ("which", "who", "where") and frame.lower(which + 1) in _AT_PRESENT:
+        return which  # "will lease 38 acres in the Gulf, which already produces 29 percent"
     mark = reading.first - 1
     opens = frame.lower(mark) == "and" and (
         frame.lower(mark - 1) == "," or frame.quantity_at[mark - 1] != NOTHING
     )
     said = frame.lower(reading.last) in ("was", "were", "had", "has", "have", "is", "are")
     return mark if opens and said else 0
+
+
+_AT_PRESENT = frozenset("already currently now is are was were has have had still".split())
 
 
 def _source_behind(frame: Frame, number: int, draft: Draft) -> dict[str, tuple[int, int]]:

@@ -133,7 +133,7 @@ def _is_whole(frame: Frame, number: int) -> bool:
     """ "Of the 309 confirmed cases, …", "Among the 12 provinces, …" at the head of a clause."""
     first = frame.quantities[number].first
     at = first - 1
-    while at >= 0 and frame.tag(at) & Tag.DETERMINER:
+    while at >= 0 and frame.tag(at) & Tag.DETERMINER and frame.lower(at) not in ("which", "whom", "whose"):
         at -= 1
     if at > 0 and frame.lower(at) == "of" and frame.lower(at - 1) == "," and not counts_things(frame, number):
         return False  # "an excess, to be provided for, of $6,078"

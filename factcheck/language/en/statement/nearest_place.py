@@ -127,6 +127,7 @@ def _where_from(frame: Frame, number: int, segment: int, place: PlaceMention) ->
         or place.core < reading.last
         or (where != segment and (inserted(frame, where) or _one_each(frame, reading.last)))
         or _other_clause(frame, reading.last, place.start)
+        or _acts_in_another_clause(frame, reading.last, place)
     ):
         return ""
     if reading.last <= place.start < end and where == segment:
@@ -180,6 +181,12 @@ def _other_clause(frame: Frame, first: int, last: int) -> bool:
         and _verb_between(frame, index, last)
         for index in range(first, last)
     )
+
+
+def _acts_in_another_clause(frame: Frame, first: int, place: PlaceMention) -> bool:
+    """ "is $70 billion, and Mexico has agreed": the place is the subject of what follows."""
+    joined = place.start > first and frame.lower(place.start - 1) in ("and", "but", "while", "whereas")
+    return joined and bool(frame.tag(place.end) & Tag.AUXILIARY)
 
 
 def _joins_counts(frame: Frame, first: int, at: int) -> bool:

@@ -182,6 +182,8 @@ def acted_on(statement: Statement, number: int, governor: Governor) -> str:
     at = governor.at
     if governor.way not in (Way.MOVED_BY, Way.LEVEL) or governor.noun != NOTHING:
         return ""
+    if frame.lower(at + 1) == "short":
+        return ""  # "will not fall short of"
     if governor.subject_end > at:  # "… rose 5 percent, and rents by 6": its verb stands in another clause
         return ""
     if frame.lower(at + 1) in ("it", "them", "this", "these") and frame.lower(at + 2) == "at":

@@ -32,9 +32,12 @@ def set_time(statement: Statement, number: int, governor: Governor, draft: Draft
         return
     if governor.way is Way.BASE or draft.reading.form is Form.MOVE_FROM:
         base = base_time(statement, draft)
+        revised = statement.before(number)
         if base is not None:
             draft.period = base.mention.period
             draft.why["period"] = f"the time it is compared with: {base.mention.rule}"
+        elif revised is not None and not _REVISING.isdisjoint(frame.lowers[: draft.reading.first]):
+            draft.period, draft.why["period"] = revised.period, "the figure it was before it was revised"
         return
     before = _figure_before(statement, number)
     moved = base_before(frame, number) < len(frame.tokens)  # its base has a time of its own
@@ -45,6 +48,12 @@ def set_time(statement: Statement, number: int, governor: Governor, draft: Draft
         )
         return
     time_from_context(statement, number, draft)
+
+
+_REVISING = frozenset(
+    "revised revise revises revising revision upgraded downgraded estimate estimates forecast forecasts".split()
+)
+"""Words for a figure of the same time that is put anew: "raised its estimate to 10.2 percent from 8.5"."""
 
 
 def _figure_before(statement: Statement, number: int) -> Draft | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ....extract.draft import Draft
-from ..places import Manner, PlaceMention
+from ..places import WORLD, Manner, PlaceMention
 from .fitting_place import first_of_two, only_place
 from .frame import Frame
 from .governor import Governor, Way
@@ -75,14 +75,16 @@ def this_place(statement: Statement, mention: PlaceMention) -> tuple[str | None,
     """ "the country" is the source's; "the province" the one named before it."""
     noun = mention.name
     home = statement.context.home
+    if home == WORLD:
+        home = None  # "the country" of a report on one is not the world
     if noun not in ("country", "nation") or home is None:
         named = [
             each for each in statement.frame.places if each.core < mention.core and each.manner in _NAMED
         ]
         if named:
             return named[-1].name, f'"the {noun}": named before it'
-    if noun in ("country", "nation") and statement.context.home is not None:
-        return statement.context.home, f'"the {noun}": the source\'s'
+    if noun in ("country", "nation") and home is not None:
+        return home, f'"the {noun}": the source\'s'
     place, why = statement.context.default_place()
     return place, f'"the {noun}": {why}'
 
