@@ -6,6 +6,7 @@ import json
 import math
 import resource
 import sys
+from collections.abc import Callable
 from dataclasses import asdict
 from datetime import date
 from importlib import import_module
@@ -26,16 +27,21 @@ def main(request: str) -> None:
     # Loaded before the limits hold: a library that finds no room for itself says nothing about the file.
     read = import_module(f"claims.intake.readers.{asked['reader']}").read
     confine(limits)
-    answer: dict[str, Any]
+    sys.stdout.write(answer(read, sys.stdin.buffer.read(), Hints(**asked["hints"]), limits))
+
+
+def answer(read: Callable[[bytes, Hints, Limits], Any], data: bytes, hints: Hints, limits: Limits) -> str:
+    """What was read, or why it was refused, as JSON."""
+    said: dict[str, Any]
     try:
-        answer = {"read": _plain(read(sys.stdin.buffer.read(), Hints(**asked["hints"]), limits))}
+        said = {"read": _plain(read(data, hints, limits))}
     except RefusedError as refusal:
-        answer = {"refused": str(refusal)}
+        said = {"refused": str(refusal)}
     except (MemoryError, RecursionError):
-        answer = {"refused": "It is nested too deeply or needs too much memory to be read."}
+        said = {"refused": "It is nested too deeply or needs too much memory to be read."}
     except Exception as error:  # whatever a parser raises on a bad file
-        answer = {"refused": f"It could not be read: it is damaged ({type(error).__name__})."}
-    sys.stdout.write(json.dumps(answer, default=date.isoformat))
+        said = {"refused": f"It could not be read: it is damaged ({type(error).__name__})."}
+    return json.dumps(said, default=date.isoformat)
 
 
 def confine(limits: Limits) -> None:

@@ -16,7 +16,7 @@ from .reading import Reading
 from .record_file import read_record
 from .refusal import RefusedError
 
-_SAFE_CHARSETS = ("utf-8", "utf-16", "utf-32")
+_SAFE_CHARSETS = ("utf-8", "utf-16", "utf-16-be", "utf-16-le", "utf-32")
 """Charsets that bytes cannot have by chance."""
 
 

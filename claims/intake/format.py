@@ -7,6 +7,7 @@ import zipfile
 from enum import StrEnum
 from io import BytesIO
 
+from .charset import wide_charset
 from .refusal import RefusedError
 
 
@@ -88,7 +89,7 @@ def format_of(data: bytes, name: str = "") -> Format:
     for start, reason in _UNREADABLE:
         if data.startswith(start):
             raise RefusedError(reason)
-    if data.startswith(_WIDE_MARKS):
+    if data.startswith(_WIDE_MARKS) or wide_charset(data) is not None:
         return Format.PLAIN
     if b"\0" in data:
         raise RefusedError("It is neither text nor a document of a kind that is read (it holds NUL bytes).")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+
+from .layout import printable
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,16 @@ class Reading:
     charset: str | None = None
     dates: tuple[DateCandidate, ...] = ()
     notes: tuple[str, ...] = field(default=())
+
+    def __post_init__(self) -> None:
+        """Nothing that no page prints, and that no database takes, comes in by a title or a date either."""
+        for name, words in (
+            ("text", printable(self.text)),
+            ("titles", tuple(filter(None, map(printable, self.titles)))),
+            ("dates", tuple(replace(one, words=printable(one.words)) for one in self.dates)),
+            ("notes", tuple(map(printable, self.notes))),
+        ):
+            object.__setattr__(self, name, words)
 
     @property
     def title(self) -> str | None:

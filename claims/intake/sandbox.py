@@ -41,7 +41,11 @@ TABLES = (Format.CSV, Format.XLSX)
 
 def read_in_child(kind: Format, data: bytes, hints: Hints, limits: Limits) -> Reading:
     """What the reader of this format makes of the bytes, in at most the limits' time and memory."""
-    said = ask_child(READERS[kind], data, hints, limits)
+    return reading_from(ask_child(READERS[kind], data, hints, limits))
+
+
+def reading_from(said: dict[str, Any]) -> Reading:
+    """A reading as the child told it."""
     dates = tuple(
         DateCandidate(date.fromisoformat(one["day"]), one["where"], one["words"]) for one in said.pop("dates")
     )

@@ -12,6 +12,7 @@ from urllib.parse import urljoin
 
 from urllib3.response import BaseHTTPResponse
 
+from ..layout import printable
 from ..limits import MEBIBYTE
 from ..refusal import RefusedError
 from .connection import FAILURES, connected
@@ -120,7 +121,7 @@ class Client:
     def _once(self, asked: str, target: Target, validators: Validators, deadline: float) -> Fetched:
         try:
             with self._answer(target, validators, deadline) as response:
-                headers = {name.lower(): value for name, value in response.headers.items()}
+                headers = {name.lower(): printable(value) for name, value in response.headers.items()}
                 body = b"" if response.status in _REDIRECTS else self._body(response, target, deadline)
                 return Fetched(asked, target.address, response.status, headers, body, datetime.now(UTC))
         except FAILURES as error:

@@ -19,7 +19,8 @@ Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 Resolve = Callable[[str, int], Sequence[str]]
 
 _PORTS = {"http": 80, "https": 443}
-_LONGEST = 2_000
+LONGEST = 2_000
+"""Characters of an address."""
 _NOT_PUBLIC = (ipaddress.IPv4Network("192.0.0.0/24"), ipaddress.IPv4Network("192.88.99.0/24"))
 """Assigned to protocols and relays; the standard library counts parts of them as public."""
 
@@ -86,7 +87,7 @@ class Guard:
 
 
 def _parts(address: str) -> tuple[SplitResult, str, int]:
-    if len(address) > _LONGEST or any(char.isspace() or not char.isprintable() for char in address):
+    if len(address) > LONGEST or any(char.isspace() or not char.isprintable() for char in address):
         raise RefusedError("That is no address of a page.")
     try:
         parts = urlsplit(address)

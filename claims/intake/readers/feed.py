@@ -12,7 +12,9 @@ from urllib.parse import urljoin
 import feedparser
 
 from ..dates import day_of_iso
+from ..fetching.guard import LONGEST
 from ..hints import Hints
+from ..layout import printable
 from ..limits import Limits
 from ..refusal import RefusedError
 
@@ -46,10 +48,9 @@ def items_from(answer: list[dict[str, Any]]) -> list[Item]:
 def _items(entries: list[Any], base: str) -> Iterator[Item]:
     for entry in entries:
         link = urljoin(base, str(entry["link"])) if entry.get("link") else ""
-        if link.startswith(("http://", "https://")):
-            yield Item(
-                str(entry.get("id") or link), link, " ".join(str(entry.get("title", "")).split()), _day(entry)
-            )
+        if link.startswith(("http://", "https://")) and len(link) <= LONGEST:
+            key, title = (printable(str(entry.get(name) or "")) for name in ("id", "title"))
+            yield Item(key or link, link, " ".join(title.split()), _day(entry))
 
 
 def _day(entry: Any) -> date | None:

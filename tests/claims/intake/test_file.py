@@ -75,6 +75,25 @@ class TestPlainText:
         assert document.text == "出口增长了百分之三，达到三十亿元"
         assert document.language == "zh"
 
+    @pytest.mark.parametrize("charset", ["utf-16-le", "utf-16-be"])
+    def test_wide_characters_are_known_without_a_mark(self, charset: str) -> None:
+        words = "Exports of Lumen rose 5 percent, to 3 billion yuan (出口三十亿元)."
+        document = read_file(words.encode(charset))
+        assert (document.text, document.charset) == (words, charset)
+
+    @pytest.mark.parametrize(
+        ("words", "language"),
+        [
+            ("Die Ausfuhren der Häfen stiegen um fünf Prozent auf 3 Milliarden €, so das Ministerium.", "de"),
+            ("Les exportations ont augmenté de 5 % à 3 milliards d’euros, selon le ministère.", "fr"),
+            ("The port’s exports – £3bn in the year to March – rose by a fifth, as it was said.", "en"),
+        ],
+    )
+    def test_western_letters_are_told_and_said(self, words: str, language: str) -> None:
+        document = read_file(words.encode("cp1252"))
+        assert (document.text, document.language, document.charset) == (words, language, "cp1252")
+        assert "was inferred" in document.notes[0]
+
     def test_an_inferred_charset_is_said(self) -> None:
         words = "2018年，全市信息服务业收入达到八百亿元，同比增长百分之十二，其中港口服务收入三十亿元。" * 20
         document = read_file(words.encode("gb18030"))
@@ -182,6 +201,17 @@ class TestPdf:
 
     def test_pictures_of_text_are_refused(self) -> None:
         assert_refused(files.pdf_of("#rect(width: 3cm, height: 3cm)"), "holds no text")
+
+    def test_one_with_a_password_is_refused(self) -> None:
+        keys = b"<" + b"41" * 32 + b">"
+        locked = (
+            b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+            b"2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n"
+            b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n"
+            b"4 0 obj<</Filter/Standard/V 1/R 2/P -4/O " + keys + b"/U " + keys + b">>endobj\n"
+            b"trailer<</Root 1 0 R/Size 5/Encrypt 4 0 R/ID[<41><41>]>>\n%%EOF"
+        )
+        assert_refused(locked, "protected by a password")
 
     def test_a_damaged_one_is_refused(self) -> None:
         assert_refused(b"%PDF-1.7\nnothing of a PDF follows", "damaged PDF")
