@@ -49,6 +49,7 @@ class Context:
     whole: str = ""
     speaker: str | None = None
     heading: str | None = None
+    lead: str | None = None
     in_row: bool = False
     in_list: bool = False
     waiting: list[tuple[Sentence, int]] = field(default_factory=list)
@@ -68,7 +69,7 @@ class Context:
             self.topic_place = None
             self.turn_places = Counter()
             self.measure = self.noun = ""
-        self.heading = passage.heading
+        self.heading, self.lead = passage.heading, passage.lead
         self.in_row = passage.kind is PassageKind.ROW
         self.in_list = passage.kind in (PassageKind.ROW, PassageKind.BULLET)
         if not self.in_list:  # items and lines of figures go on with what the line above them tells

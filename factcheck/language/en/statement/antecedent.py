@@ -143,6 +143,8 @@ def _personal(frame: Frame) -> bool:
 def antecedent_of(statement: Statement, number: int) -> tuple[str, str]:
     """What a pronoun or an empty subject points at, and why."""
     before = statement.before(number)
+    if before is not None and before.unit.split(" ")[-1].removeprefix("count:") in words.EMPTY_COUNTS:
+        before = None  # "the budget has three parts: $40 million for roads"
     if before is not None and before.measure:
         return statement.stems.get(
             statement.made.index(before)

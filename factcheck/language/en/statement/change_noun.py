@@ -19,6 +19,9 @@ _LINKING = frozenset(
 )
 
 
+_NOT_OF_SUBJECT = frozenset("making being representing marking with for".split())
+
+
 def noun_after(statement: Statement, number: int, governor: Governor) -> tuple[str, str]:
     """ "a 14.2 percent increase in exports"."""
     frame = statement.frame
@@ -72,9 +75,11 @@ def noun_before(statement: Statement, number: int, governor: Governor) -> tuple[
         at >= 0 and frame.lower(at) in words.CHANGE_MODIFIERS
     ):
         at -= 1
+    if at > 0 and frame.lower(at) in ("see", "sees"):
+        return frame.lower(noun), "the noun of its change"  # who sees growth ahead does not grow
     if at >= 0 and frame.lower(at) in _LINKING and frame.lower(at - 1) != ",":
         found = subject_words(frame, at)
-        if found and frame.lower(at) in ("making", "being", "representing", "marking", "with", "for"):
+        if found and frame.lower(at) in _NOT_OF_SUBJECT:
             found = ""
         found = "" if found.lower() == "there" or _only_places(statement, at) else found
         return resolved(statement, number, without_change(found) or _things(statement, number))

@@ -57,10 +57,22 @@ def phrase_end(frame: Frame, at: int, most: int) -> int:
             or not frame.free(min(index + 1, len(frame.tokens) - 1))
         ):
             break
-        if lower in ("and", "or") and (frame.tag(index + 1) & Tag.VERB or _is_doing(frame, index + 1)):
+        if lower in ("and", "or") and (
+            frame.tag(index + 1) & Tag.VERB or _is_doing(frame, index + 1) or _begins_gapped(frame, index)
+        ):
             break
         index += 1
     return index
+
+
+def _begins_gapped(frame: Frame, at: int) -> bool:
+    """ "43% of sales and barley for 28%": a new subject whose verb is left out, before its number."""
+    for index in range(at + 2, min(len(frame.tokens), at + 6)):
+        if frame.quantity_at[index] != NOTHING:
+            return frame.lower(index - 1) == "for"
+        if frame.tag(index) & (Tag.MARK | Tag.AUXILIARY | Tag.DETERMINER):
+            return False
+    return False
 
 
 def _is_doing(frame: Frame, index: int) -> bool:
@@ -72,3 +84,13 @@ def _lasts(frame: Frame, at: int) -> bool:
     """ "will have 50,000 people within fifty years": when, and not what."""
     number = frame.tag(at) & (Tag.DIGITS | Tag.NUMERAL)
     return bool(number) and bool(frame.tag(at + 1) & Tag.TIME) and frame.lower(at + 2) != "of"
+
+
+def purpose(frame: Frame, at: int) -> str:
+    """ "to pay the award": what an amount is given for; empty where no infinitive with an object follows."""
+    if frame.lower(at) != "to" or not frame.tag(at + 2) & (Tag.DETERMINER | Tag.WORD):
+        return ""
+    if frame.tag(at + 1) & Tag.CLOSED or frame.tag(at + 2) & (Tag.PREPOSITION | Tag.AUXILIARY):
+        return ""
+    said = clean(frame, at + 1, phrase_end(frame, at + 1, 9), verbs=True)
+    return f"to {said}" if " " in said else ""

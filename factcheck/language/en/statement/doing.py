@@ -5,9 +5,8 @@ from __future__ import annotations
 from ....text import Tag
 from . import words
 from .antecedent import joined
-from .complement import phrase_end
+from .complement import phrase_end, purpose
 from .counted import done_word
-from .frame import Frame
 from .governor import Governor, Way
 from .kind import is_count
 from .phrase import main_subject, subject_words
@@ -66,7 +65,7 @@ def done_to(statement: Statement, number: int, governor: Governor) -> tuple[str,
     verb = done_word(frame, governor.at)
     if tail.startswith("of "):
         return joined(tail[3:], verb), "what the verb acts on"
-    tail = tail or _purpose(frame, frame.quantities[number].last)
+    tail = tail or purpose(frame, frame.quantities[number].last)
     subject = (
         main_subject(frame, governor.at) if goes_on(frame, governor.at) else subject_words(frame, governor.at)
     )
@@ -80,16 +79,6 @@ def done_to(statement: Statement, number: int, governor: Governor) -> tuple[str,
     ):
         subject = ""
     return joined(subject, verb, tail), "who did what"
-
-
-def _purpose(frame: Frame, at: int) -> str:
-    """ "to pay the award": what an amount is given for; empty where no infinitive with an object follows."""
-    if frame.lower(at) != "to" or not frame.tag(at + 2) & (Tag.DETERMINER | Tag.WORD):
-        return ""
-    if frame.tag(at + 1) & Tag.CLOSED or frame.tag(at + 2) & (Tag.PREPOSITION | Tag.AUXILIARY):
-        return ""
-    said = clean(frame, at + 1, phrase_end(frame, at + 1, 9), verbs=True)
-    return f"to {said}" if " " in said else ""
 
 
 def sum_given(statement: Statement, number: int, first: int) -> tuple[str, str]:

@@ -63,10 +63,26 @@ def first_modifier(frame: Frame, first: int, last: int) -> int:
             continue
         if tag & Tag.CLOSED and lower != "of":
             break
+        if lower in _FORESEEING and index - 1 > first:
+            break
         if frame.is_verb(index - 1) and lower.endswith(("ed", "s")) and _has_subject(frame, index - 1):
             break
         index -= 1
     return index
+
+
+_FORESEEING = frozenset(
+    "expect expects expected envisage envisages envisaged foresee foresees foresaw anticipate anticipates anticipated "
+    "predict predicts predicted see sees saw".split()
+)
+
+
+def behind_foreseeing(frame: Frame, first: int, last: int) -> int:
+    """Where the object of an expectation begins: "the ministry expects [exports] of"; else ``first``."""
+    for index in range(last - 2, first, -1):
+        if frame.lower(index) in _FORESEEING and not frame.tag(index - 1) & (Tag.AUXILIARY | Tag.DETERMINER):
+            return index + 1
+    return first
 
 
 def _has_subject(frame: Frame, verb: int) -> bool:

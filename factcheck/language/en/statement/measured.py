@@ -9,6 +9,7 @@ from ..morphology import plural
 from . import words
 from .account import label_of
 from .antecedent import joined, opens_clause, subject_ahead
+from .bullet import of_item
 from .change_noun import compared_measure, noun_after, noun_before
 from .complement import phrase_end
 from .counted import counted_words
@@ -21,7 +22,7 @@ from .heading import HEADED, under_heading
 from .kind import is_count
 from .of_noun import of_noun
 from .phrase import main_subject, subject_words
-from .share import share_measure
+from .share import gapped_share, share_measure
 from .state import Statement
 from .subject import subject_of
 from .wording import clean
@@ -87,6 +88,9 @@ def _by_noun(statement: Statement, number: int, governor: Governor, draft: Draft
     way = governor.way
     if way is Way.SHARE:
         return share_measure(statement, number, governor)
+    gapped = gapped_share(statement, number) if way is Way.PLAIN else ""
+    if gapped:
+        return gapped, "a share as the one before it"
     if way is Way.NOUN_AFTER:
         return noun_after(statement, number, governor)
     if way in (Way.MOVED_BY, Way.LEVEL) and governor.noun != NOTHING:
@@ -104,6 +108,9 @@ def _by_verb(statement: Statement, number: int, governor: Governor) -> tuple[str
     existing = done_there(statement, number, governor) if governor.way in (Way.PLAIN, Way.LEVEL) else ""
     if existing:
         return existing, "what was done there"
+    item = of_item(statement, number, governor) if statement.context.in_list else ""
+    if item:
+        return item, "what the item of the list is for"
     qualified = attributive(statement, number)
     if qualified:
         return qualified, "the noun it qualifies"
@@ -226,7 +233,8 @@ def _of_counted(statement: Statement, number: int) -> str:
     following = frame.quantities[number + 1] if number + 1 < len(frame.quantities) else None
     if following is None or reading.unit != "percent" or frame.lower(reading.last) != "of":
         return ""
-    if not is_count(following.unit) or following.first - reading.last > _OF_THE:
+    owned = frame.lower(following.first - 1) in ("'s", "’s")
+    if not is_count(following.unit) or following.first - reading.last > (_OF_OWNER if owned else _OF_THE):
         return ""
     noun = " ".join(frame.text(following.number.last, following.last).split())
     if statement.governors[number].way is Way.SHARE:
@@ -235,7 +243,7 @@ def _of_counted(statement: Statement, number: int) -> str:
     return counted_words(frame, following, Governor(Way.SHARE, following.first), noun)
 
 
-_OF_THE = 3
+_OF_THE, _OF_OWNER = 3, 6
 
 
 def acts(frame: Frame, at: int) -> bool:

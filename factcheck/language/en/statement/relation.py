@@ -58,7 +58,9 @@ def governor_in_list(statement: Statement, number: int) -> Governor:
     if earlier.way in (Way.LISTED, Way.BRACKET) and number > 1:
         earlier = statement.governors[number - 2] if earlier.way is Way.BRACKET else earlier
     reading, former = statement.frame.quantities[number], statement.frame.quantities[number - 1]
-    if is_count(reading.unit) and earlier.way is Way.WHOLE:
+    of_which = ("of", "which"), ("of", "whom")
+    parted = (statement.frame.lower(reading.last), statement.frame.lower(reading.last + 1)) in of_which
+    if is_count(reading.unit) and (earlier.way is Way.WHOLE or parted):
         earlier = Governor(Way.SUBJECT, reading.first)
     if (
         earlier.way in (Way.MOVED_BY, Way.NOUN_AFTER, Way.COMPARED)

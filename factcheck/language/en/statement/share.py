@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ....text import Tag
 from . import words
 from .antecedent import joined, resolved
 from .complement import complement, phrase_end
@@ -55,6 +56,25 @@ def percent_of(statement: Statement, number: int) -> str:
         else predicate(frame, end)
     )
     return joined(f"share of {whole}".rstrip(), said)
+
+
+def gapped_share(statement: Statement, number: int) -> str:
+    """ "Wheat accounted for 43% of sales and barley for 28%": the verb and the whole left out."""
+    frame, reading = statement.frame, statement.frame.quantities[number]
+    before = statement.made[number - 1] if number else None
+    if reading.unit != "percent" or before is None or statement.governors[number - 1].way is not Way.SHARE:
+        return ""
+    last = reading.first - 1 if frame.lower(reading.first - 1) in ("for", "with", "at") else reading.first
+    first = last
+    while first > before.reading.last and frame.lower(first - 1) not in (",", "and", ";"):
+        if frame.tag(first - 1) & Tag.AUXILIARY or frame.is_verb(first - 1):
+            return ""
+        first -= 1
+    part, (_, _, whole) = clean(frame, first, last), before.measure.partition(" share")
+    if not part or first <= before.reading.last:
+        return ""
+    statement.governors[number] = Governor(Way.SHARE, statement.governors[number - 1].at)
+    return f"{part} share{whole}"
 
 
 def share_measure(statement: Statement, number: int, governor: Governor) -> tuple[str, str]:

@@ -143,3 +143,26 @@ def test_what_was_done_there_is_measured_by_purpose() -> None:
     ]
     text = "There were coined at the mints during the year $27 in gold and $28 in silver."
     assert [each.measure for each in claims(text)] == ["coined in gold", "coined in silver"]
+
+
+def test_a_share_whose_verb_is_left_out() -> None:
+    text = "Wheat accounted for 43% of sales and barley for 28%."
+    assert [each.measure for each in claims(text)] == ["Wheat share of sales", "barley share of sales"]
+    text = "Cars made up 43 percent of output, trucks 28 percent."
+    assert [each.measure for each in claims(text)] == ["Cars share of output", "trucks share of output"]
+
+
+def test_who_expects_is_not_measured() -> None:
+    assert claim("The ministry expects exports of 40 million tonnes.", "40").measure == "exports"
+    assert claim("Staff see growth of 3 percent.", "3 percent").measure == "growth"
+    assert claim("Chip sales saw growth of 3 percent.", "3 percent").measure == "Chip sales"
+
+
+def test_parts_listed_behind_a_colon_are_of_the_whole() -> None:
+    text = "The budget has three parts: $40 million for roads and $30 million for schools."
+    assert [each.measure for each in claims(text)] == ["budget for roads", "budget for schools"]
+
+
+def test_items_go_on_with_their_lead() -> None:
+    text = "The package provides:\n- $40 billion for schools;\n- $12 billion to repair bridges."
+    assert [each.measure for each in claims(text)] == ["package for schools", "package to repair bridges"]
