@@ -138,6 +138,8 @@ def is_year(tokens: Sequence[Token], number: Number, *, counted: bool) -> bool:
     before = tokens[first - 1] if first else None
     if before is None:
         return True
+    if not counted and _has_its_share(tokens, last):
+        return False  # "of these, 1670 (76%) were"
     opened = before.text in _OPENERS and not (last < len(tokens) and tokens[last].text in _NO_AMOUNT_AFTER)
     parted = before.lower in ("which", "whom") and first > 1 and tokens[first - 2].lower == "of"
     asked = before.tag & _AMOUNT_BEFORE or before.lower in _ASKING or parted or _is_past(before)
@@ -146,6 +148,12 @@ def is_year(tokens: Sequence[Token], number: Number, *, counted: bool) -> bool:
     if counted:
         return not (opened or asked) and number.value >= _OLDEST_CLEAR_YEAR
     return not opened
+
+
+def _has_its_share(tokens: Sequence[Token], last: int) -> bool:
+    """Whether a bracket with a percentage alone follows."""
+    behind = [token.text for token in tokens[last : last + 4]]
+    return len(behind) > 3 and behind[0] == "(" and behind[2:] == ["%", ")"]
 
 
 def _is_past(token: Token) -> bool:

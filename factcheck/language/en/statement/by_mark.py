@@ -12,7 +12,7 @@ from .governor import Governor, Way, counts_things, direction_of, finite_left
 def after_mark(frame: Frame, number: int, at: int) -> Governor:
     """After a comma or "and": the list goes on, or a verbless phrase ends ("specie, $29")."""
     start = frame.quantities[number].first
-    if _a_number_ends_before(frame, at):
+    if _a_number_ends_before(frame, at) or _parallel(frame, number, at):
         return Governor(Way.LISTED, at)
     if not counts_things(frame, number) and _has_participle(frame, number) and _same_unit(frame, number):
         return Governor(Way.SUBJECT, start)
@@ -23,6 +23,18 @@ def after_mark(frame: Frame, number: int, at: int) -> Governor:
         or _in_apposition(frame, number, at)
         or Governor(Way.PLAIN, at, subject_end=at)
     )
+
+
+def _parallel(frame: Frame, number: int, at: int) -> bool:
+    """ "increases of 1.5 percent in rents for all dwellings and 0.9 percent in fares": the same preposition again."""
+    if not number or frame.lower(at) != "and" or not _same_unit(frame, number):
+        return False
+    before, reading = frame.quantities[number - 1], frame.quantities[number]
+    linked = frame.lower(reading.last)
+    if linked not in ("in", "for", "from", "on", "among") or frame.lower(before.last) != linked:
+        return False
+    between = range(before.last, at)
+    return not any(frame.tag(index) & (Tag.AUXILIARY | Tag.MARK) or frame.is_verb(index) for index in between)
 
 
 def _second_complement(frame: Frame, at: int) -> Governor | None:

@@ -14,7 +14,7 @@ def by_verb(frame: Frame, number: int, at: int, word: str, tag: int) -> Governor
     """By the verb, the particle or the noun before the number."""
     if word in words.BE:
         return Governor(Way.LEVEL, at)
-    if word == "up" and frame.lower(at - 1) in ("made", "make", "makes", "making"):
+    if word == "up" and frame.lower(at - 1) in _MAKING:
         return Governor(Way.SHARE, at - 1)
     if word in ("up", "down") and frame.lower(at - 1) in words.PARTICLE_VERBS:
         return Governor(Way.OBJECT if counts_things(frame, number) else Way.LEVEL, at - 1)
@@ -26,6 +26,10 @@ def by_verb(frame: Frame, number: int, at: int, word: str, tag: int) -> Governor
         or _by_change(frame, number, at, word, tag)
         or _by_level(frame, number, at, word, tag)
     )
+
+
+_MAKING = frozenset("made make makes making took take takes taking taken".split())
+"""What "up" makes a verb of share: "making up", "taking up 25 percent of"."""
 
 
 def _by_rate(frame: Frame, number: int, at: int, word: str) -> Governor | None:

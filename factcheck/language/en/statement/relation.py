@@ -70,7 +70,12 @@ def governor_in_list(statement: Statement, number: int) -> Governor:
     ):
         earlier = Governor(Way.LEVEL, governor.at)
     direction = direction_of(statement.frame.tag(earlier.at), statement.frame.lower(earlier.at))
-    said_again = statement.frame.lower(reading.first - 1) == "or" and reading.unit == "percent" != former.unit
+    of_whole = reading.unit == "percent" and statement.frame.lower(reading.last) == "of"
+    said_again = (
+        not of_whole
+        and statement.frame.lower(reading.first - 1) == "or"
+        and reading.unit == "percent" != former.unit
+    )
     if said_again and earlier.way is Way.LEVEL and direction is not None:
         earlier = Governor(
             Way.MOVED_BY, earlier.at, direction=direction

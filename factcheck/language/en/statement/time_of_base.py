@@ -43,9 +43,12 @@ def behind_base(frame: Frame, time: TimeOn) -> bool:
             return False
         lower = frame.lower(index)
         if lower == "than":
-            if frame.lower(index + 1) == "any":
-                return False  # "gained more people than any other state between 2010 and 2011"
-            return not any(index <= other.first and other.last <= time.first for other in frame.times)
+            others = (
+                frame.lower(index + 1) == "any"
+            )  # "more people than any other state between 2010 and 2011"
+            return not others and not any(
+                index <= other.first and other.last <= time.first for other in frame.times
+            )
         if lower == "since":
             return True
         if lower in ("compared", "against", "versus") and frame.tag(index) & (Tag.WORD):

@@ -24,6 +24,8 @@ def is_claim(frame: Frame, draft: Draft, governor: Governor) -> bool:
         return False
     if _is_a_mark(frame, reading) or _is_specification(frame, draft) or _points_at_known(frame, draft):
         return False
+    if unit == "index_point" and reading.number.spelled and governor.way not in _MOVING:
+        return False  # "I come before you with five points"
     if unit == "year_of_age" and not _MEASURES_AGE & set(draft.measure.lower().split()):
         return False
     if unit == "rank" and frame.lower(reading.first - 1) == "the" and frame.lower(reading.first - 2) == "in":
