@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 import yaml
+from _pytest.mark import ParameterSet
 
 from factcheck.briefing import Briefing
 from factcheck.checks import find
@@ -46,7 +47,16 @@ def _alarms(findings: list[Finding]) -> list[str]:
     return [each.message for each in findings if each.severity is not Severity.NOTE]
 
 
-@pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair["id"])
+def _cases() -> list[ParameterSet]:
+    return [
+        pytest.param(pair, id=pair["id"], marks=pytest.mark.xfail(reason=pair["missed"], strict=True))
+        if "missed" in pair
+        else pytest.param(pair, id=pair["id"])
+        for pair in PAIRS
+    ]
+
+
+@pytest.mark.parametrize("pair", _cases())
 def test_a_pair_comes_out_as_it_must(pair: dict[str, Any]) -> None:
     sides = [_briefing(name, pair[name]) for name in ("a", "b")]
     record, claims = recorded([briefing for briefing, _ in sides])

@@ -35,12 +35,21 @@ ONE = Interval.point(1)
 def look(near: Neighbourhood) -> Iterator[Finding]:
     """Multiples and both amounts, the focus among the three, that do not fit."""
     for multiple in near.statements:
-        if multiple.claim.unit != "times" or multiple.claim.kind is Kind.GROWTH or multiple.base is None:
+        if (
+            multiple.claim.unit != "times"
+            or multiple.claim.kind is Kind.GROWTH
+            or not _says_of_what(multiple)
+        ):
             continue
         for level in amounts_for(multiple, near.at(LEVEL, multiple.days)):
             for base in amounts_for(multiple, near.at(LEVEL, multiple.base)):
                 if level.key.unit == base.key.unit != "times" and near.holds_focus((multiple, level, base)):
                     yield from _judge(multiple, level, base)
+
+
+def _says_of_what(multiple: Statement) -> bool:
+    """Whether the text says what it is a multiple of: "doubled" alone may have taken years."""
+    return multiple.claim.basis is not None and multiple.base is not None
 
 
 def _judge(multiple: Statement, level: Statement, base: Statement) -> Iterator[Finding]:

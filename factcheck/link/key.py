@@ -7,7 +7,7 @@ from ..extract.calendar import Grain, a_year_earlier, containing, grain_of, shif
 from ..period import Period
 from ..series import REAL_BY_CUSTOM, SeriesKey
 from .places import canonical_place
-from .words import MeasureWords, canonical_words
+from .words import MeasureWords, canonical_words, head_first
 
 LEVEL, RATE, CHANGE, GROWTH, RANK = "level", "rate", "change", "growth", "rank"
 """Aspects of a subject: an amount, a standing percentage, a difference, a relative change, a
@@ -25,7 +25,7 @@ def series_key(claim: Claim) -> SeriesKey:
     moves = aspect in (GROWTH, CHANGE)
     words = canonical_words(_naming(claim, counted), of_growth=moves, place=place)
     return SeriesKey(
-        measure=words.words,
+        measure=_without_the_unit(words.words, unit),
         place=place,
         unit=unit,
         aspect=_qualified(claim, aspect),
@@ -77,6 +77,20 @@ def _named_step(claim: Claim) -> BasisKind | None:
 
 def _are_the_same_days(one: Period, other: Period) -> bool:
     return (one.start, one.end) == (other.start, other.end)
+
+
+_SAID_BY_UNIT = {
+    "kilometre": frozenset(("length", "network")),
+    "mile": frozenset(("length", "network")),
+    "hectare": frozenset(("area",)),
+    "square_metre": frozenset(("area",)),
+}
+"""Words that say no more than the unit: the length of railways, the railway network, railways in kilometres."""
+
+
+def _without_the_unit(words: tuple[str, ...], unit: str) -> tuple[str, ...]:
+    left = [word for word in words if word not in _SAID_BY_UNIT.get(unit, ())]
+    return head_first(left) if left else words
 
 
 def _naming(claim: Claim, counted: str) -> str:

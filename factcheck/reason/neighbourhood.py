@@ -64,7 +64,7 @@ class Neighbourhood:
             for same in figures.values()
             if len(same) > 1
             for each in same
-            if any(not each.hard.meets(other.hard) for other in same)
+            if any(not each.hard.meets(other.hard) and not _are_ends_of_one(each, other) for other in same)
         )
 
     def is_contested(self, statement: Statement) -> bool:
@@ -162,6 +162,12 @@ class Neighbourhood:
 
     def holds_focus(self, parts: Iterable[Statement]) -> bool:
         return any(part.claim.id == self.focus.claim.id for part in parts)
+
+
+def _are_ends_of_one(one: Statement, other: Statement) -> bool:
+    """Whether the two are the ends of one printed range."""
+    ties = (each for each in one.claim.relations if each.kind is RelationKind.RANGE_WITH)
+    return any(each.claim == other.claim.id for each in ties)
 
 
 class Surveyor:

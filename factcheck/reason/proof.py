@@ -132,5 +132,6 @@ _MAKERS: dict[str, Callable[[Parts], list[Constraint] | None]] = {
     "year_less_than_part": _longer,
     "periods_against_whole": _two_parts,
     "share_against_levels": _share,
+    "share_of_named_whole": _share,
 }
 """How each check's parts hang together. A check without an entry gets no other readings tried."""

@@ -25,3 +25,8 @@ def test_finds_a_multiple_that_does_not_fit() -> None:
 def test_the_amount_added_taken_for_the_amount_reached_is_a_suspicion() -> None:
     found = assert_finds(CHECK, "suspicion", stated("2.5"))
     assert "the amount added" in found.message
+
+
+def test_silent_on_a_multiple_that_does_not_say_of_what() -> None:
+    doubled = level("2", unit="times", kind=Kind.RATIO, basis=None)
+    assert_silent(CHECK, said("2019-02-01", level("10.0 bn", when="2017"), level("13.0 bn"), doubled))

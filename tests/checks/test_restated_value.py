@@ -157,6 +157,20 @@ def test_both_ends_of_a_range_that_moved_are_one_restatement() -> None:
     assert found.claims == ("b1#1", "b1#2", "b2#1", "b2#2")
 
 
+def test_ranges_whose_ends_overlap_the_other_way_are_held_end_by_end() -> None:
+    tie = RelationKind.RANGE_WITH
+
+    def between(low: str, high: str) -> tuple[Claim, Claim]:
+        return (
+            growth(low, when="2020", status=Status.FORECAST, hedge=Hedge.AT_LEAST, relates=[(tie, 2)]),
+            growth(high, when="2020", status=Status.FORECAST, hedge=Hedge.AT_MOST, relates=[(tie, 1)]),
+        )
+
+    first, then = between("-5.1", "-4.1"), between("-4.4", "-3.8")
+    found = assert_finds(CHECK, "revision", said("2020-06-01", *first), said("2020-09-01", *then))
+    assert found.claims == ("b1#1", "b1#2", "b2#1", "b2#2")
+
+
 def test_a_new_value_is_held_against_other_sources_too() -> None:
     found = findings(
         said("2019-02-01", level("123.9 bn")),

@@ -25,6 +25,9 @@ _BASIS = {
 
 def set_basis(statement: Statement, number: int, draft: Draft) -> None:
     """Set what a growth or a change is against, with its period where that is known."""
+    if draft.unit == "times" and draft.kind is not Kind.GROWTH:
+        _set_base_of_multiple(statement, number, draft)
+        return
     if draft.kind not in (Kind.GROWTH, Kind.CHANGE):
         return
     kind = _said_kind(statement, number, draft)
@@ -48,6 +51,38 @@ def set_basis(statement: Statement, number: int, draft: Draft) -> None:
         draft.basis_period = base.mention.period
     if draft.basis_period is None and draft.period is not None:
         draft.basis_period = basis_period(draft.basis, draft.period)
+
+
+def _set_base_of_multiple(statement: Statement, number: int, draft: Draft) -> None:
+    """ "doubled from 2015", "2.5 times those of 2015", "tripled year on year": only what the words say."""
+    kind = _said_kind(statement, number, draft)
+    base = _base_of(statement, number) or _base_of_factor(statement, number)
+    if kind is None and (base is None or base.mention.period is None):
+        return
+    draft.basis = kind or BasisKind.NAMED
+    draft.why["basis"] = "the words of comparison in its clause"
+    if base is not None and not _names_the_whole_year(draft, base.mention.period):
+        draft.basis_period = base.mention.period
+    elif draft.period is not None:
+        draft.basis_period = basis_period(draft.basis, draft.period)
+
+
+def _base_of_factor(statement: Statement, number: int) -> TimeOn | None:
+    """ "2.5 times those of 2015", "3 times the level in May": the time right behind what it is a multiple of."""
+    frame = statement.frame
+    start = frame.quantities[number].last
+    for time in frame.times:
+        if start < time.first <= start + _NEAR:
+            between = {frame.lower(index) for index in range(start, time.first)}
+            return time if between <= _OF_WHAT else None
+    return None
+
+
+_NEAR = 6
+"""Tokens."""
+_OF_WHAT = frozenset(
+    "those that the its of in for figure level amount number total value as many much large".split()
+)
 
 
 def _said_kind(statement: Statement, number: int, draft: Draft) -> BasisKind | None:
