@@ -41,7 +41,7 @@ def topic_of(scene: Scene, clause: Clause) -> str:
     """粮食总产量， or 服务收入增长较快，: the phrase before the verb of a clause without a number."""
     digits = _DIGITS.search(scene.text, clause.start, clause.end)
     end = clause.end if digits is None else digits.start()
-    end -= len(words.ends_with(scene.text[clause.start : end], words.LEVEL))
+    end -= len(words.ends_with(scene.text[clause.start : end], (*words.LEVEL, *words.BASE)))
     for word in _TOPIC_VERBS:
         at = scene.text.find(word, clause.start, end)
         end = at if at > clause.start else end

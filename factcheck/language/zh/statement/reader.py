@@ -8,6 +8,7 @@ from ....claim import Kind
 from ....extract.context import Context
 from ....extract.draft import Draft
 from ....extract.reading import Reading
+from ....quantity import Hedge
 from ....text import Sentence
 from ..clause import Clause
 from ..counted import counted_in, is_person
@@ -71,6 +72,7 @@ def _draft(scene: Scene, standing: Standing) -> Draft:
     draft = Draft(standing.reading, scene.sentence, standing.reading.bounds())
     draft.measure, draft.why["measure"] = measured_by(scene, standing)
     _count_by_its_noun(draft)
+    _hedge_of_share(draft, scene, standing)
     decide_kind(draft, scene, standing)
     decide_period(draft, scene, standing)
     draft.place, draft.why["place"] = place_of(scene, standing)
@@ -82,6 +84,14 @@ def _draft(scene: Scene, standing: Standing) -> Draft:
     if stated and not part and draft.kind in (Kind.LEVEL, Kind.COUNT):
         scene.whole = draft
     return draft
+
+
+def _hedge_of_share(draft: Draft, scene: Scene, standing: Standing) -> None:
+    """约占总量的48%: the hedge stands before the verb."""
+    at = standing.governor.subject_end
+    if standing.governor.way is Way.SHARE and scene.text.endswith("约", standing.first, at):
+        standing.reading.hedge = draft.hedge = Hedge.ABOUT
+        draft.bounds = standing.reading.bounds()
 
 
 def _count_by_its_noun(draft: Draft) -> None:

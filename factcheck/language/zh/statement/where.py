@@ -29,6 +29,8 @@ _NOT_THE_PLACE = (
 )
 """A place right after one of these is compared with."""
 _WHERE = re.compile(r"[(（](?:均|都|全部)?(?:在|为|来自|位于|分布在)?")
+_LISTING = re.compile(r"[^，,。;；、]{0,14}?(?:榜|排名|排行)")
+"""在全球科研城市榜单中: the field of a ranking, and not the place ranked."""
 _REACH = 20
 """How far 继 and 之后 may stand from the places between them."""
 
@@ -38,6 +40,8 @@ def owns(scene: Scene, place: Named) -> bool:
     if scene.text.endswith(_NOT_THE_PLACE, max(0, place.start - 3), place.start):
         return False
     if scene.text.endswith("位的", 0, place.start) or scene.text.endswith("名的", 0, place.start):
+        return False
+    if _LISTING.match(scene.text, place.end):
         return False
     follows = scene.text.rfind("继", max(0, place.start - _REACH), place.start)
     return follows < 0 or "后" not in scene.text[place.start : place.start + _REACH]
