@@ -32,6 +32,10 @@ _VERBS = (
     "摘帽",
     "出列",
     "落户",
+    "新通",
+    "开通",
+    "通车",
+    "通电",
 )
 """Where the noun ends and what it does begins: 3家企业|进入."""
 _NO_NOUNS = (

@@ -12,7 +12,7 @@ _AGED = re.compile(r"(?:寿命|年龄)[^，,。;；]{0,8}$")
 _OF_MACHINES = tuple("浏览 操作 系统 处理 计算 芯片 密码 数字 编码 代码 号码".split())
 _STEP = re.compile(r"[^，,。;；]{0,8}?(?:台阶|大关|层面|方面|环节)")
 _THOUGHT = re.compile(
-    r"[^，,。;；、]{0,4}?(?:基本点|中心|问题|原则|意识|自信|维护|坚持|关系|转变|阶段|要点|重点|关键|结合)"
+    r"[^，,。;；、]{0,4}?(?:基本点|中心|部分|板块|问题|原则|意识|自信|维护|坚持|关系|转变|阶段|要点|重点|关键|结合)"
 )
 """两个基本点, 三大关系: what is counted is thought, and the count a figure of speech."""
 _UNITS_OF_STATE = ("省（自治区", "省(自治区", "省区市", "省、自治区", "省市区")
@@ -26,7 +26,7 @@ def is_amount(text: str, numeral: Numeral, unit: Unit | None) -> bool:
     if unit is not None and _is_figure_of_speech(text, numeral, unit):
         return False
     before = text[max(0, numeral.start - 1) : numeral.start]
-    if before in ("每", "号", "/"):
+    if before in ("每", "号", "/", "+"):
         return False  # 每百元营业收入中的成本, 创新大道88号3幢, 4.2/10万
     if (before.isascii() and before.isalpha()) or (numeral.spelled and _is_quoted_name(text, numeral.start)):
         return False

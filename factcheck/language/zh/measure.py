@@ -20,6 +20,7 @@ _ADJUNCTS = (
     (("与", "同", "和", "比", "较"), ("相比",)),
 )
 _DONE = (
+    "提前超额完成",
     "提前完成",
     "提前实现",
     "超额完成",
@@ -41,6 +42,7 @@ A_UNIT_OF_TIME = ("日均", "月均", "人均", "户均", "每天", "每月")
 _WEEK = re.compile(r"^第[一二三四五六七八九十\d]{1,3}周")
 _PER = re.compile(r"(?:为|达到|达)?每(?:公斤|千克|斤|吨|亩|平方米|桶|升|千瓦时|件|盒)$")
 _STEPS = re.compile(r"(?:连跨|跨越|迈上|跨上|再上|跃上|登上|站上|迈入|迈进).*")
+_HOW = ("提前超额", "超额", "提前", "圆满", "全面")
 _COMPARING = ("超过", "高于", "低于", "好于", "多于", "少于")
 """大大超过计划增长百分之四的要求: what is compared stands before, and not in this phrase."""
 _LONGEST = 40
@@ -75,7 +77,7 @@ def trim(phrase: str) -> str:
         if shorter == phrase:
             break
         phrase = shorter
-    if phrase in _DONE or phrase.endswith(_COMPARING):
+    if phrase in _DONE or phrase in _HOW or phrase.endswith(_COMPARING):
         return ""
     return _balanced(phrase[-_LONGEST:].strip(_MARKS))
 

@@ -14,7 +14,12 @@ _YEAR_HAS_BEGUN = 4
 
 def decide_status(draft: Draft, scene: Scene, standing: Standing) -> None:
     """Set ``status``, ``adjustment`` and the remarks of the words before the number."""
-    status = ahead(scene, standing) or _planned(draft, scene) or _settled(scene, standing)
+    status = (
+        ahead(scene, standing)
+        or _aimed_at(draft, standing)
+        or _planned(draft, scene)
+        or _settled(scene, standing)
+    )
     if status is not None:
         draft.status = status
         draft.why["status"] = "the words of its clause"
@@ -40,6 +45,12 @@ def ahead(scene: Scene, standing: Standing) -> Status | None:
         return Status.TARGET
     region = region.replace("预期寿命", "")
     return Status.FORECAST if any(word in region for word in words.STATUS["forecast"]) else None
+
+
+def _aimed_at(draft: Draft, standing: Standing) -> Status | None:
+    """完成全年1.8万亿元投资任务: a task is what was aimed at."""
+    aimed = standing.governor.whole is None and draft.measure.endswith(("任务", "目标"))
+    return Status.TARGET if aimed else None
 
 
 def _planned(draft: Draft, scene: Scene) -> Status | None:

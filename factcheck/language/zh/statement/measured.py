@@ -7,13 +7,14 @@ import re
 from ....extract.reading import Form
 from .. import words
 from ..clause import Clause
-from ..counted import noun_after
 from ..governor import YARDSTICKS, Way
 from ..measure import A_UNIT_OF_TIME, measure_of, trim
 from ..units import PERSON
+from .objects import object_of
 from .scene import Scene, Standing
 from .where import owns
 
+_OF_LEVEL = re.compile(r"级(?:及以上|以上)?([^级]{2,})$")
 _DONE_BY = re.compile(r"[\u4e00-\u9fff]{2,6}$")
 _DIGITS = re.compile(r"\d")
 _TOPIC_VERBS = (
@@ -32,7 +33,6 @@ _TOPIC_VERBS = (
 )
 _GENERIC = ("目标", "任务", "预期", "水平", "速度", "要求", "增速", "区间", "比例")
 """下降40%的目标: nouns that say how firm a figure is, and not what it measures."""
-_LONGEST_VERB = 4
 _RANKING = ("居", "列", "位", "排", "跃", "升", "名")
 _BEFORE_RANKING = ("稳", "连续", "继续", "再次", "首次", "始终", "长期", "仍", "均", "再", "并", "都", "也")
 
@@ -60,6 +60,7 @@ def measured_by(scene: Scene, standing: Standing) -> tuple[str, str]:
         return scene.made[-1].measure, "what the number before it in the list measures"
     own = measure_of(scene.text, standing.first, _measured_to(scene, standing), _owned(scene, standing))
     named_part = own and own not in words.SCOPES
+    own = _of_level(scene, own)
     if named_part and scene.text[standing.first : governor.subject_end].lstrip("，、 ").startswith("其中"):
         scene.subject = own
         return own, "a part named after 其中"
@@ -67,13 +68,13 @@ def measured_by(scene: Scene, standing: Standing) -> tuple[str, str]:
         scene.subject = own or scene.subject
         return _against_a_whole(scene, standing)
     yardstick = _yardstick(scene, standing)
+    behind = object_of(scene, standing, own)
+    if behind:
+        scene.subject = behind
+        return behind, "the verb before it and its object behind it"
     if not own and not yardstick:
         return _without_subject(scene, standing)
     subject, why = _completed(scene, own)
-    counted = _with_what_is_counted(scene, standing, own)
-    if counted:
-        scene.subject = counted
-        return counted, "the verb before it and what is counted"
     if yardstick:
         return subject + yardstick, "what stands above or below another figure, and that figure"
     if why == _ITS_OWN and reading.form is not Form.RANK:
@@ -84,16 +85,10 @@ def measured_by(scene: Scene, standing: Standing) -> tuple[str, str]:
 _ITS_OWN = "the phrase before it in its clause"
 
 
-def _with_what_is_counted(scene: Scene, standing: Standing, own: str) -> str:
-    """新建12个实验室, 覆盖90%以上的行政村: the object stands after the number; "" where it stands before it."""
-    if standing.governor.way is not Way.PLAIN or standing.reading.form is Form.RANK:
-        return ""
-    if standing.reading.noun:
-        return own + standing.reading.noun
-    after = scene.text[standing.end : standing.clause.end]
-    if len(own) > _LONGEST_VERB or not after.startswith("的") or len(after) < 3:
-        return ""
-    return own + trim(noun_after(scene.text, standing.end + 1))
+def _of_level(scene: Scene, own: str) -> str:
+    """市级以上研发机构57个，其中国家级9个: levels share the head of the clause before."""
+    shared = _OF_LEVEL.search(scene.subject) if own.endswith("级") else None
+    return own if shared is None else own + shared[1]
 
 
 def _completed(scene: Scene, own: str) -> tuple[str, str]:

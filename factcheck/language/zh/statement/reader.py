@@ -15,13 +15,14 @@ from ..counted import counted_in, is_person
 from ..governor import Way
 from ..periods import Time
 from ..units import PERSON
+from .basis import decide_basis
 from .firmness import decide_status
 from .kind import decide_kind
 from .measured import measured_by, topic_of
 from .relation import relate, with_range_ends
 from .respectively import share_out
 from .scene import Scene, Standing
-from .when import decide_basis, decide_period
+from .when import decide_period
 from .where import owns, place_of
 
 
@@ -56,6 +57,8 @@ def _enter(scene: Scene, clause: Clause, here: Sequence[Standing]) -> None:
     for place in clause.places:
         if place.name and place.end <= limit and owns(scene, place) and not (here and here[0].bracket):
             scene.place = place.name
+    if clause.opens or not here:
+        scene.lead = None if here else clause
     if not here:
         scene.subject = topic_of(scene, clause) or scene.subject
 

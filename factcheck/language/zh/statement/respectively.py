@@ -9,8 +9,8 @@ from ....extract.draft import Draft
 from .. import words
 from ..clause import Clause
 from ..measure import measure_of, trim
+from .basis import A_MONTH
 from .scene import Scene
-from .when import A_MONTH
 
 _LIST = re.compile(r"[、和及与]|以及")
 _BASES = re.compile(r"(同比|环比)[、和](?:同比|环比)")

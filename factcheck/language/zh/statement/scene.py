@@ -65,6 +65,8 @@ class Scene:
         self.place: str | None = None
         self.period: Period | None = context.period
         self.period_why = "the time of the sentence before"
+        self.lead: Clause | None = None
+        """The clause without a number that the one in hand goes on with: 从环比看，"""
         self.made: list[Draft] = []
         self.whole: Draft | None = None
         self.standings: list[Standing] = []

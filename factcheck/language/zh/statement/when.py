@@ -7,17 +7,15 @@ from ....extract import calendar as cal
 from ....extract.draft import Draft
 from ....extract.reading import Form
 from ....period import Period
-from .. import words
 from ..governor import Way
 from ..periods import YEARS_NAMED
+from .basis import is_average
 from .firmness import ahead
 from .scene import Scene, Standing
 
 _NOT_SAID = "not said"
 _SINCE = "since the time named"
 _A_YEAR_AND_MORE = 400
-A_MONTH = 40
-"""No month has more days than this, no quarter fewer."""
 
 
 def decide_period(draft: Draft, scene: Scene, standing: Standing) -> None:
@@ -53,7 +51,7 @@ def decide_period(draft: Draft, scene: Scene, standing: Standing) -> None:
     if draft.period is not None and _ends_a_move(scene, standing) and draft.period.days > _A_YEAR_AND_MORE:
         draft.period = cal.year(draft.period.end.year)
         return
-    moved = draft.kind is Kind.CHANGE or (draft.kind is Kind.GROWTH and not _is_average(scene, standing))
+    moved = draft.kind is Kind.CHANGE or (draft.kind is Kind.GROWTH and not is_average(scene, standing))
     if moved and draft.period is not None and draft.period.days > _A_YEAR_AND_MORE:
         draft.basis, draft.basis_period = BasisKind.NAMED, cal.year(draft.period.start.year)
         draft.period = cal.year(draft.period.end.year)
@@ -88,61 +86,3 @@ def _reported_year(scene: Scene, standing: Standing) -> tuple[Period | None, str
     if ahead(scene, standing) is not None:
         return cal.year(scene.context.said.year), "a yearly report plans for its own year"
     return cal.year(scene.context.said.year - 1), "a yearly report: the year before"
-
-
-def decide_basis(draft: Draft, scene: Scene, standing: Standing) -> None:
-    """What a growth or a change is against: the year before unless the words say otherwise."""
-    if standing.governor.way is Way.OF and draft.kind is Kind.RATIO:
-        _against_the_named(draft, standing)
-    if draft.kind not in (Kind.GROWTH, Kind.CHANGE) or draft.basis is not None:
-        return
-    if standing.listed and scene.made and scene.made[-1].kind is draft.kind:
-        former = scene.made[-1]
-        draft.basis, draft.basis_period = former.basis, former.basis_period
-        draft.adjustment = draft.adjustment or former.adjustment
-        return
-    region = scene.text[standing.first : standing.start]
-    compared = scene.compared(standing.clause)
-    if _is_average(scene, standing) and not (draft.kind is Kind.CHANGE and compared):
-        _average(draft)
-    elif any(word in region for word in words.PERIOD_ON_PERIOD):
-        longer = draft.period is not None and draft.period.days > A_MONTH
-        draft.basis = BasisKind.QOQ if longer else BasisKind.MOM
-    elif any(word in region for word in words.YOY) or (draft.kind is Kind.GROWTH and not compared):
-        draft.basis = BasisKind.YOY
-    elif compared:
-        draft.basis, draft.basis_period = BasisKind.NAMED, compared[-1].period
-    before = scene.made[-1] if scene.made else None
-    restated = before is not None and before.kind is Kind.CHANGE and before.basis is not None
-    if (
-        before is not None
-        and restated
-        and words.ends_with(draft.measure, words.DEPENDENT_HEADS)
-        and not compared
-    ):
-        draft.basis, draft.basis_period = before.basis, before.basis_period  # 上升209亿美元，升幅为0.66%
-    if draft.basis is not None:
-        draft.why["basis"] = "the words of its clause"
-
-
-def _is_average(scene: Scene, standing: Standing) -> bool:
-    region = scene.text[standing.first : standing.start]
-    return any(word in region for word in words.AVERAGE)
-
-
-def _average(draft: Draft) -> None:
-    draft.basis = BasisKind.AVERAGE
-    if "yearly report" in draft.why["period"]:
-        draft.period, draft.why["period"] = None, "an average over years that are not named"
-    if "年均" not in draft.measure:
-        head = words.ends_with(draft.measure, words.GROWTH_HEADS)
-        draft.measure = f"{draft.measure.removesuffix(head)}年均{head or '增长'}"
-
-
-def _against_the_named(draft: Draft, standing: Standing) -> None:
-    """是2015年的3.2倍: against the year named."""
-    governor = standing.governor
-    named = [time for time in standing.clause.times if governor.subject_end <= time.start < standing.start]
-    if named:
-        draft.basis, draft.basis_period = BasisKind.NAMED, named[-1].period
-        draft.why["basis"] = "the time named before the multiple"

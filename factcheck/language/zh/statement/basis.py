@@ -1,0 +1,88 @@
+"""What a growth or a change is against: the year before, the month before, a time that is named."""
+
+from __future__ import annotations
+
+from ....claim import BasisKind, Kind
+from ....extract.draft import Draft
+from .. import words
+from ..governor import Way
+from ..periods import Time
+from .scene import Scene, Standing
+
+A_MONTH = 40
+"""No month has more days than this, no quarter fewer."""
+
+
+def decide_basis(draft: Draft, scene: Scene, standing: Standing) -> None:
+    """Set ``basis`` and its period: the year before unless the words say otherwise."""
+    if standing.governor.way is Way.OF and draft.kind is Kind.RATIO:
+        _against_the_named(draft, standing)
+    if draft.kind not in (Kind.GROWTH, Kind.CHANGE) or draft.basis is not None:
+        return
+    before = scene.made[-1] if scene.made else None
+    if standing.listed and before is not None and before.kind is draft.kind:
+        _as_before(draft, before)
+        draft.adjustment = draft.adjustment or before.adjustment
+        return
+    region, compared = _told(scene, standing)
+    if before is not None and not compared and _restates(draft, before):
+        _as_before(draft, before)
+    elif is_average(scene, standing) and not (draft.kind is Kind.CHANGE and compared):
+        _average(draft)
+    else:
+        _by_words(draft, region, compared)
+    if draft.basis is not None:
+        draft.why["basis"] = "the words of its clause"
+
+
+def _told(scene: Scene, standing: Standing) -> tuple[str, list[Time]]:
+    """The words before a number and the times it is compared with; else those of the clause that leads to it."""
+    region = scene.text[standing.first : standing.start]
+    compared = scene.compared(standing.clause)
+    if scene.lead is None or compared or any(word in region for word in words.YOY):
+        return region, compared
+    return scene.text[scene.lead.start : scene.lead.end] + region, scene.compared(scene.lead)
+
+
+def _by_words(draft: Draft, region: str, compared: list[Time]) -> None:
+    if any(word in region for word in words.PERIOD_ON_PERIOD):
+        longer = draft.period is not None and draft.period.days > A_MONTH
+        draft.basis = BasisKind.QOQ if longer else BasisKind.MOM
+    elif any(word in region for word in words.YOY) or (draft.kind is Kind.GROWTH and not compared):
+        draft.basis = BasisKind.YOY
+    elif compared:
+        draft.basis, draft.basis_period = BasisKind.NAMED, compared[-1].period
+
+
+def _restates(draft: Draft, before: Draft) -> bool:
+    """上升209亿美元，升幅为0.66%: the same move as a rate."""
+    moved = before.kind is Kind.CHANGE and before.basis is not None
+    return moved and bool(words.ends_with(draft.measure, words.DEPENDENT_HEADS))
+
+
+def _as_before(draft: Draft, before: Draft) -> None:
+    draft.basis, draft.basis_period = before.basis, before.basis_period
+
+
+def is_average(scene: Scene, standing: Standing) -> bool:
+    """年均, 平均每年: whether the words before a number say that it is an average over years."""
+    region = scene.text[standing.first : standing.start]
+    return any(word in region for word in words.AVERAGE)
+
+
+def _average(draft: Draft) -> None:
+    draft.basis = BasisKind.AVERAGE
+    if "yearly report" in draft.why["period"]:
+        draft.period, draft.why["period"] = None, "an average over years that are not named"
+    if "年均" not in draft.measure:
+        head = words.ends_with(draft.measure, words.GROWTH_HEADS)
+        draft.measure = f"{draft.measure.removesuffix(head)}年均{head or '增长'}"
+
+
+def _against_the_named(draft: Draft, standing: Standing) -> None:
+    """是2015年的3.2倍: against the year named."""
+    governor = standing.governor
+    named = [time for time in standing.clause.times if governor.subject_end <= time.start < standing.start]
+    if named:
+        draft.basis, draft.basis_period = BasisKind.NAMED, named[-1].period
+        draft.why["basis"] = "the time named before the multiple"
