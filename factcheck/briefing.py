@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .figures import Columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,8 @@ class Briefing:
     """The address it was captured at; two briefings of one page are two captures of it."""
     captured: datetime | None = None
     """When it was captured."""
+    columns: Columns | None = field(default=None, compare=False)
+    """Of a table of figures: what its columns mean. Its rows are read then, not its words."""
 
     @property
     def said_at(self) -> date:

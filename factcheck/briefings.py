@@ -8,9 +8,12 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .briefing import Briefing
+
+if TYPE_CHECKING:
+    from .figures import Columns
 
 STANDARD_INPUT = "-"
 _MOST_CHARACTERS = 20_000_000
@@ -125,7 +128,18 @@ def briefing_of(line: str, where: str, source: str = "", language: str = "en") -
         said=day_of(row["said"], where, "said") if row.get("said") else None,
         page=str(row.get("page") or ""),
         captured=_moment_of(row["captured"], where) if row.get("captured") else None,
+        columns=_columns_of(row["columns"], where) if row.get("columns") else None,
     )
+
+
+def _columns_of(plain: Any, where: str) -> Columns:
+    """What the columns of a table mean, as ``figures.columns_from`` reads it."""
+    from .figures import UnusableColumnsError, columns_from  # only tables need it
+
+    try:
+        return columns_from(plain)
+    except UnusableColumnsError as error:
+        raise UnusableInputError(f"{where}: 'columns': {error}") from None
 
 
 def _moment_of(words: object, where: str) -> datetime:

@@ -36,10 +36,11 @@ def _document(line: bytes, place: str, source: str, language: str) -> Document:
         published=briefing.published,
         said=briefing.said,
         title=briefing.title or "",
-        reference=briefing.id,
+        reference=briefing.page or briefing.id,
         language=briefing.language,
         file_name=Path(place).name,
         media_type="application/json",
+        columns=briefing.columns.plain() if briefing.columns else {},
     )
 
 

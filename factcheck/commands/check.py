@@ -16,7 +16,7 @@ from ..briefing import Briefing
 from ..briefings import UnusableInputError, read_briefings
 from ..checks import find
 from ..claim import Claim
-from ..extract import extract_claims
+from ..figures import claims_in
 from ..finding import Finding, Severity
 from ..language import UnknownLanguageError
 from ..link import MemoryRecord
@@ -70,7 +70,7 @@ def recorded(briefings: Sequence[Briefing]) -> tuple[MemoryRecord, list[Claim]]:
     unread: Counter[str] = Counter()
     for briefing in briefings:
         try:
-            stated = extract_claims(briefing)
+            stated = claims_in(briefing)
         except UnknownLanguageError:
             unread[briefing.language] += 1
             stated = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from typing import Any
 
@@ -86,10 +86,18 @@ def _claims(
     for name in options.files:
         for briefing in _briefings(name, options, note):
             try:
-                for claim in iterate_claims(briefing):
+                for claim in _stated(briefing):
                     yield claim, briefing.text
             except UnknownLanguageError as error:
                 raise UnusableInputError(f"{name}: no language pack for {error.args[0]!r}") from error
+
+
+def _stated(briefing: Briefing) -> Iterable[Claim]:
+    if briefing.columns is None:
+        return iterate_claims(briefing)
+    from ..figures import claims_in  # only tables need it
+
+    return claims_in(briefing)
 
 
 def _briefings(

@@ -36,6 +36,14 @@ class Columns:
     by_role: Mapping[str, Column]
     first_row: int = 2
 
+    def plain(self) -> dict[str, Any]:
+        """As JSON spells it, for ``columns_from``."""
+        columns = {
+            role: {"number": column.number} if column.number else {"fixed": column.fixed}
+            for role, column in self.by_role.items()
+        }
+        return {"first_row": self.first_row, "columns": columns}
+
     def said(self, role: str, cells: Sequence[str]) -> str:
         """What a row says in this role; empty where nothing does."""
         column = self.by_role.get(role)

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from ..briefing import Briefing
 from ..claim import Basis, BasisKind, Claim, Kind, Status
+from ..extract import extract_claims
 from ..language import Language, language_of
 from ..link.words import canonical_words
 from ..period import Period
@@ -26,6 +27,14 @@ Word = TypeVar("Word", bound=StrEnum)
 
 class UnusableRowError(ValueError):
     """One sentence about what is wrong with a row."""
+
+
+def claims_in(briefing: Briefing) -> list[Claim]:
+    """The claims a briefing states: in its words, or, where it is a table, in its rows that can be read."""
+    if briefing.columns is None:
+        return extract_claims(briefing)
+    rows = claims_of(briefing, briefing.columns)
+    return [each for _, each in rows if not isinstance(each, UnusableRowError)]
 
 
 def claims_of(briefing: Briefing, columns: Columns) -> Iterator[tuple[int, Claim | UnusableRowError]]:

@@ -24,6 +24,7 @@ def rows() -> Iterator[Row]:
             "title": briefing.title or None,
             "language": briefing.language,
             **_capture(briefing),
+            **({"columns": briefing.columns} if briefing.columns else {}),
             "text": briefing.text,
         }
 
