@@ -31,6 +31,10 @@ def decide_basis(draft: Draft, scene: Scene, standing: Standing) -> None:
         _average(draft)
     else:
         _by_words(draft, region, compared)
+    _explain(draft)
+
+
+def _explain(draft: Draft) -> None:
     if draft.basis is not None:
         draft.why["basis"] = "the words of its clause"
 
