@@ -30,22 +30,33 @@ MEASURES = "exports imports revenue output sales loans deposits wages stocks ord
 GOODS = "steel tea jute coal cotton grain timber oil gas paper glass cement wool copper salt sugar".split()
 PLACES = "Tianjin Poland Kenya Peru Norway Ghana Chile Japan Malta Egypt".split()
 FIRST_DAY = date(1990, 1, 15)
+MISPRINTED = 0.02
 _MEBI = 1024
 
 
 def briefings(number: int) -> Iterator[dict[str, str]]:
-    """Each states two figures of one month; months follow one another, so that series grow long."""
+    """Each states two figures of one month; months follow one another, so that series grow long.
+
+    A month of a series is stated several times, with the same figure; of a hundred figures two are misprints.
+    """
     chance = random.Random(1)
     for at in range(number):
         measure, goods, place = chance.choice(MEASURES), chance.choice(GOODS), chance.choice(PLACES)
         day = FIRST_DAY + timedelta(days=at * 12_000 // number)
-        value = chance.randint(10_000, 99_999) / 100
+        value = _figure(chance, 10_000, 99_999, measure, goods, place, f"{day:%Y %m}") / 100
+        firms = _figure(chance, 101, 999, goods, f"{day}")
         text = (
             f"In {day:%B %Y}, {measure} of {goods} in {place} reached {value:.2f} million dollars. "
-            f"The number of firms in the trade of {goods} was {chance.randint(101, 999)} on {day:%-d %B %Y}."
+            f"The number of firms in the trade of {goods} was {firms} on {day:%-d %B %Y}."
         )
         source = f"Office {at % 50}"
         yield {"id": f"b{at}", "source": source, "published": f"{day + timedelta(days=40)}", "text": text}
+
+
+def _figure(chance: random.Random, least: int, most: int, *what: str) -> int:
+    """The figure of this, the same each time, but for misprints."""
+    true = random.Random("|".join(what)).randint(least, most)
+    return true if chance.random() >= MISPRINTED else chance.randint(least, most)
 
 
 def main(number: int, workers: list[int]) -> None:

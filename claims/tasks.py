@@ -1,15 +1,17 @@
-"""The pipeline as Celery tasks: an id in, one step, then the next task once the step is committed.
+"""The pipeline as Celery tasks: ids in, one step, then the next task once the step is committed.
 
-A task may come twice, late or never; the briefing's state says what is still to be done, and ``sweep`` sends
-what was lost on the way. Lost connections are tried again with back-off; anything else that goes wrong is the
-briefing's own failure, written on it, and stops nothing else.
+A task may come twice, late or never; a briefing's state says what is still to be done, and ``sweep`` sends
+what was lost on the way. Briefings of an archive go through a step many together; what goes wrong in company
+is tried again with each alone. Lost connections are tried again with back-off; anything else that goes wrong
+with one alone is its own failure, written on it, and stops nothing else.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import timedelta
 from functools import partial
+from itertools import groupby
 from typing import Any
 
 import structlog
@@ -25,7 +27,7 @@ from redis.exceptions import ConnectionError as RedisConnectionError
 from claims import archive, pipeline
 from claims.linking import tallies
 from claims.models import Briefing, Recheck, State
-from claims.pipeline.step import take_up
+from claims.pipeline.step import TOGETHER, take_up
 
 LOST = (OperationalError, InterfaceError, BrokerError, RedisConnectionError, ConnectionError)
 """The database or the broker went away, or two workers crossed: worth another try."""
@@ -43,21 +45,21 @@ step_task = partial(
 
 
 @step_task()
-def extract(briefing_id: int) -> None:
-    """Read the claims of a received briefing."""
-    _do(pipeline.extract, briefing_id, State.RECEIVED, State.EXTRACTED)
+def extract(*briefing_ids: int) -> None:
+    """Read the claims of received briefings."""
+    _do(pipeline.extract, briefing_ids, State.RECEIVED, State.EXTRACTED)
 
 
 @step_task()
-def link(briefing_id: int) -> None:
-    """Put the claims of a read briefing into series."""
-    _do(pipeline.link, briefing_id, State.EXTRACTED, State.LINKED)
+def link(*briefing_ids: int) -> None:
+    """Put the claims of read briefings into series."""
+    _do(pipeline.link, briefing_ids, State.EXTRACTED, State.LINKED)
 
 
 @step_task()
-def check(briefing_id: int) -> None:
-    """Check the claims of a linked briefing against the record."""
-    _do(pipeline.check, briefing_id, State.LINKED, State.CHECKED)
+def check(*briefing_ids: int) -> None:
+    """Check the claims of linked briefings against the record."""
+    _do(pipeline.check, briefing_ids, State.LINKED, State.CHECKED)
 
 
 TASKS = {State.RECEIVED: extract, State.EXTRACTED: link, State.LINKED: check}
@@ -69,12 +71,23 @@ def send(briefing_id: int, state: State) -> bool:
 
     Nothing is lost by that: the sweep sends it later.
     """
+    return send_together([briefing_id], state)
+
+
+def send_together(briefing_ids: Sequence[int], state: State) -> bool:
+    """The same for briefings that may be done in one go."""
     try:
-        TASKS[state].delay(briefing_id)
+        for start in range(0, len(briefing_ids), TOGETHER):
+            TASKS[state].delay(*briefing_ids[start : start + TOGETHER])
     except (BrokerError, RedisConnectionError, ConnectionError) as error:
-        log.warning("task_not_sent", briefing=briefing_id, state=state.value, error=str(error))
+        log.warning("task_not_sent", briefings=list(briefing_ids), state=state.value, error=str(error))
         return False
     return True
+
+
+def _send_each(briefing_ids: Iterable[int], state: State) -> None:
+    for briefing_id in briefing_ids:
+        send(briefing_id, state)
 
 
 @step_task()
@@ -108,13 +121,33 @@ def look_at_archive() -> int:
     return archive.look_again()
 
 
-def _do(step: Callable[[int], bool], briefing_id: int, begins_at: State, ends_at: State) -> None:
+Step = Callable[..., Collection[int]]
+
+
+def _do(step: Step, briefing_ids: Sequence[int], begins_at: State, ends_at: State) -> None:
+    taken = take_up(briefing_ids, begins_at)
+    _send_each(taken.alone, begins_at)
+    if taken.later:
+        send_together(taken.later, begins_at)
+    if len(taken.now) > 1:
+        _do_together(step, taken.now, begins_at, ends_at)
+    elif taken.now:
+        _do_alone(step, taken.now[0], begins_at, ends_at)
+
+
+def _do_together(step: Step, briefing_ids: Sequence[int], begins_at: State, ends_at: State) -> None:
     try:
-        if not take_up(briefing_id, begins_at):
-            return
-        with transaction.atomic():
-            if step(briefing_id) and ends_at in TASKS:
-                transaction.on_commit(lambda: send(briefing_id, ends_at))
+        _in_one_go(step, briefing_ids, ends_at)
+    except LOST:
+        raise
+    except Exception as error:  # or their time is over: one of them is to blame, and will be told so
+        log.warning("done_one_by_one", briefings=list(briefing_ids), state=begins_at.value, error=str(error))
+        _send_each(briefing_ids, begins_at)
+
+
+def _do_alone(step: Step, briefing_id: int, begins_at: State, ends_at: State) -> None:
+    try:
+        _in_one_go(step, [briefing_id], ends_at)
     except LOST:
         raise
     except SoftTimeLimitExceeded:
@@ -122,6 +155,13 @@ def _do(step: Callable[[int], bool], briefing_id: int, begins_at: State, ends_at
     except Exception as error:
         log.exception("briefing_failed", briefing=briefing_id, state=begins_at.value)
         pipeline.fail(briefing_id, begins_at, f"{type(error).__name__}: {error}")
+
+
+def _in_one_go(step: Step, briefing_ids: Sequence[int], ends_at: State) -> None:
+    with transaction.atomic():
+        done = step(*briefing_ids)
+        if done and ends_at in TASKS:
+            transaction.on_commit(lambda: send_together(list(done), ends_at))
 
 
 @shared_task
@@ -138,7 +178,13 @@ def sweep(taken_up_only: bool = False) -> int:
         Briefing.objects.filter(pk__in=[pk for pk, _ in waiting]).update(sent_at=Now())
     if Recheck.objects.exists():
         send_rechecks()
-    return sum(send(pk, State(state)) for pk, state in waiting)
+    for state, group in groupby(sorted(waiting, key=_state_of), key=_state_of):
+        send_together([pk for pk, _ in group], State(state))
+    return len(waiting)
+
+
+def _state_of(row: tuple[int, str]) -> str:
+    return row[1]
 
 
 def _overdue() -> QuerySet[Briefing]:

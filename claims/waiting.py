@@ -12,7 +12,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from claims.models import Briefing, Claim, Finding, State
 
-LOOK_EVERY = 0.25
+LOOK_EVERY = 0.5
 PATIENCE = 30.0
 """Seconds without a finished briefing after which we ask whether a worker is running."""
 MOST_UNDER_WAY = 2_000
@@ -61,10 +61,13 @@ class UnderWay:
         self._progress.stop()
 
     def add(self, briefing_id: int, *, finished: bool = False) -> None:
-        """One more. Waits while as many as may be are under way, until half of them are done."""
+        """One more."""
         self.all.append(briefing_id)
         if not finished:
             self._unfinished.append(briefing_id)
+
+    def wait_for_room(self) -> None:
+        """While as many as may be are under way, until half of them are done."""
         if len(self._unfinished) >= self._most:
             self.wait(self._most // 2)
 
@@ -113,7 +116,7 @@ def outcome_of(briefings: Sequence[int]) -> Outcome:
 
 
 def _unfinished(briefings: Sequence[int]) -> Iterable[int]:
-    rows = Briefing.objects.unfinished().filter(pk__in=briefings)
+    rows = Briefing.objects.unfinished().filter(pk__any_of=briefings)
     return rows.order_by("pk").values_list("pk", flat=True)
 
 

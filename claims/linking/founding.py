@@ -9,6 +9,7 @@ from claims.models import Series
 from factcheck.series import SeriesKey
 
 from .roots import Roots, is_partly_merged
+from .turns import one_founder
 
 _COLUMNS = (
     *("name", "key", "subject", "measure", "place"),
@@ -34,10 +35,11 @@ def series_of_key(key: SeriesKey, called: str = "") -> tuple[Series, bool]:
 def found(key: SeriesKey, called: str, *, has_merged_siblings: bool) -> tuple[Series, bool]:
     """The same for a key that was not there a moment ago."""
     series = series_row(key, called)
+    one_founder()
     with connection.cursor() as cursor:
         cursor.execute(_FOUND, [getattr(series, column) for column in _COLUMNS])
         made = cursor.fetchone()
-    if made is None:  # another worker was faster, and has committed: the index waits for that
+    if made is None:  # another worker was faster, and has committed
         return Series.objects.with_key(key.text).get(), False
     series = Series.objects.get(pk=made[0]) if has_merged_siblings else _as_stored(series, made[0])
     if has_merged_siblings:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from django.db import connection
 
-_RULINGS, _FINDINGS = 0x72756C65, 0x66696E64
+_RULINGS, _SERIES, _FINDINGS = 0x72756C65, 0x73657269, 0x66696E64
 """The advisory locks' own numbers."""
 
 
@@ -22,6 +22,11 @@ def beside_others() -> None:
 def alone() -> None:
     """For a ruling: no step runs, and no other ruling is made, until its transaction ends."""
     _execute("SELECT pg_advisory_xact_lock(%s)", _RULINGS)
+
+
+def one_founder() -> None:
+    """For whoever founds series: two that found the same ones in another order would wait for each other."""
+    _execute("SELECT pg_advisory_xact_lock(%s)", _SERIES)
 
 
 def one_after_the_other() -> None:

@@ -5,6 +5,7 @@ each change keeps the row as it was in its events table, which the database does
 """
 
 from .alert import Alert, Dispatch
+from .any_of import AnyOf
 from .api_token import ApiAnswer, ApiToken
 from .archive_check import ArchiveCheck
 from .briefing import UNFINISHED, Briefing, State
@@ -41,6 +42,7 @@ from .webhook import Webhook
 __all__ = [
     "UNFINISHED",
     "Alert",
+    "AnyOf",
     "ApiAnswer",
     "ApiToken",
     "ArchiveCheck",

@@ -5,6 +5,8 @@ A row spells out the engine's ``SeriesKey``. One key is one series, however many
 
 from __future__ import annotations
 
+from hashlib import md5
+
 import pghistory
 import pgtrigger
 from django.contrib.postgres.fields import ArrayField
@@ -34,8 +36,10 @@ class SeriesQuerySet(models.QuerySet["Series"]):
 
     def of_subject(self, *subjects: str) -> SeriesQuerySet:
         """The series that share one of these subjects, by index whatever its length."""
-        digests = [MD5(models.Value(subject)) for subject in subjects]
-        return self.alias(subject_md5=MD5("subject")).filter(subject_md5__in=digests, subject__in=subjects)
+        digests = [md5(subject.encode(), usedforsecurity=False).hexdigest() for subject in subjects]
+        return self.alias(subject_md5=MD5("subject")).filter(
+            subject_md5__any_of=digests, subject__any_of=subjects
+        )
 
 
 @pghistory.track(keeps_changes(), pghistory.DeleteEvent(), level=pghistory.Statement, exclude=["key_md5"])

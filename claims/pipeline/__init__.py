@@ -1,14 +1,14 @@
 """Briefing → claims → series → findings: each step one transaction that may run twice.
 
-A step locks its briefing, looks whether the briefing stands where the step begins, does its work and moves
-the state on, all or nothing. Run again, or by two workers at once, it finds the state moved and does nothing.
+A step locks its briefings, looks which of them stand where the step begins, does its work and moves their
+state on, all or nothing. Run again, or by two workers at once, it finds the state moved and does nothing.
 """
 
 from .check import check, recheck
 from .extract import extract
-from .ingest import ingest
+from .ingest import ingest, ingest_all
 from .link import link
 from .review import review
 from .step import again, fail
 
-__all__ = ["again", "check", "extract", "fail", "ingest", "link", "recheck", "review"]
+__all__ = ["again", "check", "extract", "fail", "ingest", "ingest_all", "link", "recheck", "review"]

@@ -10,13 +10,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from django.db import connection, transaction
-from django.db.models import QuerySet
 from django.utils import timezone
 
 from claims import alerts
 from claims.linking.turns import beside_others, one_after_the_other
 from claims.mapping import finding_fields, parts_of, to_claims
-from claims.models import Briefing, Claim, Evidence, Finding, Recheck, State
+from claims.models import Claim, Evidence, Finding, Recheck, State
 from claims.record import DatabaseRecord
 from factcheck.checks import find
 from factcheck.finding import Finding as Found
@@ -32,16 +31,17 @@ CLAIMS_BESIDE = 200
 """The findings of at most so many claims of a claim's series and time are looked at again with it."""
 
 
-def check(briefing_id: int) -> bool:
-    """Check a linked briefing's claims against the record; False when it does not wait for that."""
-    with step(briefing_id, State.LINKED, State.CHECKED) as briefing:
-        if briefing is None:
-            return False
+def check(*briefing_ids: int) -> list[int]:
+    """Check the claims of linked briefings against the record; the ids of those that waited for that."""
+    with step(briefing_ids, State.LINKED, State.CHECKED) as briefings:
+        done = [briefing.pk for briefing in briefings]
+        if not done:
+            return done
         beside_others()
-        claims = list(Claim.objects.current().filter(briefing=briefing).order_by("number"))
-        own = Finding.objects.holding().filter(evidence__claim__briefing=briefing)
-        _check(claims, [*own.distinct(), *_findings_beside(briefing)], f"when “{briefing}” was checked")
-        return True
+        claims = list(Claim.objects.current().filter(briefing__in=done).order_by("briefing_id", "number"))
+        looked_at = {briefing.pk: f"when “{briefing}” was checked" for briefing in briefings}
+        _check(claims, {finding: looked_at[briefing] for finding, briefing in _concerned(done).items()})
+        return done
 
 
 def recheck(most: int = CLAIMS_AT_ONCE) -> int:
@@ -55,9 +55,10 @@ def recheck(most: int = CLAIMS_AT_ONCE) -> int:
         asked = {row.claim_id: row.because for row in waiting}
         if not asked:
             return 0
-        claims = list(Claim.objects.current().filter(pk__in=asked).order_by("briefing", "number"))
-        citing = Finding.objects.holding().filter(evidence__claim__in=asked).distinct()
-        _check(claims, list(citing), f"since {_in_words(asked.values())}")
+        claims = list(Claim.objects.current().filter(pk__in=asked).order_by("briefing_id", "number"))
+        citing = Finding.objects.holding().filter(evidence__claim__in=asked)
+        when = f"since {_in_words(asked.values())}"
+        _check(claims, dict.fromkeys(citing.values_list("pk", flat=True), when))
         return Recheck.objects.filter(pk__in=[row.pk for row in waiting]).delete()[0]
 
 
@@ -65,29 +66,34 @@ def _in_words(reasons: Iterable[str]) -> str:
     return "; ".join(dict.fromkeys(reasons))
 
 
-def _check(claims: Sequence[Claim], former: Iterable[Finding], when: str) -> None:
-    """Store what the claims give, and close of the former findings those that nothing gives any more."""
+def _check(claims: Sequence[Claim], former: Mapping[int, str]) -> None:
+    """Store what the claims give, and close of the former findings those that nothing gives any more.
+
+    ``former`` says of each finding when it is looked at, for the reason it may be closed with.
+    """
     record = DatabaseRecord()
     focus = to_claims(claims)
     record.prepare_checks(focus)
     found = {finding.fingerprint: finding for finding in find(focus, record)}
-    doubtful = list({row.pk: row for row in former if row.fingerprint not in found}.values())
-    sides = Claim.objects.current().filter(evidence__finding__in=doubtful).order_by("pk").distinct()
-    others = to_claims(sides)
-    record.prepare_checks(others)
-    for finding in find(others, record):
-        found.setdefault(finding.fingerprint, finding)
+    holding = Finding.objects.holding().filter(pk__in=former) if former else ()
+    doubtful = {row.pk: row.fingerprint for row in holding if row.fingerprint not in found}
+    if doubtful:
+        sides = Claim.objects.current().filter(evidence__finding__in=doubtful).order_by("pk").distinct()
+        others = to_claims(sides)
+        record.prepare_checks(others)
+        for finding in find(others, record):
+            found.setdefault(finding.fingerprint, finding)
     found = _heeded(found)
-    gone = [row.pk for row in doubtful if row.fingerprint not in found]
+    gone = {pk: former[pk] for pk, fingerprint in doubtful.items() if fingerprint not in found}
     if found or gone:
         one_after_the_other()
         changed = _store(found)
-        _close(gone, when)
+        _close(gone)
         cluster([*changed, *gone])
 
 
 _BESIDE = """
-    SELECT DISTINCT evidence.finding_id
+    SELECT evidence.finding_id, own.briefing_id
     FROM claims_claim AS own
     CROSS JOIN LATERAL (
         SELECT id FROM claims_claim AS other
@@ -95,16 +101,20 @@ _BESIDE = """
         LIMIT %s
     ) AS beside
     JOIN claims_evidence AS evidence ON evidence.claim_id = beside.id
-    WHERE own.briefing_id = %s AND own.retired_at IS NULL
+    WHERE own.briefing_id = ANY(%s) AND own.retired_at IS NULL
 """
 
 
-def _findings_beside(briefing: Briefing) -> QuerySet[Finding]:
-    """Findings on the same series and times, between earlier claims too: this one may have changed them."""
+def _concerned(briefings: Sequence[int]) -> dict[int, int]:
+    """The findings that the briefings may have changed, each with one of those that may.
+
+    Those that cite them, and those on the same series and times: between earlier claims, too.
+    """
     with connection.cursor() as cursor:
-        cursor.execute(_BESIDE, [CLAIMS_BESIDE, briefing.pk])
-        beside = [finding for (finding,) in cursor.fetchall()]
-    return Finding.objects.holding().filter(pk__in=beside)
+        cursor.execute(_BESIDE, [CLAIMS_BESIDE, list(briefings)])
+        beside = dict(cursor.fetchall())
+    citing = Evidence.objects.filter(claim__briefing__in=briefings, finding__closed_at__isnull=True)
+    return beside | dict(citing.order_by().values_list("finding", "claim__briefing"))
 
 
 def _store(found: Mapping[str, Found]) -> list[int]:
@@ -112,6 +122,8 @@ def _store(found: Mapping[str, Found]) -> list[int]:
 
     Returns the keys of those that are new, hold again or say something else.
     """
+    if not found:
+        return []
     claims = _rows_of(found.values())
     fields = {key: _fields(finding, claims) for key, finding in sorted(found.items())}
     known = set(Finding.objects.filter(fingerprint__in=fields).values_list("fingerprint", flat=True))
@@ -135,6 +147,8 @@ def _store(found: Mapping[str, Found]) -> list[int]:
 
 def _heeded(found: Mapping[str, Found]) -> dict[str, Found]:
     """Without what people's notes on the series explain."""
+    if not found:
+        return {}
     rows = _rows_of(found.values())
     return heed(found, lambda finding: [rows[parts_of(id_)] for id_ in finding.claims])
 
@@ -183,8 +197,9 @@ def _update(row: Finding, fields: dict[str, Any]) -> set[str]:
     return changed
 
 
-def _close(gone: Iterable[int], when: str) -> None:
-    """Close what none of its claims gives any more."""
-    Finding.objects.holding().filter(pk__in=gone).update(
-        closed_at=timezone.now(), closed_because=f"No longer found {when}."
-    )
+def _close(gone: Mapping[int, str]) -> None:
+    """Close what none of its claims gives any more, each with when that was seen."""
+    for when in dict.fromkeys(gone.values()):
+        Finding.objects.holding().filter(pk__in=[pk for pk, seen in gone.items() if seen == when]).update(
+            closed_at=timezone.now(), closed_because=f"No longer found {when}."
+        )

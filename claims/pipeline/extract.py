@@ -1,4 +1,4 @@
-"""Briefing → claims: the engine reads the text, its claims become rows.
+"""Briefings → claims: the engine reads each text, its claims become rows.
 
 Read again with the same outcome, nothing changes. With another outcome the former rows are retired and new
 ones supersede them; rows that a person corrected stay, and nothing is read over them.
@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from claims.linking.rechecks import ask_again_beside
 from claims.mapping import claim_row, to_briefing
-from claims.models import Briefing, Claim, State
+from claims.models import Briefing, Claim, Misreading, State
 from factcheck import __version__
 from factcheck import extract as reading
 from factcheck.claim import Claim as EngineClaim
@@ -37,22 +37,23 @@ _CONTENT = tuple(
 )  # fmt: skip
 
 
-def extract(briefing_id: int) -> bool:
-    """Read a received briefing's claims; False when it does not wait for that."""
-    with step(briefing_id, State.RECEIVED, State.EXTRACTED) as briefing:
-        if briefing is None:
-            return False
-        _store(briefing, _read(briefing))
-        return True
+def extract(*briefing_ids: int) -> list[int]:
+    """Read the claims of received briefings; the ids of those that waited for that."""
+    with step(briefing_ids, State.RECEIVED, State.EXTRACTED) as briefings:
+        _store([(briefing, _read(briefing)) for briefing in briefings])
+        return [briefing.pk for briefing in briefings]
 
 
 def _read(briefing: Briefing) -> list[EngineClaim]:
     """The claims of the text; none, with a notice, of a language the engine has no pack for."""
+    claims: list[EngineClaim] = []
     try:
-        claims, briefing.notice = _claims(briefing)
+        claims, notice = _claims(briefing)
     except UnknownLanguageError:
-        briefing.notice = f"No grammar for the language “{briefing.language}”: none of its figures was read."
-        return []
+        notice = f"No grammar for the language “{briefing.language}”: none of its figures was read."
+    if notice != briefing.notice:
+        briefing.notice = notice
+        briefing.save(update_fields=["notice"])
     return claims
 
 
@@ -67,19 +68,39 @@ def _claims(briefing: Briefing) -> tuple[list[EngineClaim], str]:
     return [each for _, each in rows if not isinstance(each, UnusableRowError)], notice
 
 
-def _store(briefing: Briefing, read: Sequence[EngineClaim]) -> None:
-    rows_now = Claim.objects.current().filter(briefing=briefing).select_related("series")
-    standing = list(rows_now.order_by("number"))
-    by_engine = [row for row in standing if row.recorded_by_id is None]
-    corrected = [row for row in standing if row.recorded_by_id is not None]
-    settled = [(row.start, row.end) for row in corrected]
-    settled += briefing.misreadings.values_list("start", "end")
-    highest = briefing.claims.aggregate(highest=Max("number"))["highest"] or 0
-    rows = _rows(briefing, [claim for claim in read if not _overlaps(claim, settled)], highest)
-    if [*map(_content, rows)] == [*map(_content, by_engine)]:
-        return
-    _supersede(briefing, by_engine, rows)
-    Claim.objects.bulk_create(rows, batch_size=_BATCH)
+def _store(read: Sequence[tuple[Briefing, Sequence[EngineClaim]]]) -> None:
+    """Write what was read of these briefings and does not stand so yet."""
+    written = _Written([briefing.pk for briefing, _ in read])
+    new: list[Claim] = []
+    for briefing, claims in read:
+        settled = written.settled[briefing.pk]
+        heard = [claim for claim in claims if not _overlaps(claim, settled)]
+        rows = _rows(briefing, heard, written.highest.get(briefing.pk, 0))
+        by_engine = written.by_engine[briefing.pk]
+        if [*map(_content, rows)] != [*map(_content, by_engine)]:
+            _supersede(briefing, by_engine, rows)
+            new += rows
+    Claim.objects.bulk_create(new, batch_size=_BATCH)
+
+
+class _Written:
+    """What stands of briefings that were read before, by their keys."""
+
+    def __init__(self, briefings: Sequence[int]) -> None:
+        self.by_engine: defaultdict[int, list[Claim]] = defaultdict(list)
+        self.settled: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+        """Spans that a person has had the word on."""
+        claims = Claim.objects.filter(briefing__in=briefings)
+        highest = claims.order_by().values_list("briefing").annotate(Max("number"))
+        self.highest: dict[int, int] = dict(highest)
+        if self.highest:
+            for row in claims.current().select_related("series").order_by("briefing_id", "number"):
+                if row.recorded_by_id is None:
+                    self.by_engine[row.briefing_id].append(row)
+                else:
+                    self.settled[row.briefing_id].append((row.start, row.end))
+        for misread in Misreading.objects.filter(briefing__in=briefings):
+            self.settled[misread.briefing_id].append((misread.start, misread.end))
 
 
 def _rows(briefing: Briefing, claims: Sequence[EngineClaim], highest: int) -> list[Claim]:

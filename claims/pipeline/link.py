@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from django.db import connection
+
 from claims.linking.founding import found
 from claims.linking.homes import said_by_people
 from claims.linking.identities import propose
@@ -24,28 +26,50 @@ from factcheck.series import SeriesKey
 
 from .step import step
 
+_PUT = """
+    UPDATE claims_claim AS claim SET series_id = put.series
+    FROM unnest(%s::bigint[], %s::bigint[]) AS put(claim, series) WHERE claim.id = put.claim
+"""
 
-def link(briefing_id: int) -> bool:
-    """Put a read briefing's claims into series; False when it does not wait for that."""
-    with step(briefing_id, State.EXTRACTED, State.LINKED) as briefing:
-        if briefing is None:
-            return False
+
+def link(*briefing_ids: int) -> list[int]:
+    """Put the claims of read briefings into series; the ids of those that waited for that."""
+    with step(briefing_ids, State.EXTRACTED, State.LINKED) as briefings:
+        done = [briefing.pk for briefing in briefings]
+        if not done:
+            return done
         beside_others()
-        standing = Claim.objects.current().filter(briefing=briefing).select_related("series")
-        rows = list(standing.order_by("number"))
+        standing = Claim.objects.current().filter(briefing__in=done).select_related("series")
+        rows = list(standing.order_by("briefing_id", "number"))
         former = {row.pk: row.series_id for row in rows}
-        said = _roots_of(said_by_people([briefing.pk]))
+        said = _roots_of(said_by_people(done))
         links = _links([row for row in rows if row.pk not in said])
         for row in rows:
             row.series_id = said.get(row.pk, row.series_id)
-        _ask_beside_those_that_left(rows, former, briefing)
-        Claim.objects.bulk_update([row for row in rows if row.series_id != former[row.pk]], ["series"], 500)
+        for briefing in briefings:
+            _ask_beside_those_that_left(_of(briefing, rows), former, briefing)
+        _put([row for row in rows if row.series_id != former[row.pk]])
         Link.objects.bulk_create(links, ignore_conflicts=True, batch_size=500)
-        propose(to_claims(rows), {row.engine_id: row.pk for row in rows})
-        return True
+        keys = {row.engine_id: row.pk for row in rows}
+        for briefing in briefings:
+            propose(to_claims(_of(briefing, rows)), keys)
+        return done
+
+
+def _of(briefing: Briefing, rows: Iterable[Claim]) -> list[Claim]:
+    return [row for row in rows if row.briefing_id == briefing.pk]
+
+
+def _put(rows: Sequence[Claim]) -> None:
+    """Write the series of these claims."""
+    if rows:
+        with connection.cursor() as cursor:
+            cursor.execute(_PUT, [[row.pk for row in rows], [row.series_id for row in rows]])
 
 
 def _roots_of(said: Mapping[int, int]) -> dict[int, int]:
+    if not said:
+        return {}
     roots = {row.pk: row.root_id for row in Series.objects.filter(pk__in=said.values())}
     return {claim: roots[series] for claim, series in said.items()}
 

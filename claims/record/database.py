@@ -23,7 +23,7 @@ from factcheck.link import Record, series_key
 from factcheck.link.decision import CANDIDATES
 from factcheck.link.record import Occasion
 from factcheck.reason.foresight import Foreseen, foreseen
-from factcheck.reason.reach import CLAIMS_A_SERIES
+from factcheck.reason.reach import CLAIMS_A_BRIEFING, CLAIMS_A_SERIES
 
 from .families import Families
 from .figures import Ask, Figures
@@ -34,6 +34,15 @@ _SENTENCES = """
     SELECT asked.number, substr(briefing.text, asked.start, asked.length)
     FROM unnest(%s::bigint[], %s::int[], %s::int[]) WITH ORDINALITY AS asked(briefing, start, length, number)
     JOIN claims_briefing AS briefing ON briefing.id = asked.briefing
+"""
+
+
+_FIRST_CLAIMS = """
+    SELECT claim.* FROM unnest(%s::bigint[]) AS asked(briefing)
+    CROSS JOIN LATERAL (
+        SELECT * FROM claims_claim WHERE briefing_id = asked.briefing AND retired_at IS NULL
+        ORDER BY start, "end", number LIMIT %s
+    ) AS claim
 """
 
 
@@ -70,6 +79,7 @@ class DatabaseRecord(Record):
         self._families.load_series({claim.series for claim in claims if claim.series is not None})
         self._figures.load_occasions({claim.briefing for claim in claims})
         self._load_sentences(claims)
+        self._load_mates({claim.briefing for claim in claims} - self._mates.keys(), CLAIMS_A_BRIEFING)
         keys = {claim.id: self._key_of(claim) for claim in claims}
         self._prepare_keys(list(keys.values()))
         self._identities.load(keys.values())
@@ -163,11 +173,17 @@ class DatabaseRecord(Record):
     def claims_in(self, briefing: str, limit: int) -> Sequence[engine.Claim]:
         known = self._mates.get(briefing)
         if known is None or known.limit < limit:
-            rows = Claim.objects.current().filter(briefing_id=int(briefing))
-            claims = to_claims(rows.order_by("start", "end", "number")[:limit])
-            self._families.load_series({claim.series for claim in claims if claim.series is not None})
-            known = self._mates[briefing] = _Mates(limit, claims)
-        return known.claims[:limit]
+            self._load_mates([briefing], limit)
+        return self._mates[briefing].claims[:limit]
+
+    def _load_mates(self, briefings: Iterable[str], limit: int) -> None:
+        wanted = list(briefings)
+        rows = Claim.objects.raw(_FIRST_CLAIMS, [[int(each) for each in wanted], limit])
+        claims = to_claims(rows)
+        self._families.load_series({claim.series for claim in claims if claim.series is not None})
+        self._mates.update({each: _Mates(limit, []) for each in wanted})
+        for claim in claims:
+            self._mates[claim.briefing].claims.append(claim)
 
     def ruling(self, one: engine_series.SeriesKey, other: engine_series.SeriesKey) -> bool | None:
         if one.subject not in self._ruled:

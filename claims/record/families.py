@@ -33,7 +33,7 @@ class Families:
         wanted = [int(id_) for id_ in ids if id_ not in self._series]
         if wanted:
             self._series.update(dict.fromkeys(map(str, wanted)))
-            self._know(Series.objects.filter(pk__in=wanted))
+            self._know(Series.objects.filter(pk__any_of=wanted))
 
     def forget(self, subject: str) -> None:
         """Ask anew for a subject that has a new series."""
@@ -91,7 +91,7 @@ class Families:
     def _load_merged(self, subjects: Collection[str], ids: Sequence[int]) -> set[str]:
         """The subjects of which some series was merged into one of another subject; returns them all."""
         self._merged.update({subject: [] for subject in subjects})
-        merged = Series.objects.filter(merged_into__in=ids).select_related("merged_into") if ids else ()
+        merged = Series.objects.filter(merged_into__any_of=ids).select_related("merged_into") if ids else ()
         for row in merged:
             into = row.merged_into.subject if row.merged_into else row.subject
             if into != row.subject and row.subject not in self._merged[into]:

@@ -74,7 +74,7 @@ class Figures:
         wanted = {int(id_) for id_ in briefings if id_ not in self._occasions}
         if wanted:
             self._occasions.update(dict.fromkeys(map(str, wanted)))
-            said = Briefing.objects.filter(pk__in=wanted).values_list(
+            said = Briefing.objects.filter(pk__any_of=wanted).values_list(
                 "pk", "said_at", "source__name", "reference", "captured_at"
             )
             self._occasions.update(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from hashlib import md5
 
-from django.db.models import Value
 from django.db.models.functions import MD5
 
 from claims.mapping import to_identity
@@ -27,7 +27,8 @@ class Identities:
             return
         self._of.update({text: [] for text in wanted})
         terms = IdentityTerm.objects.alias(key_md5=MD5("key")).filter(
-            key_md5__in=[MD5(Value(text)) for text in wanted], key__in=wanted
+            key_md5__any_of=[md5(text.encode(), usedforsecurity=False).hexdigest() for text in wanted],
+            key__any_of=wanted,
         )
         named = dict(terms.exclude(identity__state=IdentityState.REFUSED.value).values_list("pk", "identity"))
         if not named:

@@ -72,7 +72,7 @@ class Likenesses:
         if not wanted:
             return
         self._counts.update(dict.fromkeys(wanted, 0))
-        tallies = WordTally.objects.filter(word__in=wanted).values_list("word")
+        tallies = WordTally.objects.filter(word__any_of=wanted).values_list("word")
         self._counts.update(tallies.annotate(Sum("series")))
 
     def has_new(self, row: Series) -> None:
@@ -97,7 +97,7 @@ class Likenesses:
         self._found.update((each, _Found(found[each], limit)) for each in wanted)
         unknown = {pk for series in found.values() for pk in series} - self._rows.keys()
         if unknown:
-            self._rows.update((row.pk, row) for row in Series.objects.filter(pk__in=unknown))
+            self._rows.update((row.pk, row) for row in Series.objects.filter(pk__any_of=unknown))
 
 
 def _places(key: SeriesKey) -> set[Place]:

@@ -22,6 +22,7 @@ from factcheck.link import MemoryRecord
 from .rows import a_document
 
 BRIEFINGS = 200
+TOGETHER = 10
 PORTS = ["Rotterdam", "Hamburg", "Lisbon", "Naples", "Oslo", "Gdansk", "Dublin", "Riga", "Malta", "Athens"]
 Findings = set[tuple[str, str, tuple[str, ...]]]
 
@@ -46,8 +47,14 @@ def until_finished(wanted: int, patience: float = 120.0) -> None:
     while done < wanted:
         if (now := finished()) != done:
             done, moved_at = now, time.monotonic()
-        assert time.monotonic() - moved_at < patience, f"the workers stopped at {done} of {BRIEFINGS}"
+        assert time.monotonic() - moved_at < patience, (
+            f"the workers stopped at {done} of {BRIEFINGS}: {left()}"
+        )
         time.sleep(0.05)
+
+
+def left() -> list[tuple[int, str, int]]:
+    return list(Briefing.objects.unfinished().order_by("pk").values_list("pk", "state", "attempts"))
 
 
 def finished() -> int:
@@ -76,8 +83,9 @@ def test_a_killed_worker_loses_nothing_and_doubles_nothing(
     start_worker_process: Callable[..., subprocess.Popen[bytes]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     briefings = generated()
-    for briefing in briefings:
-        assert tasks.send(briefing.pk, State.RECEIVED)
+    for start in range(0, BRIEFINGS, TOGETHER):
+        together = [briefing.pk for briefing in briefings[start : start + TOGETHER]]
+        assert tasks.send_together(together, State.RECEIVED)
     worker = start_worker_process("--concurrency", "2")
     until_finished(BRIEFINGS // 10)
     os.killpg(worker.pid, signal.SIGKILL)

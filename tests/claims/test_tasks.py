@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 from unittest.mock import Mock
 
@@ -26,11 +27,11 @@ def sent(monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, str]]:
     """What is sent to the workers, kept back."""
     kept: list[tuple[int, str]] = []
 
-    def keep(briefing_id: int, state: State) -> bool:
-        kept.append((briefing_id, state.value))
+    def keep(briefing_ids: Sequence[int], state: State) -> bool:
+        kept.extend((briefing_id, state.value) for briefing_id in briefing_ids)
         return True
 
-    monkeypatch.setattr(tasks, "send", keep)
+    monkeypatch.setattr(tasks, "send_together", keep)
     return kept
 
 

@@ -1,14 +1,15 @@
 """``manage.py ingest FILE|DIR…``: briefings into the record, read by the workers.
 
-Any number of briefings pass through: one is in memory at a time, and the workers are never given more than a
-few thousand ahead. Run again, it goes on where it was interrupted.
+Any number of briefings pass through: a few are in memory at a time, and the workers are never given more than
+a few thousand ahead. Run again, it goes on where it was interrupted.
 """
 
 from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -20,9 +21,11 @@ from claims import pipeline
 from claims.crew import workers
 from claims.intake import Document, RefusedError
 from claims.intake.files import Files
+from claims.intake.gathering import gathered
 from claims.models import Briefing, State
 from claims.pipeline.fitness import refuse_unfit
-from claims.tasks import send
+from claims.pipeline.step import TOGETHER
+from claims.tasks import send_together
 from claims.waiting import UnderWay, outcome_of
 from factcheck.briefings import UnusableInputError, day_of
 
@@ -93,16 +96,17 @@ class Command(BaseCommand):
             self._fit(files), "Storing", total, console=console, disable=not console.is_terminal
         )
         counts = _Counts()
-        for document in documents:
-            counts.store(document)
+        for group in gathered(documents, TOGETHER):
+            counts.store(group)
         self._say(counts, console)
 
     def _store_and_wait(self, files: Files, total: int, console: Console) -> None:
         counts = _Counts()
         with UnderWay(console, total) as under_way:
-            for document in self._fit(files):
-                briefing = counts.store(document)
-                under_way.add(briefing.pk, finished=briefing.is_finished)
+            for group in gathered(self._fit(files), TOGETHER):
+                for briefing in counts.store(group):
+                    under_way.add(briefing.pk, finished=briefing.is_finished)
+                under_way.wait_for_room()
             self._say(counts, console)
             under_way.wait()
         outcome = outcome_of(under_way.all)
@@ -136,14 +140,19 @@ class _Counts:
 
     stored = known = unsent = 0
 
-    def store(self, document: Document) -> Briefing:
-        """Store it, and give it to the workers unless they are done with it."""
-        briefing, is_new = pipeline.ingest(document)
-        self.stored += 1
-        self.known += not is_new
-        if not briefing.is_finished:
-            self.unsent += not send(briefing.pk, State(briefing.state))
-        return briefing
+    def store(self, documents: Sequence[Document]) -> list[Briefing]:
+        """Store them, and give the workers those that they are not done with."""
+        stored = pipeline.ingest_all(documents)
+        self.stored += len(stored)
+        self.known += sum(not is_new for _, is_new in stored)
+        waiting: defaultdict[str, dict[int, None]] = defaultdict(dict)
+        for briefing, _ in stored:
+            if not briefing.is_finished:
+                waiting[briefing.state][briefing.pk] = None
+        for state, briefings in waiting.items():
+            if not send_together(list(briefings), State(state)):
+                self.unsent += len(briefings)
+        return [briefing for briefing, _ in stored]
 
 
 def _refusal(document: Document | RefusedError) -> RefusedError | None:

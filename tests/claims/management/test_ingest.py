@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from io import StringIO
 from pathlib import Path
@@ -29,7 +29,7 @@ def sent(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """The briefings sent to the workers, kept back."""
     kept: list[int] = []
     for task in tasks.TASKS.values():
-        monkeypatch.setattr(task, "delay", kept.append)
+        monkeypatch.setattr(task, "delay", lambda *briefing_ids: kept.extend(briefing_ids))
     return kept
 
 
@@ -240,14 +240,15 @@ class TestInterruption:
     ) -> None:
         lines = [a_line(id=f"b{number}", text=f"Traffic grew by {number} tonnes.") for number in range(5)]
         path = a_file(tmp_path, "\n".join(lines), "record.jsonl")
-        whole = pipeline.ingest
+        whole = pipeline.ingest_all
 
-        def until_the_third(document: Document) -> tuple[Briefing, bool]:
-            if document.reference == "b2":
+        def until_the_third(documents: Sequence[Document]) -> list[tuple[Briefing, bool]]:
+            if documents[0].reference == "b2":
                 raise KeyboardInterrupt
-            return whole(document)
+            return whole(documents)
 
-        monkeypatch.setattr(pipeline, "ingest", until_the_third)
+        monkeypatch.setattr("claims.management.commands.ingest.TOGETHER", 2)
+        monkeypatch.setattr(pipeline, "ingest_all", until_the_third)
         errors = StringIO()
         with pytest.raises(SystemExit) as ended:
             ingest(path, stderr=errors)
@@ -255,7 +256,7 @@ class TestInterruption:
         assert "goes on from here" in errors.getvalue()
         assert Briefing.objects.count() == len(sent) == 2
 
-        monkeypatch.setattr(pipeline, "ingest", whole)
+        monkeypatch.setattr(pipeline, "ingest_all", whole)
         ingest(path)
         assert Briefing.objects.count() == 5
         assert set(sent) == set(Briefing.objects.values_list("pk", flat=True))
@@ -266,8 +267,8 @@ class TestWaiting:
     def test_it_waits_and_says_what_came_of_it(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        monkeypatch.setattr(tasks, "send", send_at_once)
-        monkeypatch.setattr("claims.management.commands.ingest.send", send_at_once)
+        monkeypatch.setattr(tasks, "send_together", send_at_once)
+        monkeypatch.setattr("claims.management.commands.ingest.send_together", send_at_once)
         path = a_file(tmp_path, "\n".join((a_line(), a_line(id="b2", text="poison"))), "record.jsonl")
         errors = StringIO()
         with pytest.raises(SystemExit) as ended:
@@ -282,16 +283,17 @@ class TestWaiting:
         kept: list[int] = []
         ahead: list[int] = []
 
-        def keep(briefing_id: int, state: State) -> bool:
-            kept.append(briefing_id)
+        def keep(briefing_ids: Sequence[int], state: State) -> bool:
+            kept.extend(briefing_ids)
             ahead.append(Briefing.objects.unfinished().count())
             return True
 
         def work(_seconds: float) -> None:
             monkeypatch.setattr("claims.waiting.time.sleep", lambda _: work(0))
-            send_at_once(kept.pop(0), State.RECEIVED)
+            send_at_once([kept.pop(0)], State.RECEIVED)
 
-        monkeypatch.setattr("claims.management.commands.ingest.send", keep)
+        monkeypatch.setattr("claims.management.commands.ingest.send_together", keep)
+        monkeypatch.setattr("claims.management.commands.ingest.TOGETHER", 2)
         monkeypatch.setattr("claims.waiting.time.sleep", work)
         monkeypatch.setattr(UnderWay.__init__, "__defaults__", (4,))
         lines = [a_line(id=f"b{number}", text=f"{TEXT} {number}") for number in range(9)]
@@ -300,10 +302,10 @@ class TestWaiting:
         assert max(ahead) <= 4
 
 
-def send_at_once(briefing_id: int, state: State) -> bool:
+def send_at_once(briefing_ids: Sequence[int], state: State) -> bool:
     """The worker, without a broker."""
-    tasks.TASKS[state].apply((briefing_id,))
+    tasks.TASKS[state].apply(tuple(briefing_ids))
     following = {State.RECEIVED: State.EXTRACTED, State.EXTRACTED: State.LINKED}
     if state in following:
-        send_at_once(briefing_id, following[state])
+        send_at_once(briefing_ids, following[state])
     return True

@@ -5,7 +5,7 @@ from threading import Barrier, Thread
 import pytest
 from django.db import connection
 
-from claims.models import Claim, Link, Series
+from claims.models import Briefing, Claim, Link, Series
 from claims.pipeline import extract, link
 
 from ..rows import stored_briefing
@@ -52,12 +52,12 @@ def test_two_workers_that_meet_a_new_series_at_once_make_one() -> None:
     for briefing in briefings:
         extract(briefing.pk)
     barrier = Barrier(len(briefings))
-    outcomes: list[bool] = []
+    done: list[int] = []
 
     def work(briefing_id: int) -> None:
         barrier.wait(timeout=10)
         try:
-            outcomes.append(link(briefing_id))
+            done.extend(link(briefing_id))
         finally:
             connection.close()
 
@@ -66,5 +66,40 @@ def test_two_workers_that_meet_a_new_series_at_once_make_one() -> None:
         thread.start()
     for thread in threads:
         thread.join(timeout=30)
-    assert outcomes == [True] * len(briefings)
+    assert sorted(done) == sorted(briefing.pk for briefing in briefings)
     assert Series.objects.get().claims.count() == len(briefings)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_workers_that_meet_new_series_in_other_orders_do_not_block_each_other() -> None:
+    """Each would found what the other has founded and not yet committed."""
+    measures = [
+        f"{first}{second} of the harbour" for first in "BCDFGHKL" for second in ("atch", "oal", "rain")
+    ]
+    there, back = (
+        [stored_briefing(_one_of(each, year)) for each in order]
+        for year, order in ((2011, measures), (2010, measures[::-1]))
+    )
+    for briefing in (*there, *back):
+        extract(briefing.pk)
+    barrier = Barrier(2)
+    done: list[int] = []
+
+    def work(briefings: list[Briefing]) -> None:
+        barrier.wait(timeout=10)
+        try:
+            done.extend(link(*(briefing.pk for briefing in briefings)))
+        finally:
+            connection.close()
+
+    threads = [Thread(target=work, args=(briefings,)) for briefings in (there, back)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(timeout=30)
+    assert len(done) == 2 * len(measures)
+    assert Series.objects.count() == len(measures)
+
+
+def _one_of(measure: str, year: int) -> str:
+    return f"{measure} was 20 thousand tonnes in {year}."
