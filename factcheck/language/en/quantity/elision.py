@@ -83,10 +83,18 @@ def _fill(reading: Reading, before: Reading | None, counted: Reading | None, mon
     if money and number.grouped and (number.places == _CENTS or _opens_conversion(reading)):
         reading.unit = money
         return
-    if counted is None or (number.places and not number.scaled):
+    if counted is None or (number.places and not number.scaled) or _is_of_stuff(reading):
         return
     if _stands_alone(reading):
         reading.unit, reading.noun = counted.unit, counted.noun
+
+
+def _is_of_stuff(reading: Reading) -> bool:
+    """As in "five millions of said stock": what the millions are of follows."""
+    tokens, last = reading.tokens, reading.last
+    if not reading.number.scaled or last + 1 >= len(tokens) or tokens[last].lower != "of":
+        return False
+    return tokens[last + 1].lower not in ("them", "these", "those", "which", "whom", "the")
 
 
 def _is_level_reached(before: Reading, reading: Reading) -> bool:

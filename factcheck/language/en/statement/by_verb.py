@@ -18,6 +18,8 @@ def by_verb(frame: Frame, number: int, at: int, word: str, tag: int) -> Governor
         return Governor(Way.SHARE, at - 1)
     if word in ("up", "down") and frame.lower(at - 1) in words.PARTICLE_VERBS:
         return Governor(Way.OBJECT if counts_things(frame, number) else Way.LEVEL, at - 1)
+    if word == "level" and frame.lower(at - 1) == "a" and frame.lower(at - 2) in ("to", "at"):
+        at -= 1  # "stabilise at a level below 2 percent"
     if word in ("level", "levels") and frame.lower(at - 1) in ("to", "at"):
         found = finite_left(frame, at - 1)  # "pushed inflation to levels above 2 percent"
         return Governor(Way.LEVEL, at - 1 if found == NOTHING else found)

@@ -31,6 +31,8 @@ def clean_tail(frame: Frame, at: int, end: int) -> str:
     rest = clean(frame, at + 1, end)
     if not rest or (frame.lower(at) == "within" and _lasts(frame, at + 1)):
         return ""
+    if frame.lower(at) in ("over", "in") and _is_horizon(frame, at + 1):
+        return ""
     place = frame.place_at[at]
     kept = frame.time_at[at] == NOTHING and (place == NOTHING or qualifies(frame, place, end))
     return f"{frame.tokens[at].text} {rest}" if kept else rest
@@ -78,6 +80,12 @@ def _begins_gapped(frame: Frame, at: int) -> bool:
 def _is_doing(frame: Frame, index: int) -> bool:
     """ "and performing a service": a participle with its object, not a noun."""
     return frame.lower(index).endswith("ing") and bool(frame.tag(index + 1) & Tag.DETERMINER)
+
+
+def _is_horizon(frame: Frame, at: int) -> bool:
+    """ "over the medium term" behind a number."""
+    words = [frame.lower(index) for index in range(at, at + 5)]
+    return words[0] == "the" and words[1] in ("short", "near", "medium", "long", "longer") and "term" in words
 
 
 def _lasts(frame: Frame, at: int) -> bool:

@@ -9,9 +9,10 @@ from .complement import phrase_end, purpose
 from .counted import done_word
 from .governor import Governor, Way
 from .kind import is_count
+from .participle import goes_on
 from .phrase import main_subject, subject_words
 from .state import Statement
-from .subject import goes_on, tail_of
+from .subject import tail_of
 from .wording import clean
 
 _VALUING = frozenset(

@@ -18,6 +18,9 @@ def done_there(statement: Statement, number: int, governor: Governor) -> str:
     if "there" not in frame.lowers or statement.before(number) is not None:
         return ""
     first = frame.quantities[number].first
+    whole = _whole(frame, frame.lowers.index("there"))
+    if whole:
+        return _of_whole(statement, number, whole)
     done = _participle(frame, frame.lowers.index("there"), first)
     if done == NOTHING:
         return ""
@@ -38,6 +41,24 @@ def _participle(frame: Frame, there: int, end: int) -> int:
         return NOTHING
     parted = any(frame.tag(index) & (Tag.MARK | Tag.AUXILIARY) for index in range(at, end))
     return NOTHING if parted else at
+
+
+def _whole(frame: Frame, there: int) -> str:
+    """ "Of the outlays there were": what the amounts behind it are parts of."""
+    if frame.lower(0) != "of" or any(frame.quantity_at[index] != NOTHING for index in range(there)):
+        return ""
+    found = clean(frame, 1, there)
+    return "" if found.lower() in words.PRONOUNS or f"the {found.lower()}" in words.ANAPHORS else found
+
+
+def _of_whole(statement: Statement, number: int, whole: str) -> str:
+    """A part of the whole that opens the sentence, by the phrase right before its amount."""
+    frame, first = statement.frame, statement.frame.quantities[number].first
+    start = first - 1
+    while start > 0 and frame.lower(start) not in ("for", "from", "in", "on", "by", "there", "of"):
+        start -= 1
+    statement.stems[number] = whole
+    return joined(whole, _for_what(frame, start, first))
 
 
 def _for_what(frame: Frame, first: int, last: int) -> str:

@@ -12,6 +12,7 @@ from ....quantity import Direction
 from . import words
 from .base import as_base
 from .basis import set_basis
+from .core import core_of
 from .counting import set_head
 from .frame import Frame
 from .governing import follows_base
@@ -74,7 +75,7 @@ def _measure(statement: Statement, number: int, governor: Governor, draft: Draft
         draft.kind, draft.direction = before.kind, before.direction
     if before is not None and measure.lower().endswith(" terms") and len(measure.split()) == _TERMS:
         measure = before.measure  # "or 7.4 percent in real terms"
-    draft.measure = _within_reason(_change_itself(draft, governor, measure))
+    draft.measure = _within_reason(core_of(_change_itself(draft, governor, measure)))
     draft.why["measure"] = why
     if draft.kind is Kind.SHARE and "points back" in why:
         _as_before(draft, statement.context)

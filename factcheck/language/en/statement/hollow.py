@@ -29,6 +29,8 @@ def _is_empty(frame: Frame, index: int) -> bool:
     tag, lower = frame.tag(index), frame.lower(index)
     if tag & (_OPENING | Tag.PRONOUN) or lower in words.STATES or lower.endswith("ly"):
         return True
+    if lower in ("level", "levels", "current"):
+        return True  # "elevated at a level", "around current levels"
     if tag & Tag.PLURAL or lower in words.CHANGE_NOUNS:
         return frame.lower(index - 1) == "to"
     moves = tag & (Tag.VERB | Tag.UP | Tag.DOWN) and lower.endswith(("ed", "ing"))

@@ -71,12 +71,12 @@ def of_noun(statement: Statement, number: int, governor: Governor, draft: Draft)
     if reading.unit == "percent" and tail.startswith("of "):
         tail = f"share {tail}" if "share" not in found else tail
     large = head in _GIVEN and len(found.split()) == len(("enormous", "amount"))
-    if not found or found.lower() in _EMPTY_HEADS or head in _SUMS or large:
+    if head in ("rate", "rates", "pace") and len(found.split()) <= 2 and not _names_itself(found):
+        named, why = _rate_of(statement, number, first)
+    elif not found or found.lower() in _EMPTY_HEADS or head in _SUMS or large:
         named, why = _sum_of(statement, number, first, tail)
     elif head in _YARDSTICKS and reading.unit == "percent":
         return yardstick(statement, number, draft, found)
-    elif head in ("rate", "rates", "pace") and len(found.split()) <= 2 and not _names_itself(found):
-        named, why = _rate_of(statement, number, first)
     else:
         named, why = "", ""
     return (named, why) if named else resolved(statement, number, found, tail)

@@ -204,6 +204,7 @@ _PARTICIPLE_OPENERS = frozenset(
 )
 
 
+_LEAVING = frozenset(("leaving", "making", "showing", "giving", "exhibiting", "producing"))
 _MODALS = frozenset("will would shall may might can could should must".split())
 
 
@@ -290,8 +291,14 @@ def phrase_before(frame: Frame, end: int) -> tuple[int, int]:
         first, commas = clause_start(frame, end)
     first, end = without_adverbials(frame, first, end, commas)
     first = behind_foreseeing(frame, _at_article(frame, first, end), end)
+    leaving = [
+        k + 2 for k in range(first, end - 2) if frame.lower(k) == "and" and frame.lower(k + 1) in _LEAVING
+    ]
+    first = max([first, *leaving])  # "compared with May and leaving an excess of"
     while first < end and (
-        frame.lower(first) in _PARTICIPLE_OPENERS or _participle_with_object(frame, first, end)
+        frame.lower(first) in _PARTICIPLE_OPENERS
+        or (frame.lower(first) in ("thus", "thereby") and frame.lower(first + 1) in _LEAVING)
+        or _participle_with_object(frame, first, end)
     ):
         first += 1
     return first, end

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from ....text import Tag
+from ..verbs import FINITE, PARTICIPLES, PAST
 from .clause import clause_start, without_adverbials
 from .frame import NOTHING, Frame
 from .verb_group import is_modifier
 
+_PASTS = FINITE | PAST | PARTICIPLES
 _RELATIVES = frozenset(("which", "that", "who"))
 _AGREEING = frozenset(("line", "accordance", "comparison", "keeping"))
 """ "In line with the growth of rents, which": what stands behind is meant."""
@@ -54,15 +56,20 @@ def _ends_phrase(frame: Frame, index: int) -> bool:
     if tag & Tag.AUXILIARY or _is_doing(frame, index):
         return True
     before = frame.lower(index - 1)
+    if tag & Tag.PREPOSITION and frame.lower(index - 2) == "to":
+        return True  # "has continued to combine with the growth of rents, which"
     return bool(tag & Tag.PREPOSITION) and index > 0 and (before in _AGREEING or _is_doing(frame, index - 1))
 
 
 def _is_doing(frame: Frame, index: int) -> bool:
     """A finite verb or a participle that no noun follows at once."""
     tag, lower = frame.tag(index), frame.lower(index)
-    if tag & (Tag.CAPITAL | Tag.PREPOSITION) or not frame.free(index) or is_modifier(frame, index):
+    if tag & (Tag.CAPITAL | Tag.PREPOSITION) or not frame.free(index):
         return False
-    participle = lower.endswith("ed") or frame.is_verb(index)
+    if is_modifier(frame, index) and not frame.tag(index + 1) & Tag.DETERMINER:
+        return False
+    participle = lower.endswith("ed") or (frame.is_verb(index) and (lower.endswith("s") or lower in _PASTS))
+    participle = participle or (frame.is_verb(index) and frame.lower(index - 1) == "to")
     if not participle or (tag & Tag.PLURAL and not frame.tag(index + 1) & Tag.DETERMINER):
         return False
     return bool(frame.tag(index + 1) & (Tag.DETERMINER | Tag.PREPOSITION))

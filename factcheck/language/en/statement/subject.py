@@ -5,15 +5,16 @@ from __future__ import annotations
 from ....text import Tag
 from . import words
 from .antecedent import FOLLOWED, followed_by, is_time, joined, resolved, stood_for
-from .clause import clause_start
 from .complement import complement
 from .counted import counted_words, predicate
 from .frame import NOTHING, Frame
 from .governor import Governor, Way
-from .hollow import names_nothing
 from .kind import is_count
+from .moved_noun import moved_noun
 from .part import part_measure, part_phrase
-from .phrase import has_subject, main_subject, object_words, phrase_before, subject_region, subject_words
+from .participle import before_participle, goes_on, hovers
+from .phrase import main_subject, object_words, subject_region, subject_words
+from .relative import phrase_that_ends
 from .share import percent_of, share_of_whole, whole_before
 from .state import Statement
 from .when import whole_of
@@ -49,8 +50,13 @@ def _found(statement: Statement, number: int, governor: Governor) -> str:
     frame = statement.frame
     if governor.way is Way.LISTED:
         return ""
+    moved = moved_noun(frame, governor, frame.quantities[number].first)
+    if moved:
+        return moved
+    if hovers(frame, governor.at):
+        return with_whole(statement, clean(frame, *phrase_that_ends(frame, governor.at)), governor)
     if goes_on(frame, governor.at):
-        return "" if statement.before(number) is not None else _before_participle(frame, governor.at)
+        return "" if statement.before(number) is not None else before_participle(frame, governor.at)
     return with_whole(statement, subject_words(frame, governor.subject_end), governor)
 
 
@@ -88,20 +94,6 @@ def _is_subject(frame: Frame, number: int) -> bool:
         if frame.tag(index) & Tag.MARK or frame.quantity_at[index] != NOTHING:
             return False
     return False
-
-
-def _before_participle(frame: Frame, at: int) -> str:
-    """ "The amount expended for pensions, amounting to": what stands before the comma, unless it has a verb."""
-    comma = at - 1
-    while comma > 0 and frame.lower(comma) != ",":
-        comma -= 1
-    first, _ = clause_start(frame, comma)
-    if has_subject(frame, first, comma):
-        return main_subject(frame, comma)  # "rents grew strongly, rising by"
-    opens = first == 0 or frame.lower(first - 1) in (",", ";", "and", "that", "while", "but")
-    region = phrase_before(frame, comma)
-    named = clean(frame, *region) if opens and not names_nothing(frame, *region) else ""
-    return named or main_subject(frame, at) or clean(frame, *phrase_before(frame, comma))
 
 
 def _own_predicate(statement: Statement, number: int) -> str:
@@ -168,7 +160,8 @@ def with_whole(statement: Statement, found: str, governor: Governor) -> str:
     """ "…, with the trade volume standing at": the volume of what the sentence is about."""
     frame = statement.frame
     first, _ = subject_region(frame, governor.subject_end)
-    if frame.lower(first - 1) != "with" and frame.lower(first) != "with":
+    opened = first - 1 if frame.lower(first - 1) == "with" else first
+    if frame.lower(opened) != "with" or frame.lower(opened - 1) in ("line", "accordance", "keeping"):
         return found
     if not found or found.lower().split()[-1] not in words.TRANSPARENT:
         return found
@@ -284,13 +277,3 @@ def _tells_how_long(frame: Frame, at: int) -> bool:
     if frame.lower(at) == "the" and frame.lower(at + 2) == "time":
         return True
     return any(frame.lower(index).rstrip("s") in words.DURATIONS for index in (at, at + 1, at + 2))
-
-
-def goes_on(frame: Frame, at: int) -> bool:
-    """A participle after a comma goes on with the subject before it: ", amounting together to"."""
-    if not frame.lower(at).endswith("ing"):
-        return False
-    index = at - 1
-    while index >= 0 and frame.tag(index) & (Tag.ADVERB | Tag.CONJUNCTION):
-        index -= 1
-    return index >= 0 and frame.lower(index) in (",", "before", "after", "when", "while")

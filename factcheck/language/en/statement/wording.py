@@ -14,7 +14,7 @@ _CUT_AT = frozenset(
 
 _DROPPED_LEADS = frozenset(
     "besides still well the a an this that these those its their his her our your my such some any all each every both there and or but of in on for with by to from as "
-    "since subsequently consequently accordingly additionally heretofore thereby altogether formerly hitherto thereafter likewise "
+    "since thus hence therefore subsequently consequently accordingly additionally heretofore thereby altogether formerly hitherto thereafter likewise "
     "at also so now again while another about other said same however meanwhile only just over".split()
 )
 
@@ -53,9 +53,27 @@ def _without_verbs(frame: Frame, kept: list[int]) -> list[int]:
     while len(kept) > 1 and frame.lower(kept[0]) in FINITE and not frame.tag(kept[1]) & Tag.PREPOSITION:
         kept = kept[1:]
     for place, index in enumerate(kept):
-        if place and frame.lower(index) in LINKING and not frame.tag(kept[place - 1]) & Tag.CLOSED:
+        if not place or frame.tag(kept[place - 1]) & Tag.CLOSED:
+            continue
+        if frame.lower(index) in LINKING or _moved(frame, kept, place):
             return kept[:place]
     return kept
+
+
+def _moved(frame: Frame, kept: list[int], place: int) -> bool:
+    """ "fee growth increased further", "credit to residents rose": a past verb of change that ends its clause."""
+    index = kept[place]
+    tag = frame.tag(index)
+    past = frame.lower(index) in ("rose", "fell", "grew") or (
+        tag & Tag.VERB and frame.lower(index).endswith("ed")
+    )
+    if not past or not tag & (Tag.UP | Tag.DOWN):
+        return False
+    return (
+        place + 1 == len(kept)
+        or bool(frame.tag(kept[place + 1]) & (Tag.ADVERB | Tag.UP))
+        or frame.lower(kept[place + 1]) in ("further", "somewhat", "again")
+    )
 
 
 def _kept(frame: Frame, first: int, last: int) -> list[int]:
@@ -158,7 +176,7 @@ def qualifies(frame: Frame, number: int, last: int) -> bool:
         return False
     tag = frame.tag(place.end)
     noun = tag & Tag.WORD and not tag & (Tag.CLOSED | Tag.VERB | Tag.ADVERB)
-    return bool(noun) and frame.lower(place.start) in ("of", "in", "from", "for")
+    return bool(noun) and frame.lower(place.start) in ("of", "in", "from", "for", "to")
 
 
 def _relative(frame: Frame, index: int) -> bool:

@@ -83,7 +83,7 @@ def _is_a_mark(frame: Frame, reading: Reading) -> bool:
     """ "below the 60 percent line": a number with a name, which somebody else set."""
     if frame.lower(reading.first - 1) != "the":
         return False
-    if frame.lower(reading.last) in _MARKS:
+    if frame.lower(reading.last) in _MARKS or frame.lower(reading.last + 1) == "limit":
         return True
     return any(frame.lower(index) == "reference" for index in range(reading.last, reading.last + _NEAR))
 

@@ -166,3 +166,30 @@ def test_parts_listed_behind_a_colon_are_of_the_whole() -> None:
 def test_items_go_on_with_their_lead() -> None:
     text = "The package provides:\n- $40 billion for schools;\n- $12 billion to repair bridges."
     assert [each.measure for each in claims(text)] == ["package for schools", "package to repair bridges"]
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("The bureau's flash estimate for fare inflation in May was 3%.", "fare inflation"),
+        ("The recent rise in fare inflation, to around 3% in May, will end.", "fare inflation"),
+        ("The moderation of fee growth observed lately – to 3% in June – may last.", "fee growth"),
+        ("This implied a small rise in the average of fee growth, to 3%.", "average of fee growth"),
+        ("Fare inflation increased further in December to stand at 3%.", "Fare inflation"),
+        ("Fare inflation will remain elevated at a level above 3%.", "Fare inflation"),
+        ("At a quarter-on-quarter rate of 3%, wage growth was high.", "wage growth"),
+        ("The broad picture of fare inflation hovering around 3% remains.", "fare inflation"),
+        ("Credit to city residents rose in May, from 3% to 4%.", "Credit to city residents"),
+    ],
+)
+def test_movements_and_estimates_of_growth_are_of_the_growth(text: str, measure: str) -> None:
+    assert claim(text, "3%").measure == measure
+
+
+def test_parts_of_a_whole_behind_there() -> None:
+    text = "Of the outlays there were for the civil service $23,253, for pensions $4,216."
+    assert [each.measure for each in claims(text)] == ["outlays for civil service", "outlays for pensions"]
+
+
+def test_a_limit_is_no_claim() -> None:
+    assert claims("Weakening the 3% deficit limit would be wrong.") == []

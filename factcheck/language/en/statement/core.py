@@ -1,0 +1,27 @@
+"""The measure inside a phrase about it: "the first estimate of wage growth", "the moderation of fee growth"."""
+
+from __future__ import annotations
+
+import re
+
+_ESTIMATE = re.compile(
+    r"(?i)^(?:following )?(?:[\w'’.-]+ ){0,4}?(?:estimate|projection|forecast|reading) (?:of|for) (?:the )?(?=\w)"
+)
+_PICTURE = re.compile(
+    r"(?i)^(?:[\w'’-]+ ){0,2}?(?:strengthening|weakening|moderation|acceleration|deceleration|slowdown|recovery|rebound|easing|"
+    r"pick-up|upturn|downturn|sluggishness|strength|picture|persistence|rise|fall|decline|increase|deviation) (?:in|of) (?:the )?"
+)
+_OF_RATE = re.compile(
+    r"(?i)\b(?:growth|inflation|deflation|rates? of (?:change|increase|growth|inflation))\b"
+)
+
+
+def core_of(measure: str) -> str:
+    """The rate of growth a phrase tells of, without the estimate or the movement it names; else the phrase."""
+    if not _OF_RATE.search(measure):
+        return measure
+    for about in (_ESTIMATE, _PICTURE):
+        rest = about.sub("", measure, count=1)
+        if rest != measure and _OF_RATE.search(rest):
+            return rest
+    return measure
