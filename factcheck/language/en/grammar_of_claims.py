@@ -13,7 +13,16 @@ from ...text import Passage
 from ...text.sentence import one_sentence
 from .. import language_of
 from .periods import Clock, read_times
-from .places import WORLD, Manner, count_names, fiscal_end_of, is_country, place_of_source, read_places
+from .places import (
+    WORLD,
+    Manner,
+    count_names,
+    fiscal_end_of,
+    is_country,
+    is_listed,
+    place_of_source,
+    read_places,
+)
 from .quantity.concept import concept_of, names_change
 from .statement.reader import describe, read_statements
 from .table import read_table
@@ -49,7 +58,11 @@ def _read_title(title: str, context: Context) -> None:
     if sentence is None:
         return
     named = read_places(sentence.tokens)
-    places = [each.name for each in named if each.name and each.manner in _TITLE_MANNERS]
+    places = [
+        each.name
+        for each in named
+        if each.name and each.manner in _TITLE_MANNERS and is_listed(sentence.tokens, each.core)
+    ]
     worldwide = context.home == WORLD
     own = context.official and not worldwide
     if places and (not own or not (is_country(places[0]) or places[0] == context.home)):

@@ -90,6 +90,11 @@ def listed_at(tokens: Sequence[Token], index: int) -> tuple[int, str, bool] | No
     return None
 
 
+def is_listed(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a table holds the name that starts at a token: in a title every noun has a capital."""
+    return listed_at(tokens, index) is not None
+
+
 def is_country(place: str) -> bool:
     """Whether a place is a country, not a part of one."""
     return place in _countries()

@@ -244,7 +244,10 @@ def _is_serial(tokens: Sequence[Token], number: Number) -> bool:
 def is_list_number(tokens: Sequence[Token], number: Number) -> bool:
     """A small number alone in brackets: "(2) respiratory rate", "[14]"."""
     first, last = number.first, number.last
-    if not first and last + 1 < len(tokens) and tokens[last].text == "." and number.value < _LONG_LIST:
+    opens = not first or tokens[first - 1].text == ":"
+    if first == 2 and opens and tokens[0].lower in ("note", "notes") and tokens[-1].text == ".":
+        return len(tokens) == last + 1  # "Notes: 1."
+    if opens and last + 1 < len(tokens) and tokens[last].text == "." and number.value < _LONG_LIST:
         return not (number.spelled or number.places) and bool(tokens[last + 1].tag & Tag.CAPITAL)
     if (
         not first

@@ -99,6 +99,10 @@ def _unit_after_hyphen(tokens: Sequence[Token], at: int) -> Unit | None:
     return plain_unit(tokens, at + 1 if joined else at, glued=True)
 
 
+_OF_THE_EURO = frozenset("area zone banknotes coins group countries members".split())
+"""What follows "euro" where it is no amount of it: "16 euro area countries"."""
+
+
 def _is_country_before(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].lower in _COUNTRIES and at + 1 < len(tokens) and bool(tokens[at + 1].tag & Tag.UNIT)
 
@@ -183,7 +187,8 @@ def plain_unit(tokens: Sequence[Token], at: int, glued: bool) -> Unit | None:
     phrase = WORDS.units.at(tokens, at) if token.tag & Tag.UNIT or token.text == "°" else None
     if token.lower == "degree" and at + 1 < len(tokens) and tokens[at + 1].tag & Tag.PLURAL:
         return None  # "44 degree courses"
-    money = WORDS.currencies.at(tokens, at) if token.tag & Tag.CURRENCY else None
+    named = token.lower == "euro" and at + 1 < len(tokens) and tokens[at + 1].lower in _OF_THE_EURO
+    money = WORDS.currencies.at(tokens, at) if token.tag & Tag.CURRENCY and not named else None
     if phrase is not None and money is not None and money[0] > phrase[0]:
         phrase = None  # "pounds sterling"
     if phrase is not None and (symbol is None or phrase[0] > 1):

@@ -68,7 +68,9 @@ def bracket_measure(statement: Statement, number: int, governor: Governor, draft
         is_count(reading.unit) and not counts_places(reading.unit)
     ):
         counted = next((made for made in _counted_before(statement, number)), None)
-        subject = main_subject(frame, governor.at) or statement.context.measure
+        subject = main_subject(frame, governor.at)
+        if not subject and frame.lower(0) in (",", ";", "and"):
+            subject = statement.context.measure  # a long list goes on in another piece
         return (counted.measure if counted else subject), OF_PLACES
     if is_count(reading.unit):
         noun = counted_measure(statement, number, Governor(Way.SUBJECT, reading.first))

@@ -178,9 +178,16 @@ def _own_subject(frame: Frame, number: int) -> Governor | None:
     verb = past_whole(frame, reading.last)
     if frame.lower(verb) == "(":
         verb = frame.segment(verb)[1]
+    while frame.tag(verb) & Tag.ADVERB or frame.lower(verb) in ("no", "longer"):
+        verb += 1
     if not frame.tag(verb) & Tag.AUXILIARY:
         return None
-    parted = frame.lower(reading.first - 1) == ";" or _before(frame, number - 1).way in _HAS_A_VERB
+    before = frame.quantities[number - 1]
+    parted = (
+        frame.lower(reading.first - 1) == ";"
+        or _before(frame, number - 1).way in _HAS_A_VERB
+        or any(frame.is_verb(index) and frame.free(index) for index in range(before.last, reading.first))
+    )
     return Governor(Way.SUBJECT, reading.first) if parted else None
 
 

@@ -124,7 +124,20 @@ def _in_segment(frame: Frame, number: int, segment: int) -> TimeOn | None:
             _in_next_clause(frame, reading.last, time.first) or _dates_a_base(frame, time)
         ):
             after = time
+    if before is not None and after is not None and _new_predicate(frame, before.last, at):
+        return after
     return before or after
+
+
+def _new_predicate(frame: Frame, first: int, last: int) -> bool:
+    """ "this year and aims to have 30 by 2020": "and" with a verb of its own between a time and a number."""
+    return any(
+        frame.lower(index) in ("and", "but")
+        and (
+            frame.is_verb(index + 1) or frame.tag(index + 1) & Tag.AUXILIARY or frame.lower(index + 2) == "to"
+        )
+        for index in range(first, last - 1)
+    )
 
 
 def _dates_a_base(frame: Frame, time: TimeOn) -> bool:

@@ -190,13 +190,22 @@ def acted_on(statement: Statement, number: int, governor: Governor) -> str:
     counted = _counted_object(frame, at, number)
     if counted:
         return counted
+    return object_words(frame, at, _object_end(frame, at, number))
+
+
+def _object_end(frame: Frame, at: int, number: int) -> int:
+    """Where the object of the verb at a token ends: before its number, or before what leads to that."""
     end = frame.quantities[number].first
     for earlier in frame.quantities[:number]:
         if earlier.first > at:
             end = min(end, earlier.first)
+    for index in range(at + 1, end - 1):
+        if frame.lower(index) == "," and frame.lower(index + 1) == "which":
+            end = index  # "reduce the ratio, which is 2 percent, to 1"
+            break
     while end > at + 1 and (_leads_to(frame, end - 1) or not frame.free(end - 1)):
         end -= 1
-    return object_words(frame, at, end)
+    return end
 
 
 def _object_before(frame: Frame, at: int) -> str:

@@ -22,9 +22,17 @@ def set_time(statement: Statement, number: int, governor: Governor, draft: Draft
     """Set the period of a draft and what decided it."""
     frame = statement.frame
     found = time_of(frame, number, governor)
-    if found is not None and _of_a_later_clause(frame, number, found):
+    if found is not None and (
+        _of_a_later_clause(frame, number, found) or _before_a_semicolon(frame, number, found)
+    ):
         tense = tense_near(frame, number, governor)
-        found = None if tense in (Tense.RUNNING, Tense.NOW) else found
+        before = statement.before(number)
+        goes_on = (
+            tense is Tense.UNKNOWN
+            and before is not None
+            and before.why.get("period", "").startswith(_PERFECT)
+        )
+        found = None if goes_on or tense in (Tense.RUNNING, Tense.NOW) else found
     if found is not None:
         draft.period = found.mention.period
         words_said = frame.sentence.quote[found.mention.start : found.mention.end]
@@ -72,6 +80,15 @@ def _of_a_later_clause(frame: Frame, number: int, time: TimeOn) -> bool:
     return bool(after) and frame.segment_at[time.first] != frame.segment_at[reading.first]
 
 
+_PERFECT = "said in the present perfect: up to the day it was said"
+
+
+def _before_a_semicolon(frame: Frame, number: int, time: TimeOn) -> bool:
+    """ "… ended on 29 December; a total of 412 have been reported": a clause in the perfect has its own time."""
+    first = frame.quantities[number].first
+    return time.last <= first and ";" in frame.lowers[time.last : first]
+
+
 def base_time(statement: Statement, draft: Draft) -> TimeOn | None:
     """The time a base is compared at, in its own segment."""
     segment = statement.frame.segment_at[draft.reading.first]
@@ -104,7 +121,7 @@ def _by_tense(statement: Statement, number: int, draft: Draft) -> tuple[Period |
     tense = tense_near(statement.frame, number, statement.governors[number])
     day = context.as_of or cal.day(context.said)
     if tense is Tense.RUNNING:
-        return day, "said in the present perfect: up to the day it was said"
+        return day, _PERFECT
     labelled = statement.governors[number].way is Way.LABEL
     told_before = tense not in (Tense.NOW, Tense.PRESENT) and not context.in_row
     aims = [

@@ -191,6 +191,8 @@ def _counts_one(frame: Frame, draft: Draft) -> bool:
     if draft.reading.noun.endswith("ing"):
         return False  # "one relating to trade"
     others = any(
-        each.unit.startswith(("count:", "person")) for each in frame.quantities if each is not draft.reading
+        each.unit.startswith(("count:", "person")) and not (each.number.spelled and each.value == 1)
+        for each in frame.quantities
+        if each is not draft.reading
     )
     return others and bool(draft.reading.noun) and not frame.tag(draft.reading.first) & Tag.CAPITAL
