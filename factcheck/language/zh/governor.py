@@ -101,6 +101,8 @@ def governor_of(text: str, first: int, start: int, taken: list[tuple[int, int]])
         )
         if word and not longer:
             return Governor(way, at - len(word), word, direction)
+    if region.endswith(("比", "较")) and text[start - 1] == "的":
+        return Governor(Way.BASE, at - 1, region[-1])  # 比1953年的百分之六十三提高了
     word = words.ends_with(region.rstrip("的"), words.BASE)
     if word:
         return Governor(Way.BASE, first + len(region.rstrip("的")) - len(word), word)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ....claim import BasisKind, Kind
 from ....extract.draft import Draft
+from ....period import Period
 from .. import words
 from ..governor import Way
 from ..periods import Time
@@ -25,7 +26,9 @@ def decide_basis(draft: Draft, scene: Scene, standing: Standing) -> None:
         draft.adjustment = draft.adjustment or before.adjustment
         return
     region, compared = _told(scene, standing)
-    if before is not None and not compared and _restates(draft, before):
+    if (before is not None and not compared and _goes_on(scene, standing, region)) or (
+        before is not None and not compared and _restates(draft, before)
+    ):
         _as_before(draft, before)
     elif is_average(scene, standing) and not (draft.kind is Kind.CHANGE and compared):
         _average(draft)
@@ -46,6 +49,27 @@ def _told(scene: Scene, standing: Standing) -> tuple[str, list[Time]]:
     if scene.lead is None or compared or any(word in region for word in words.YOY):
         return region, compared
     return scene.text[scene.lead.start : scene.lead.end] + region, scene.compared(scene.lead)
+
+
+def _goes_on(scene: Scene, standing: Standing, region: str) -> bool:
+    """比1964年增长两倍，粮食增长一倍: a year compared with holds on until a full stop."""
+    former = scene.made[-1]
+    if former.basis is not BasisKind.NAMED or former.kind not in (Kind.GROWTH, Kind.CHANGE):
+        return False
+    told = any(word in region for word in (*words.YOY, *words.PERIOD_ON_PERIOD, *words.AVERAGE))
+    timed = any(standing.first <= time.start < standing.start for time in standing.clause.times)
+    return not (told or timed or standing.clause.opens)
+
+
+def against(words_of_time: str, period: Period) -> tuple[BasisKind, Period | None]:
+    """What a comparison with a time is: 上月, 上年同期, or the time itself."""
+    if words_of_time.startswith(("上月", "上个月")):
+        return BasisKind.MOM, None
+    if words_of_time.startswith(("上季", "上个季")):
+        return BasisKind.QOQ, None
+    if words_of_time.startswith(("上年", "去年")):
+        return BasisKind.YOY, None
+    return BasisKind.NAMED, period
 
 
 def _by_words(draft: Draft, region: str, compared: list[Time]) -> None:

@@ -9,7 +9,7 @@ from ....span import Span
 from .. import words
 from .scene import Scene, Standing
 
-_YEAR_HAS_BEGUN = 4
+_YEAR_HAS_BEGUN = 6
 
 
 def decide_status(draft: Draft, scene: Scene, standing: Standing) -> None:

@@ -51,7 +51,7 @@ def read_statements(sentence: Sentence, quantities: Sequence[Reading], context: 
 def _enter(scene: Scene, clause: Clause, here: Sequence[Standing]) -> None:
     """Take over the clause's time and place, and what it is about when it holds no number."""
     for time in clause.times:
-        if not scene.is_other_time(time) and not _is_of_a_part(scene, clause, time):
+        if not scene.is_other_time(clause, time) and not _is_of_a_part(scene, clause, time):
             scene.period, scene.period_why = time.period, time.why
     limit = here[0].governor.subject_end if here else clause.end
     for place in clause.places:

@@ -9,7 +9,7 @@ from ....extract.draft import Draft
 from .. import words
 from ..clause import Clause
 from ..measure import measure_of, trim
-from .basis import A_MONTH
+from .basis import A_MONTH, against
 from .scene import Scene
 
 _LIST = re.compile(r"[、和及与]|以及")
@@ -29,7 +29,7 @@ def share_out(scene: Scene) -> None:
         listed = [draft for draft in scene.made if at >= 0 and at < draft.start - start < clause.end]
         if len(listed) < 2:
             continue
-        if _by_base(scene, clause, at, listed):
+        if _by_time(scene, clause, listed) or _by_base(scene, clause, at, listed):
             continue
         items = _named(scene, clause, at, len(listed)) or _stated(scene, clause, len(listed))
         if len(items) == len(listed):
@@ -57,6 +57,17 @@ def _named(scene: Scene, clause: Clause, at: int, count: int) -> list[str]:
         ]
     head = words.ends_with(items[-1], words.SHARED_HEADS) if items else ""
     return [item if words.ends_with(item, words.SHARED_HEADS) else item + head for item in items]
+
+
+def _by_time(scene: Scene, clause: Clause, listed: list[Draft]) -> bool:
+    """分别比上月和上年同期高0.1个和0.2个百分点: one figure, against as many times."""
+    compared = scene.compared(clause)
+    if len(compared) != len(listed):
+        return False
+    for draft, time in zip(listed, compared, strict=True):
+        draft.basis, draft.basis_period = against(scene.text[time.start : time.end], time.period)
+        draft.measure, draft.why["measure"] = listed[0].measure, listed[0].why["measure"]
+    return True
 
 
 def _by_base(scene: Scene, clause: Clause, at: int, listed: list[Draft]) -> bool:

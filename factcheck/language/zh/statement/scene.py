@@ -107,14 +107,14 @@ class Scene:
         closing = max(region.rfind(")"), region.rfind("）"))
         return first + opening if opening > closing else -1
 
-    def is_other_time(self, time: Time) -> bool:
+    def is_other_time(self, clause: Clause, time: Time) -> bool:
         """A time that is compared with or moved away from, and not the figure's own.
 
         比上年, 由2015年的; and 是2015年的3.2倍, where the year belongs to what is multiplied.
         """
         before = self.text[max(0, time.start - 1) : time.start]
         moved = before in _MOVED_FROM and time.why != YEARS_NAMED
-        if before != "" and (before in _COMPARED or moved):
+        if self._is_compared(clause, time) or (before != "" and moved):
             return True
         return any(
             standing.governor.way is Way.OF and standing.governor.subject_end <= time.start < standing.start
@@ -128,7 +128,15 @@ class Scene:
 
     def compared(self, clause: Clause) -> list[Time]:
         """The times of a clause that its figures are compared with."""
-        return [time for time in clause.times if self.text[time.start - 1 : time.start] in tuple(_COMPARED)]
+        return [time for time in clause.times if self._is_compared(clause, time)]
+
+    def _is_compared(self, clause: Clause, time: Time) -> bool:
+        """比上月, 较年初; and the second of 比上月和上年同期."""
+        before = self.text[max(0, time.start - 1) : time.start]
+        if before in ("和", "、", "及"):
+            former = next((each for each in clause.times if each.end == time.start - 1), None)
+            return former is not None and self._is_compared(clause, former)
+        return before != "" and before in _COMPARED
 
     # -- where each stands ---------------------------------------------------------------
 

@@ -39,7 +39,7 @@ def decide_period(draft: Draft, scene: Scene, standing: Standing) -> None:
     if before is not None and before.why["period"] == _SINCE and standing.reading.form is Form.RANK:
         draft.period, draft.why["period"] = before.period, _SINCE  # 自2001年起连续16年居第三位
         return
-    named = [time for time in own if not scene.is_other_time(time)]
+    named = [time for time in own if not scene.is_other_time(standing.clause, time)]
     if named:
         draft.period, draft.why["period"] = named[-1].period, named[-1].why
     elif scene.period is not None:
