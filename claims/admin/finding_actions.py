@@ -10,6 +10,8 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import time_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -32,15 +34,18 @@ def take_view(request: HttpRequest, pk: int) -> HttpResponse:
     person = _permitted(request, REVIEW)
     get_object_or_404(Finding, pk=pk)
     try:
-        take(pk, person)
+        until = timezone.localtime(take(pk, person).until)
+        said = _("Yours until %(time)s: nobody else decides on it.") % {"time": time_format(until)}
     except HeldError as held:
-        request.session[DECIDED] = {"said": _("%(who)s holds it.") % {"who": called(held.lease.holder)}}
+        said = _("%(who)s holds it.") % {"who": called(held.lease.holder)}
+    request.session[DECIDED] = {"said": said}
     return back(request, pk)
 
 
 def release_view(request: HttpRequest, pk: int) -> HttpResponse:
     """Let the finding go."""
     release(pk, _permitted(request, REVIEW))
+    request.session[DECIDED] = {"said": _("Let go: everybody may decide on it.")}
     return back(request, pk)
 
 

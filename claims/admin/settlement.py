@@ -6,7 +6,8 @@ from typing import Any
 
 from django.contrib import admin
 from django.db.models import Count
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from unfold.decorators import display
@@ -37,6 +38,20 @@ class SettlementAdmin(ReadOnlyAdmin):
 
     def get_queryset(self, request: HttpRequest) -> Any:
         return super().get_queryset(request).annotate(written=Count("reviews"))
+
+    def change_view(
+        self,
+        request: HttpRequest,
+        object_id: str,
+        form_url: str = "",
+        extra_context: dict[str, Any] | None = None,
+    ) -> HttpResponse:
+        """The page of the finding it was made on, where it stands in the history and is taken back."""
+        settlement = self.get_object(request, object_id)
+        if settlement is None or not self.has_view_permission(request, settlement):
+            return super().change_view(request, object_id, form_url, extra_context)  # type: ignore[no-any-return]
+        finding = reverse("admin:claims_finding_change", args=[settlement.finding_id])
+        return HttpResponseRedirect(f"{finding}#reviews-title")
 
     @admin.display(description=gettext_lazy("verdict"), ordering="verdict")
     def shown_verdict(self, settlement: Settlement) -> str:

@@ -11,6 +11,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from claims.mapping import aspect_words
 from claims.models import Briefing, Link, Ruling, Series, Subscription
 from factcheck.link import Outcome
 
@@ -74,7 +75,7 @@ def _facts(series: Series) -> list[dict[str, str]]:
         (_("Place"), series.place),
         (_("Scope"), ", ".join(series.scope)),
         (_("Unit"), unit_name(series.unit)),
-        (_("Aspect"), series.aspect.replace(":", ", ")),
+        (_("Aspect"), aspect_words(series.aspect)),
         (_("Adjustment"), check_title(series.adjustment)),
         (_("Counts"), _("running totals") if series.cumulative else ""),
     ]
@@ -89,7 +90,7 @@ def _beside(series: Series) -> list[dict[str, str]]:
     return [
         {
             "name": other.name,
-            "aspect": other.aspect.replace(":", ", "),
+            "aspect": aspect_words(other.aspect),
             "unit": unit_name(other.unit),
             "url": reverse("admin:claims_series_change", args=[other.pk]),
         }

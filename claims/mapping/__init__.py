@@ -7,9 +7,10 @@ from .briefing import page_of, to_briefing
 from .claim import claim_id, claim_row, parts_of, to_claim, to_claims
 from .finding import finding_fields, to_finding
 from .identity import identity_terms, to_identity
-from .series import series_row, to_key, to_series
+from .series import aspect_words, series_row, to_key, to_series
 
 __all__ = [
+    "aspect_words",
     "claim_id",
     "claim_row",
     "finding_fields",

@@ -6,6 +6,8 @@ from claims.models import Series
 from factcheck import series as engine
 from factcheck.link.memory import name_of
 
+_AGAINST = {"yoy": "year on year", "qoq": "quarter on quarter", "mom": "month on month"}
+
 
 def to_key(row: Series) -> engine.SeriesKey:
     """A stored series' identity as the engine compares it."""
@@ -41,8 +43,14 @@ def series_row(key: engine.SeriesKey, called: str = "") -> Series:
     )
 
 
+def aspect_words(aspect: str) -> str:
+    """``growth:yoy`` → ``growth, year on year``."""
+    parts = (_AGAINST.get(part, part.replace("_", " ")) for part in aspect.split(":"))
+    return ", ".join(parts)
+
+
 def _name(key: engine.SeriesKey, called: str) -> str:
-    aspect = "" if key.aspect == "level" else key.aspect.replace(":", ", ").replace("_", " ")
+    aspect = "" if key.aspect == "level" else aspect_words(key.aspect)
     place = key.place.title() if key.place.islower() else key.place
     ytd = "running total" if key.cumulative else ""
     parts = (

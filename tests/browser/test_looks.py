@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -12,6 +13,9 @@ from django.http import HttpRequest
 from django.urls import reverse
 from playwright.sync_api import Page
 
+from claims.desk.lease import take
+from claims.desk.reply import ask
+from claims.models import Finding, Identity
 from tests.claims.desk.record import DeskRecord
 
 from .conftest import SignIn
@@ -36,6 +40,11 @@ def pages(record: DeskRecord) -> dict[str, str]:
         "claim-correct": reverse(
             "admin:claims_claim_correct", args=[record.contradiction.claims.earliest("pk").pk]
         ),
+        "words": reverse("admin:claims_briefing_words", args=[record.march.pk]) + "?words=the",
+        "missed": reverse("admin:claims_briefing_claim", args=[record.march.pk]) + "?start=0&end=7",
+        "identity": shown("identity", an_identity().pk),
+        "sheet": reverse("admin:claims_source_sheet", args=[record.march.source_id]),
+        "finding-asked": shown("finding", asked(record.revision).pk),
         "keys": reverse("admin:claims_keys"),
         "series-merge": reverse("admin:claims_series_merge", args=[record.freight.pk]),
         "series-split": reverse("admin:claims_series_split", args=[record.freight.pk]),
@@ -45,6 +54,23 @@ def pages(record: DeskRecord) -> dict[str, str]:
         "series": shown("series", record.freight.pk),
         "source": shown("source", record.march.source_id),
     }
+
+
+def an_identity() -> Identity:
+    """Freight is that of two quays; nothing in the record states these yet."""
+    identity = Identity.objects.create(text="freight = east + west", seen_in=[])
+    for position, words in enumerate((["freight"], ["freight", "east"], ["freight", "west"])):
+        parts = {"measure": words, "place": "Aldersund", "unit": "tonne", "adjustment": "", "scope": []}
+        identity.terms.create(position=position, key=" ".join(words), parts=parts)
+    return identity
+
+
+def asked(finding: Finding) -> Finding:
+    """Held by somebody, with a question that is overdue."""
+    somebody = User.objects.create_user("somebody")
+    take(finding.pk, somebody)
+    ask(finding, somebody, "The port's office", "Which of the two figures holds?", date(2013, 3, 1))
+    return finding
 
 
 def violations(page: Page) -> list[str]:
@@ -91,8 +117,11 @@ def test_every_page_is_reachable_by_all(
     assert not wrong, said(wrong)
 
 
-def test_every_list_and_form_is_reachable_by_all(sign_in: SignIn, record: DeskRecord) -> None:
-    page = sign_in("administrator")
+@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (360, "dark")])
+def test_every_list_and_form_is_reachable_by_all(
+    sign_in: SignIn, record: DeskRecord, width: int, scheme: str
+) -> None:
+    page = sign_in("administrator", width=width, scheme=scheme)
     wrong = {name: wrong_with(page, url) for name, url in admin_pages().items()}
     assert not any(wrong.values()), said(wrong)
 
