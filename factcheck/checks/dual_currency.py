@@ -19,8 +19,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..diagnoses.currency_convention import converted
 from ..finding import Finding, Severity
-from ..reason.conversion import rate_explains
+from ..reason.conversion import is_conversion, rate_explains
 from ..reason.neighbourhood import Neighbourhood
 from ..reason.statement import Statement
 from ..reason.verdict import finding
@@ -46,4 +47,5 @@ def _note(earlier: Statement, later: Statement) -> Finding:
         f" {abs(float(later.value / earlier.value) - 1):.1%}"
     )
     parts = (("one conversion", earlier), ("other conversion", later))
-    return finding("dual_currency", Severity.NOTE, parts, message, arithmetic)
+    conversion = next((each for each in (earlier, later) if is_conversion(each)), earlier)
+    return finding("dual_currency", Severity.NOTE, parts, message, arithmetic, converted(conversion))

@@ -33,7 +33,9 @@ from collections.abc import Iterator
 
 from ..claim import BasisKind
 from ..diagnoses.base_revised import implied_base
-from ..finding import Finding, Severity
+from ..diagnoses.currency_convention import converted
+from ..diagnoses.real_for_nominal import implied_prices
+from ..finding import Diagnosis, Finding, Severity
 from ..interval import Interval
 from ..link.key import GROWTH, LEVEL
 from ..reason.choice import amounts_for
@@ -97,16 +99,30 @@ def _judge(growth: Statement, level: Statement, base: Statement) -> Iterator[Fin
     )
     if severity is None:
         return
-    converted = any(map(is_conversion, (level, base))) and near_miss(implied, base.value, SAME_MONEY)
-    if converted or is_real_by_custom(growth, level, base):
+    by_rate = any(map(is_conversion, (level, base))) and near_miss(implied, base.value, SAME_MONEY)
+    if by_rate or is_real_by_custom(growth, level, base):
         severity = Severity.NOTE
     elif severity is Severity.CONTRADICTION and not _of_one_size(growth, level, base):
         severity = Severity.SUSPICION
     parts = (("growth", growth), ("level", level), ("earlier level", base))
-    message = _message(severity, growth, level, base, converted=converted)
-    revised = [implied_base(base, implied)] if severity is Severity.REVISION else []
+    message = _message(severity, growth, level, base, by_rate=by_rate)
     arithmetic = _arithmetic(growth, level, base)
-    yield finding("growth_against_levels", severity, parts, message, arithmetic, *revised)
+    why = _explanations(severity, growth, level, base)
+    yield finding("growth_against_levels", severity, parts, message, arithmetic, *why)
+
+
+def _explanations(
+    severity: Severity, growth: Statement, level: Statement, base: Statement
+) -> Iterator[Diagnosis]:
+    """What explains a revision or a note."""
+    conversions = [each for each in (level, base) if is_conversion(each)]
+    ratio = factor(growth)
+    if severity is Severity.REVISION:
+        yield implied_base(base, level.value / (1 + growth.value / 100))
+    elif severity is Severity.NOTE and conversions:
+        yield converted(conversions[0])
+    elif severity is Severity.NOTE and ratio is not None:
+        yield implied_prices(growth, ratio, level.hard, base.hard)
 
 
 def _of_one_size(growth: Statement, level: Statement, base: Statement) -> bool:
@@ -120,14 +136,14 @@ def _fits(ratio: Interval | None, level: Interval, base: Interval) -> bool:
 
 
 def _message(
-    severity: Severity, growth: Statement, level: Statement, base: Statement, *, converted: bool
+    severity: Severity, growth: Statement, level: Statement, base: Statement, *, by_rate: bool
 ) -> str:
     fell = "fall" if growth.sign < 0 else "growth"
     stated = (
         f"For {subject(level)} the stated {fell} {quoted(growth)} does not lead from"
         f" {quoted(base)} to {quoted(level)}"
     )
-    if converted:
+    if by_rate:
         return f"{stated}; one of the two is a conversion, and the rate it was made at explains the gap."
     if severity is Severity.NOTE:
         return f"{stated}; growth of this measure is commonly given in real terms, which explains it."

@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..diagnoses.percent_for_points import in_points
 from ..finding import Finding, Severity
 from ..link.key import GROWTH, RATE
 from ..reason.choice import amounts_for
@@ -55,4 +56,4 @@ def _finding(growth: Statement, rate: Statement, base: Statement) -> Finding:
         f" = {interval(growth_between(rate.hard, base.hard))} %; {interval(growth.hard)} % was stated"
     )
     parts = (("growth", growth), ("rate", rate), ("earlier rate", base))
-    return finding("percent_for_points", Severity.SUSPICION, parts, message, arithmetic)
+    return finding("percent_for_points", Severity.SUSPICION, parts, message, arithmetic, in_points(growth))

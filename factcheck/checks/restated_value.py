@@ -35,7 +35,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from ..claim import RelationKind, Status
-from ..finding import Finding, Severity
+from ..diagnoses.revision import revised
+from ..finding import Diagnosis, Finding, Severity
 from ..quantity import Hedge
 from ..reason.agreement import is_an_end, stand_together
 from ..reason.neighbourhood import Neighbourhood
@@ -176,8 +177,15 @@ def _restated(ends: Pairs) -> Iterator[Finding]:
         list(zip(roles, ends, strict=False)),
         _message(severity, earlier, later),
         _arithmetic(earlier, later),
+        *_explanations(severity, earlier, later),
         evident=same_digits(earlier, later),
     )
+
+
+def _explanations(severity: Severity, earlier: Statement, later: Statement) -> Iterator[Diagnosis]:
+    """What a reader may take a restatement for: a revision, said or not said to be one."""
+    if severity in (Severity.REVISION, Severity.NOTE) and not later.looks_ahead:
+        yield revised(earlier, later, announced=says_revised(later))
 
 
 def _message(severity: Severity, earlier: Statement, later: Statement) -> str:

@@ -85,7 +85,7 @@ _SAID_BY_UNIT = {
     "hectare": frozenset(("area",)),
     "square_metre": frozenset(("area",)),
 }
-"""Words that say no more than the unit: the length of railways, the railway network, railways in kilometres."""
+"""Words that say no more than the unit: the length of railways is the railway network is railways in km."""
 
 
 def _without_the_unit(words: tuple[str, ...], unit: str) -> tuple[str, ...]:

@@ -18,6 +18,8 @@ a scale word wrong throughout a briefing, a fact restated again and again, one f
 _ORDER = (READING, SCALE_WORD, RESTATED, FIGURE)
 _KEEPS_ITS_VALUE = ("base_revised",)
 """Diagnoses that name the claim; the value is what each finding implies, and differs by rounding."""
+_NO_CAUSE = ("revision",)
+"""Diagnoses that say what a finding is, and no more: a fact's restatements have a cause of their own."""
 _GRAVEST_FIRST = list(Severity)
 _Name = tuple[str, tuple[Hashable, ...]]
 """A sort of cause and what tells it from others of its sort."""
@@ -73,7 +75,7 @@ def rooted(findings: Sequence[Finding], claims: Mapping[str, Claim]) -> list[Fin
 
 
 def _candidates(finding: Finding, claims: Mapping[str, Claim]) -> Iterator[_Candidate]:
-    for each in finding.diagnoses:
+    for each in (one for one in finding.diagnoses if one.kind not in _NO_CAUSE):
         value = None if each.kind in _KEEPS_ITS_VALUE else each.value
         places = tuple(_place(claims[claim]) for claim in each.claims)
         yield _Candidate(READING, (each.kind, places, str(value)), each)

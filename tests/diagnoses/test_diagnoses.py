@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from factcheck.claim import Status
 from factcheck.diagnoses import all_diagnoses
 from factcheck.finding import Finding
-from tests.figures import Said, change, count, findings, growth, level, period, said
+from tests.figures import RelationKind, Said, change, count, findings, growth, level, period, said, share
 
 
 def kinds(found: Finding) -> list[str]:
@@ -160,3 +161,78 @@ def test_the_same_number_repeated_is_no_other_figure() -> None:
         check="restated_value",
     )
     assert "another_figure" not in kinds(found[0])
+
+
+def test_a_digit_left_out() -> None:
+    found = only(
+        said("2021-05-03", count("118,319", when="2021-05-03")),
+        said(
+            "2021-05-04",
+            count("125,263", when="2021-05-04"),
+            count("6,44", when="2021-05-04", measure="new confirmed cases"),
+        ),
+    )
+    assert "dropped_digit" not in kinds(found)  # three digits are too few to say which is missing
+    found = only(
+        said("2021-05-03", count("1,118,319", when="2021-05-03")),
+        said(
+            "2021-05-04",
+            count("1,143,583", when="2021-05-04"),
+            count("2564", when="2021-05-04", measure="new confirmed cases"),
+        ),
+    )
+    assert any(each.reads_as == "“2564” reads as 25,264 case" for each in found.diagnoses)
+
+
+def test_a_point_one_place_off() -> None:
+    found = only(
+        said("2019-02-01", level("61.4 bn", when="2017")),
+        said("2020-02-01", level("6.87 bn"), growth("11.9")),
+    )
+    assert any(each.reads_as == "“6.87 bn” reads as 68.7 bn CNY" for each in found.diagnoses)
+
+
+def test_percent_where_points_are_meant() -> None:
+    rate = "unemployment rate"
+    found = only(
+        said(
+            "2019-02-01",
+            share("5.0", measure=rate, when="2017"),
+            share("5.5", measure=rate),
+            growth("0.5", measure=rate),
+        )
+    )
+    assert [each.reads_as for each in found.diagnoses] == ["“0.5” reads as 0.5 percentage points"]
+
+
+def test_real_growth_beside_nominal_amounts_shows_what_prices_did() -> None:
+    found = only(
+        said(
+            "2019-02-01",
+            level("100.0 bn", measure="GDP", when="2017"),
+            level("108.0 bn", measure="GDP"),
+            growth("5.0", measure="GDP"),
+        )
+    )
+    assert kinds(found) == ["real_for_nominal"]
+    assert "prices changed by 2.7" in found.diagnoses[0].reads_as
+
+
+def test_another_rate_of_exchange() -> None:
+    found = only(
+        said(
+            "2019-01-14",
+            level("30.51 tn"),
+            level("4.50 tn", unit="USD", relates=[(RelationKind.CONVERSION_OF, 1)]),
+        ),
+        said("2019-01-15", level("4.62 tn", unit="USD")),
+    )
+    assert kinds(found) == ["currency_convention"]
+
+
+def test_a_revision_says_whether_it_was_announced() -> None:
+    first = said("2019-02-01", growth("0.4", when="2018"))
+    quiet = only(first, said("2019-05-01", growth("0.5", when="2018")))
+    assert quiet.diagnoses[0].reads_as.endswith("no notice of it was found")
+    loud = only(first, said("2019-05-01", growth("0.5", when="2018", status=Status.REVISED)))
+    assert loud.diagnoses[0].reads_as == "“0.4” had become 0.5 %; the later text calls it revised"
