@@ -76,7 +76,7 @@ def noun_after(text: str, at: int) -> str:
         if end > at + 1 and text.startswith(_VERBS, end):
             break
         end += 1
-    return text[at:end]
+    return text[at:end].removesuffix("中")
 
 
 def persons_in(noun: str) -> str:

@@ -8,7 +8,7 @@ from .numerals import Numeral
 from .units import Unit
 
 _LONGEST_NAME = 14
-_AGED = re.compile(r"(?:寿命|年龄)[^，,。;；]{0,8}$")
+_AGED = re.compile(r"(?:寿命|年龄)[^，,。;；]{0,8}$|(?:提高|增加|延长|下降|推迟|缩短)了?$")
 _OF_MACHINES = tuple("浏览 操作 系统 处理 计算 芯片 密码 数字 编码 代码 号码".split())
 _STEP = re.compile(r"[^，,。;；]{0,8}?(?:台阶|大关|层面|方面|环节)")
 _THOUGHT = re.compile(

@@ -30,7 +30,9 @@ __all__ = [
 ]
 
 
-_OF_FIGURES = tuple("公报 情况 简况 概况 状况 年报 数据 运行 增长 下降 上涨 回落 指数 同比 环比".split())
+_OF_FIGURES = tuple(
+    "公报 情况 简况 概况 状况 年报 数据 运行 增长 下降 上涨 回落 指数 同比 环比 调查 监测 报告".split()
+)
 """Words of a title that says what its text gives figures of."""
 
 

@@ -12,7 +12,7 @@ _BRACKETS = "()（）"
 _TIME_WORDS = ("来", "以来", "期间", "底", "末", "内", "间", "时", "全年", "同期")
 _LOOSE = (*words.FILLERS, *_TIME_WORDS)
 _ADJUNCTS = (
-    (("按", "以"), ("计算", "核算", "口径")),
+    (("按", "以"), ("计算", "核算", "口径", "价格", "现价")),
     (("扣除", "剔除"), ("因素后", "因素", "影响后", "影响")),
     (("据", "根据"), ("统计", "测算", "核算", "显示", "数据")),
     (("比", "较"), ("同期", "预算数", "预算", "计划数", "计划")),
@@ -40,6 +40,7 @@ _DONE = (
 """Verbs before the noun of a figure that add nothing to it: 完成固定资产投资."""
 A_UNIT_OF_TIME = ("日均", "月均", "人均", "户均", "每天", "每月")
 _WEEK = re.compile(r"^第[一二三四五六七八九十\d]{1,3}周")
+_AIM = re.compile(r"([^，]{2,}?)(?:主要)?(?:预期)?(?:目标|指标)(?:是|为)")
 _PER = re.compile(r"(?:为|达到|达)?每(?:公斤|千克|斤|吨|亩|平方米|桶|升|千瓦时|件|盒)$")
 _STEPS = re.compile(r"(?:连跨|跨越|迈上|跨上|再上|跃上|登上|站上|迈入|迈进).*")
 _HOW = ("提前超额", "超额", "提前", "圆满", "全面")
@@ -63,6 +64,8 @@ def measure_of(text: str, start: int, end: int, taken: Iterable[tuple[int, int]]
 
 def _with_since(text: str, first: int, last: int) -> tuple[int, int]:
     """自2001年起: the words around a time that make it a beginning go with it."""
+    if text[first - 1 : first] == "到" and (first == 1 or text[first - 2] in _MARKS):
+        return first - 1, last
     opened = text[first - 1 : first] in ("自", "从")
     ending = next((word for word in ("以来", "起", "来") if text.startswith(word, last)), "")
     return (first - 1, last + len(ending)) if opened and ending else (first, last)
@@ -71,6 +74,8 @@ def _with_since(text: str, first: int, last: int) -> tuple[int, int]:
 def trim(phrase: str) -> str:
     """The phrase without leading and trailing fillers and marks."""
     phrase = _without_adjunct(_DURATION.sub("", _STEPS.sub("", phrase.strip(_MARKS))))
+    aimed = _AIM.match(phrase)
+    phrase = phrase if aimed is None else aimed[1]
     phrase = _PER.sub("", _WEEK.sub("", phrase))
     while True:
         shorter = _without_adjunct(_shorter(phrase))

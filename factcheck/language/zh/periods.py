@@ -34,11 +34,11 @@ _NEAR = {
 _HALF = {"上半年": 1, "下半年": 2}
 _SPAN = re.compile(
     r"(?:过去|最近|近|这)([一二三四五六七八九十两\d]{1,2})年(?:来|间|中|内)?(?!前)"
-    r"|([一二三四五六七八九十两\d]{1,2})年(?:来|间|中|共|累计|年均|增加|增长|提高|下降|减少|内)"
+    r"|([一二三四五六七八九十两\d]{1,2})年(?:来|间|中|共|累计|年均|新增|增加|增长|提高|下降|减少|内)"
 )
 _PLAN = re.compile(r"[“\"]?([一二三四五六七八九十]{1,3})五[”\"]?(?:计划|规划)?(?:时期|期间|以来)")
 _FIRST_PLAN, _THIRD_PLAN, _YEARS_OF_A_PLAN = 1953, 1966, 5
-_AFTER_A_SPAN = ("年均", "增加", "增长", "提高", "下降", "减少", "累计", "共")
+_AFTER_A_SPAN = ("年均", "新增", "增加", "增长", "提高", "下降", "减少", "累计", "共")
 _REPORTED_BY = 4
 """Figures of a whole year come out by this month of the next."""
 _CLAUSE_MARKS = tuple(",，。;；:：、 \n(（")
@@ -189,7 +189,7 @@ def _run_of_years(text: str, match: re.Match[str], clock: Clock) -> Time | None:
 
 def _relative_year(text: str, at: int, clock: Clock) -> Time | None:
     for words, steps in _RELATIVE.items():
-        if text.startswith(words, at):
+        if text.startswith(words, at) and not (words == "上年" and text[at + 2 : at + 3] == "均"):
             base = clock.year if words in ("上年", "上一年", "当年") else clock.said.year
             year = base + steps
             if words not in ("上年", "上一年"):

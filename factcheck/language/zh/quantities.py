@@ -152,7 +152,9 @@ def _rank(sentence: Sentence, text: str, at: int, free: int) -> tuple[Reading | 
     if match is None:
         return None
     ranked = text[match.end() - 1] in "位名" or text.endswith(_RANKED, max(0, at - 3), at)
-    if not ranked or text.startswith(_NAMED_AFTER, match.end()):
+    if not ranked or (text[match.end() - 1] not in "位名大" and _is_han(text[match.end() : match.end() + 1])):
+        return None, match.end()  # 第一方阵, 第三季度
+    if text.startswith(_NAMED_AFTER, match.end()):
         return None, match.end()
     numeral = numeral_at(text, match.start(1))
     if numeral is None:
@@ -162,6 +164,11 @@ def _rank(sentence: Sentence, text: str, at: int, free: int) -> tuple[Reading | 
     reading.last = _token(sentence, sentence.start + match.end() - 1) + 1
     reading.unit, reading.form, reading.hedge = "rank", Form.RANK, Hedge.EXACT
     return reading, match.end()
+
+
+def _is_han(char: str) -> bool:
+    """Whether a word goes on; 的, 并, 和 begin another."""
+    return "\u4e00" <= char <= "\u9fff" and char not in "的并且和与及或"
 
 
 def _doubled(sentence: Sentence, text: str, at: int) -> tuple[Reading | None, int] | None:

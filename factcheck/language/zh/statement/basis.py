@@ -94,7 +94,7 @@ def _as_before(draft: Draft, before: Draft) -> None:
 
 def is_average(scene: Scene, standing: Standing) -> bool:
     """年均, 平均每年: whether the words before a number say that it is an average over years."""
-    region = scene.text[standing.first : standing.start]
+    region = scene.text[standing.told_from : standing.start]
     return any(word in region for word in words.AVERAGE)
 
 

@@ -55,6 +55,9 @@ def measured_by(scene: Scene, standing: Standing) -> tuple[str, str]:
     """The measure and what decided it; what the clause is about is kept for the clauses after it."""
     reading, governor = standing.reading, standing.governor
     if standing.bracket:
+        own = _part_in_bracket(scene, standing)
+        if own:
+            return own, "a part named in the bracket"
         return scene.subject, "what the number before the bracket measures"
     if standing.listed and scene.made and standing.reading.unit == scene.made[-1].reading.unit:
         return scene.made[-1].measure, "what the number before it in the list measures"
@@ -83,6 +86,16 @@ def measured_by(scene: Scene, standing: Standing) -> tuple[str, str]:
 
 
 _ITS_OWN = "the phrase before it in its clause"
+
+
+def _part_in_bracket(scene: Scene, standing: Standing) -> str:
+    """三级医院2996个（其中：三级甲等医院1580个）."""
+    begins = scene.opening(standing.clause.start, standing.start) + 1
+    if not scene.text.startswith("其中", begins):
+        return ""
+    return measure_of(
+        scene.text, max(begins, standing.first), _measured_to(scene, standing), _owned(scene, standing)
+    )
 
 
 def _of_level(scene: Scene, own: str) -> str:

@@ -14,6 +14,7 @@ _OBJECT = re.compile(
     r"[^，,。;；的]{0,10}(?:资金|债券|国债|贷款|补贴|补助|任务|目标|投资|消费券|奖金|基金|税费|订单|合同|收入|工程|"
     r"道路|公路|铁路|管网|耕地|农田)"
 )
+_HAVING = ("有", "建成")
 _LONGEST_VERB = 4
 
 
@@ -22,6 +23,8 @@ def object_of(scene: Scene, standing: Standing, own: str) -> str:
     if standing.reading.form is Form.RANK or standing.governor.way not in (Way.PLAIN, Way.LEVEL):
         return ""
     plain = standing.governor.way is Way.PLAIN
+    if standing.reading.noun and standing.governor.word.endswith(_HAVING):
+        return standing.reading.noun
     if plain and standing.reading.noun and own:
         return own + standing.reading.noun
     if len(own) > _LONGEST_VERB:

@@ -47,6 +47,8 @@ class Standing:
     boundary: bool = False
     bracket: bool = False
     listed: bool = False
+    told_from: int = 0
+    """Where the words begin that tell of it: those before the first of its list."""
     governor: Governor = field(default_factory=lambda: Governor(Way.PLAIN, 0))
 
 
@@ -177,9 +179,10 @@ class Scene:
             between = self.text[standing.first : standing.start].strip()
             same = former is not None and former.clause is standing.clause and between in _LIST_MARKS
             if former is not None and same and former.reading.unit == standing.reading.unit:
-                standing.listed = True
+                standing.listed, standing.told_from = True, former.told_from
                 standing.governor = replace(former.governor, subject_end=standing.first)
             else:
+                standing.told_from = standing.first
                 taken = [(time.start, time.end) for time in standing.clause.times]
                 taken += [(each.start, each.end) for each in standing.clause.places]
                 standing.governor = governor_of(self.text, standing.first, standing.start, taken)

@@ -48,7 +48,7 @@ def decide_period(draft: Draft, scene: Scene, standing: Standing) -> None:
         draft.period, draft.why["period"] = None, "since the unsaid time that figures before it moved from"
     else:
         draft.period, draft.why["period"] = _reported_year(scene, standing)
-    if draft.period is not None and _ends_a_move(scene, standing) and draft.period.days > _A_YEAR_AND_MORE:
+    if draft.period is not None and _ends_a_move(standing) and draft.period.days > _A_YEAR_AND_MORE:
         draft.period = cal.year(draft.period.end.year)
         return
     moved = draft.kind is Kind.CHANGE or (draft.kind is Kind.GROWTH and not is_average(scene, standing))
@@ -57,14 +57,10 @@ def decide_period(draft: Draft, scene: Scene, standing: Standing) -> None:
         draft.period = cal.year(draft.period.end.year)
 
 
-def _ends_a_move(scene: Scene, standing: Standing) -> bool:
-    """五年来 … 从2万增加到3万: what is reached holds at the end of the span."""
-    if standing.governor.way is not Way.LEVEL or not standing.governor.word.endswith(("到", "至")):
-        return False
-    return any(
-        each.clause is standing.clause and each.end == standing.first and each.governor.way is Way.BASE
-        for each in scene.standings
-    )
+def _ends_a_move(standing: Standing) -> bool:
+    """五年来 … 增加到3万, 达到3万: what is reached holds at the end of the span; a running total is of all of it."""
+    word = standing.governor.word
+    return standing.governor.way is Way.LEVEL and word.endswith(("到", "至")) and not word.startswith("累计")
 
 
 def _is_of_unsaid_span(draft: Draft, scene: Scene, standing: Standing) -> bool:
@@ -76,7 +72,7 @@ def _is_of_unsaid_span(draft: Draft, scene: Scene, standing: Standing) -> bool:
         return False
     unsaid = any(made.why["period"] == _NOT_SAID for made in scene.made)
     settled = {made.measure for made in scene.made if made.period is not None}
-    return unsaid and not _ends_a_move(scene, standing) and draft.measure not in settled
+    return unsaid and not _ends_a_move(standing) and draft.measure not in settled
 
 
 def _reported_year(scene: Scene, standing: Standing) -> tuple[Period | None, str]:
