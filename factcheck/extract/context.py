@@ -44,6 +44,8 @@ class Context:
     of_a_day: bool = False
     """The text is a report of one day: counts without a time are of that day."""
     measure: str = ""
+    asked: str = ""
+    """What the last question of a transcript asked for: "What was the jobless rate?"."""
     noun: str = ""
     unit: str = ""
     whole: str = ""

@@ -51,6 +51,10 @@ _QUESTION = re.compile(r"Q\s{1,12}(?=[A-Z“\"])")
 """How press-office transcripts open what a journalist asks, without a colon."""
 
 
+_UNNAMED = re.compile(r"(?i:speaker|participant|reporter|journalist) \d{1,3}")
+"""Whom the writer of a transcript could not name."""
+
+
 def turn_at(line: Line) -> Turn | None:
     """The turn a line opens.
 
@@ -63,6 +67,8 @@ def turn_at(line: Line) -> Turn | None:
     label = label_of(line)
     if label is None:
         return None
+    if _UNNAMED.fullmatch(label.words):
+        return Turn(label.words, label.end, Role.ASKS if asks(line, label.end) else None)
     bare = label.words.split("(", 1)[0].split(",", 1)[0].strip()
     words = _WORD.findall(bare)
     lowers = [word.lower().rstrip(".") for word in words]

@@ -76,6 +76,8 @@ def _leads(sentence: Sentence, index: int) -> bool:
         return edge or before.text in _GLUED_MARKS
     if before.lower == ".":  # "vs. 2018"
         return index > 1 and sentence.tokens[index - 2].lower == "vs"
+    if before.lower in ("below", "above") and index + 1 < len(sentence.tokens):
+        return sentence.tokens[index + 1].lower in ("level", "levels")  # "32 percent below 2005 levels"
     return before.lower in _LEADING
 
 

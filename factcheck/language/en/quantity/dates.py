@@ -136,7 +136,7 @@ def is_year(tokens: Sequence[Token], number: Number, *, counted: bool) -> bool:
     if not is_year_like(number):
         return False
     before = tokens[first - 1] if first else None
-    if before is None:
+    if before is None or (last < len(tokens) and tokens[last].lower in _OF_A_YEAR):
         return True
     if not counted and _has_its_share(tokens, last):
         return False  # "of these, 1670 (76%) were"
@@ -148,6 +148,10 @@ def is_year(tokens: Sequence[Token], number: Number, *, counted: bool) -> bool:
     if counted:
         return not (opened or asked) and number.value >= _OLDEST_CLEAR_YEAR
     return not opened
+
+
+_OF_A_YEAR = frozenset("level levels prices baseline standards".split())
+"""What has the year it was at before it: "below 2005 levels"."""
 
 
 def _has_its_share(tokens: Sequence[Token], last: int) -> bool:

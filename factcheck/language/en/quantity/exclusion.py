@@ -263,6 +263,23 @@ def is_list_number(tokens: Sequence[Token], number: Number) -> bool:
     return not tokens[first - 2].tag & Tag.CAPITAL  # "Hamburg (14)" counts something
 
 
+def _is_age_of_persons(reading: Reading) -> bool:
+    """As in "of whom 2.5 million were under 25"."""
+    tokens, number = reading.tokens, reading.number
+    if reading.unit or number.value > _OLDEST or number.places or number.first < _PERSONS:
+        return False
+    if tokens[number.first - 1].lower not in ("under", "over") or tokens[number.first - 2].lower not in (
+        "were",
+        "was",
+        "are",
+    ):
+        return False
+    return any(token.lower in ("whom", "who", "women", "men") for token in tokens[: number.first])
+
+
+_OLDEST, _PERSONS = 99, 3
+
+
 def _between_ages(tokens: Sequence[Token], first: int) -> bool:
     """As in "between the ages of 18 and 34"."""
     if tokens[first - 1].lower == "and" and first > 2 and tokens[first - 2].tag & Tag.DIGITS:
@@ -277,7 +294,7 @@ def is_band(reading: Reading) -> bool:
         return False
     if not first:
         return False
-    if _between_ages(tokens, first):
+    if _between_ages(tokens, first) or _is_age_of_persons(reading):
         return True
     if tokens[first - 1].lower in _AGED:
         return tokens[first - 1].lower != "age"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ....extract.context import Context
+from ....extract.draft import Draft
 from ....text import Tag
 from ..places import read_places
 from ..verbs import LINKING
@@ -142,7 +143,7 @@ def _personal(frame: Frame) -> bool:
 
 def antecedent_of(statement: Statement, number: int) -> tuple[str, str]:
     """What a pronoun or an empty subject points at, and why."""
-    before = statement.before(number)
+    before = _told_before(statement, number)
     if before is not None and before.unit.split(" ")[-1].removeprefix("count:") in words.EMPTY_COUNTS:
         before = None  # "the budget has three parts: $40 million for roads"
     if before is not None and before.measure:
@@ -162,9 +163,19 @@ def antecedent_of(statement: Statement, number: int) -> tuple[str, str]:
         return topic, "the subject of the sentence before"
     if statement.context.measure:
         return statement.context.measure, "points back to the sentence before"
+    if statement.context.asked and _personal(statement.frame):
+        return statement.context.asked, "what was asked for"
     if statement.context.heading and statement.context.in_list:
         return statement.context.heading, "the heading above it"
     return "", "not said"
+
+
+def _told_before(statement: Statement, number: int) -> Draft | None:
+    """The figure before it; no duration, which measures nothing ("the seven-day holiday, up 3 percent")."""
+    for made in reversed(statement.made[:number]):
+        if made is not None and made.unit not in words.DURATIONS:
+            return made
+    return statement.before(number)
 
 
 def _subject_around(frame: Frame, at: int) -> str:

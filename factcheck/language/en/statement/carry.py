@@ -32,6 +32,8 @@ _DATED = Tag.DIGITS | Tag.MONTH
 
 def wait(sentence: Sentence, context: Context) -> None:
     """Keep a sentence that states no quantity: the next that does may need its time or place."""
+    if sentence.tokens[-1].text == "?":
+        context.asked = _asked(sentence) or context.asked
     waiting = context.waiting
     waiting.append((sentence, context.passages))
     undated = [each for each in waiting if not each[0].tags & _DATED]
@@ -39,6 +41,26 @@ def wait(sentence: Sentence, context: Context) -> None:
         waiting.remove(undated[0])
     if len(waiting) > _WAITING * 4:
         del waiting[0]
+
+
+def _asked(sentence: Sentence) -> str:
+    """ "What was the surveyed jobless rate in June?": the noun phrase behind the verb."""
+    tokens = sentence.tokens
+    asking = [at for at in range(len(tokens) - 2) if tokens[at].lower in ("what", "how")]
+    if not asking or tokens[asking[-1] + 1].lower not in ("is", "was", "are", "were"):
+        return ""
+    first = asking[-1] + 2
+    first += bool(tokens[first].tag & Tag.DETERMINER)
+    last = first
+    while (
+        not tokens[last].tag & (Tag.MARK | Tag.AUXILIARY | Tag.TIME)
+        and tokens[last].lower not in _AFTER_ASKED
+    ):
+        last += 1
+    return sentence.text[tokens[first].start : tokens[last - 1].end] if last > first else ""
+
+
+_AFTER_ASKED = frozenset("in at on last this now so for during".split())
 
 
 def catch_up(context: Context) -> None:

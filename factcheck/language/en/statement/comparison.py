@@ -45,6 +45,10 @@ def _compares(frame: Frame, at: int, end: int, word: str) -> bool:
         return True
     if word in ("more", "less") and follows != "or" and _is_money(frame, end):
         return True  # "keeps $900 more of what it earns"
+    if word in ("above", "below") and frame.time_at[min(at + 1, len(frame.tokens) - 1)] != NOTHING:
+        time = frame.times[frame.time_at[at + 1]] if at + 1 < len(frame.tokens) else None
+        if time is not None and frame.lower(time.last).startswith("level"):
+            return True  # "32 percent below 2005 levels"
     return (
         word in ("above", "below")
         and frame.quantity_at[at] == NOTHING

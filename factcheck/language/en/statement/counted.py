@@ -27,6 +27,13 @@ _PAST_PARTICIPLES = words.IRREGULAR_PARTICIPLES
 def counted_words(frame: Frame, reading: Reading, governor: Governor, noun: str) -> str:
     """The counted noun with its modifiers and what is said of it; ``noun`` in the text's words."""
     at, tail = _modifiers_after(frame, past_whole(frame, reading.last))
+    if (
+        not tail
+        and frame.lower(at) == "and"
+        and frame.tag(at + 1) & Tag.PLURAL
+        and frame.tag(at + 2) & Tag.AUXILIARY
+    ):
+        tail, at = f"and {frame.lower(at + 1)}", at + 2  # "12 million men and women were"
     if governor.way is Way.OBJECT:
         return _together(noun, tail, done_word(frame, governor.at))
     if governor.way is not Way.SHARE and frame.tag(at) & Tag.AUXILIARY and is_whole_of_part(frame, reading):

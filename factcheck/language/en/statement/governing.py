@@ -180,8 +180,11 @@ def _own_subject(frame: Frame, number: int) -> Governor | None:
         verb = frame.segment(verb)[1]
     while frame.tag(verb) & Tag.ADVERB or frame.lower(verb) in ("no", "longer"):
         verb += 1
+    if frame.lower(reading.first - 1) == ";" and frame.lower(verb) == "and":
+        verb += 2  # "; 12 men and women were"
     if not frame.tag(verb) & Tag.AUXILIARY:
-        return None
+        led_in = number == 1 and frame.tag(0) & Tag.PREPOSITION and frame.lower(reading.first - 1) == ","
+        return Governor(Way.SUBJECT, reading.first) if led_in and _verb_ahead(frame, reading.last) else None
     before = frame.quantities[number - 1]
     parted = (
         frame.lower(reading.first - 1) == ";"
@@ -191,6 +194,17 @@ def _own_subject(frame: Frame, number: int) -> Governor | None:
     return Governor(Way.SUBJECT, reading.first) if parted else None
 
 
+def _verb_ahead(frame: Frame, at: int) -> bool:
+    """ "In addition to the 15, two cases of the disease have been": a verb before anything parts them."""
+    for index in range(at, min(at + _NOUN_PHRASE, len(frame.tokens))):
+        if frame.tag(index) & Tag.AUXILIARY:
+            return True
+        if frame.tag(index) & Tag.MARK or frame.quantity_at[index] != NOTHING:
+            return False
+    return False
+
+
+_NOUN_PHRASE = 9
 _HAS_A_VERB = (Way.OBJECT, Way.LEVEL, Way.MOVED_BY)
 
 

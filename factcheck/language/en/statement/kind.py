@@ -72,7 +72,11 @@ def follow_growth(frame: Frame, governor: Governor, before: Draft | None, draft:
 
     ``since`` is where the words between the two begin: behind the figure that stands right before.
     """
-    if before is None or before.kind is not Kind.GROWTH or governor.way is not Way.PLAIN:
+    if before is None or before.kind is not Kind.GROWTH:
+        return
+    if governor.way is Way.LEVEL and draft.kind is Kind.SHARE and _LENDING.match(draft.measure.lower()):
+        _set(draft, Kind.GROWTH, before.direction, "as the growth of lending before it")
+    if governor.way is not Way.PLAIN:
         return
     if draft.reading.form is Form.PROPORTION or frame.lower(draft.reading.last) == "of":
         return
@@ -86,6 +90,12 @@ def follow_growth(frame: Frame, governor: Governor, before: Draft | None, draft:
     listed = any(frame.lower(index) in ("and", "while", ";", ",") for index in between)
     if listed and not any(_says(frame, index) for index in between):
         _set(draft, Kind.GROWTH, before.direction, "moves as the figure before it does")
+
+
+_LENDING = re.compile(
+    r"(?:\w+ ){0,3}(?:lending|credit|borrowing|deposits|loans)(?: (?:to|for) (?:the )?[\w -]+)?$"
+)
+"""What has a growth rate and no share: "growth of loans fell to 2%, while mortgage lending stayed at 3"."""
 
 
 def _says(frame: Frame, index: int) -> bool:
@@ -177,7 +187,7 @@ _RATE = re.compile(
     r"swap|exchange|tax|duty|tariff|reference|official|minimum bid|facility) rates?\b|\b(?:yields?|coupons?|interest)\b"
     r"|\brates? on\b|^rates?$"
 )
-_LENT = re.compile(r"(?:\w+ ){0,2}(?:loans?|bonds?|notes|debts?|mortgages?|treasury bills)\b")
+_LENT = re.compile(r"(?:\w+ ){0,2}(?:loans?|bonds?|notes|debts?|mortgages?(?! lending)|treasury bills)\b")
 """What bears interest "at 6 percent"."""
 
 

@@ -21,7 +21,9 @@ def subject_words(frame: Frame, end: int) -> str:
         return frame.lower(last - 1)
     if names_nothing(frame, first, last):
         return ""
-    return clean(frame, first, last)
+    found = clean(frame, first, last)
+    pronoun, apostrophe, _ = found.lower().replace("’", "'").partition("'")
+    return pronoun if apostrophe and pronoun in words.PRONOUNS and " " not in found else found
 
 
 def subject_region(frame: Frame, end: int) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ....claim import Kind
 from ....text import Tag
 from . import words
 from .antecedent import FOLLOWED, followed_by, is_time, joined, resolved, stood_for
@@ -36,6 +37,9 @@ def subject_of(statement: Statement, number: int, governor: Governor) -> tuple[s
         return special
     found = _found(statement, number, governor)
     tail = _tail_or_share(statement, number, governor, found)
+    if tail.startswith("in ") and frame.lower(governor.at) in _BRINGING_IN and _is_money(reading.unit):
+        statement.stems[number] = tail[3:]
+        return tail[3:], "what was brought in"
     if not tail and reading.unit != "percent" and frame.tag(reading.last) & Tag.AUXILIARY:
         tail = counted_words(frame, reading, Governor(Way.SUBJECT, reading.first), "")
         before = statement.before(number)
@@ -43,6 +47,17 @@ def subject_of(statement: Statement, number: int, governor: Governor) -> tuple[s
         if tail and unnamed and (before is None or before.unit != reading.unit or _is_done(before.measure)):
             return tail, "what is said of it"
     return resolved(statement, number, found, tail)
+
+
+_BRINGING_IN = frozenset(
+    "bring brings bringing brought generate generated generating generates raise raised raising collect collected collecting"
+    " earn earned earning".split()
+)
+"""Verbs of money that names what it is behind itself: "generating 3 billion yuan in revenue"."""
+
+
+def _is_money(unit: str) -> bool:
+    return len(unit) == len("USD") and unit.isupper()
 
 
 def _found(statement: Statement, number: int, governor: Governor) -> str:
@@ -55,9 +70,33 @@ def _found(statement: Statement, number: int, governor: Governor) -> str:
         return moved
     if hovers(frame, governor.at):
         return with_whole(statement, clean(frame, *phrase_that_ends(frame, governor.at)), governor)
+    if _up_behind_phrase(statement, number, governor):
+        return ""
     if goes_on(frame, governor.at):
         return "" if statement.before(number) is not None else before_participle(frame, governor.at)
     return with_whole(statement, subject_words(frame, governor.subject_end), governor)
+
+
+def _up_behind_phrase(statement: Statement, number: int, governor: Governor) -> bool:
+    """ "received 498 visits during the seven-day holiday, up 10 percent": the phrase is the number's own."""
+    frame, at = statement.frame, governor.at
+    if frame.lower(at) not in ("up", "down") or frame.lower(at - 1) != ",":
+        return False
+    made = [each for each in statement.made[:number] if each is not None and each.kind is not Kind.GROWTH]
+    counted = [each for each in made if each.unit not in ("day", "week", "month", "hour", "year")]
+    if not counted:
+        return False
+    behind = counted[-1].reading.last
+    preposition = frame.tag(behind) & Tag.PREPOSITION and frame.lower(behind) in (
+        "during",
+        "over",
+        "in",
+        "at",
+    )
+    between = range(behind, at - 1)
+    return bool(preposition) and not any(
+        frame.lower(index) in (",", ";", "and", "while") for index in between
+    )
 
 
 def _pointed_at(statement: Statement, number: int, governor: Governor) -> tuple[str, str] | None:
@@ -78,10 +117,17 @@ def _of_itself(statement: Statement, number: int, governor: Governor) -> tuple[s
     plain = governor.way is Way.PLAIN and statement.before(number) is None
     if not plain or reading.unit in ("percent", "") or frame.lower(reading.last) != "of":
         return None
-    if subject_words(frame, governor.subject_end) or not _is_subject(frame, number):
+    led_in = (
+        frame.tag(0) & Tag.PREPOSITION and frame.lower(reading.first - 1) == "," and reading.first < _LEAD
+    )
+    if (subject_words(frame, governor.subject_end) and not led_in) or not _is_subject(frame, number):
         return None
     said = counted_words(frame, reading, Governor(Way.SUBJECT, reading.first), "")
     return said.removeprefix("of "), "what it is of"
+
+
+_LEAD = 14
+"""Tokens of a phrase that leads in a sentence: "During the 13th Plan period, 545 acres of land were"."""
 
 
 def _is_subject(frame: Frame, number: int) -> bool:
@@ -190,7 +236,17 @@ def acted_on(statement: Statement, number: int, governor: Governor) -> str:
     counted = _counted_object(frame, at, number)
     if counted:
         return counted
-    return object_words(frame, at, _object_end(frame, at, number))
+    acted = object_words(frame, at, _object_end(frame, at, number))
+    before = statement.before(number)
+    tally = (
+        frame.lower(at) in words.BRINGING and frame.lower(at + 1) == "the" and frame.lower(at + 2) in _TALLIES
+    )
+    if tally and frame.lower(at + 3) == "to" and before is not None and is_count(before.unit):
+        return before.measure  # "two cases were confirmed, which brings the total to 17"
+    return acted
+
+
+_TALLIES = ("total", "tally", "number", "count", "toll", "figure")
 
 
 def _object_end(frame: Frame, at: int, number: int) -> int:

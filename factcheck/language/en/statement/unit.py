@@ -188,7 +188,8 @@ def count_by_subject(draft: Draft, governor: Governor) -> None:
 
 def count_by_verb(frame: Frame, governor: Governor, before: Draft | None, draft: Draft) -> None:
     """ "… numbered 56,815 men; it has been reduced to 48,081": what moves to a bare number is still counted."""
-    moved = governor.way is Way.LEVEL and frame.tag(governor.at) & (Tag.UP | Tag.DOWN)
+    moves = frame.tag(governor.at) & (Tag.UP | Tag.DOWN) or frame.lower(governor.at) in words.BRINGING
+    moved = governor.way is Way.LEVEL and moves
     if draft.unit or not moved or before is None or not is_count(before.unit) or draft.kind is not Kind.LEVEL:
         return
     draft.unit, draft.why["unit"] = before.unit, "the unit of the claim before it"
