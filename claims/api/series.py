@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import Annotated, Any
 
-from django.db.models import Q
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from ninja import Field, Path, Router
 
-from claims.models import Claim, Series
+from claims import past
+from claims.models import Series
 from claims.models.api_token import Scope
 
 from .auth import may
@@ -56,22 +56,26 @@ def all_series(request: HttpRequest, q: Line = "", after: After = 0, limit: Limi
 )
 def one_series(request: HttpRequest, series_id: Path[Id], as_known_on: KnownOn = None) -> dict[str, Any]:
     """Its claims by period and the day they were said, as they were known at the end of ``as_known_on``."""
+    if as_known_on is None:
+        return _with_values(series_id, None)
+    with past.as_known_on(_end_of(as_known_on)):
+        return _with_values(series_id, as_known_on)
+
+
+def _with_values(series_id: int, day: date | None) -> dict[str, Any]:
     series = get_object_or_404(Series, pk=series_id)
-    rows = _known(as_known_on).filter(series=series).order_by("period", "briefing__said_at", "pk")
+    rows = standing_claims().filter(series=series).order_by("period", "briefing__said_at", "pk")
+    if day is not None:
+        rows = rows.filter(recorded_at__lte=_end_of(day))
     return _out(series) | {
-        "as_known_on": as_known_on,
+        "as_known_on": day,
         "claims": [claim_out(claim) for claim in rows[:_MOST_CLAIMS]],
     }
 
 
-def _known(day: date | None) -> Any:
-    if day is None:
-        return standing_claims()
-    end = timezone.make_aware(datetime.combine(day, time()) + timedelta(days=1))
-    rows = Claim.objects.filter(Q(retired_at__isnull=True) | Q(retired_at__gte=end), recorded_at__lt=end)
-    return rows.select_related("briefing__source", "series").defer(
-        "briefing__original", "briefing__text", "why"
-    )
+def _end_of(day: date) -> datetime:
+    """The last moment of the day."""
+    return timezone.make_aware(datetime.combine(day, time.max))
 
 
 def _out(series: Series) -> dict[str, Any]:

@@ -7,8 +7,9 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
+from claims.past import as_known_on
+
 from . import sections
-from .past import as_known_on
 from .view import View
 
 

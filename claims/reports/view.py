@@ -1,6 +1,6 @@
 """The record as it was known at one moment, within a report's scope.
 
-Rows say when they came and when they ceased to stand, and what changed since is read as it was (``past``).
+Rows say when they came and when they ceased to stand; what changed since is read as it was (``claims.past``).
 So a question about a past moment has the same answer whenever it is asked.
 """
 

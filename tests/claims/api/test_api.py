@@ -187,6 +187,21 @@ class TestRecord:
         assert caller.get(f"/series/{series}?as_known_on={yesterday}").json()["claims"] == []
         assert len(caller.get(f"/series/{series}?as_known_on={timezone.localdate()}").json()["claims"]) == 2
 
+    def test_a_claim_is_known_where_it_stood_then(
+        self, program: ProgramOf, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        caller, claim = program("reporter"), Claim.objects.filter(unit="CNY").earliest("pk")
+        first, other = claim.series_id, Claim.objects.exclude(series=claim.series_id)[0].series_id
+        then = timezone.now()
+        Claim.objects.filter(pk=claim.pk).update(series=other)
+
+        def told(series: int | None, query: str = "") -> set[int]:
+            return {one["id"] for one in caller.get(f"/series/{series}{query}").json()["claims"]}
+
+        assert claim.pk in told(other) - told(first)
+        monkeypatch.setattr("claims.api.series._end_of", lambda _day: then)
+        assert claim.pk in told(first, "?as_known_on=2026-01-01") - told(other, "?as_known_on=2026-01-01")
+
     def test_findings_and_their_filters(self, program: ProgramOf) -> None:
         caller = program("reporter")
         (finding,) = caller.get("/findings?state=waiting").json()["items"]

@@ -11,11 +11,11 @@ from django.db import connection
 from claims import linking, pipeline
 from claims.models import Briefing, Claim, Cluster, Evidence, Finding, Report, Review, Series, Source
 from claims.models.report import ReportSchedule
+from claims.past import FOLLOWED, as_known_on
 from claims.pipeline import correct as correction
 from claims.reports import making
 from claims.reports.contents import canonical
 from claims.reports.letter import html_of, text_of
-from claims.reports.past import FOLLOWED, as_known_on
 from claims.reports.pdf import pdf_of
 from claims.reports.workbook import workbook_of
 
