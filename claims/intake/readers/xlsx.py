@@ -14,7 +14,7 @@ from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
 from ..archive import member, open_archive
-from ..figure_table import MOST_ROWS, text_of_rows
+from ..figure_table import text_of_rows
 from ..format import Format
 from ..hints import Hints
 from ..language import language_of
@@ -56,10 +56,11 @@ def _refuse_document_types(data: bytes, limits: Limits) -> None:
 
 def _rows(sheet: Any) -> Iterator[list[str]]:
     sheet.reset_dimensions()  # a file may say anything about its own size
-    for number, row in enumerate(sheet.iter_rows(max_col=_MOST_COLUMNS), start=1):
-        if number > MOST_ROWS + 1 and not any(cell.value is not None for cell in row):
-            break
-        yield [_words(cell.value, str(getattr(cell, "number_format", "") or "")) for cell in row]
+    for row in sheet.iter_rows():
+        if any(cell.value is not None for cell in row[_MOST_COLUMNS:]):
+            raise RefusedError(f"It has more than {_MOST_COLUMNS} columns.")
+        near = row[:_MOST_COLUMNS]
+        yield [_words(cell.value, str(getattr(cell, "number_format", "") or "")) for cell in near]
 
 
 def _words(value: object, form: str) -> str:

@@ -10,6 +10,8 @@ from openpyxl import Workbook
 from claims.intake.file import read_file
 from claims.intake.format import Format
 from claims.intake.hints import Hints
+from claims.intake.limits import LIMITS
+from claims.intake.readers import xlsx
 from claims.intake.refusal import RefusedError
 
 from . import briefing_files as files
@@ -61,6 +63,16 @@ def test_numbers_are_read_as_the_sheet_prints_them() -> None:
 def test_too_many_rows_are_refused() -> None:
     with pytest.raises(RefusedError, match="more than 5,000 rows"):
         read_file(b"a,b\n" * 5_002, CSV)
+
+
+@pytest.mark.parametrize(("cell", "what"), [("A9000", "5,000 rows"), ("XFD2", "200 columns")])
+def test_a_figure_far_out_is_refused_and_not_passed_over(cell: str, what: str) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet["A1"], sheet[cell] = "Value", 5
+    with pytest.raises(RefusedError, match=what):
+        xlsx.read(files.saved(book), Hints(), LIMITS)
 
 
 def test_a_workbook_with_a_document_type_is_refused() -> None:
