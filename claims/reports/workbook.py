@@ -30,6 +30,7 @@ _NOT_IN_CELLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _WIDE = re.compile(r"[\u1100-\uffdc]")
 _NARROWEST, _WIDEST = 8, 60
 _FOLDED = Alignment(vertical="top", wrap_text=True)
+_CHANGED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
@@ -47,7 +48,7 @@ def workbook_of(contents: dict[str, Any]) -> bytes:
             _sheet(book, title, data["header"], data["rows"])
     out = BytesIO()
     book.save(out)
-    return _without_times(out.getvalue())
+    return _without_clock(out.getvalue(), as_of)
 
 
 def written(cell: object) -> object:
@@ -110,12 +111,13 @@ def _finding_rows(contents: dict[str, Any]) -> Iterable[Sequence[object]]:
                 )
 
 
-def _without_times(packed: bytes) -> bytes:
-    """The same archive with every member dated alike: openpyxl dates them by the clock."""
+def _without_clock(packed: bytes, as_of: datetime) -> bytes:
+    """The same archive with nothing dated by the clock, as openpyxl dates its members and the last change."""
+    changed = rf"\g<1>{as_of:%Y-%m-%dT%H:%M:%SZ}".encode()
     out = BytesIO()
     with zipfile.ZipFile(BytesIO(packed)) as given, zipfile.ZipFile(out, "w") as written_anew:
         for name in given.namelist():
             member = zipfile.ZipInfo(name, _EPOCH)
             member.compress_type = zipfile.ZIP_DEFLATED
-            written_anew.writestr(member, given.read(name))
+            written_anew.writestr(member, _CHANGED.sub(changed, given.read(name)))
     return out.getvalue()

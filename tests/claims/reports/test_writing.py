@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timezone
 from io import BytesIO
+from types import SimpleNamespace
 from typing import Any
 
 import openpyxl
@@ -152,8 +154,14 @@ class TestWorkbook:
         assert [(cell.data_type, cell.value) for cell in sheet[2]] == [("s", HOSTILE), ("n", 3)]
         assert sheet["A3"].data_type == "s"
 
-    def test_equal_contents_give_equal_bytes(self, full: dict[str, Any]) -> None:
-        assert workbook_of(full) == workbook_of(full)
+    def test_equal_contents_give_equal_bytes_whenever_they_are_written(
+        self, full: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        written = workbook_of(full)
+        later = SimpleNamespace(now=lambda tz: datetime(2031, 1, 1, tzinfo=tz))
+        clock = SimpleNamespace(datetime=later, timezone=timezone)
+        monkeypatch.setattr("openpyxl.writer.excel.datetime", clock)
+        assert workbook_of(full) == written
 
 
 class TestChart:
