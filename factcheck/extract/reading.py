@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from enum import StrEnum
 
-from ..direct_members import direct_members
+from ..enumerated import Enumerated
 from ..quantity import Bounds, Direction, Hedge, Quantity
 from ..span import Span
 from ..text import Sentence, Token
@@ -14,8 +13,7 @@ from .bounds import bounds_of, factor_bounds, range_bounds
 from .number import Number
 
 
-@direct_members
-class Form(StrEnum):
+class Form(Enumerated):
     """How the words put a number."""
 
     PLAIN = "plain"

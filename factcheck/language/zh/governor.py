@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-from ...direct_members import direct_members
+from ...enumerated import Enumerated
 from ...quantity import Direction
 from . import words
 
@@ -43,8 +42,7 @@ _FAR = 24
 """How far a verb may stand before its number with its object in between."""
 
 
-@direct_members
-class Way(StrEnum):
+class Way(Enumerated):
     """How a number hangs on the words before it."""
 
     LEVEL = "level"

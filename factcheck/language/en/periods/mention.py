@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
-from ....direct_members import direct_members
+from ....enumerated import Enumerated
 from ....period import Period
 
 
-@direct_members
-class Role(StrEnum):
+class Role(Enumerated):
     """What a mention of time does in its sentence."""
 
     WHEN = "when"

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-from ....direct_members import direct_members
+from ....enumerated import Enumerated
 
 WORLD = "world"
 
 
-@direct_members
-class Manner(StrEnum):
+class Manner(Enumerated):
     """How a place stands in its sentence."""
 
     OWNER = "owner"

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ....direct_members import direct_members
+from ....enumerated import Enumerated
 from ....quantity import Direction
 from ....text import Tag
 from . import words
 from .frame import NOTHING, Frame
 
 
-@direct_members
-class Way(StrEnum):
+class Way(Enumerated):
     """How a quantity hangs on its governor."""
 
     MOVED_BY = "moved by"

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ....direct_members import direct_members
+from ....enumerated import Enumerated
 from ....text import Tag
 from .frame import NOTHING, Frame, Scene
 from .governor import Governor, Way
 
 
-@direct_members
-class Tense(StrEnum):
+class Tense(Enumerated):
     """What a verb says about the day of speaking."""
 
     RUNNING = "running"

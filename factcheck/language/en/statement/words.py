@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from enum import StrEnum
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from ....direct_members import direct_members
+from ....enumerated import Enumerated
 
 _DATA: dict[str, Any] = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
 
@@ -22,6 +21,8 @@ SHARE_VERBS = _set("share_verbs")
 MORE_VERBS = _set("more_verbs")
 ENDING_IN_UP = _set("ending_in_up")
 BE = _set("be")
+STATING = LEVEL_VERBS | BE
+"""Verbs that state a level, of themselves or as "is"."""
 HAVE = _set("have")
 CHANGE_NOUNS_UP = _set("change_nouns_up")
 CHANGE_NOUNS_DOWN = _set("change_nouns_down")
@@ -36,6 +37,7 @@ YARDSTICKS = _set("yardsticks")
 BASE_WORDS = _set("base_words")
 COMPARATIVES_UP = _set("comparatives_up")
 COMPARATIVES_DOWN = _set("comparatives_down")
+COMPARATIVES = COMPARATIVES_UP | COMPARATIVES_DOWN
 CLAUSE_OPENERS = _set("clause_openers")
 SUBORDINATORS = _set("subordinators")
 PRONOUNS = _set("pronouns")
@@ -57,8 +59,7 @@ DURATION_HEADS = _set("duration_heads")
 ANAPHORS = frozenset(_DATA["anaphors"])
 
 
-@direct_members
-class Topic(StrEnum):
+class Topic(Enumerated):
     """What a phrase around a figure is about."""
 
     STATUS = "status"
@@ -128,4 +129,5 @@ def _keep(found: dict[Topic, list[Found]], topic: Topic, phrase: Found) -> None:
         before.append(phrase)
 
 
-PHRASES = PhraseTable({topic: _DATA[str(topic)] for topic in Topic})
+_TOPICS = (Topic.STATUS, Topic.BASIS, Topic.ADJUSTMENT, Topic.ASSERTION)
+PHRASES = PhraseTable({topic: _DATA[topic] for topic in _TOPICS})
