@@ -39,10 +39,10 @@ def bounds_of(
         printed = _around(value, reach)
         return Bounds(printed, printed, _around(value, max(reach, coarse * _HALF)))
     if hedge in (Hedge.NEARLY, Hedge.UNDER, Hedge.AT_MOST):
-        printed = Interval(None, Fraction(value))
+        printed = Interval(None, _exact(value))
         soft = printed if hedge is Hedge.AT_MOST else _between(value * _NEARLY_FROM, value)
         return Bounds(printed, soft, printed)
-    printed = Interval(Fraction(value), None)
+    printed = Interval(_exact(value), None)
     if hedge is Hedge.AT_LEAST:
         return _same(printed)
     upto = value + step
@@ -54,7 +54,7 @@ def bounds_of(
 def range_bounds(low: Decimal, high: Decimal, step: Decimal) -> Bounds:
     """What a printed range allows as a whole: from its lower end to its upper, each as printed."""
     half = step * _HALF
-    return _same(Interval(Fraction(min(low, high) - half), Fraction(max(low, high) + half)))
+    return _same(Interval(_exact(min(low, high) - half), _exact(max(low, high) + half)))
 
 
 def factor_bounds(value: Decimal) -> Bounds:
@@ -67,11 +67,16 @@ def _same(interval: Interval) -> Bounds:
 
 
 def _around(value: Decimal, reach: Decimal) -> Interval:
-    return Interval(Fraction(value - reach), Fraction(value + reach))
+    return Interval(_exact(value - reach), _exact(value + reach))
 
 
 def _between(one: Decimal, other: Decimal) -> Interval:
-    return Interval(Fraction(min(one, other)), Fraction(max(one, other)))
+    return Interval(_exact(min(one, other)), _exact(max(one, other)))
+
+
+def _exact(value: Decimal) -> Fraction:
+    """The same number: a fraction of two integers costs half of one of a decimal."""
+    return Fraction(*value.as_integer_ratio())
 
 
 def _coarse(value: Decimal, step: Decimal) -> Decimal:

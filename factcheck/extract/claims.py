@@ -73,10 +73,9 @@ def _is_question(sentence: Sentence) -> bool:
     return sentence.tokens[last].text == "?"
 
 
-def _numbered(drafts: Sequence[Draft], briefing: Briefing, passage: Passage, number: int) -> Iterator[Claim]:
-    ids = {id(draft): f"{briefing.id}#{number + index}" for index, draft in enumerate(drafts, start=1)}
-    for draft in drafts:
-        yield _claim(draft, briefing, passage, ids)
+def _numbered(drafts: Sequence[Draft], briefing: Briefing, passage: Passage, number: int) -> list[Claim]:
+    ids = {id(draft): f"{briefing.id}#{place}" for place, draft in enumerate(drafts, start=number + 1)}
+    return [_claim(draft, briefing, passage, ids) for draft in drafts]
 
 
 def _claim(draft: Draft, briefing: Briefing, passage: Passage, ids: dict[int, str]) -> Claim:
@@ -104,7 +103,7 @@ def _claim(draft: Draft, briefing: Briefing, passage: Passage, ids: dict[int, st
         scope=draft.scope,
         speaker=passage.speaker,
         relations=tuple(
-            Relation(kind, ids[id(other)]) for kind, other in draft.relations if id(other) in ids
+            [Relation(kind, ids[id(other)]) for kind, other in draft.relations if id(other) in ids]
         ),
         assertions=draft.assertions,
         flags=draft.flags,
@@ -122,16 +121,18 @@ def _status(draft: Draft, briefing: Briefing) -> Status:
 
 def _confidence(draft: Draft) -> float:
     """Lower where a field came from context, or was not said at all."""
-    confidence = 0.98
-    if not draft.measure:
-        confidence -= 0.3
-    for name, cost in (("period", 0.05), ("place", 0.03), ("measure", 0.05)):
+    hundredths = 98 if draft.measure else 68
+    for name, cost in _UNSURE:
         why = draft.why.get(name, "")
         if "before" in why or "not said" in why:
-            confidence -= cost
+            hundredths -= cost
     if draft.flags:
-        confidence -= 0.1
-    return round(max(confidence, 0.1), 2)
+        hundredths -= 10
+    return hundredths / 100
+
+
+_UNSURE = (("period", 5), ("place", 3), ("measure", 5))
+"""What a field costs, in hundredths, that was taken from context."""
 
 
 def most_common(names: Sequence[str]) -> tuple[str, int] | None:

@@ -13,6 +13,8 @@ MALFORMED = "malformed_grouping"
 DECIMAL_COMMA = "decimal_comma"
 _MOST_DIGITS = 24
 """More digits than any printed amount has: a serial number, or noise."""
+_STEPS = tuple(Decimal(1).scaleb(-places) for places in range(_MOST_DIGITS * 2))
+"""What the last digit is worth, by the digits after the point."""
 
 
 def read_digits(tokens: Sequence[Token], index: int) -> Number | None:
@@ -28,17 +30,21 @@ def read_digits(tokens: Sequence[Token], index: int) -> Number | None:
     if parsed is None:
         return None
     value, places, more = parsed
-    number = Number(index, last, value, Decimal(1).scaleb(-places), text)
+    number = Number(index, last, value, _STEPS[places], text)
     number.places = places
     number.flags = flags + more
     number.grouped = (last > index + 1 and not places) or "," in text
     return number
 
 
+_GROUPING = frozenset("'’,")
+
+
 def _join_groups(tokens: Sequence[Token], index: int) -> tuple[int, str, tuple[str, ...]]:
     """Join "1 234 567" and the misprint "1, 790,000"; how far it goes, as one run of digits."""
     text, last = tokens[index].text, index + 1
-    if not text.isdecimal():
+    after = tokens[last]
+    if not (after.tag & Tag.DIGITS or after.text in _GROUPING) or not text.isdecimal():
         return last, text, ()
     groups = [text]
     while last < len(tokens) and len(groups) < 12:

@@ -14,6 +14,7 @@ from ..claim import Claim, Kind, RelationKind
 from .places import canonical_place, own_currency
 from .words import canonical_words
 
+_GROWTH = Kind.GROWTH
 _CODE = 3
 """The length of a currency's code."""
 _RESERVES = ("USD", "EUR")
@@ -23,6 +24,8 @@ _RESERVES = ("USD", "EUR")
 def with_terms(claims: Iterable[Claim]) -> list[Claim]:
     """One briefing's claims, every growth with the currency it is in where that is a foreign one."""
     listed = list(claims)
+    if not any(claim.kind is _GROWTH for claim in listed):
+        return listed
     amounts: defaultdict[tuple[int, int], list[Claim]] = defaultdict(list)
     for claim in listed:
         if _is_currency(claim.unit) and not _converts(claim):
@@ -31,7 +34,7 @@ def with_terms(claims: Iterable[Claim]) -> list[Claim]:
 
 
 def _with_own_terms(claim: Claim, amounts: Sequence[Claim]) -> Claim:
-    if claim.kind is not Kind.GROWTH or claim.terms is not None or not amounts:
+    if claim.kind is not _GROWTH or claim.terms is not None or not amounts:
         return claim
     currency = _currency_of(claim, amounts)
     if not currency:

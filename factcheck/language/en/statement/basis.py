@@ -10,6 +10,7 @@ from ..periods import Role
 from . import words
 from .frame import NOTHING, Frame, TimeOn
 from .governor import Way
+from .kind import MOVES
 from .record_time import dates_a_record
 from .running import SUPERLATIVES
 from .state import Statement
@@ -28,7 +29,7 @@ def set_basis(statement: Statement, number: int, draft: Draft) -> None:
     if draft.unit == "times" and draft.kind is not Kind.GROWTH:
         _set_base_of_multiple(statement, number, draft)
         return
-    if draft.kind not in (Kind.GROWTH, Kind.CHANGE):
+    if draft.kind not in MOVES:
         return
     kind = _said_kind(statement, number, draft)
     base = None if _is_a_rate(statement, number, draft) else _base_of(statement, number)

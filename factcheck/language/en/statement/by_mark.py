@@ -40,7 +40,7 @@ def _parallel(frame: Frame, number: int, at: int) -> bool:
 def _second_complement(frame: Frame, at: int) -> Governor | None:
     """ "is likely to remain positive and below 2 percent": the verb of level holds both."""
     verb = at - 2
-    if frame.lower(at) != "and" or frame.lower(verb) not in words.BE | words.LEVEL_VERBS:
+    if frame.lower(at) != "and" or frame.lower(verb) not in words.STATING:
         return None
     plain = frame.tag(at - 1) & Tag.WORD and not frame.tag(at - 1) & (Tag.PLURAL | Tag.CLOSED)
     return Governor(Way.LEVEL, verb) if plain and frame.free(at - 1) else None

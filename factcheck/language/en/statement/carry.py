@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ....claim import Kind, Status
+from ....claim import Status
 from ....extract.context import Context
 from ....extract.draft import Draft
 from ....text import Sentence, Tag
 from ..periods import Clock, Role, read_times
 from ..places import Manner, read_places
 from .frame import Scene, TimeOn
-from .kind import is_count
+from .kind import AMOUNTS, is_count
 from .tense import Tense, tense_of
 
 _REMEMBERED = 12
@@ -117,7 +117,7 @@ def _carry_claims(frame: Scene, drafts: Sequence[Draft], context: Context) -> No
     context.recent.extend(drafts)
     del context.recent[:-_REMEMBERED]
     last = drafts[-1]
-    main = next((draft for draft in drafts if draft.kind in (Kind.LEVEL, Kind.COUNT)), drafts[0])
+    main = next((draft for draft in drafts if draft.kind in AMOUNTS), drafts[0])
     context.measure = main.measure or context.measure
     if last.place != context.home or context.place is None:
         context.place = last.place

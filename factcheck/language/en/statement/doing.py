@@ -39,20 +39,19 @@ def attributive(statement: Statement, number: int) -> str:
         and not tag & (Tag.CLOSED | Tag.ADVERB | Tag.UP | Tag.DOWN)
         and frame.free(reading.last)
     )
-    if (
-        not article
-        or not noun
-        or frame.lower(reading.last) in words.COMPARATIVES_UP | words.COMPARATIVES_DOWN
-    ):
+    if not article or not noun or frame.lower(reading.last) in words.COMPARATIVES:
         return ""
     return clean(frame, reading.last, phrase_end(frame, reading.last, 8))
+
+
+_NO_DOING = words.LEVEL_VERBS | words.BE | words.SHARE_VERBS | words.BRINGING
 
 
 def does(statement: Statement, at: int) -> bool:
     """A verb of doing ("shipped", "invested"), not one of being or becoming."""
     frame = statement.frame
     lower = frame.lower(at)
-    if lower in words.LEVEL_VERBS | words.BE | words.SHARE_VERBS | words.BRINGING:
+    if lower in _NO_DOING:
         return False
     if frame.lower(at + 1) in ("to", "at", "by") or frame.tag(at) & (Tag.UP | Tag.DOWN) or lower in _VALUING:
         return False

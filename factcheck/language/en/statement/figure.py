@@ -17,7 +17,7 @@ from .counting import set_head
 from .frame import Frame
 from .governing import follows_base
 from .governor import Governor, Way
-from .kind import decide_kind, follow_growth, is_count
+from .kind import AMOUNTS, MOVES, decide_kind, follow_growth, is_count
 from .limits import deny
 from .measured import measure_of
 from .of_noun import HELD_AGAINST
@@ -77,7 +77,7 @@ def _measure(statement: Statement, number: int, governor: Governor, draft: Draft
         measure = before.measure  # "or 7.4 percent in real terms"
     draft.measure = _within_reason(core_of(_change_itself(draft, governor, measure)))
     draft.why["measure"] = why
-    if draft.kind is Kind.SHARE and "points back" in why:
+    if "points back" in why and draft.kind is Kind.SHARE:
         _as_before(draft, statement.context)
     return measure
 
@@ -87,8 +87,10 @@ def _growth_before(statement: Statement, number: int) -> Draft | None:
     before = statement.before(number)
     if before is None or before.kind is Kind.GROWTH:
         return before
-    told = [made for made in statement.made[:number] if made is not None and made.measure == before.measure]
-    return next((made for made in told if made.kind is Kind.GROWTH), before)
+    for made in statement.made[:number]:
+        if made is not None and made.measure == before.measure and made.kind is Kind.GROWTH:
+            return made
+    return before
 
 
 def _is_base(frame: Frame, number: int, governor: Governor) -> bool:
@@ -115,8 +117,9 @@ def _count(statement: Statement, number: int, governor: Governor, draft: Draft, 
 
 def _has_minus(frame: Frame, draft: Draft) -> bool:
     """A sign before the digits, or the word "minus" before a change."""
-    changes = draft.kind in (Kind.GROWTH, Kind.CHANGE)
-    return draft.value < 0 or (changes and frame.lower(draft.reading.first - 1) == "minus")
+    if draft.value < 0:
+        return True
+    return frame.lower(draft.reading.first - 1) == "minus" and draft.kind in MOVES
 
 
 def _as_before(draft: Draft, context: Context) -> None:
@@ -143,7 +146,7 @@ def _change_itself(draft: Draft, governor: Governor, measure: str) -> str:
     """ "The increase of revenue was $783": a change, of what the noun of change names."""
     if governor.way is Way.LEVEL and draft.kind is Kind.CHANGE and draft.direction is None:
         _point_way(draft, measure)
-    if governor.way is not Way.LEVEL or draft.kind not in (Kind.LEVEL, Kind.COUNT):
+    if governor.way is not Way.LEVEL or draft.kind not in AMOUNTS:
         return measure
     found = _CHANGE_OF.match(measure)
     if found is None:
@@ -164,7 +167,7 @@ def _point_way(draft: Draft, measure: str) -> None:
 
 def take_sign(draft: Draft) -> None:
     """A printed minus is the sign of growth; the value stays a magnitude."""
-    if draft.kind in (Kind.GROWTH, Kind.CHANGE):
+    if draft.kind in MOVES:
         draft.direction = Direction.DOWN
         draft.why["direction"] = "a printed minus"
         if draft.value >= 0:

@@ -134,7 +134,8 @@ class Frame(Scene):
 
     def phrases_in(self, topic: words.Topic, first: int, last: int) -> list[words.Found]:
         """The phrases of a topic that lie in tokens ``[first, last)``."""
-        return [each for each in self.found.get(topic, ()) if first <= each.first and each.last <= last]
+        found = self.found.get(topic)
+        return [] if found is None else [each for each in found if first <= each.first and each.last <= last]
 
     # -- small questions -----------------------------------------------------------------
 

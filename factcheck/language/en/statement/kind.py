@@ -18,6 +18,10 @@ from .governor import Governor, Way
 POINTS = frozenset(("percentage_point", "basis_point"))
 _OF_WHOLE = frozenset(("of",))
 _MOVING = (Way.MOVED_BY, Way.COMPARED, Way.NOUN_AFTER)
+MOVES = (Kind.GROWTH, Kind.CHANGE)
+"""Kinds that say how far a figure went; their value is a magnitude."""
+AMOUNTS = (Kind.LEVEL, Kind.COUNT)
+"""Kinds that say how much there is."""
 
 
 @lru_cache(maxsize=4096)

@@ -248,4 +248,4 @@ _OF_THE, _OF_OWNER = 3, 6
 
 def acts(frame: Frame, at: int) -> bool:
     """A verb that does something to what is counted, rather than state a level."""
-    return frame.is_verb(at) and frame.lower(at) not in words.LEVEL_VERBS | words.BE
+    return frame.is_verb(at) and frame.lower(at) not in words.STATING

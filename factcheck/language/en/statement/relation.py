@@ -7,7 +7,7 @@ from ....extract.draft import Draft
 from ....extract.reading import Form
 from .frame import Frame
 from .governor import Governor, Way, direction_of
-from .kind import is_count
+from .kind import AMOUNTS, MOVES, is_count
 from .state import Statement
 from .when import whole_of
 
@@ -25,20 +25,16 @@ def relate(statement: Statement, number: int, draft: Draft) -> None:
         draft.relations.append((RelationKind.PART_OF, whole))
         if draft.place is None:
             draft.place = whole.place
-    elif (
-        draft.kind in (Kind.GROWTH, Kind.CHANGE)
-        and before.kind in (Kind.LEVEL, Kind.COUNT, Kind.SHARE, Kind.INDEX)
-        and before.measure == draft.measure
-    ):
+    elif before.measure == draft.measure and draft.kind in MOVES and before.kind in _MOVED:
         draft.relations.append((RelationKind.GROWTH_OF, before))
-    elif (
-        draft.kind in (Kind.LEVEL, Kind.COUNT)
-        and before.kind is Kind.GROWTH
-        and before.measure == draft.measure
-    ):
+    elif before.measure == draft.measure and draft.kind in AMOUNTS and before.kind is Kind.GROWTH:
         before.relations.append((RelationKind.GROWTH_OF, draft))
     elif of_which(frame, before.reading.last, draft.reading.last) and before.unit == draft.unit:
         draft.relations.append((RelationKind.PART_OF, before))
+
+
+_MOVED = (*AMOUNTS, Kind.SHARE, Kind.INDEX)
+"""Kinds that grow or change."""
 
 
 def convert(draft: Draft, before: Draft) -> None:
@@ -86,6 +82,8 @@ def governor_in_list(statement: Statement, number: int) -> Governor:
 
 def of_which(frame: Frame, first: int, last: int) -> bool:
     """Whether "of which" or the like stands in a stretch of the sentence."""
+    if "of" not in frame.lowers[first:last]:
+        return False
     return any(
         frame.lower(index) == "of"
         and frame.lower(index + 1) in ("which", "whom", "this", "these", "them", "that")

@@ -17,10 +17,14 @@ from .frame import NOTHING, Frame
 def remark(frame: Frame, number: int, draft: Draft) -> None:
     """Set status, adjustment, scope and assertions of a draft."""
     first, last = _clause(frame, number)
-    set_status(frame, number, draft, first, last)
-    _adjustment(frame, number, draft, first, last)
-    _scope(frame, draft, last)
-    _assertions(frame, number, draft)
+    if words.Topic.STATUS in frame.found:
+        set_status(frame, number, draft, first, last)
+    if words.Topic.ADJUSTMENT in frame.found:
+        _adjustment(frame, number, draft, first, last)
+    if frame.once(_limits):
+        _scope(frame, draft, last)
+    if frame.once(_asserts):
+        _assertions(frame, number, draft)
 
 
 def _clause(frame: Frame, number: int) -> tuple[int, int]:
@@ -30,6 +34,21 @@ def _clause(frame: Frame, number: int) -> tuple[int, int]:
     first, last = frame.segments[segment]
     stops = frame.once(_after_stops)
     return stops[bisect_right(stops, first) - 1], last
+
+
+def _limits(frame: Frame) -> bool:
+    """Whether a sentence has any word that limits what is counted."""
+    return not _LIMITING.isdisjoint(frame.lowers)
+
+
+def _asserts(frame: Frame) -> bool:
+    """Whether a sentence has any words that put a figure into its own history."""
+    found = frame.found
+    return (
+        words.Topic.ASSERTION in found
+        or words.Topic.STATUS in found
+        or not _EXTREMES.isdisjoint(frame.lowers)
+    )
 
 
 def _after_stops(frame: Frame) -> list[int]:

@@ -6,7 +6,6 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from ....claim import Kind
 from ....extract import calendar as cal
 from ....extract.draft import Draft
 from ....text import Tag
@@ -14,6 +13,7 @@ from ..periods import Role
 from ..places import Manner
 from .frame import NOTHING, Frame, TimeOn
 from .governor import Governor, Way
+from .kind import MOVES
 from .nearest_place import spell
 from .partner import is_partner
 from .phrase import subject_region
@@ -23,7 +23,7 @@ from .wording import clean
 def spread(frame: Frame, governors: Sequence[Governor], made: Sequence[Draft | None]) -> None:
     """Give each number of a list its own part of the subject, its own time or its own place."""
     for run in _runs(frame):
-        stated = any(token.lower in ("respectively", "respectively.") for token in frame.tokens)
+        stated = "respectively" in frame.lowers or "respectively." in frame.lowers
         drafts = [made[number] for number in run]
         if stated and _spread_claims(run, made):
             continue
@@ -38,13 +38,8 @@ def _runs(frame: Frame) -> list[list[int]]:
     current = [0]
     for number in range(1, len(frame.quantities)):
         before, reading = frame.quantities[number - 1], frame.quantities[number]
-        gap = [frame.lower(index) for index in range(before.last, reading.first)]
-        if (
-            gap
-            and all(word in (",", "and", "or", "by", "to", "at") for word in gap)
-            and len(gap) <= 3
-            and before.unit in (reading.unit, "")
-        ):
+        gap = frame.lowers[before.last : reading.first]
+        if 0 < len(gap) <= _WIDEST and _BETWEEN.issuperset(gap) and before.unit in (reading.unit, ""):
             current.append(number)
         else:
             if len(current) > 1:
@@ -55,6 +50,11 @@ def _runs(frame: Frame) -> list[list[int]]:
     return runs
 
 
+_BETWEEN = frozenset((",", "and", "or", "by", "to", "at"))
+_WIDEST = 3
+"""Tokens between two numbers of one list."""
+
+
 def _spread_claims(run: Sequence[int], made: Sequence[Draft | None]) -> bool:
     """ "40 plants and 25 bridges were built, up 3 and 5 percent respectively": each is of the figure in its place."""
     size = len(run)
@@ -62,7 +62,7 @@ def _spread_claims(run: Sequence[int], made: Sequence[Draft | None]) -> bool:
         return False
     pairs = [(made[number - size], made[number]) for number in run]
     told = [(earlier, draft) for earlier, draft in pairs if earlier is not None and draft is not None]
-    moves = all(draft.kind in _MOVES and earlier.kind not in _MOVES for earlier, draft in told)
+    moves = all(draft.kind in MOVES and earlier.kind not in MOVES for earlier, draft in told)
     measures = {earlier.measure for earlier, _ in told}
     if len(told) < size or not moves or len(measures) < size:
         return False
@@ -72,9 +72,6 @@ def _spread_claims(run: Sequence[int], made: Sequence[Draft | None]) -> bool:
             "the figure in the same place of the list"
         )
     return True
-
-
-_MOVES = (Kind.GROWTH, Kind.CHANGE)
 
 
 def _spread_times(frame: Frame, run: Sequence[int], drafts: Sequence[Draft | None]) -> bool:

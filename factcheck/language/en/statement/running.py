@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from ....claim import Kind
 from ....extract import calendar as cal
 from ....extract.draft import Draft
 from ....period import Period
@@ -13,6 +12,7 @@ from ....text import Tag
 from ..periods import Role
 from . import words
 from .frame import NOTHING, Frame, TimeOn
+from .kind import AMOUNTS
 
 _TOTAL_WORDS = frozenset(("cumulative", "cumulatively", "altogether"))
 _TOTAL_HEADS = frozenset(("total", "sum"))
@@ -27,7 +27,7 @@ def mark_running(frame: Frame, draft: Draft, before: Draft | None, said: date) -
 
     ``before`` is the claim before it in the sentence: what a running total includes runs with it.
     """
-    if draft.kind not in (Kind.COUNT, Kind.LEVEL) or draft.unit in ("percent", "rank", "times"):
+    if draft.kind not in AMOUNTS or draft.unit in ("percent", "rank", "times"):
         return
     running = before is not None and before.period is not None and before.period.cumulative
     if running and draft.period is not None and frame.lower(draft.reading.first - 1) == "including":
@@ -95,10 +95,11 @@ def _done(frame: Frame, index: int) -> bool:
     ):
         index += 1
     word = frame.lower(index)
-    if word in words.LEVEL_VERBS - _ACTS or (frame.tag(index) & (Tag.UP | Tag.DOWN) and word != "raised"):
+    if word in _NOT_DONE or (frame.tag(index) & (Tag.UP | Tag.DOWN) and word != "raised"):
         return False
     return frame.is_verb(index) or word.endswith("ed")
 
 
 _BETWEEN = frozenset("been now already also so far".split())
 _ACTS = frozenset(("recorded", "registered", "reported", "made", "run", "posted"))
+_NOT_DONE = words.LEVEL_VERBS - _ACTS

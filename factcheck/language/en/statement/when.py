@@ -115,6 +115,9 @@ def time_from_context(statement: Statement, number: int, draft: Draft) -> None:
     draft.period, draft.why["period"] = _by_tense(statement, number, draft)
 
 
+_COUNTED = (Kind.COUNT, Kind.CHANGE)
+
+
 def _by_tense(statement: Statement, number: int, draft: Draft) -> tuple[Period | None, str]:
     """What the tense of its clause and the text before say of a figure's time, and why."""
     context, frame = statement.context, statement.frame
@@ -138,7 +141,7 @@ def _by_tense(statement: Statement, number: int, draft: Draft) -> tuple[Period |
     if context.in_row and tense is Tense.UNKNOWN:
         return day, "a line of figures: the day of the report"
     dated = context.as_of is not None or context.of_a_day
-    if dated and tense is not Tense.FUTURE and draft.kind in (Kind.COUNT, Kind.CHANGE):
+    if dated and tense is not Tense.FUTURE and draft.kind in _COUNTED:
         return day, "the day the report stands for"
     return None, "not said"
 
