@@ -9,6 +9,7 @@ _OLDEST, _YOUNGEST = 120, 15
 _SOMEONE = frozenset(("he", "she", "who", "i"))
 _BEING = frozenset(("is", "was", "be", "turned", "turns", "am", "turning"))
 _LEADS = _BEING | {"of", "age", ",", "around", "about", "at", "to"}
+_STANDING = _BEING | {"around", "about", "at", "to"}
 _NO_NOUN = Tag.CLOSED | Tag.VERB
 
 
@@ -78,7 +79,7 @@ _NO_DOERS = frozenset(
 def _is_measured(reading: Reading) -> bool:
     """As in "life expectancy in the valley is 73", "the average age was 41"."""
     tokens, first = reading.tokens, reading.number.first
-    if tokens[first - 1].lower not in _BEING | {"around", "about", "at", "to"}:
+    if tokens[first - 1].lower not in _STANDING:
         return False
     for at in range(first - 1, max(-1, first - _REACH), -1):
         if tokens[at].lower in ("age", "expectancy"):

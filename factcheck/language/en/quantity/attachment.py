@@ -22,6 +22,7 @@ _SIZES = frozenset("long wide high tall deep thick old across heavy".split())
 _AWAY = frozenset(
     "offshore inland away apart off north south east west northwest northeast southwest southeast".split()
 )
+_EXTENTS = _SIZES | _AWAY
 _ADDED = frozenset(
     "first last top next previous past extra additional further combined estimated total".split()
 )
@@ -71,7 +72,7 @@ def _qualified(readings: Sequence[Reading], index: int) -> str:
         return ""
     tokens = reading.tokens
     at = _past_sizes(tokens, reading.last)
-    if at < len(tokens) and tokens[at].lower in _SIZES | _AWAY:
+    if at < len(tokens) and tokens[at].lower in _EXTENTS:
         return ""  # "60 metres high", "80 km offshore"
     for following in readings[index + 1 : index + 4]:
         gap = [token.text for token in tokens[at : following.first]]

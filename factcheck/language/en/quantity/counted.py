@@ -160,11 +160,14 @@ def _is_head_of(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].lower == "head" and at + 1 < len(tokens) and tokens[at + 1].lower == "of"
 
 
+_NO_PART = LIGHT | _TIMES
+
+
 def _is_word(tokens: Sequence[Token], at: int, start: int) -> bool:
     """A word of the phrase; digits are one only inside a name ("737 Max jets", "N95 masks")."""
     token = tokens[at]
     if token.tag & Tag.WORD:
-        return not token.tag & _STOP and token.lower not in LIGHT | _TIMES and token.lower != "'s"
+        return not token.tag & _STOP and token.lower not in _NO_PART and token.lower != "'s"
     if not token.tag & Tag.DIGITS or not token.text.isdecimal() or at + 1 >= len(tokens):
         return False
     after = tokens[at + 1]

@@ -36,15 +36,19 @@ def is_name(sentence: Sentence, number: Number) -> bool:
             or _sizes_a_family(tokens, number)
         )
     first, last = number.first, number.last
-    if first and tokens[first - 1].end == tokens[first].start and _glued_before(tokens, number):
+    before = first > 0 and tokens[first - 1].end == tokens[first].start
+    if before and _glued_before(tokens, number):
         return True
-    if last < len(tokens) and tokens[last].start == tokens[last - 1].end and _glued_after(tokens, number):
+    after = last < len(tokens) and tokens[last].start == tokens[last - 1].end
+    if after and _glued_after(tokens, number):
         return True
     if is_clock(tokens, number) or _is_room(tokens, number) or _is_serial(tokens, number):
         return True
     if number.places or number.scaled or number.grouped:
         return False
-    return bool(sentence.tags & Tag.MONTH and is_date(tokens, number)) or is_numeric_date(tokens, number)
+    if sentence.tags & Tag.MONTH and is_date(tokens, number):
+        return True
+    return (before or after) and is_numeric_date(tokens, number)
 
 
 def _is_title(tokens: Sequence[Token], number: Number) -> bool:

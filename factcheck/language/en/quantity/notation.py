@@ -8,9 +8,9 @@ from decimal import Decimal
 from ....extract.number import Number
 from ....text import Token
 
-_TIMES = frozenset("×x·*✕")
+TIMES = frozenset("×x·*✕")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
-_SUPERSCRIPTS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
+SUPERSCRIPTS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 _MINUS = frozenset("-−⁻")
 _LARGEST_POWER = 40
 
@@ -36,7 +36,7 @@ def _exponent(tokens: Sequence[Token], number: Number) -> tuple[int, int] | None
 
 def _times_ten(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     """As in "× 10^8", "x 10⁵"."""
-    if at + 2 >= len(tokens) or tokens[at].text not in _TIMES or tokens[at + 1].text != "10":
+    if at + 2 >= len(tokens) or tokens[at].text not in TIMES or tokens[at + 1].text != "10":
         return None
     return _raised(tokens, at + 2) or _lost_caret(tokens, at + 2)
 
@@ -54,9 +54,7 @@ def _bare_ten(tokens: Sequence[Token], number: Number) -> tuple[int, int] | None
 
 
 def _is_bare_ten(number: Number, tokens: Sequence[Token], last: int) -> bool:
-    return (
-        number.digits == "10" and tokens[number.last].text not in (*_TIMES, "E", "e") and last > number.last
-    )
+    return number.digits == "10" and tokens[number.last].text not in (*TIMES, "E", "e") and last > number.last
 
 
 def _raised(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
@@ -65,7 +63,7 @@ def _raised(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
         return None
     if token.text == "^" and at + 1 < len(tokens):
         return _power(tokens, at + 1, glued=True)
-    if set(token.text) <= _SUPERSCRIPTS and any(char not in _MINUS for char in token.text):
+    if set(token.text) <= SUPERSCRIPTS and any(char not in _MINUS for char in token.text):
         return int(token.text.translate(_RAISED)), at + 1
     return None
 

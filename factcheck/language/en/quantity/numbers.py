@@ -9,8 +9,8 @@ from ....extract.number import Number
 from ....extract.printed import read_digits
 from ....text import Sentence, Tag, Token
 from ..vocabulary import VOCABULARY as WORDS
-from .notation import raise_power
-from .parts import add_half, bare_fraction, factor, fraction_after, proportion, slash_fraction
+from .notation import SUPERSCRIPTS, TIMES, raise_power
+from .parts import GLYPHS, add_half, bare_fraction, factor, fraction_after, proportion, slash_fraction
 from .spelled import read_words
 
 DOUBLED_SCALE = "doubled_scale"
@@ -57,6 +57,8 @@ def _digits(tokens: Sequence[Token], at: int) -> Number | None:
     if number is None:
         return None
     _leading_point(tokens, number)
+    if not _may_go_on(tokens, number):
+        return number
     if _is_fold(tokens, number.last):
         number.factor, number.last = True, number.last + 2
         return number
@@ -66,6 +68,18 @@ def _digits(tokens: Sequence[Token], at: int) -> Number | None:
     _scale(tokens, number)
     _dozens(tokens, number)
     return number
+
+
+_NUMBERLIKE = Tag.DIGITS | Tag.NUMERAL | Tag.SCALE | Tag.FRACTION | Tag.MULTIPLE
+_GOING_ON = _HYPHENS | TIMES | GLYPHS | {"e", "/", "⁄", "^", "and", "hundred", *WORDS.dozens}
+
+
+def _may_go_on(tokens: Sequence[Token], number: Number) -> bool:
+    """Whether the word behind the digits can be part of the number: one question in place of a dozen."""
+    if number.last >= len(tokens):
+        return False
+    after = tokens[number.last]
+    return bool(after.tag & _NUMBERLIKE) or after.lower in _GOING_ON or after.text[0] in SUPERSCRIPTS
 
 
 def _is_fold(tokens: Sequence[Token], at: int) -> bool:

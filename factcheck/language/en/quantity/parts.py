@@ -29,6 +29,8 @@ _GLYPHS = {
     "⅝": Decimal("0.625"),
     "⅞": Decimal("0.875"),
 }
+GLYPHS = frozenset(_GLYPHS)
+"""Signs that are a fraction by themselves."""
 _CENT = Decimal("0.01")
 _NAMED_HALF = Tag.ORDINAL | Tag.TIME | Tag.DIGITS
 _OF_A_YEAR = frozenset(

@@ -178,9 +178,16 @@ def _past_of(tokens: Sequence[Token], at: int, number: Number) -> int:
     return at
 
 
+_NAMES = Tag.UNIT | Tag.CURRENCY
+_SIGNS = WORDS.symbols.keys() | WORDS.small_signs.keys() | WORDS.sign_heads | {"°", "stone", "Stone", "STONE"}
+"""What a unit can be named by besides words that are tagged as one."""
+
+
 def plain_unit(tokens: Sequence[Token], at: int, glued: bool) -> Unit | None:
     """The unit that is named at ``tokens[at]``, which may be ``glued`` to what it is the unit of."""
     token = tokens[at]
+    if not token.tag & _NAMES and token.text not in _SIGNS:
+        return None
     if token.lower == "stone" and not glued and _ends_phrase(tokens, at + 1):
         return Unit("stone", at + 1)
     symbol = WORDS.symbols.get(token.text)
