@@ -31,8 +31,11 @@ def settle(quantities: Sequence[Reading]) -> None:
 
 def label_of(frame: Frame, number: int) -> str:
     """The label of an amount of an account with what the account is of; empty for any other quantity."""
+    accounts = frame.once(_accounts)
+    if not accounts:
+        return ""
     reading = frame.quantities[number]
-    run = next((each for each in frame.once(_accounts) if reading in each), None)
+    run = next((each for each in accounts if reading in each), None)
     if run is None:
         return ""
     first = _label_start(frame, run, reading)

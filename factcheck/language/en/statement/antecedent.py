@@ -70,14 +70,21 @@ _OWN_RATES = frozenset(("rate", "ratio"))
 def stood_for(statement: Statement, number: int, end: int) -> str:
     """ "those of food", "that on deposits": the head of what was measured before, with its own words behind."""
     frame = statement.frame
-    first, last = subject_region(frame, end)
     before = statement.before(number)
+    if before is None or not frame.once(_stands_for_another):
+        return ""
+    first, last = subject_region(frame, end)
     at = next((k for k in range(max(0, first - 1), last) if frame.lower(k) in ("that", "those")), NOTHING)
-    if at == NOTHING or before is None or frame.lower(at + 1) not in _OF_ANOTHER:
+    if at == NOTHING or frame.lower(at + 1) not in _OF_ANOTHER:
         return ""
     own = clean(frame, at + 2, last)
     head = _BEFORE_PREPOSITION.split(before.measure, maxsplit=1)[0]
     return f"{head} {frame.lower(at + 1)} {own}" if own and head else ""
+
+
+def _stands_for_another(frame: Frame) -> bool:
+    """Whether a sentence has a word that can stand for what was measured."""
+    return "that" in frame.lowers or "those" in frame.lowers
 
 
 _OF_ANOTHER = ("of", "in", "on", "for", "to", "from", "by", "among")

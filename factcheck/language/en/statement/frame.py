@@ -57,30 +57,26 @@ class Frame(Scene):
 
     def _cut(self) -> None:
         """Number the segments; a bracket is one of its own, and the words after it go on with the one before."""
-        number = 0
+        firsts, lasts = [0], [0]
         opened: list[int] = []
         current = 0
-        for index, token in enumerate(self.tokens):
-            text = token.text
-            if text in "([" and len(text) == 1:
-                opened.append(current)
-                number += 1
-                current = number
-                self.enclosing[current] = opened[-1]
-            elif (
-                token.lower in _CLAUSE_WORDS or self.tokens[index - 1].text in _CLAUSE_MARKS
-            ) and self._opens(index):
-                number += 1
+        before = ""
+        for index, word in enumerate(self.lowers):
+            bracket = word in _OPENERS
+            if bracket or ((word in _CLAUSE_WORDS or before in _CLAUSE_MARKS) and self._opens(index)):
+                if bracket:
+                    opened.append(current)
+                current = len(firsts)
+                firsts.append(index)
+                lasts.append(index)
                 if opened:
-                    self.enclosing[number] = opened[-1]
-                current = number
+                    self.enclosing[current] = opened[-1]
             self.segment_at[index] = current
-            if text in ")]" and len(text) == 1 and opened:
+            lasts[current] = index + 1
+            if word in _CLOSERS and opened:
                 current = opened.pop()
-        bounds: dict[int, list[int]] = {}
-        for index, segment in enumerate(self.segment_at):
-            bounds.setdefault(segment, [index, index + 1])[1] = index + 1
-        self.segments = [(bounds[n][0], bounds[n][1]) if n in bounds else (0, 0) for n in range(number + 1)]
+            before = word
+        self.segments = list(zip(firsts, lasts, strict=True))
 
     def _opens(self, index: int) -> bool:
         """Whether a new segment begins at a token."""
@@ -178,6 +174,8 @@ _LIGHT = frozenset(
 )
 
 
+_OPENERS = frozenset("([")
+_CLOSERS = frozenset(")]")
 _CLAUSE_MARKS = frozenset((",", ";", ":", "—", "–"))
 _CLAUSE_WORDS = frozenset("while whereas whilst but when where although compared which who as".split())
 

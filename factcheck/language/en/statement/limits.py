@@ -24,8 +24,10 @@ def figures(sentence: Sentence, quantities: Sequence[Reading]) -> Sequence[Readi
 
 def deny(frame: Scene, reading: Reading) -> None:
     """ "will not exceed 38,000" sets a ceiling where "exceed" alone would set a floor."""
-    denied = any(frame.lower(index) in _NOT for index in range(reading.first - 1, reading.first - 3, -1))
-    if denied and reading.hedge is Hedge.OVER and reading.first < reading.number.first:
+    first = reading.first
+    if first == reading.number.first or reading.hedge is not Hedge.OVER:
+        return
+    if frame.lower(first - 1) in _NOT or frame.lower(first - 2) in _NOT:
         reading.hedge = Hedge.AT_MOST
 
 

@@ -58,8 +58,19 @@ def _is_factor_of(frame: Frame, number: int) -> bool:
 
 
 def _usable(frame: Frame, time: TimeOn) -> bool:
+    """Whether a time can be a figure's own, asked once of each time of a sentence."""
+    return time in frame.once(_usable_times)
+
+
+def _usable_times(frame: Frame) -> frozenset[TimeOn]:
+    return frozenset(time for time in frame.times if _is_usable(frame, time))
+
+
+def _is_usable(frame: Frame, time: TimeOn) -> bool:
+    if time.role is not Role.WHEN:
+        return False
     other = behind_base(frame, time) or names_a_paper(frame, time) or _dates_a_yardstick(frame, time)
-    return time.role is Role.WHEN and not other and not compares_a_record(frame, time)
+    return not other and not compares_a_record(frame, time)
 
 
 def _dates_a_yardstick(frame: Frame, time: TimeOn) -> bool:

@@ -53,7 +53,7 @@ def _asserts(frame: Frame) -> bool:
 
 def _after_stops(frame: Frame) -> list[int]:
     """Where the sentence and each of its parts behind a semicolon or a colon begin."""
-    return [0, *(index for index, word in enumerate(frame.lowers, start=1) if word in (";", ":"))]
+    return [0, *[index for index, word in enumerate(frame.lowers, start=1) if word == ";" or word == ":"]]
 
 
 def _adjustment(frame: Frame, number: int, draft: Draft, first: int, last: int) -> None:

@@ -48,11 +48,13 @@ def tense_near(frame: Frame, number: int, governor: Governor) -> Tense:
         index = reading.last
         limit = min(len(frame.tokens), index + 40)
         while index < limit and frame.tokens[index].text not in ";:":
-            if frame.lower(index) == "being":
+            word = frame.lowers[index]
+            if word == "being":
                 return Tense.NOW
-            tense = _at(frame, index)
-            if tense is not Tense.UNKNOWN:
-                return tense
+            if word in _AUXILIARIES or "'" in word:
+                tense = _at(frame, index)
+                if tense is not Tense.UNKNOWN:
+                    return tense
             index += 1
     return Tense.UNKNOWN
 
@@ -109,9 +111,10 @@ def _next_word(frame: Scene, index: int) -> str:
 
 def tense_of(frame: Scene) -> Tense:
     """The first tense a sentence shows."""
-    for index in range(len(frame.tokens)):
-        tense = _at(frame, index)
-        if tense is not Tense.UNKNOWN:
-            return tense
+    for index, word in enumerate(frame.lowers):
+        if word in _AUXILIARIES or "'" in word:
+            tense = _at(frame, index)
+            if tense is not Tense.UNKNOWN:
+                return tense
     past = any(token.tag & Tag.VERB and token.lower.endswith("ed") for token in frame.tokens)
     return Tense.PAST if past else Tense.UNKNOWN

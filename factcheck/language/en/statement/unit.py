@@ -50,7 +50,7 @@ _FURTHEST = 20
 def set_unit(statement: Statement, number: int, draft: Draft) -> None:
     """A bare number takes the unit of what it goes on from ("12 are in critical condition")."""
     governor = statement.governors[number]
-    if is_tally(statement.frame, number, governor.at) and counts_places(draft.unit):
+    if counts_places(draft.unit) and is_tally(statement.frame, number, governor.at):
         draft.unit = ""  # "20 persons in six countries: France (5)"
     parted = _unit_of_whole(statement, number, draft)
     if parted:

@@ -76,8 +76,9 @@ def _figure_before(statement: Statement, number: int) -> Draft | None:
 def _of_a_later_clause(frame: Frame, number: int, time: TimeOn) -> bool:
     """Whether a time stands behind the next number, in another segment: it may be that number's alone."""
     reading = frame.quantities[number]
-    after = [each for each in frame.quantities if each.first >= reading.last and each.first < time.first]
-    return bool(after) and frame.segment_at[time.first] != frame.segment_at[reading.first]
+    if time.first < reading.last or frame.segment_at[time.first] == frame.segment_at[reading.first]:
+        return False
+    return any(reading.last <= each.first < time.first for each in frame.quantities[number + 1 :])
 
 
 _PERFECT = "said in the present perfect: up to the day it was said"

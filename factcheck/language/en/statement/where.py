@@ -62,12 +62,11 @@ _NAMED = (Manner.OWNER, Manner.IN, Manner.BARE)
 def last_place(statement: Statement, number: int, draft: Draft) -> None:
     """Where nothing else says it: the place of the claim before, or the only one the sentence names."""
     before = statement.before(number)
-    only = only_place(statement.frame, draft.measure)
     if before is not None and before.place is not None:
         draft.place, draft.why["place"] = before.place, "the place of the claim before it in the sentence"
     elif (first := first_of_two(statement.frame)) is not None:
         draft.place, draft.why["place"] = spell(first), "the first of the two the trade is between"
-    elif only is not None:
+    elif (only := only_place(statement.frame, draft.measure)) is not None:
         draft.place, draft.why["place"] = spell(only), "the only place its sentence names"
 
 
@@ -93,4 +92,7 @@ def points_back(frame: Frame) -> bool:
     """Whether a sentence begins by pointing at what was said before ("Of these", "Its exports")."""
     if frame.lower(0) in ("of", "among"):
         return True
-    return any(token.lower in ("its", "their", "these", "those", "them") for token in frame.tokens[:3])
+    return not _POINTING.isdisjoint(frame.lowers[:3])
+
+
+_POINTING = frozenset(("its", "their", "these", "those", "them"))
