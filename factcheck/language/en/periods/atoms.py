@@ -73,7 +73,10 @@ _BY_WORD: Mapping[str, tuple[Family, ...]] = {
     for word in frozenset().union(*_OPENERS.values())
 }
 _BY_YEAR = tuple(FAMILIES[name] for name in ("iso", "yearquarter", "decade", "years", "year"))
-"""Opened by four digits."""
+"""Opened by four digits that something goes on with; by four digits alone, the last of them."""
+_YEAR_ALONE = _BY_YEAR[-1:]
+_BEHIND_YEAR = frozenset("-–/:qs'")
+"""How what goes on with the digits of a year can start: "2019-05-01", "2019 Q2", "1990s"."""
 _BY_DAY = tuple(FAMILIES[name] for name in ("daysof", "dmy", "ending", "quarter", "half", "ago"))
 """Opened by one to three digits."""
 
@@ -123,6 +126,8 @@ def atoms_of(sentence: Sentence) -> Iterator[Atom]:
             if not token.tag & Tag.DIGITS:
                 continue
             families, start = _by_digits(sentence.tokens, index, start)
+            if not families:
+                continue
         elif token.lower not in _ALONE and not _goes_on(sentence.tokens, index + 1):
             continue
         if start < done:
@@ -146,10 +151,10 @@ def _by_digits(tokens: Sequence[Token], index: int, start: int) -> tuple[tuple[F
     text = tokens[index].text
     cut = max(text.rfind("."), text.rfind(",")) + 1
     length = len(text) - cut
+    behind = tokens[index + 1].lower if index + 1 < len(tokens) else ""
     if length == _YEAR_LENGTH:
-        return _BY_YEAR, start + cut
-    if length > _LONGEST_COUNT or index + 1 >= len(tokens):
+        return (_BY_YEAR if behind[:1] in _BEHIND_YEAR else _YEAR_ALONE), start + cut
+    if length > _LONGEST_COUNT or not behind:
         return (), start
-    behind = tokens[index + 1].lower
     opens = behind in _BEHIND_DAY or behind[0] in "qh"
     return (_BY_DAY if opens else ()), start + cut
