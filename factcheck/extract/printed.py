@@ -37,14 +37,15 @@ def read_digits(tokens: Sequence[Token], index: int) -> Number | None:
     return number
 
 
-_GROUPING = frozenset("'’,")
+_GOING_ON = frozenset("'’,.")
+"""Marks behind a short run of digits that may join it to the next, rightly or by a misprint."""
 
 
 def _join_groups(tokens: Sequence[Token], index: int) -> tuple[int, str, tuple[str, ...]]:
     """Join "1 234 567" and the misprint "1, 790,000"; how far it goes, as one run of digits."""
     text, last = tokens[index].text, index + 1
     after = tokens[last]
-    if not (after.tag & Tag.DIGITS or after.text in _GROUPING) or not text.isdecimal():
+    if not (after.tag & Tag.DIGITS or after.text in _GOING_ON) or not text.isdecimal():
         return last, text, ()
     groups = [text]
     while last < len(tokens) and len(groups) < 12:
