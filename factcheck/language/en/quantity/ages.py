@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ....extract.reading import Reading
-from ....text import Tag
+from ....text import Tag, Token
 
 _OLDEST, _YOUNGEST = 120, 15
+_AGED = frozenset(("aged", "ages", "age"))
+_PERSONS = 3
+"""Tokens before an age that somebody has: "of whom 40 were under"."""
 _SOMEONE = frozenset(("he", "she", "who", "i"))
 _BEING = frozenset(("is", "was", "be", "turned", "turns", "am", "turning"))
 _LEADS = _BEING | {"of", "age", ",", "around", "about", "at", "to"}
@@ -99,3 +104,41 @@ def _is_someones(reading: Reading) -> bool:
     if tokens[first - 1].lower not in _BEING:
         return False
     return any(token.lower in _SOMEONE for token in tokens[max(0, first - 4) : first])
+
+
+def _is_age_of_persons(reading: Reading) -> bool:
+    """As in "of whom 2.5 million were under 25"."""
+    tokens, number = reading.tokens, reading.number
+    if reading.unit or number.value >= _OLDEST or number.places or number.first < _PERSONS:
+        return False
+    if tokens[number.first - 1].lower not in ("under", "over") or tokens[number.first - 2].lower not in (
+        "were",
+        "was",
+        "are",
+    ):
+        return False
+    return any(token.lower in ("whom", "who", "women", "men") for token in tokens[: number.first])
+
+
+def _between_ages(tokens: Sequence[Token], first: int) -> bool:
+    """As in "between the ages of 18 and 34"."""
+    if tokens[first - 1].lower == "and" and first > 2 and tokens[first - 2].tag & Tag.DIGITS:
+        first -= 2
+    return first > 1 and tokens[first - 1].lower == "of" and tokens[first - 2].lower == "ages"
+
+
+def is_band(reading: Reading) -> bool:
+    """An age band only says who is meant: "men aged 25 to 54", "people aged 60 and over"."""
+    tokens, first = reading.tokens, reading.number.first
+    if reading.unit and not reading.unit.startswith("year"):
+        return False
+    if not first:
+        return False
+    if _between_ages(tokens, first) or _is_age_of_persons(reading):
+        return True
+    if tokens[first - 1].lower in _AGED:
+        return tokens[first - 1].lower != "age"
+    between = first > 2 and tokens[first - 1].lower in ("to", "-", "–", "and")
+    return (
+        between and tokens[first - 3].lower in ("aged", "ages") and bool(tokens[first - 2].tag & Tag.DIGITS)
+    )

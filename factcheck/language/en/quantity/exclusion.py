@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ....extract.number import Number
-from ....extract.reading import Reading
 from ....text import Sentence, Tag, Token
 from ..calendar import CLOCK
 from ..vocabulary import VOCABULARY as WORDS
@@ -19,7 +18,6 @@ _CLOSERS = frozenset(")]）】")
 _LONG_LIST = 100
 _AFTER_NAME = 2
 _NO_ONE = frozenset("no any every each some another".split())
-_AGED = frozenset(("aged", "ages", "age"))
 
 
 # -- by the shape around the digits -------------------------------------------------------------
@@ -265,44 +263,3 @@ def is_list_number(tokens: Sequence[Token], number: Number) -> bool:
     if tokens[first - 1].text == "[" or first < _AFTER_NAME:
         return True
     return not tokens[first - 2].tag & Tag.CAPITAL  # "Hamburg (14)" counts something
-
-
-def _is_age_of_persons(reading: Reading) -> bool:
-    """As in "of whom 2.5 million were under 25"."""
-    tokens, number = reading.tokens, reading.number
-    if reading.unit or number.value > _OLDEST or number.places or number.first < _PERSONS:
-        return False
-    if tokens[number.first - 1].lower not in ("under", "over") or tokens[number.first - 2].lower not in (
-        "were",
-        "was",
-        "are",
-    ):
-        return False
-    return any(token.lower in ("whom", "who", "women", "men") for token in tokens[: number.first])
-
-
-_OLDEST, _PERSONS = 99, 3
-
-
-def _between_ages(tokens: Sequence[Token], first: int) -> bool:
-    """As in "between the ages of 18 and 34"."""
-    if tokens[first - 1].lower == "and" and first > 2 and tokens[first - 2].tag & Tag.DIGITS:
-        first -= 2
-    return first > 1 and tokens[first - 1].lower == "of" and tokens[first - 2].lower == "ages"
-
-
-def is_band(reading: Reading) -> bool:
-    """An age band only says who is meant: "men aged 25 to 54", "people aged 60 and over"."""
-    tokens, first = reading.tokens, reading.number.first
-    if reading.unit and not reading.unit.startswith("year"):
-        return False
-    if not first:
-        return False
-    if _between_ages(tokens, first) or _is_age_of_persons(reading):
-        return True
-    if tokens[first - 1].lower in _AGED:
-        return tokens[first - 1].lower != "age"
-    between = first > 2 and tokens[first - 1].lower in ("to", "-", "–", "and")
-    return (
-        between and tokens[first - 3].lower in ("aged", "ages") and bool(tokens[first - 2].tag & Tag.DIGITS)
-    )

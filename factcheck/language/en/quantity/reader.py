@@ -10,11 +10,11 @@ from ....extract.printed import DECIMAL_COMMA, MALFORMED
 from ....extract.reading import Form, Reading
 from ....quantity import Direction, Hedge
 from ....text import Sentence, Tag, Token
-from .ages import follows_age, read_age
+from .ages import follows_age, is_band, read_age
 from .counted import Counted, counted_noun
 from .dates import is_year
 from .elision import fill_elided
-from .exclusion import is_band, is_list_number, is_name
+from .exclusion import is_list_number, is_name
 from .hedges import hedge_after, hedge_before
 from .names import is_named
 from .naughts import read_naught

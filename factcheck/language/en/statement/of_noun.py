@@ -12,7 +12,8 @@ from .complement import complement, phrase_end
 from .doing import sum_given
 from .frame import NOTHING, Frame
 from .governor import Governor, finite_left
-from .phrase import main_subject, object_words, phrase_before, subject_words
+from .objects import object_words
+from .phrase import main_subject, phrase_before, subject_words
 from .state import Statement
 from .wording import clean
 

@@ -215,22 +215,6 @@ _PREDICATES = frozenset(
 )
 
 
-def object_words(frame: Frame, verb: int, end: int) -> str:
-    """What a verb of change acts on: "increase the key interest rates by 25 basis points"."""
-    if not (frame.is_verb(verb) or frame.lower(verb) in words.BRINGING):
-        return ""
-    first = verb + 1
-    if first >= end or not frame.tag(first) & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.WORD):
-        return ""
-    if frame.tag(first) & (Tag.PREPOSITION | Tag.ADVERB | Tag.CONJUNCTION) or not frame.free(first):
-        return ""
-    if any(
-        frame.tag(index) & Tag.AUXILIARY or frame.lower(index) in (",", ";") for index in range(first, end)
-    ):
-        return ""
-    return "" if names_nothing(frame, first, end) else clean(frame, first, end)
-
-
 def main_subject(frame: Frame, before: int) -> str:
     """The subject of the first finite verb of the sentence that stands before a token."""
     verb, found = frame.once(_first_subject)
