@@ -23,7 +23,7 @@ def letter_of(message: Dispatch) -> EmailMultiAlternatives:
         subject=" ".join(f"Factcheck: {context['news']} ({context['about']})".split())[:200],
         body=render_to_string("claims/alerts/letter.txt", context).strip() + "\n",
         to=[message.recipient],
-        headers={"Message-ID": message.message_id, "Auto-Submitted": "auto-generated"},
+        headers={"Message-ID": message.message_id, "Auto-Submitted": "auto-generated"} | _way_out(context),
     )
     letter.attach_alternative(render_to_string("claims/alerts/letter.html", context), "text/html")
     return letter
@@ -47,7 +47,12 @@ def body_of(message: Dispatch) -> bytes:
 def context_of(message: Dispatch) -> dict[str, Any]:
     """What the templates write from."""
     findings = [one | {"url": url_of(one["id"])} for one in message.contents["findings"]]
-    return {"about": message.contents["about"], "news": news_of(findings), "findings": findings}
+    return {
+        "about": message.contents["about"],
+        "news": news_of(findings),
+        "findings": findings,
+        "subscriptions_url": _address("admin:claims_subscription_changelist"),
+    }
 
 
 def news_of(findings: list[dict[str, Any]]) -> str:
@@ -59,6 +64,14 @@ def news_of(findings: list[dict[str, Any]]) -> str:
 
 def url_of(finding: int) -> str:
     """Where the finding is looked at; empty where the service does not know its own address."""
-    if not settings.SITE_URL:
-        return ""
-    return settings.SITE_URL + reverse("admin:claims_finding_change", args=[finding])
+    return _address("admin:claims_finding_change", finding)
+
+
+def _address(page: str, *args: int) -> str:
+    return settings.SITE_URL + reverse(page, args=args) if settings.SITE_URL else ""
+
+
+def _way_out(context: dict[str, Any]) -> dict[str, str]:
+    """What mail programs make an "unsubscribe" of: the page where subscriptions are switched off."""
+    url = context["subscriptions_url"]
+    return {"List-Unsubscribe": f"<{url}>"} if url else {}

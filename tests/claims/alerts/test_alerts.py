@@ -128,6 +128,10 @@ class TestLetters:
         (html, kind) = letter.alternatives[0]
         assert kind == "text/html"
         assert "152.7 billion yuan" in str(html)
+        way_out = "https://check.lumen.example/admin/claims/subscription/"
+        assert letter.extra_headers["List-Unsubscribe"] == f"<{way_out}>"
+        assert way_out in letter.body
+        assert way_out in str(html)
 
     def test_who_may_not_see_findings_is_told_nothing(self, reader: User) -> None:
         alerts.subscribe(reader, None)
