@@ -79,9 +79,15 @@ _HOLDING = words.HAVE | frozenset(
 )
 
 
+_POINTING = frozenset(("these", "them", "those", "which", "whom"))
+
+
 def _by_level(frame: Frame, number: int, at: int, word: str, tag: int) -> Governor:
     """A verb of level, of share or of doing; a preposition; a noun."""
     counts = counts_things(frame, number)
+    reading = frame.quantities[number]
+    if counts and word in _POINTING and frame.lower(at - 1) == "of" and reading.last == reading.number.last:
+        return Governor(Way.SUBJECT, reading.first)  # "and of these 75 are new"
     if word in words.LEVEL_VERBS and (tag & Tag.VERB or not tag & Tag.PREPOSITION):
         return Governor(Way.OBJECT if counts and word in _HOLDING else Way.LEVEL, at)
     if word in words.SHARE_VERBS and not counts:

@@ -112,6 +112,8 @@ def _modifiers_after(frame: Frame, at: int) -> tuple[int, str]:
             not frame.tag(at) & Tag.PREPOSITION
             or frame.lower(at) in ("than", "compared", "following")
             or (frame.lower(at) == "from" and not _names_a_cause(frame, at))
+            or (frame.lower(at) == "to" and _is_infinitive(frame, at + 1))
+            or "basis" in (frame.lower(at + 1), frame.lower(at + 2))
             or not frame.free(at)
         ):
             break
@@ -124,6 +126,12 @@ def _modifiers_after(frame: Frame, at: int) -> tuple[int, str]:
             parts.append(tail)
         at = end
     return at, " ".join(parts)
+
+
+def _is_infinitive(frame: Frame, at: int) -> bool:
+    """ "sent to 40 firms to understand the demand": why it was done, not of what."""
+    word = frame.tag(at) & Tag.WORD and not frame.tag(at) & (Tag.CLOSED | Tag.CAPITAL | Tag.PLURAL)
+    return bool(word) and bool(frame.tag(at + 1) & Tag.DETERMINER)
 
 
 def _names_a_cause(frame: Frame, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ....extract.draft import Draft
@@ -12,7 +13,7 @@ from . import words
 from .antecedent import joined, resolved
 from .bracket_pair import PAIRED, pair_opening
 from .counted import counted_words, is_whole_of_part
-from .frame import NOTHING
+from .frame import NOTHING, Frame
 from .governor import Governor, Way
 from .headless import head_for, is_headless, last_word, unit_of
 from .kind import is_count
@@ -63,7 +64,7 @@ def bracket_measure(statement: Statement, number: int, governor: Governor, draft
     frame = statement.frame
     reading = frame.quantities[number]
     if pair_opening(frame, number) != NOTHING:
-        return _paired(statement, number, governor)
+        return _paired(statement, number, governor, draft)
     if is_tally(frame, number, governor.at) and not (
         is_count(reading.unit) and not counts_places(reading.unit)
     ):
@@ -79,7 +80,7 @@ def bracket_measure(statement: Statement, number: int, governor: Governor, draft
     if before is not None and before.reading.last == governor.at and is_whole_of_part(frame, before.reading):
         before = statement.before(statement.made.index(before)) or before  # "12 of the 18 patients (67%)"
         return before.measure, "the part before the bracket"
-    inner = clean(frame, reading.last, frame.segments[frame.segment_at[reading.first]][1])
+    inner = clean(frame, reading.last, _item_end(frame, reading.last))
     if not reading.unit and before is not None and is_count(before.unit):
         draft.unit = before.unit
         return joined(inner.rstrip(")"), before.measure), "what is counted before the bracket"
@@ -92,12 +93,16 @@ def bracket_measure(statement: Statement, number: int, governor: Governor, draft
     return resolved(statement, number, found)
 
 
-def _paired(statement: Statement, number: int, governor: Governor) -> tuple[str, str]:
+def _paired(statement: Statement, number: int, governor: Governor, draft: Draft) -> tuple[str, str]:
     """ "Most were female (n=41; 64%)": both numbers are of the words or the count before their bracket."""
     before = statement.before(number)
     if before is not None and (before.reading.last == governor.at or before.reading.first > governor.at):
         return before.measure, PAIRED
     found = subject_words(statement.frame, governor.at)
+    things = _CURVE.sub("", found)
+    if things != found:
+        draft.unit = ""  # "the epidemic curve of measles cases (n=76)" is of cases
+        return things, PAIRED
     counted = next(_counted_before(statement, number), before)
     if found.lower() in _MOST and counted is not None:
         return counted.measure, PAIRED
@@ -106,6 +111,15 @@ def _paired(statement: Statement, number: int, governor: Governor) -> tuple[str,
 
 _MOST = frozenset("majority minority most rest remainder half bulk".split())
 """Words that name a part of what was told right before: "with the majority (59%) in the east"."""
+
+
+def _item_end(frame: Frame, at: int) -> int:
+    """Where the words of a number in a bracket end: "(9 female/13 male)"."""
+    end = frame.segments[frame.segment_at[at - 1]][1]
+    return next((index for index in range(at, end) if frame.tokens[index].text in "/)"), end)
+
+
+_CURVE = re.compile(r"(?i)^.*\b(?:curve|distribution|map|number|timeline|characteristics|overview) of ")
 
 
 def _counted_before(statement: Statement, number: int) -> Iterator[Draft]:

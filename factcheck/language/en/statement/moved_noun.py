@@ -29,4 +29,4 @@ def _is_noun(frame: Frame, at: int) -> bool:
     """An article, an adjective or another noun stands before it."""
     before, lower = frame.tag(at - 1), frame.lower(at - 1)
     verbal = before & (Tag.PRONOUN | Tag.AUXILIARY | Tag.PLURAL) or lower in ("to", "and", "which", "that")
-    return bool(before & Tag.WORD) and not verbal
+    return bool(before & (Tag.WORD | Tag.DIGITS | Tag.CAPITAL)) and not verbal

@@ -109,7 +109,14 @@ def _rate_of(statement: Statement, number: int, first: int) -> tuple[str, str]:
 
 def _called(frame: Frame, at: int) -> str:
     """ "the sum of $65,000, being the amount received from sales": the apposition names the sum."""
-    if (frame.lower(at), frame.lower(at + 1), frame.lower(at + 2)) != (",", "being", "the"):
+    if frame.lower(at) != ",":
+        return ""
+    done = frame.lower(at + 1).endswith("ed") or frame.lower(at + 1) in words.IRREGULAR_PARTICIPLES
+    if done and frame.tag(at + 2) & Tag.PREPOSITION:  # "the sum of $63, received from fines"
+        return clean(frame, at + 1, phrase_end(frame, at + 1, 10), verbs=True)
+    if frame.lower(at + 1) == "the" and frame.lower(at + 2) in _GIVEN:
+        return clean(frame, at + 1, phrase_end(frame, at + 1, 12))  # "the sum of $9, the amount of grants"
+    if (frame.lower(at + 1), frame.lower(at + 2)) != ("being", "the"):
         return ""
     return clean(frame, at + 2, phrase_end(frame, at + 2, 14))
 

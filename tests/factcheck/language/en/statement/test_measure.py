@@ -128,3 +128,27 @@ def test_the_words_before_a_bare_number_say_what_it_counts() -> None:
     text = "There were 1,449 disabled men and 1,730 widows, making the whole number of toll pensioners 3,179."
     found = claim(text, "3,179")
     assert (found.measure, found.unit) == ("whole number of toll pensioners", "count:toll pensioner")
+
+
+def test_a_sample_in_a_bracket_counts_the_things_before_it() -> None:
+    found = claim("The report shows the epidemic curve of measles cases (n=76) in Spain.", "76")
+    assert (found.measure, found.unit) == ("measles cases", "count:measles case")
+
+
+def test_parts_behind_of_these_have_their_own_predicate() -> None:
+    text = "The fleet has 588 ships, and of these 75 are armored steamers."
+    assert claim(text, "75").measure == "ships armored steamers"
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "measure"),
+    [
+        ("A survey was sent to over 40 firms to understand the demand.", "40", "firms"),
+        ("It will be run by nine towns on the basis of a charter.", "nine", "towns"),
+        ("Deducting the sum of $63, received from fines, all is well.", "$63", "received from fines"),
+        ("Deducting the sum of $18, the amount of grants, all is well.", "$18", "amount of grants"),
+        ("The exports were $149, besides $17 of foreign goods.", "$17", "foreign goods"),
+    ],
+)
+def test_what_stands_beside_a_number_is_told_from_its_purpose(text: str, quote: str, measure: str) -> None:
+    assert claim(text, quote).measure == measure
