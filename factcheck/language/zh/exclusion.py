@@ -10,6 +10,7 @@ from .units import Unit
 _LONGEST_NAME = 14
 _AGED = re.compile(r"(?:寿命|年龄)[^，,。;；]{0,8}$|(?:提高|增加|延长|下降|推迟|缩短)了?$")
 _OF_MACHINES = tuple("浏览 操作 系统 处理 计算 芯片 密码 数字 编码 代码 号码".split())
+_EXCHANGED = ("兑", "折合", "约合", "对人民币")
 _STEP = re.compile(r"[^，,。;；]{0,8}?(?:台阶|大关|层面|方面|环节)")
 _THOUGHT = re.compile(
     r"[^，,。;；、]{0,4}?(?:基本点|中心|部分|板块|问题|原则|意识|自信|维护|坚持|关系|转变|阶段|要点|重点|关键|结合)"
@@ -26,8 +27,8 @@ def is_amount(text: str, numeral: Numeral, unit: Unit | None) -> bool:
     if unit is not None and _is_figure_of_speech(text, numeral, unit):
         return False
     before = text[max(0, numeral.start - 1) : numeral.start]
-    if before in ("每", "号", "/", "+"):
-        return False  # 每百元营业收入中的成本, 创新大道88号3幢, 4.2/10万
+    if before in ("每", "号", "/", "+", "章"):
+        return False  # 每百元营业收入中的成本, 创新大道88号3幢, 4.2/10万, 七章五十八条
     if (before.isascii() and before.isalpha()) or (numeral.spelled and _is_quoted_name(text, numeral.start)):
         return False
     if unit is None:
@@ -43,6 +44,8 @@ def _is_figure_of_speech(text: str, numeral: Numeral, unit: Unit) -> bool:
     """31个省（自治区、直辖市）, 60岁及以上人口, 省十三届人大, 两个千亿元台阶, 四大关系: nothing is counted."""
     if unit.counter == "位" and text.startswith(_OF_MACHINES, unit.end):
         return True  # 64位系统
+    if numeral.value == 1 and text.startswith(_EXCHANGED, unit.end):
+        return True  # 1美元兑换8.3元人民币
     if unit.counter == "岁":
         return _AGED.search(text, 0, numeral.start) is None
     if (unit.counter == "届" and numeral.spelled) or text.endswith("一式", 0, numeral.start):

@@ -40,6 +40,7 @@ _DONE = (
 """Verbs before the noun of a figure that add nothing to it: 完成固定资产投资."""
 A_UNIT_OF_TIME = ("日均", "月均", "人均", "户均", "每天", "每月")
 _WEEK = re.compile(r"^第[一二三四五六七八九十\d]{1,3}周")
+_RULED = re.compile(r"^[^，]{0,12}(?:计划|规划|方案|会议)(?:规定|要求|提出|确定)(?=..)")
 _AIM = re.compile(r"([^，]{2,}?)(?:主要)?(?:预期)?(?:目标|指标)(?:是|为)")
 _PER = re.compile(r"(?:为|达到|达)?每(?:公斤|千克|斤|吨|亩|平方米|桶|升|千瓦时|件|盒)$")
 _STEPS = re.compile(r"(?:连跨|跨越|迈上|跨上|再上|跃上|登上|站上|迈入|迈进).*")
@@ -74,6 +75,7 @@ def _with_since(text: str, first: int, last: int) -> tuple[int, int]:
 def trim(phrase: str) -> str:
     """The phrase without leading and trailing fillers and marks."""
     phrase = _without_adjunct(_DURATION.sub("", _STEPS.sub("", phrase.strip(_MARKS))))
+    phrase = _RULED.sub("", phrase)
     aimed = _AIM.match(phrase)
     phrase = phrase if aimed is None else aimed[1]
     phrase = _PER.sub("", _WEEK.sub("", phrase))

@@ -12,6 +12,8 @@ from ...period import Period
 from .numerals import DIGITS, numeral_at
 
 _YEAR = re.compile(r"(?:(\d{4})|([〇零一二三四五六七八九]{4}))年")
+_OF_ANOTHER = tuple("比较由")
+"""比1995年末增加: a year compared with, or moved away from, is not the year in hand."""
 _YEARS = re.compile(
     r"(\d{4}|[〇零一二三四五六七八九]{4})年?(?:[-—–~至到]+)(\d{4}|[〇零一二三四五六七八九]{4})年(?!底|末|初)"
 )
@@ -152,7 +154,7 @@ def _whole_year(at: int, clock: Clock) -> Time:
 def _bound_of_year(text: str, at: int, clock: Clock) -> Time | None:
     """年末 and 年底 that open a clause, and 比年初: the last and the first day of the year in hand."""
     before = text[at - 1 : at]
-    if text.startswith(("年末", "年底"), at) and (not before or before in _CLAUSE_MARKS):
+    if text.startswith(("年末", "年底"), at) and (not before or before in (*_CLAUSE_MARKS, "至", "到")):
         day = date(_reported(clock), 12, 31)
         return Time(at, at + 2, cal.day(day), "the end of the year in hand")
     if text.startswith("年初", at) and before in ("比", "较"):
@@ -174,8 +176,10 @@ def _dated(text: str, at: int, clock: Clock) -> Time | None:
     span = _YEARS.match(text, at)
     if span is not None and (run := _run_of_years(text, span, clock)) is not None:
         return run
-    clock.year, clock.named = year_of(match), True
-    return _within(text, at, match.end(), clock.year, clock, "the year named")
+    year = year_of(match)
+    if text[at - 1 : at] not in _OF_ANOTHER:
+        clock.year, clock.named = year, True
+    return _within(text, at, match.end(), year, clock, "the year named")
 
 
 def _run_of_years(text: str, match: re.Match[str], clock: Clock) -> Time | None:

@@ -41,7 +41,7 @@ _TABLE = _table()
 _TIMES = _words("time", "words")
 _COUNTERS = _words("counters", "thing") | _words("counters", "person")
 _OTHER_WORDS = tuple(
-    "处理 条例 部分 部门 组织 组成 位于 位列 位居 批准 批发 名义 个人 种植 户籍 户外 支持 支付 家庭 台山 台湾 国道 省道 县道 国家 省级 市级 县级 村级".split()
+    "处理 条例 部分 部门 组织 组成 位于 位列 位居 批准 批发 名义 个人 种植 户籍 户外 支持 支付 家庭 条腿 条心 股绳 台山 台湾 国道 省道 县道 国家 省级 市级 县级 村级".split()
 )
 """Words that begin with a counter and are none."""
 _LONGEST = max(map(len, _TABLE))

@@ -16,6 +16,8 @@ from .where import owns
 
 _OF_LEVEL = re.compile(r"级(?:及以上|以上)?([^级]{2,})$")
 _DONE_BY = re.compile(r"[\u4e00-\u9fff]{2,6}$")
+_SHORT = 14
+"""A longer topic is told by what stands behind its last 的."""
 _DIGITS = re.compile(r"\d")
 _TOPIC_VERBS = (
     "增长",
@@ -48,7 +50,9 @@ def topic_of(scene: Scene, clause: Clause) -> str:
     topic = measure_of(scene.text, clause.start, end, _spans(clause)).removesuffix("中")
     head = topic.rsplit("的", 1)[-1]
     heads = words.SHARED_HEADS + words.SHARE_HEADS + words.INDEX_HEADS
-    return head if words.ends_with(head, heads) else ""
+    if not words.ends_with(head, heads):
+        return ""
+    return topic if len(topic) <= _SHORT else head
 
 
 def measured_by(scene: Scene, standing: Standing) -> tuple[str, str]:

@@ -34,7 +34,9 @@ def share_out(scene: Scene) -> None:
         items = _named(scene, clause, at, len(listed)) or _stated(scene, clause, len(listed))
         if len(items) == len(listed):
             for draft, item in zip(listed, items, strict=True):
-                draft.measure, draft.why["measure"] = item, "its place in the list before 分别"
+                whole = "占" + draft.measure.partition("占")[2] if "占" in draft.measure else ""
+                draft.measure = item if whole in item else item + whole
+                draft.why["measure"] = "its place in the list before 分别"
 
 
 def _named(scene: Scene, clause: Clause, at: int, count: int) -> list[str]:
@@ -55,7 +57,11 @@ def _named(scene: Scene, clause: Clause, at: int, count: int) -> list[str]:
         return [
             listed[: above.start()] + item + listed[above.end() :] for item in _listed_above(scene, clause)
         ]
-    head = words.ends_with(items[-1], words.SHARED_HEADS) if items else ""
+    if not items:
+        return []
+    if all(len(item) == 1 for item in items[:-1]):
+        return [*(item + items[-1][1:] for item in items[:-1]), items[-1]]  # 东、中、西部地区投资
+    head = words.ends_with(items[-1], words.SHARED_HEADS)
     return [item if words.ends_with(item, words.SHARED_HEADS) else item + head for item in items]
 
 
