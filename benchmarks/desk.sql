@@ -27,7 +27,7 @@ INSERT INTO claims_finding (cluster_id, fingerprint, "check", severity, message,
         verdict, decided_by_id, decided_at)
     SELECT CASE WHEN n % 5 = 0 THEN 1 + n / 15 WHEN n % 20 = 1 THEN 2 + {findings} / 15 + n / 1000 END,
         lpad(n::text, 64, '0'), (ARRAY['restated_value', 'growth_against_levels', 'scale_slip', 'rare_check'])
-            [CASE WHEN n % 1000 = 0 THEN 4 ELSE 1 + n % 3 END],
+            [CASE WHEN n % greatest(1, {findings} / 62) = 0 THEN 4 ELSE 1 + n % 3 END],
         (ARRAY['contradiction', 'revision', 'suspicion', 'note'])[1 + n % 4], 'The figure for freight of harbour ' || n || ' differs.',
         '41.45…41.55 and 44.15…44.25', '[]', 1, date '2000-01-01' + n % 9000, '',
         CASE WHEN n % 10 = 3 THEN 'dismissed' ELSE '' END, CASE WHEN n % 10 = 3 THEN {reviewer} END, CASE WHEN n % 10 = 3 THEN now() END

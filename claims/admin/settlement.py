@@ -67,6 +67,6 @@ class SettlementAdmin(ReadOnlyAdmin):
             return _("stands")
         return _("taken back") if settlement.ended_by_id else _("its day is over")
 
-    @admin.display(description=gettext_lazy("decided"))
+    @admin.display(description=gettext_lazy("findings"))
     def wrote(self, settlement: Settlement) -> int:
         return settlement.written  # type: ignore[attr-defined, no-any-return]
