@@ -246,6 +246,9 @@ def _move(left: Reading, right: Reading) -> None:
     else:
         return
     left.partner, right.partner = right, left
+    first, last = (left, right) if left.form is Form.MOVE_FROM else (right, left)
+    if first.number.spelled and last.number.spelled and not first.unit:
+        _share_thousands(first, last)  # "from four and a half to seven billion dollars"
 
 
 def _opener_of_move(tokens: Sequence[Token], first: int) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from ....extract.reading import Form
 from ....quantity import Direction
 from ....text import Tag
+from ..periods import Role
 from . import words
 from .bracket_pair import pair_opening
 from .by_mark import after_mark, behind_aside
@@ -15,7 +16,7 @@ from .by_preposition import at_amount, exceeds_former, for_amount, moved_by, mov
 from .by_verb import by_verb
 from .comparison import change_noun_after, compared, compared_inside
 from .counted import past_whole
-from .frame import NOTHING, Frame
+from .frame import NOTHING, Frame, TimeOn
 from .governor import Governor, Way, counts_things, direction_of, finite_left
 from .heading_row import fills_place_row
 
@@ -55,6 +56,9 @@ def _before(frame: Frame, number: int) -> Governor:
         return Governor(Way.BRACKET, first - 1)
     if first < reading.number.first and frame.lower(first) in words.LEVEL_VERBS:
         return Governor(Way.LEVEL, first)  # "surpassed 200,000": the verb is its hedge
+    dated = _time_before(frame, first)
+    if dated is not None and dated.role is Role.BASE and frame.lower(dated.first) in ("from", "than"):
+        return Governor(Way.BASE, dated.first)  # "slowed to 10.8 percent from November's 14.9"
     if _is_whole(frame, number):
         return Governor(Way.WHOLE, first)
     at = _before_an_extreme(frame, frame.previous(first))
@@ -64,6 +68,12 @@ def _before(frame: Frame, number: int) -> Governor:
     if at == NOTHING:
         return Governor(Way.SUBJECT if counts_things(frame, number) else Way.PLAIN, first)
     return _by_word(frame, number, at)
+
+
+def _time_before(frame: Frame, first: int) -> TimeOn | None:
+    """The time right before a number, in the possessive or not."""
+    at = first - 1 - (frame.lower(first - 1) == "'s")
+    return None if at < 0 or frame.time_at[at] == NOTHING else frame.times[frame.time_at[at]]
 
 
 def _multiplied(frame: Frame, number: int, at: int) -> Governor | None:

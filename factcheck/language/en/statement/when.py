@@ -10,6 +10,7 @@ from ....period import Period
 from ..periods import Role
 from . import words
 from .frame import Frame, TimeOn
+from .governing import follows_base
 from .governor import Governor, Way
 from .kind import is_count
 from .nearest_time import time_of
@@ -21,6 +22,12 @@ from .time_of_base import base_before
 def set_time(statement: Statement, number: int, governor: Governor, draft: Draft) -> None:
     """Set the period of a draft and what decided it."""
     frame = statement.frame
+    if governor.way in _CHANGES and frame.times and follows_base(frame, governor, draft.reading.first):
+        earlier = base_time(statement, draft)
+        if earlier is not None:  # "compared with 8.5 percent growth a year earlier"
+            draft.period = earlier.mention.period
+            draft.why["period"] = f"the time it is compared with: {earlier.mention.rule}"
+            return
     found = time_of(frame, number, governor)
     if found is not None and (
         _of_a_later_clause(frame, number, found) or _before_a_semicolon(frame, number, found)
@@ -58,6 +65,7 @@ def set_time(statement: Statement, number: int, governor: Governor, draft: Draft
     time_from_context(statement, number, draft)
 
 
+_CHANGES = (Way.NOUN_AFTER, Way.MOVED_BY)
 _REVISING = frozenset(
     "revised revise revises revising revision upgraded downgraded estimate estimates forecast forecasts".split()
 )
