@@ -22,10 +22,12 @@ def series_key(claim: Claim) -> SeriesKey:
     aspect = aspect_of(claim)
     unit, counted = _unit(claim)
     place = canonical_place(claim.place)
+    if unit == "ton" and place not in _OWN_TONS:
+        unit = "tonne"
     moves = aspect in (GROWTH, CHANGE)
     words = canonical_words(_naming(claim, counted), of_growth=moves, place=place)
     return SeriesKey(
-        measure=_without_the_unit(words.words, unit),
+        measure=_without_the_unit(_with_limits(words.words, claim), unit),
         place=place,
         unit=unit,
         aspect=_qualified(claim, aspect),
@@ -79,6 +81,8 @@ def _are_the_same_days(one: Period, other: Period) -> bool:
     return (one.start, one.end) == (other.start, other.end)
 
 
+_OWN_TONS = ("united states", "united kingdom", "")
+"""Where a ton may be a short or a long one; everywhere else it is the metric one, spelled so."""
 _SAID_BY_UNIT = {
     "kilometre": frozenset(("length", "network")),
     "mile": frozenset(("length", "network")),
@@ -134,11 +138,26 @@ def _is_given_in_real_terms(measure: tuple[str, ...]) -> bool:
     return measure[:1] != () and measure[0] in REAL_BY_CUSTOM and not {"deflator", "price"} & set(measure)
 
 
+_LEAVES_OUT = frozenset("excluding exclusive except without outside".split())
+
+
+def _with_limits(words: tuple[str, ...], claim: Claim) -> tuple[str, ...]:
+    """The measure with what its scope says it is of: passengers that railways carried are railways' own."""
+    own = [scope for scope in claim.scope if not _leaves_out(scope)]
+    limits = [word for scope in own for word in canonical_words(scope, of_growth=True).words]
+    return head_first((*words, *limits)) if limits else words
+
+
 def _scope(claim: Claim) -> tuple[str, ...]:
-    """Limits on what is counted that the measure's own words do not repeat."""
+    """What is left out of what is counted, as far as the measure's own words do not repeat it."""
     said = set(canonical_words(claim.measure).words)
-    limits = (" ".join(canonical_words(scope, of_growth=True).words) for scope in claim.scope)
+    left_out = filter(_leaves_out, claim.scope)
+    limits = (" ".join(canonical_words(scope, of_growth=True).words) for scope in left_out)
     return tuple(sorted({limit for limit in limits if limit and not set(limit.split()) <= said}))
+
+
+def _leaves_out(scope: str) -> bool:
+    return not _LEAVES_OUT.isdisjoint(scope.lower().split())
 
 
 def _runs(period: Period | None) -> bool:

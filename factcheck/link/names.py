@@ -194,6 +194,7 @@ REDUNDANT: dict[str, frozenset[str]] = {
     "capita": frozenset(("population",)),
     "death": frozenset(("population", "patient")),
     "case": frozenset(("population",)),
+    "recovered": frozenset(("population", "patient", "case")),
     "unemployment": frozenset(("population",)),
     "employment": frozenset(("population",)),
     "valueadded": frozenset(("enterprise",)),

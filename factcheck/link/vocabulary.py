@@ -30,6 +30,7 @@ SYNONYMS: dict[str, str] = {
     "fatality": "death",
     "died": "death",
     "dead": "death",
+    "recovery": "recovered",
     "worker": "employee",
     "inhabitant": "population",
     "resident": "population",

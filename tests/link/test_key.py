@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from factcheck.claim import Basis, BasisKind, Claim, Kind, Status
@@ -112,3 +114,16 @@ def test_growth_from_any_other_time_keeps_its_own_series() -> None:
     for base in ("2015", "2018-Q1"):
         named = growth("5.4", BasisKind.NAMED, base=period(base))
         assert series_key(growth("5.4")) != series_key(named)
+
+
+def test_a_scope_that_says_of_whom_is_part_of_the_measure_and_one_that_leaves_out_is_not() -> None:
+    carried = count("348 m", noun="passenger", measure="passengers carried")
+    railways = replace(carried, scope=("railways",))
+    assert series_key(railways) == series_key(replace(carried, measure="railway passengers"))
+    assert series_key(replace(carried, scope=("excluding railways",))) != series_key(railways)
+
+
+def test_tons_are_tonnes_but_where_they_may_be_short_or_long() -> None:
+    tons = level("88 m", unit="ton", measure="soybean imports", place="China")
+    assert series_key(tons).unit == "tonne"
+    assert series_key(replace(tons, place="United States")).unit == "ton"

@@ -172,3 +172,20 @@ def _continues_amounts(tokens: Sequence[Token], first: int) -> bool:
         return False
     digits = earlier.text.replace(",", "")
     return digits.isdecimal() and not _YEAR_LOW <= int(digits[:9]) <= _YEAR_HIGH
+
+
+def is_base_of_index(tokens: Sequence[Token], number: Number) -> bool:
+    """ "(2015 = 100)": the year an index is based on, and its value there."""
+    first, last = number.first, number.last
+    before = tokens[first - 2 : first] if first > 1 else ()
+    after = tokens[last : last + 2]
+    value = number.value in _INDEXED and len(before) == 2 and before[1].text == "=" and _is_year(before[0])
+    year = len(after) == 2 and after[0].text == "=" and after[1].text in _PRINTED and _is_year(tokens[first])
+    return value or year
+
+
+_INDEXED, _PRINTED = (100, 10, 1000), ("100", "10", "1000", "1,000")
+
+
+def _is_year(token: Token) -> bool:
+    return len(token.text) == 4 and token.text.isdigit() and token.text[:2] in ("18", "19", "20")

@@ -8,7 +8,7 @@ from ....extract.number import Number
 from ....text import Sentence, Tag, Token
 from ..calendar import CLOCK
 from ..vocabulary import VOCABULARY as WORDS
-from .dates import is_clock, is_date, is_numeric_date
+from .dates import is_base_of_index, is_clock, is_date, is_numeric_date
 from .units import is_temperature
 
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
@@ -40,7 +40,12 @@ def is_name(sentence: Sentence, number: Number) -> bool:
     after = last < len(tokens) and tokens[last].start == tokens[last - 1].end
     if after and _glued_after(tokens, number):
         return True
-    if is_clock(tokens, number) or _is_room(tokens, number) or _is_serial(tokens, number):
+    if (
+        is_clock(tokens, number)
+        or is_base_of_index(tokens, number)
+        or _is_room(tokens, number)
+        or _is_serial(tokens, number)
+    ):
         return True
     if number.places or number.scaled or number.grouped:
         return False

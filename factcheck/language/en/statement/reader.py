@@ -13,6 +13,7 @@ from ....text import Sentence, Tag
 from ..periods import Clock, read_times
 from ..places import PlaceMention, read_places
 from .account import settle
+from .agents import name_agents
 from .base import report_beginnings, take_end
 from .carry import carry, catch_up, wait
 from .contributions import name_contributions
@@ -65,6 +66,7 @@ def make_all(statement: Statement) -> list[Draft]:
     take_end(statement)
     spread(statement.frame, statement.governors, statement.made)
     name_contributions(statement)
+    name_agents(statement)
     return [draft for draft in statement.made if draft is not None]
 
 
