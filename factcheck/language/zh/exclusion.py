@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from .numerals import Numeral
+from . import words
+from .hedges import hedge_before
+from .numerals import SMALL, Numeral
 from .units import Unit
 
 _LONGEST_NAME = 14
@@ -31,6 +33,8 @@ def is_amount(text: str, numeral: Numeral, unit: Unit | None) -> bool:
         return False  # 每百元营业收入中的成本, 创新大道88号3幢, 4.2/10万, 七章五十八条
     if (before.isascii() and before.isalpha()) or (numeral.spelled and _is_quoted_name(text, numeral.start)):
         return False
+    if numeral.spelled and text[numeral.start] in SMALL and not _is_said_to_be(text, numeral.start):
+        return False  # 千亿斤产能提升行动, 百亿级
     if unit is None:
         return numeral.scaled and not numeral.spelled
     if numeral.spelled and not numeral.scaled:
@@ -38,6 +42,12 @@ def is_amount(text: str, numeral: Numeral, unit: Unit | None) -> bool:
             return bool(unit.name)
         return numeral.value >= 2 and unit.counter not in ("级", "类", "次", "届")
     return True
+
+
+def _is_said_to_be(text: str, start: int) -> bool:
+    """近百家, 突破千亿元: a bare scale that words bound or reach; 十 is a number of its own."""
+    bounded = hedge_before(text, start, 0) is not None or text.endswith(words.LEVEL, 0, start)
+    return text[start] == "十" or bounded
 
 
 def _is_figure_of_speech(text: str, numeral: Numeral, unit: Unit) -> bool:

@@ -10,6 +10,8 @@ from . import words
 _MARKS = " ,，、:：“”\"'‘’《》「」—-"
 _BRACKETS = "()（）"
 _TIME_WORDS = ("来", "以来", "期间", "底", "末", "内", "间", "时", "全年", "同期")
+_LEADING = ("内", "间", "时")
+"""Left over before a noun when a time is taken out; behind one they belong to it."""
 _LOOSE = (*words.FILLERS, *_TIME_WORDS)
 _ADJUNCTS = (
     (("按", "以"), ("计算", "核算", "口径", "价格", "现价")),
@@ -102,6 +104,8 @@ def _without_adjunct(phrase: str) -> str:
 
 def _balanced(phrase: str) -> str:
     """The phrase without a bracket that lost its partner."""
+    if phrase.count("“") == phrase.count("”") + 1:
+        phrase += "”"
     opened = sum(map(phrase.count, "(（"))
     return phrase if opened == sum(map(phrase.count, ")）")) else phrase.strip(_BRACKETS)
 
@@ -112,6 +116,8 @@ def _shorter(phrase: str) -> str:
     for word in _LOOSE:
         if len(phrase) > len(word) and phrase.startswith(word) and not _is_noun_start(phrase, word):
             return phrase[len(word) :].strip(_MARKS)
+        if word in _LEADING and phrase != word:
+            continue  # 车间, 空间, 小时
         if phrase.endswith(word) and not phrase.endswith(("占比", *A_UNIT_OF_TIME)):
             return phrase[: -len(word)].strip(_MARKS)
     return _unmarked(phrase)

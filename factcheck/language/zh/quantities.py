@@ -17,7 +17,7 @@ from .hedges import hedge_after, hedge_before
 from .numerals import DIGITS, Numeral, numeral_at
 from .units import PERSON, Unit, unit_at
 
-_MAY_START = frozenset("0123456789百十") | frozenset(DIGITS)
+_MAY_START = frozenset("0123456789千百十") | frozenset(DIGITS)
 _HALF = "一半"
 _DOUBLED = re.compile(r"翻([一二两三四五])?(?:了)?([一二两三四五])?番")
 _RANK = re.compile(r"第([一二三四五六七八九十百\d]{1,8})(?:[位名]|大(?!会)|(?=[,，、。;；)）]|$))?")

@@ -10,6 +10,8 @@ from ..governor import Way
 from ..periods import Time
 from .scene import Scene, Standing
 
+_A_YEAR = 365
+_SAME_TIME = ("同比", "同期")
 A_MONTH = 40
 """No month has more days than this, no quarter fewer."""
 
@@ -76,6 +78,8 @@ def _by_words(draft: Draft, region: str, compared: list[Time]) -> None:
     if any(word in region for word in words.PERIOD_ON_PERIOD):
         longer = draft.period is not None and draft.period.days > A_MONTH
         draft.basis = BasisKind.QOQ if longer else BasisKind.MOM
+    elif compared and compared[-1].period.days < _A_YEAR and not any(word in region for word in _SAME_TIME):
+        draft.basis, draft.basis_period = BasisKind.NAMED, compared[-1].period  # 比上年12月份加快
     elif any(word in region for word in words.YOY) or (draft.kind is Kind.GROWTH and not compared):
         draft.basis = BasisKind.YOY
     elif compared:

@@ -9,6 +9,7 @@ from ....span import Span
 from .. import words
 from .scene import Scene, Standing
 
+_BY_PLAN = ("按照", "根据", "依据")
 _YEAR_HAS_BEGUN = 6
 
 
@@ -37,6 +38,8 @@ def decide_status(draft: Draft, scene: Scene, standing: Standing) -> None:
 def ahead(scene: Scene, standing: Standing) -> Status | None:
     """Whether its clause, or a clause that announces goals before it, looks ahead."""
     region = scene.text[standing.clause.start : standing.clause.end]
+    if scene.lead is not None and scene.text.startswith(_BY_PLAN, scene.lead.start):
+        region = scene.text[scene.lead.start : scene.lead.end] + region
     if standing.governor.whole is not None:  # 完成全年目标任务的99.7% is done
         region = region.replace(scene.text[slice(*standing.governor.whole)], "")
     if any(word in region for word in words.STATUS["target"]):
