@@ -92,8 +92,19 @@ def _send_each(briefing_ids: Iterable[int], state: State) -> None:
 
 @step_task()
 def recheck() -> int:
-    """Check again some claims whose neighbourhood changed, and send itself while there may be more."""
-    done = pipeline.recheck()
+    """Check again some claims whose neighbourhood changed, and send itself while there may be more.
+
+    Where that goes wrong their briefings are checked instead, each alone.
+    """
+    try:
+        done = pipeline.recheck()
+    except LOST:
+        raise
+    except Exception:
+        log.exception("recheck_failed")
+        briefings = pipeline.hand_over()
+        _send_each(briefings, State.LINKED)
+        done = len(briefings)
     if done:
         send_rechecks()
     return done

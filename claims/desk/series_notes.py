@@ -1,4 +1,7 @@
-"""A person's notes on a series: written, withdrawn, and heeded by the checks at once."""
+"""A person's notes on a series: written, withdrawn, and heeded by the checks at once.
+
+Written when no step of the pipeline runs, so that none which has not seen the note ends after it.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from claims.linking.rechecks import ask_again_about
+from claims.linking.turns import alone
 from claims.models import Series, SeriesNote
 
 Kind = SeriesNote.Kind
@@ -23,6 +27,7 @@ def note_break(series: Series, day: date, person: User, reason: str) -> SeriesNo
 def note_tolerance(series: Series, percent: Decimal, person: User, reason: str) -> SeriesNote:
     """Two figures of the series may differ by so much and still agree. Replaces the tolerance before."""
     with transaction.atomic():
+        alone()
         former = SeriesNote.objects.filter(series=series, kind=Kind.TOLERANCE, withdrawn_at__isnull=True)
         former.update(withdrawn_at=timezone.now(), withdrawn_by=person)
         return _write(
@@ -33,6 +38,7 @@ def note_tolerance(series: Series, percent: Decimal, person: User, reason: str) 
 def withdraw(note_id: int, person: User) -> SeriesNote:
     """Take a note back; raises SeriesNote.DoesNotExist for one that is withdrawn or was never there."""
     with transaction.atomic():
+        alone()
         standing = SeriesNote.objects.select_for_update().filter(withdrawn_at__isnull=True)
         note = standing.select_related("series").get(pk=note_id)
         note.withdrawn_at, note.withdrawn_by = timezone.now(), person
@@ -43,6 +49,7 @@ def withdraw(note_id: int, person: User) -> SeriesNote:
 
 def _write(note: SeriesNote) -> SeriesNote:
     with transaction.atomic():
+        alone()
         note.save(force_insert=True)
         what = "a break" if note.kind == Kind.BREAK else "a tolerance"
         ask_again_about([note.series], f"{note.recorded_by} noted {what} in “{note.series}”")

@@ -9,14 +9,15 @@ from claims.models import Series
 from factcheck.series import SeriesKey
 
 from .roots import Roots, is_partly_merged
-from .turns import one_founder
+from .turns import ONE_FOUNDER
 
 _COLUMNS = (
     *("name", "key", "subject", "measure", "place"),
     *("unit", "aspect", "adjustment", "scope", "cumulative"),
 )
 _FOUND = f"""
-    INSERT INTO claims_series ({", ".join(_COLUMNS)}) VALUES ({", ".join(["%s"] * len(_COLUMNS))})
+    INSERT INTO claims_series ({", ".join(_COLUMNS)}) SELECT {", ".join(["%s"] * len(_COLUMNS))}
+    FROM (SELECT {ONE_FOUNDER}) AS turn
     ON CONFLICT (key_md5) DO NOTHING RETURNING id
 """  # noqa: S608 -- the columns are this module's constant
 
@@ -35,7 +36,6 @@ def series_of_key(key: SeriesKey, called: str = "") -> tuple[Series, bool]:
 def found(key: SeriesKey, called: str, *, has_merged_siblings: bool) -> tuple[Series, bool]:
     """The same for a key that was not there a moment ago."""
     series = series_row(key, called)
-    one_founder()
     with connection.cursor() as cursor:
         cursor.execute(_FOUND, [getattr(series, column) for column in _COLUMNS])
         made = cursor.fetchone()

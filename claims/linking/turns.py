@@ -13,6 +13,9 @@ from django.db import connection
 _RULINGS, _SERIES, _FINDINGS = 0x72756C65, 0x73657269, 0x66696E64
 """The advisory locks' own numbers."""
 
+ONE_FOUNDER = f"pg_advisory_xact_lock({_SERIES})"
+"""For whoever founds series: two that found the same ones in another order would wait for each other."""
+
 
 def beside_others() -> None:
     """For a step of the pipeline: no ruling is made until its transaction ends."""
@@ -22,11 +25,6 @@ def beside_others() -> None:
 def alone() -> None:
     """For a ruling: no step runs, and no other ruling is made, until its transaction ends."""
     _execute("SELECT pg_advisory_xact_lock(%s)", _RULINGS)
-
-
-def one_founder() -> None:
-    """For whoever founds series: two that found the same ones in another order would wait for each other."""
-    _execute("SELECT pg_advisory_xact_lock(%s)", _SERIES)
 
 
 def one_after_the_other() -> None:

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from django.db import connection, transaction
+from django.db import connection
 from django.utils import timezone
 
 from claims import alerts
 from claims.linking.turns import beside_others, one_after_the_other
 from claims.mapping import finding_fields, parts_of, to_claims
-from claims.models import Claim, Evidence, Finding, Recheck, State
+from claims.models import Claim, Evidence, Finding, State
 from claims.record import DatabaseRecord
 from factcheck.checks import find
 from factcheck.finding import Finding as Found
@@ -25,8 +25,6 @@ from .heed import heed
 from .settle import fall_under
 from .step import step
 
-CLAIMS_AT_ONCE = 100
-"""So many claims are checked again in one transaction."""
 CLAIMS_BESIDE = 200
 """The findings of at most so many claims of a claim's series and time are looked at again with it."""
 
@@ -40,33 +38,11 @@ def check(*briefing_ids: int) -> list[int]:
         beside_others()
         claims = list(Claim.objects.current().filter(briefing__in=done).order_by("briefing_id", "number"))
         looked_at = {briefing.pk: f"when “{briefing}” was checked" for briefing in briefings}
-        _check(claims, {finding: looked_at[briefing] for finding, briefing in _concerned(done).items()})
+        look_at(claims, {finding: looked_at[briefing] for finding, briefing in _concerned(done).items()})
         return done
 
 
-def recheck(most: int = CLAIMS_AT_ONCE) -> int:
-    """Check again claims whose neighbourhood changed, at most so many; returns how many there were.
-
-    Several workers take different ones; what one of them cannot finish waits on.
-    """
-    with transaction.atomic():
-        beside_others()
-        waiting = Recheck.objects.select_for_update(skip_locked=True).order_by("pk")[:most]
-        asked = {row.claim_id: row.because for row in waiting}
-        if not asked:
-            return 0
-        claims = list(Claim.objects.current().filter(pk__in=asked).order_by("briefing_id", "number"))
-        citing = Finding.objects.holding().filter(evidence__claim__in=asked)
-        when = f"since {_in_words(asked.values())}"
-        _check(claims, dict.fromkeys(citing.values_list("pk", flat=True), when))
-        return Recheck.objects.filter(pk__in=[row.pk for row in waiting]).delete()[0]
-
-
-def _in_words(reasons: Iterable[str]) -> str:
-    return "; ".join(dict.fromkeys(reasons))
-
-
-def _check(claims: Sequence[Claim], former: Mapping[int, str]) -> None:
+def look_at(claims: Sequence[Claim], former: Mapping[int, str]) -> None:
     """Store what the claims give, and close of the former findings those that nothing gives any more.
 
     ``former`` says of each finding when it is looked at, for the reason it may be closed with.

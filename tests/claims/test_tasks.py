@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from importlib import import_module
 from unittest.mock import Mock
 
 import pytest
@@ -11,11 +12,15 @@ from kombu.exceptions import OperationalError as BrokerError
 from rich.console import Console
 
 from claims import tasks
-from claims.models import Briefing, Claim, State
+from claims.linking.rechecks import ask_again
+from claims.models import Briefing, Claim, Recheck, State
 from claims.pipeline.step import MOST_ATTEMPTS
 from claims.waiting import wait_for
+from factcheck.claim import Claim as EngineClaim
+from factcheck.finding import Finding as EngineFinding
+from factcheck.link.record import Record
 
-from .rows import stored_briefing
+from .rows import run, stored_briefing
 
 pytestmark = pytest.mark.usefixtures("simple_reading")
 TEXT = "Traffic of the harbour was 41.5 thousand tonnes in 2011."
@@ -145,3 +150,32 @@ def test_a_starting_worker_takes_up_what_a_killed_one_began(sent: list[object]) 
     Briefing.objects.filter(pk=begun.pk).update(attempts=1)
     assert tasks.sweep(taken_up_only=True) == 1
     assert sent == [(begun.pk, "received")]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_claim_that_cannot_be_checked_again_holds_up_no_other(
+    monkeypatch: pytest.MonkeyPatch, sent: list[tuple[int, str]]
+) -> None:
+    """Its briefing is checked instead, and bears the failure."""
+    bad, good = stored_briefing(TEXT), stored_briefing(TEXT, source="Coast Gazette")
+    run(bad, good)
+    ask_again(Claim.objects.values_list("pk", flat=True), "a neighbour was corrected")
+    check_step = import_module("claims.pipeline.check")
+    engine = check_step.find
+
+    def find(claims: Sequence[EngineClaim], record: Record) -> list[EngineFinding]:
+        if any(claim.briefing == str(bad.pk) for claim in claims):
+            raise ZeroDivisionError("no share of nothing")
+        found: list[EngineFinding] = engine(claims, record)
+        return found
+
+    monkeypatch.setattr(check_step, "find", find)
+    monkeypatch.setattr(tasks.recheck, "delay", Mock())
+    tasks.recheck.apply()
+    assert sent == [(bad.pk, "linked"), (good.pk, "linked")]
+    assert not Recheck.objects.exists()
+    for briefing in (bad, good):
+        tasks.check.apply((briefing.pk,))
+        briefing.refresh_from_db()
+    assert (bad.state, good.state) == (State.FAILED, State.CHECKED)
+    assert bad.failure == "checking: ZeroDivisionError: no share of nothing"
