@@ -140,7 +140,7 @@ def _end(tokens: Sequence[Token], start: int, *, one: bool) -> int | None:
         if _is_word(tokens, at, start):
             if last is not None and not one and not _goes_on(tokens, at):
                 break
-            if token.tag & Tag.PLURAL or _is_head_of(tokens, at):
+            if (token.tag & Tag.PLURAL and not _is_glued_on(tokens, at)) or _is_head_of(tokens, at):
                 last = at + 1
             elif token.tag & (Tag.VERB | Tag.ADVERB | Tag.UP | Tag.DOWN) and not _modifies(tokens, at):
                 break
@@ -153,6 +153,18 @@ def _end(tokens: Sequence[Token], start: int, *, one: bool) -> int | None:
         elif not (token.lower in LIGHT or (token.text in _HYPHENS and _joins(tokens, at))):
             break
     return last
+
+
+def _is_glued_on(tokens: Sequence[Token], at: int) -> bool:
+    """As in "73 measles-related deaths": a plural that a hyphen makes part of an adjective."""
+    if at + 3 >= len(tokens) or tokens[at + 1].text not in _HYPHENS or tokens[at + 1].start != tokens[at].end:
+        return False
+    return tokens[at + 2].start == tokens[at + 1].end and tokens[at + 2].lower in _MAKES_ADJECTIVES
+
+
+_MAKES_ADJECTIVES = frozenset(
+    "related associated based led owned linked free only specific affected infected positive wide".split()
+)
 
 
 def _is_head_of(tokens: Sequence[Token], at: int) -> bool:

@@ -48,13 +48,32 @@ def _by_head(frame: Frame, at: int) -> Governor | None:
         if kept != NOTHING and frame.lower(kept) in words.BRINGING:
             return Governor(Way.LEVEL, kept)  # "keeping inflation at rates of below 2 percent"
     if head in ("rate", "rates", "pace", "speed", "average"):
-        return at_a_rate(frame, at)
+        return at_a_rate(frame, at) or _kept_at_rate(frame, at)
     if head in ("range", "band", "corridor"):
         return _in_a_range(frame, at)
     return None
 
 
 _HELD_AGAINST = frozenset(("value", "benchmark", "target", "limit", "threshold", "ceiling"))
+
+
+def _kept_at_rate(frame: Frame, at: int) -> Governor | None:
+    """ "housing starts were at a seasonally adjusted annual rate of 1,541,000": the verb holds the level."""
+    number = frame.quantity_at[at + 1] if at + 1 < len(frame.tokens) else NOTHING
+    if number == NOTHING or frame.quantities[number].unit:
+        return None
+    index = at - 2
+    while (
+        index > 0
+        and frame.lower(index) not in ("at", "to")
+        and not frame.tag(index) & (Tag.MARK | Tag.AUXILIARY)
+    ):
+        index -= 1
+    verb = index - 1
+    if index < 1 or frame.lower(index) != "at":
+        return None
+    holds = frame.lower(verb) in words.BE or frame.lower(verb) in words.LEVEL_VERBS
+    return Governor(Way.LEVEL, verb) if holds else None
 
 
 def _by_change_noun(frame: Frame, at: int) -> Governor | None:

@@ -7,7 +7,7 @@ from . import words
 from .antecedent import joined, resolved, without_change
 from .complement import complement
 from .frame import NOTHING
-from .governor import Governor
+from .governor import Governor, Way
 from .kind import is_count
 from .lead import first_modifier
 from .phrase import subject_region, subject_words
@@ -142,6 +142,13 @@ def owner_of(statement: Statement, first: int) -> str:
 def compared_measure(statement: Statement, number: int) -> tuple[str, str]:
     """ "The total receipts were $24 million less than": the subject of the verb before the number."""
     frame = statement.frame
+    unit, joint = frame.quantities[number].unit, frame.lower(frame.quantities[number].first - 1)
+    for earlier in range(number - 1, -1, -1):
+        made = statement.made[earlier]
+        if made is None or statement.governors[earlier].way is not Way.COMPARED or joint != "and":
+            continue
+        if made.unit == unit:
+            return made.measure, "compared as the figure before it"
     at = frame.previous(frame.quantities[number].first)
     if at != NOTHING and frame.tag(at) & (Tag.VERB | Tag.AUXILIARY):
         return resolved(statement, number, subject_words(frame, at))

@@ -22,6 +22,10 @@ def time_of(frame: Frame, number: int, governor: Governor) -> TimeOn | None:
         told = [time for time in frame.times if time.first < reading.first and _usable(frame, time)]
         if told:
             return told[-1]
+    if governor.way is Way.OF_NOUN:
+        own = next((time for time in frame.times if time.last == governor.at - 1), None)
+        if own is not None and own.mention.period is not None:
+            return own  # "5 percent below the revised December estimate of 1,629"
     after = _after(frame, number, segment)
     if after is not None:
         return after

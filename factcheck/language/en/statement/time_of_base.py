@@ -49,8 +49,8 @@ def behind_base(frame: Frame, time: TimeOn) -> bool:
             return not others and not any(
                 index <= other.first and other.last <= time.first for other in frame.times
             )
-        if lower == "since":
-            return True
+        if lower == "since" or (lower in ("below", "above") and frame.lower(index + 2) == "average"):
+            return True  # "below the average of each of the past four decades"
         if lower in ("compared", "against", "versus") and frame.tag(index) & (Tag.WORD):
             return not any(
                 frame.quantity_at[k] != NOTHING for k in range(index, frame.segment(time.first)[1])

@@ -112,7 +112,8 @@ def _wide_aside(frame: Frame, comma: int) -> int:
         if frame.tokens[index].text in ";:":
             return NOTHING
         opens = frame.lower(index) == "," or frame.tokens[index].text in _DASHES
-        if opens and frame.lower(index + 1) in _INSERTING:
+        amount = frame.lower(index + 1) == "with" and frame.quantity_at[index + 2] != NOTHING
+        if opens and (frame.lower(index + 1) in _INSERTING or amount):
             goes_on = frame.lower(index + 1) == "while" and frame.lower(comma + 1) in ("up", "down")
             return NOTHING if goes_on else index  # ", while exports hit 65 units, up 4 percent"
         if frame.lower(index) == "," and frame.lower(index + 1) in ("and", "while", "but"):

@@ -54,7 +54,7 @@ def _measured_bare(frame: Frame, draft: Draft, governor: Governor) -> bool:
 
 
 _PEAKS = frozenset(
-    "peak high low record total average maximum minimum population membership circulation number".split()
+    "peak high low record total average maximum minimum population membership circulation number rate estimate figure".split()
 )
 _MANY = 1000
 """A number so large behind "a peak of" is one of things, even where they are not named."""
