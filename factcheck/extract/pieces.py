@@ -36,14 +36,24 @@ def pieces_of(sentence: Sentence, readings: Sequence[Reading]) -> Iterator[Sente
 
 
 def _lost_its_lines(sentence: Sentence, readings: Sequence[Reading]) -> bool:
-    """Whether most of the numbers have neither a unit nor a mark before the next one."""
+    """Whether most numbers have no unit, or neither a mark nor a word of their own before the next one."""
     bare = sum(
         left.last == left.number.last
         and left.first == left.number.first
-        and not any(sentence.tokens[index].tag & Tag.MARK for index in range(left.last, right.first))
+        and not (_stands_apart(sentence, left, right) and (left.unit or _is_named(sentence, left, right)))
         for left, right in pairwise(readings)
     )
     return bare * 2 > len(readings)
+
+
+def _stands_apart(sentence: Sentence, left: Reading, right: Reading) -> bool:
+    return any(token.tag & Tag.MARK for token in sentence.tokens[left.last : right.first])
+
+
+def _is_named(sentence: Sentence, left: Reading, right: Reading) -> bool:
+    """Whether a word that can say what is counted stands between two numbers: not in "12, 13, 14 and 15"."""
+    between = sentence.tokens[left.last : right.first]
+    return any(token.tag & Tag.WORD and not token.tag & Tag.CLOSED for token in between)
 
 
 def _behind_mark(sentence: Sentence, first: int, last: int) -> int:

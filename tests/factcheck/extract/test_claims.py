@@ -13,6 +13,11 @@ def quotes(text: str) -> list[str]:
     return [claim.quote for claim in extract_claims(Briefing("b", date(2021, 1, 1), text))]
 
 
+def test_a_list_of_bare_numbers_that_nothing_names_is_silent() -> None:
+    numbers = ", ".join(str(number) for number in range(20, 30 + MOST_TOLD))
+    assert quotes(f"The draws were {numbers}.") == []
+
+
 def test_a_table_that_lost_its_lines_claims_nothing() -> None:
     rows = " ".join(f"Kono {number} 7 0 3 Local" for number in range(MOST_TOLD))
     assert quotes(f"{rows}. Imports were 7 tonnes.") == ["7 tonnes"]
