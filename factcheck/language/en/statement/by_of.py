@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ....quantity import Direction
 from ....text import Tag
 from . import words
 from .by_preposition import moved_by
@@ -31,7 +32,19 @@ _FALLING = frozenset("fall falls fell fallen falling come comes came coming".spl
 
 def _of(frame: Frame, at: int) -> Governor:
     """ "an increase of", "a decline in exports of", "a surplus of"."""
-    return _by_head(frame, at) or _by_change_noun(frame, at) or Governor(Way.OF_NOUN, at)
+    return (
+        _exceeded(frame, at) or _by_head(frame, at) or _by_change_noun(frame, at) or Governor(Way.OF_NOUN, at)
+    )
+
+
+def _exceeded(frame: Frame, at: int) -> Governor | None:
+    """ "exceeded the tolls of the year before in the sum of": by so much."""
+    if frame.lower(at - 1) not in ("sum", "amount") or frame.lower(at - 3) not in ("by", "in"):
+        return None
+    passed = finite_left(frame, at - 3)
+    if passed == NOTHING or not frame.lower(passed).startswith("exceed"):
+        return None
+    return Governor(Way.MOVED_BY, passed, direction=Direction.UP)
 
 
 def _by_head(frame: Frame, at: int) -> Governor | None:

@@ -28,7 +28,7 @@ def clause_start(frame: Frame, last: int, *, has_verb: bool = False) -> tuple[in
             index = time.first - 1
         elif frame.quantity_at[index] != NOTHING:
             counted = frame.quantities[frame.quantity_at[index]]
-            if not has_verb or not _inside_phrase(frame, counted, last):
+            if not _in_compound(frame, counted) and not (has_verb and _inside_phrase(frame, counted, last)):
                 break
             index = counted.first - 1
         elif back := _over_inserted(frame, index, last, has_verb=has_verb):
@@ -113,6 +113,12 @@ def _inside_phrase(frame: Frame, counted: Reading, last: int) -> bool:
     return not any(
         frame.tag(index) & (Tag.MARK | Tag.AUXILIARY | Tag.CONJUNCTION | Tag.PRONOUN) for index in between
     )
+
+
+def _in_compound(frame: Frame, counted: Reading) -> bool:
+    """ "the yield on ten-year bonds": a number glued to its noun qualifies the next one."""
+    hyphen = frame.tokens[min(counted.number.last, len(frame.tokens) - 1)]
+    return hyphen.text in "-‐‑" and hyphen.start == frame.tokens[counted.number.last - 1].end
 
 
 def _one_of(frame: Frame, index: int) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 _ESTIMATE = re.compile(
-    r"(?i)^(?:following )?(?:[\w'’.-]+ ){0,4}?(?:estimate|projection|forecast|reading) (?:of|for) (?:the )?(?=\w)"
+    r"(?i)^(?:following )?(?:[\w'’.-]+ ){0,4}?(?:estimate|projection|forecast|reading|figure) (?:of|for) (?:the )?(?=\w)"
 )
 _PICTURE = re.compile(
-    r"(?i)^(?:[\w'’-]+ ){0,2}?(?:strengthening|weakening|moderation|acceleration|deceleration|slowdown|recovery|rebound|easing|"
+    r"(?i)^(?:[\w'’-]+ ){0,3}?(?:basis|strengthening|weakening|moderation|acceleration|deceleration|slowdown|recovery|rebound|easing|"
     r"pick-up|upturn|downturn|sluggishness|strength|picture|persistence|rise|fall|decline|increase|deviation) (?:in|of) (?:the )?"
 )
 _OF_RATE = re.compile(

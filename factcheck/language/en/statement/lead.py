@@ -88,3 +88,29 @@ def behind_foreseeing(frame: Frame, first: int, last: int) -> int:
 def _has_subject(frame: Frame, verb: int) -> bool:
     """A plural, a name or a pronoun right before a verb."""
     return bool(frame.tag(verb - 1) & (Tag.PLURAL | Tag.CAPITAL | Tag.PRONOUN))
+
+
+_EXCEPTING = frozenset(("exclusive", "inclusive", "including", "excluding"))
+
+
+def without_exception(frame: Frame, last: int, commas: list[int]) -> tuple[int, list[int]]:
+    """ "the outlays, exclusive of interest,": what stands before the exception."""
+    comma = max(commas, default=last)
+    if comma == last or frame.lower(comma + 1) not in _EXCEPTING:
+        return last, commas
+    if any(frame.lower(index) in words.BRINGING for index in range(comma + 2, last)):
+        return last, commas  # "the strategy, including the aim of keeping rates below"
+    return comma, [each for each in commas if each < comma]
+
+
+def behind_conjunct(frame: Frame, first: int, last: int) -> int:
+    """ "the index closed higher and shares gained": another clause begins behind the first one's adverb."""
+    for index in range(last - 2, first + 1, -1):
+        if frame.lower(index) != "and":
+            continue
+        adverb = (
+            frame.tag(index - 1) & (Tag.ADVERB | Tag.UP | Tag.DOWN) and not frame.tag(index - 1) & Tag.VERB
+        )
+        if adverb and frame.is_verb(index - 2) and frame.tag(index + 1) & (Tag.WORD | Tag.DETERMINER):
+            return index + 1
+    return first

@@ -8,7 +8,14 @@ from . import words
 from .clause import clause_start, without_adverbials
 from .frame import NOTHING, Frame
 from .hollow import before_nothing, names_nothing
-from .lead import before_infinitive, behind_for, behind_foreseeing, behind_lead
+from .lead import (
+    before_infinitive,
+    behind_conjunct,
+    behind_for,
+    behind_foreseeing,
+    behind_lead,
+    without_exception,
+)
 from .relative import phrase_that_ends, relative_noun
 from .verb_group import before_verb_group, is_modifier
 from .wording import clean
@@ -52,8 +59,9 @@ def _subject_region(frame: Frame, end: int) -> tuple[int, int]:
         if deeper == NOTHING:
             break
         end = deeper
+    last, commas = without_exception(frame, last, commas)
     first, last = without_adverbials(frame, first, last, commas)
-    first = _behind_conjunct(frame, behind_lead(frame, first, last), last)
+    first = behind_conjunct(frame, behind_lead(frame, first, last), last)
     if last - first == 2 and frame.tag(first) & Tag.PREPOSITION and frame.lower(first + 1).endswith("ing"):
         return last, last  # "before rising to hover at"
     if first < last and frame.lower(first) in _STAYING:
@@ -86,19 +94,6 @@ def _behind_predicate(frame: Frame, first: int, last: int, commas: list[int]) ->
     )
     inserted = frame.tag(comma + 1) & (Tag.PREPOSITION | Tag.PRONOUN) or frame.lower(comma + 1).endswith("ed")
     return (comma + 1, []) if leads_in and not inserted else (first, commas)
-
-
-def _behind_conjunct(frame: Frame, first: int, last: int) -> int:
-    """ "the index closed higher and shares gained": another clause begins behind the first one's adverb."""
-    for index in range(last - 2, first + 1, -1):
-        if frame.lower(index) != "and":
-            continue
-        adverb = (
-            frame.tag(index - 1) & (Tag.ADVERB | Tag.UP | Tag.DOWN) and not frame.tag(index - 1) & Tag.VERB
-        )
-        if adverb and frame.is_verb(index - 2) and frame.tag(index + 1) & (Tag.WORD | Tag.DETERMINER):
-            return index + 1
-    return first
 
 
 _ARTICLES = frozenset("the a an our its their his her this these those".split())

@@ -221,7 +221,7 @@ def with_whole(statement: Statement, found: str, governor: Governor) -> str:
     opened = first - 1 if frame.lower(first - 1) == "with" else first
     if frame.lower(opened) != "with" or frame.lower(opened - 1) in ("line", "accordance", "keeping"):
         return found
-    if not found or found.lower().split()[-1] not in words.TRANSPARENT:
+    if not found or found.lower().split()[-1] not in words.TRANSPARENT - {"rate"}:
         return found
     main = main_subject(frame, first)
     return f"{found} of {main}" if main and main.lower() not in found.lower() else found

@@ -50,17 +50,24 @@ _LONGEST_INSERTION = 24
 
 def _before_dashes(frame: Frame, at: int) -> int:
     """Where " – the ferry among them – " opens, whose second dash stands at ``at``; NOTHING where none opens."""
-    end = at - 1 if frame.tokens[at - 1].text in _DASHES else at
-    if end == at and (frame.tokens[at].text == "-" or not at):
+    if not _is_dash(frame, at):
         return NOTHING
+    end = at - 1 if frame.tokens[at - 1].text in _DASHES else at
     for index in range(end - 1, max(0, end - _LONGEST_INSERTION), -1):
         if frame.quantity_at[index] != NOTHING or frame.tokens[index].text in ";:":
             return NOTHING
-        if frame.tokens[index].text in _DASHES and (
-            frame.tokens[index].text != "-" or frame.tokens[index - 1].text == "-"
-        ):
+        if frame.tokens[index].text in _DASHES and _is_dash(frame, index):
             return index - 1 if frame.tokens[index - 1].text == "-" else index
     return NOTHING
+
+
+def _is_dash(frame: Frame, at: int) -> bool:
+    """A dash, two hyphens for one, or a hyphen between spaces; not the hyphen of a compound."""
+    token, before = frame.tokens[at], frame.tokens[at - 1]
+    if token.text != "-" or before.text == "-":
+        return True
+    after = frame.tokens[min(at + 1, len(frame.tokens) - 1)]
+    return before.end < token.start and token.end < after.start
 
 
 def _is_of_verb_group(frame: Frame, at: int, nearest: bool) -> bool:

@@ -63,3 +63,8 @@ def test_the_magnitude_is_positive_and_the_direction_has_the_sign() -> None:
     assert found.value > 0
     assert found.bounds.printed.low is not None
     assert found.bounds.printed.low > 0
+
+
+def test_what_something_is_exceeded_by_is_a_change() -> None:
+    found = claim("The revenues exceeded the highest tolls in the sum of $6,038.", "$6,038")
+    assert (found.kind, found.direction, found.measure) == (Kind.CHANGE, Direction.UP, "revenues")

@@ -193,3 +193,16 @@ def test_parts_of_a_whole_behind_there() -> None:
 
 def test_a_limit_is_no_claim() -> None:
     assert claims("Weakening the 3% deficit limit would be wrong.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("The total outlays, exclusive of the sinking fund, were $28.", "total outlays"),
+        ("The yield on ten-year bonds was $28.", "yield on bonds"),
+        ("The toll - covering the months from January to March - was $28.", "toll"),
+        ("The latest three-month average of fees was $28.", "average of fees"),
+    ],
+)
+def test_exceptions_and_insertions_are_no_subject(text: str, measure: str) -> None:
+    assert claim(text, "$28").measure == measure
