@@ -32,6 +32,7 @@ _VERBS = (
     "摘帽",
     "出列",
     "落户",
+    "开展",
     "新通",
     "开通",
     "通车",
@@ -62,7 +63,7 @@ _PERSONS_AT_ONCE = tuple(
 )
 _LONGEST_PERSONS = 10
 _MEASURED = tuple(
-    "授权量 申请量 受理量 存栏量 存栏 出栏量 出栏 累计开工 开工 竣工 成交量 成交额 成交 产量 销量 总数 总量 数量 保有量 拥有量 人数 户数 数".split()
+    "开行 授权量 申请量 受理量 存栏量 存栏 出栏量 出栏 累计开工 开工 竣工 成交量 成交额 成交 产量 销量 总数 总量 数量 保有量 拥有量 人数 户数 数".split()
 )
 
 
@@ -73,7 +74,7 @@ def noun_after(text: str, at: int) -> str:
     limit = min(len(text), at + _LONGEST)
     end = at
     while end < limit and text[end] not in _STOPS and not text[end].isdecimal():
-        if end > at + 1 and text.startswith(_VERBS, end):
+        if end > at and text.startswith(_VERBS, end):
             break
         end += 1
     return text[at:end].removesuffix("中")

@@ -14,6 +14,8 @@ _AGED = re.compile(r"(?:寿命|年龄)[^，,。;；]{0,8}$|(?:提高|增加|延�
 _OF_MACHINES = tuple("浏览 操作 系统 处理 计算 芯片 密码 数字 编码 代码 号码".split())
 _EXCHANGED = ("兑", "折合", "约合", "对人民币")
 _STEP = re.compile(r"[^，,。;；]{0,8}?(?:台阶|大关|层面|方面|环节)")
+_BOTH = re.compile(r"[\u4e00-\u9fff]{1,6}?[均都]")
+"""两项指标均创新高: points back to what was counted before."""
 _THOUGHT = re.compile(
     r"[^，,。;；、]{0,4}?(?:基本点|中心|部分|板块|问题|原则|意识|自信|维护|坚持|关系|转变|阶段|要点|重点|关键|结合)"
 )
@@ -62,7 +64,10 @@ def _is_figure_of_speech(text: str, numeral: Numeral, unit: Unit) -> bool:
         return True
     if unit.counter == "个" and (text.startswith(_UNITS_OF_STATE, unit.end) or _STEP.match(text, unit.end)):
         return True
-    return numeral.spelled and not numeral.scaled and _THOUGHT.match(text, unit.end) is not None
+    if not numeral.spelled or numeral.scaled:
+        return False
+    opens = text[numeral.start - 1 : numeral.start] in ("", "，", ",", "。", "；")
+    return _THOUGHT.match(text, unit.end) is not None or (opens and _BOTH.match(text, unit.end) is not None)
 
 
 def _is_quoted_name(text: str, start: int) -> bool:

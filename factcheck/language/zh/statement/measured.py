@@ -32,6 +32,11 @@ _TOPIC_VERBS = (
     "回升",
     "加快",
     "扩大",
+    "最快",
+    "最高",
+    "最大",
+    "较快",
+    "明显",
 )
 _GENERIC = ("目标", "任务", "预期", "水平", "速度", "要求", "增速", "区间", "比例")
 """下降40%的目标: nouns that say how firm a figure is, and not what it measures."""
@@ -49,7 +54,7 @@ def topic_of(scene: Scene, clause: Clause) -> str:
         end = at if at > clause.start else end
     topic = measure_of(scene.text, clause.start, end, _spans(clause)).removesuffix("中")
     head = topic.rsplit("的", 1)[-1]
-    heads = words.SHARED_HEADS + words.SHARE_HEADS + words.INDEX_HEADS
+    heads = words.SHARED_HEADS + words.SHARE_HEADS + words.INDEX_HEADS + words.GROWTH_HEADS
     if not words.ends_with(head, heads):
         return ""
     return topic if len(topic) <= _SHORT else head
