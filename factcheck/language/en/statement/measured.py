@@ -44,7 +44,7 @@ def measure_of(statement: Statement, number: int, governor: Governor, draft: Dra
     if headed:
         return headed, HEADED
     if found and found.lower() not in words.PRONOUNS:
-        return _earned(statement, governor, draft, found), why
+        return _of_its_earning(statement, number, _earned(statement, governor, draft, found)), why
     if not found and governor.noun != NOTHING and statement.frame.lower(governor.noun) == "growth":
         return "growth", "the noun of its change"  # "expects growth of 1.4 percent"
     ahead = subject_ahead(statement, number) or main_subject(statement.frame, len(statement.frame.tokens))
@@ -53,6 +53,13 @@ def measure_of(statement: Statement, number: int, governor: Governor, draft: Dra
     if found and statement.context.measure:
         return statement.context.measure, "points back to the sentence before"
     return found or ahead, why
+
+
+def _of_its_earning(statement: Statement, number: int, found: str) -> str:
+    """ "The industry earned $9 million, an increase of 29 percent": of its revenue as well."""
+    earning = f"revenue of {found}"
+    said = any(made is not None and made.measure == earning for made in statement.made[:number])
+    return earning if said else found
 
 
 _EARNING = frozenset("earn earns earned grossed".split())
