@@ -8,6 +8,7 @@ from ....claim import Kind
 from ....extract.draft import Draft
 from ....text import Tag
 from ..morphology import singular
+from ..places import WORLD
 from ..unit_table import shared_names
 from . import words
 from .bracket_pair import PAIRED, pair_opening
@@ -141,8 +142,16 @@ def listed_with_time(statement: Statement, number: int) -> bool:
     return timed and (listed or statement.governors[number].way in (Way.LISTED, Way.PLAIN, Way.BASE))
 
 
+_OWN_TONS = frozenset(("", "United States", "United Kingdom", WORLD))
+"""Where a ton need not be a thousand kilograms."""
+
+
 def set_currency(statement: Statement, draft: Draft) -> None:
     """ "Dinars" of Tunisia are its own; a name that countries share stays where none is known."""
+    home = statement.context.home or ""
+    if draft.unit == "ton" and statement.context.official and home not in _OWN_TONS:
+        draft.unit, draft.why["unit"] = "tonne", "the ton of the source's country is metric"
+        return
     homes = shared_names().get(draft.unit)
     code = homes and (homes.get(draft.place or "") or homes.get(statement.context.home or ""))
     if code and code != draft.unit:
