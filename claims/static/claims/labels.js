@@ -1,4 +1,5 @@
-// Names for what the admin's own widgets leave nameless: select2's boxes and the fields of an editable list.
+// Names for what the admin's own widgets leave nameless: select2's boxes and the fields of an editable list;
+// and silence for the names of icons.
 (() => {
   "use strict";
 
@@ -23,7 +24,14 @@
     field.setAttribute("aria-label", [heading, row_name].filter(Boolean).join(": "));
   }
 
+  // An icon is a word in a font of signs ("inbox"): beside a text it is not to be read out.
+  function hush(icon) {
+    const around = icon.closest("a, button") ?? icon.parentElement;
+    if (text(around) !== text(icon)) icon.setAttribute("aria-hidden", "true");
+  }
+
   function nameAll() {
+    document.querySelectorAll(".material-symbols-outlined:not([aria-hidden])").forEach(hush);
     document.querySelectorAll("select.select2-hidden-accessible").forEach(nameSelect);
     document.querySelectorAll("#result_list :is(input, select)[name^=form-]:not([type=hidden])").forEach(nameCell);
   }
