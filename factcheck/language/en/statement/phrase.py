@@ -45,7 +45,7 @@ def _subject_region(frame: Frame, end: int) -> tuple[int, int]:
     for _ in range(_NESTED):
         last = before_verb_group(frame, end)
         first, commas = clause_start(frame, last, has_verb=end < len(frame.tokens))
-        first, commas = _behind_predicate(frame, first, last, commas)
+        first, commas = _behind_predicate(frame, _behind_and(frame, first, last), last, commas)
         last = before_infinitive(frame, first, last)
         awaited = behind_for(frame, first, last)
         if awaited > first:
@@ -78,6 +78,15 @@ def _subject_region(frame: Frame, end: int) -> tuple[int, int]:
     ):
         first += 1  # "making the aggregate of the exports"
     return first, last
+
+
+def _behind_and(frame: Frame, first: int, last: int) -> int:
+    """ "the effects should subside and rents should fall": behind "and" another subject has its own auxiliary."""
+    if not (frame.tag(first - 1) & frame.tag(last) & Tag.AUXILIARY) or "and" not in frame.lowers[first:last]:
+        return first
+    at = first + frame.lowers[first:last].index("and")
+    told = frame.tag(first) & (Tag.VERB | Tag.ADVERB) or frame.lower(first).endswith("ly")
+    return at + 1 if told and not names_nothing(frame, at + 1, last) and at + 1 < last else first
 
 
 def _behind_predicate(frame: Frame, first: int, last: int, commas: list[int]) -> tuple[int, list[int]]:

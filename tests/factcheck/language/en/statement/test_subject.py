@@ -206,3 +206,9 @@ def test_a_limit_is_no_claim() -> None:
 )
 def test_exceptions_and_insertions_are_no_subject(text: str, measure: str) -> None:
     assert claim(text, "$28").measure == measure
+
+
+def test_behind_and_a_subject_with_its_own_auxiliary_is_meant() -> None:
+    text = "The effects of past strikes should gradually subside and annual rents should fall to 2%."
+    assert claim(text, "2%").measure == "annual rents"
+    assert claim("Output and rents should rise to 4%.", "4%").measure == "Output and rents"
