@@ -6,7 +6,7 @@ the reason. Findings between earlier claims that the briefing's figures may have
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from django.db import connection
@@ -18,6 +18,7 @@ from claims.mapping import finding_fields, parts_of, to_claims
 from claims.models import Claim, Evidence, Finding, State
 from claims.record import DatabaseRecord
 from factcheck.checks import find
+from factcheck.claim import Claim as EngineClaim
 from factcheck.finding import Finding as Found
 
 from .cluster import cluster
@@ -38,34 +39,40 @@ def check(*briefing_ids: int) -> list[int]:
         beside_others()
         claims = list(Claim.objects.current().filter(briefing__in=done).order_by("briefing_id", "number"))
         looked_at = {briefing.pk: f"when “{briefing}” was checked" for briefing in briefings}
-        look_at(claims, {finding: looked_at[briefing] for finding, briefing in _concerned(done).items()})
+        look_at(claims, lambda: {pk: looked_at[briefing] for pk, briefing in _concerned(done).items()})
         return done
 
 
-def look_at(claims: Sequence[Claim], former: Mapping[int, str]) -> None:
+def look_at(claims: Sequence[Claim], former: Callable[[], Mapping[int, str]]) -> None:
     """Store what the claims give, and close of the former findings those that nothing gives any more.
 
-    ``former`` says of each finding when it is looked at, for the reason it may be closed with.
+    ``former`` says of each finding when it is looked at, for the reason it may be closed with. Others link
+    and check meanwhile: so what was found is found again when it is this one's turn to write, with what has
+    been committed by then, and the former findings are those of that moment. Most claims give none.
     """
+    found = _found_by(to_claims(claims))
+    one_after_the_other()
+    concerned = former()
+    if not found and not concerned:
+        return
+    holding = Finding.objects.holding().filter(pk__in=concerned).values_list("pk", "fingerprint")
+    standing = dict(holding) if concerned else {}
+    sides = Claim.objects.current().filter(evidence__finding__in=standing).order_by("pk").distinct()
+    parties = {row.pk: row for row in (*_rows_of(found.values()).values(), *sides)}
+    found = _heeded(_found_by(to_claims(parties[pk] for pk in sorted(parties))))
+    gone = {pk: concerned[pk] for pk, fingerprint in standing.items() if fingerprint not in found}
+    changed = _store(found)
+    _close(gone)
+    cluster([*changed, *gone])
+
+
+def _found_by(claims: Sequence[EngineClaim]) -> dict[str, Found]:
+    """What the engine finds around these claims in the record as it stands now, by fingerprint."""
+    if not claims:
+        return {}
     record = DatabaseRecord()
-    focus = to_claims(claims)
-    record.prepare_checks(focus)
-    found = {finding.fingerprint: finding for finding in find(focus, record)}
-    holding = Finding.objects.holding().filter(pk__in=former) if former else ()
-    doubtful = {row.pk: row.fingerprint for row in holding if row.fingerprint not in found}
-    if doubtful:
-        sides = Claim.objects.current().filter(evidence__finding__in=doubtful).order_by("pk").distinct()
-        others = to_claims(sides)
-        record.prepare_checks(others)
-        for finding in find(others, record):
-            found.setdefault(finding.fingerprint, finding)
-    found = _heeded(found)
-    gone = {pk: former[pk] for pk, fingerprint in doubtful.items() if fingerprint not in found}
-    if found or gone:
-        one_after_the_other()
-        changed = _store(found)
-        _close(gone)
-        cluster([*changed, *gone])
+    record.prepare_checks(claims)
+    return {finding.fingerprint: finding for finding in find(claims, record)}
 
 
 _BESIDE = """

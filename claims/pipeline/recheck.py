@@ -29,9 +29,9 @@ def recheck(most: int = CLAIMS_AT_ONCE) -> int:
         if not asked:
             return 0
         claims = list(Claim.objects.current().filter(pk__in=asked).order_by("briefing_id", "number"))
-        citing = Finding.objects.holding().filter(evidence__claim__in=asked)
+        citing = Finding.objects.holding().filter(evidence__claim__in=asked).values_list("pk", flat=True)
         when = f"since {_in_words(asked.values())}"
-        look_at(claims, dict.fromkeys(citing.values_list("pk", flat=True), when))
+        look_at(claims, lambda: dict.fromkeys(citing.all(), when))
         return Recheck.objects.filter(pk__in=[row.pk for row in waiting]).delete()[0]
 
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from importlib import import_module
 from itertools import permutations
 from threading import Barrier, Thread
 
@@ -14,6 +15,8 @@ from claims.models import Briefing, Evidence, Finding, Verdict
 from claims.pipeline import again, check, extract, ingest, link, review
 from factcheck.briefing import Briefing as EngineBriefing
 from factcheck.claim import Claim as EngineClaim
+from factcheck.finding import Finding as EngineFinding
+from factcheck.link.record import Record
 
 from ..reading import read_simply
 from ..rows import a_document, run, stored_briefing
@@ -172,3 +175,39 @@ def test_two_workers_that_find_the_same_at_once_make_one_finding() -> None:
         run(briefing)
     assert found() == at_once
     assert Evidence.objects.count() == 2 * Finding.objects.count()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_is_read_while_another_is_checked_is_heeded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A figure said between two others, read and checked while the check of these has not written yet."""
+    first, between, second = briefings_of(
+        FIRST, RESTATED, "Traffic of the harbour was 52 thousand tonnes in 2011."
+    )
+    with transaction.atomic():
+        run(first, between, second)
+        one_by_one = found()
+        transaction.set_rollback(True)
+    run(first)
+    for step in (extract, link):
+        step(second.pk)
+    module = import_module("claims.pipeline.check")
+    engine = module.find
+
+    def find(claims: Sequence[EngineClaim], record: Record) -> list[EngineFinding]:
+        made: list[EngineFinding] = engine(claims, record)
+        monkeypatch.setattr(module, "find", engine)
+        thread = Thread(target=_run_elsewhere, args=(between,))
+        thread.start()
+        thread.join(timeout=30)
+        return made
+
+    monkeypatch.setattr(module, "find", find)
+    check(second.pk)
+    assert found() == one_by_one
+
+
+def _run_elsewhere(briefing: Briefing) -> None:
+    try:
+        run(briefing)
+    finally:
+        connection.close()
