@@ -135,14 +135,18 @@ def is_year(tokens: Sequence[Token], number: Number, *, counted: bool) -> bool:
         return True  # "between A.D. 900 and 1180"
     if not is_year_like(number):
         return False
+    if counted and _is_added_to(tokens, last):
+        return False  # "1870 deaths (98 new)"
     before = tokens[first - 1] if first else None
     if before is None or (last < len(tokens) and tokens[last].lower in _OF_A_YEAR):
         return True
     if not counted and _has_its_share(tokens, last):
         return False  # "of these, 1670 (76%) were"
     opened = before.text in _OPENERS and not (last < len(tokens) and tokens[last].text in _NO_AMOUNT_AFTER)
-    parted = before.lower in ("which", "whom") and first > 1 and tokens[first - 2].lower == "of"
-    asked = before.tag & _AMOUNT_BEFORE or before.lower in _ASKING or parted or _is_past(before)
+    pair = (tokens[first - 2].lower if first > 1 else "", before.lower)
+    asked = (
+        before.tag & _AMOUNT_BEFORE or before.lower in _ASKING or pair in _ASKING_PAIRS or _is_past(before)
+    )
     if before.lower in ("to", "-", "–") and counted and _continues_amounts(tokens, first):
         return False
     if counted:
@@ -158,6 +162,17 @@ def _has_its_share(tokens: Sequence[Token], last: int) -> bool:
     """Whether a bracket with a percentage alone follows."""
     behind = [token.text for token in tokens[last : last + 4]]
     return len(behind) > 3 and behind[0] == "(" and behind[2:] == ["%", ")"]
+
+
+def _is_added_to(tokens: Sequence[Token], last: int) -> bool:
+    """Whether, behind a noun of up to three words, a bracket says how many are new."""
+    for at in range(last + 1, min(last + 4, len(tokens) - 2)):
+        if tokens[at].text == "(":
+            return bool(tokens[at + 1].tag & Tag.DIGITS) and tokens[at + 2].lower == "new"
+    return False
+
+
+_ASKING_PAIRS = frozenset({("of", "which"), ("of", "whom"), ("total", "of")})
 
 
 def _is_past(token: Token) -> bool:
