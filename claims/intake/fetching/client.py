@@ -15,7 +15,7 @@ from urllib3.response import BaseHTTPResponse
 from ..layout import printable
 from ..limits import MEBIBYTE
 from ..refusal import RefusedError
-from .connection import FAILURES, connected
+from .connection import FAILURES, connected, was_too_slow
 from .guard import Guard, Target
 
 AGENT = "Factcheck"
@@ -125,7 +125,7 @@ class Client:
                 body = b"" if response.status in _REDIRECTS else self._body(response, target, deadline)
                 return Fetched(asked, target.address, response.status, headers, body, datetime.now(UTC))
         except FAILURES as error:
-            if time.monotonic() >= deadline:
+            if was_too_slow(error, deadline):
                 raise _too_slow(target) from error
             raise UnavailableError(f"{target.host} could not be reached: {said(error)}.") from error
 

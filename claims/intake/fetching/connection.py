@@ -11,12 +11,17 @@ from contextlib import contextmanager, suppress
 from http.client import HTTPException
 
 from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.exceptions import HTTPError
+from urllib3.exceptions import HTTPError, ReadTimeoutError
 
 from .guard import Target
 
 FAILURES = (HTTPError, HTTPException, OSError)
 """What asking a server raises: no connection, no certificate, or an answer that is no HTTP."""
+
+
+def was_too_slow(error: Exception, deadline: float) -> bool:
+    """Whether one of ``FAILURES`` came of time alone: a silence, a slow handshake, or the deadline."""
+    return isinstance(error, (TimeoutError, ReadTimeoutError)) or time.monotonic() >= deadline
 
 
 class _Line:

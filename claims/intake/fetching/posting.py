@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from .client import USER_AGENT, UnavailableError, said
-from .connection import FAILURES, connected
+from .connection import FAILURES, connected, was_too_slow
 from .guard import Guard
 
 SECONDS = 20.0
@@ -36,6 +36,6 @@ def post(guard: Guard, address: str, body: bytes, headers: Mapping[str, str]) ->
             words = response.read1(_MOST_OF_ANSWER) if response.status != 204 else b""
             return Answered(response.status, words[:_MOST_OF_ANSWER].decode("utf-8", "replace"))
     except FAILURES as error:
-        if time.monotonic() >= deadline:
+        if was_too_slow(error, deadline):
             raise UnavailableError(f"{target.host} took too long to answer.") from error
         raise UnavailableError(f"{target.host} could not be reached: {said(error)}.") from error
