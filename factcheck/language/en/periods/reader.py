@@ -130,6 +130,9 @@ def _role(tokens: Sequence[Token], atom: Atom) -> Role:
         return Role.BASE
     if word == "from" and at > 1 and tokens[at - 2].lower in _STARTING:
         return Role.WHEN  # "with effect from 2 November"
+    if word == "on" and atom.family == "theyear" and not atom.field("how"):
+        atom.period = None  # "rose 0.2 percent on the month in April": the one before, whichever that is
+        return Role.BASE
     if not word or (word in _LOOSE and (atom.joined or not _lies_before(atom, word))):
         return Role.WHEN
     return Role.BASE

@@ -38,7 +38,7 @@ def _parallel(frame: Frame, number: int, at: int) -> bool:
 
 
 def _second_complement(frame: Frame, at: int) -> Governor | None:
-    """ "is likely to remain positive and below 2 percent": the verb of level holds both."""
+    """ "is to stay positive and below 3 percent": the verb of level holds both."""
     verb = at - 2
     if frame.lower(at) != "and" or frame.lower(verb) not in words.STATING:
         return None

@@ -35,7 +35,7 @@ _MAKING = frozenset("made make makes making took take takes taking taken".split(
 
 
 def _by_rate(frame: Frame, number: int, at: int, word: str) -> Governor | None:
-    """ "expand at a rate in excess of 10 percent", "stabilised at growth rates above 5": a rate of change."""
+    """ "expand at a rate in excess of 10 percent", "settled at growth rates above 6": a rate of change."""
     if word not in ("rate", "rates", "pace") or frame.quantities[number].unit != "percent":
         return None
     if frame.lower(at - 1) == "growth" and frame.lower(at - 2) == "at":

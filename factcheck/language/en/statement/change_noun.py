@@ -118,7 +118,7 @@ _POINTING_BACK = ("", "number", "amount", "total", "figure", "sum", "same", "yea
 
 
 def _things(statement: Statement, number: int) -> str:
-    """ "There was an increase of 2,134 post-offices": the things themselves, where nothing was told before."""
+    """ "There was an increase of 310 lighthouses": the things themselves, where nothing was told before."""
     reading = statement.frame.quantities[number]
     if (
         not is_count(reading.unit)

@@ -1,4 +1,4 @@
-""" "There were disbursed for the civil service $27, for pensions $7": what was done stands before the amounts."""
+""" "There were paid for the harbours $27, for lighthouses $7": what was done stands before the amounts."""
 
 from __future__ import annotations
 

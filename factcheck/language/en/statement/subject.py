@@ -124,7 +124,7 @@ def _pointed_at(statement: Statement, number: int, governor: Governor) -> tuple[
 
 
 def _of_itself(statement: Statement, number: int, governor: Governor) -> tuple[str, str] | None:
-    """ "4,629,312 acres of public land were disposed of": the words behind the amount, and its own verb."""
+    """ "3,200 acres of forest were sold off": the words behind the amount, and its own verb."""
     frame, reading = statement.frame, statement.frame.quantities[number]
     plain = governor.way is Way.PLAIN and statement.before(number) is None
     if not plain or reading.unit in ("percent", "") or frame.lower(reading.last) != "of":
@@ -143,7 +143,7 @@ _LEAD = 14
 
 
 def _is_subject(frame: Frame, number: int) -> bool:
-    """ "4,629,312 acres of public land were disposed of": a verb follows before anything parts them."""
+    """ "3,200 acres of forest were sold off": a verb follows before anything parts them."""
     for index in range(
         frame.quantities[number].last, min(len(frame.tokens), frame.quantities[number].last + 9)
     ):

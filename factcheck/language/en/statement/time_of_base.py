@@ -75,6 +75,7 @@ def _leads_away(frame: Frame, index: int) -> bool:
     moved = frame.lower(frame.quantities[number].first - 1) in ("of", "by")
     return (
         moved
+        and frame.time_at[index] == NOTHING  # "by 2 percent on the year in May" is about May
         and frame.lower(index) in ("over", "on", "upon")
         and frame.lower(index + 1) in ("the", "that", "its")
     )

@@ -23,7 +23,7 @@ def test_words_that_name_nothing_are_no_subject(text: str, measure: str) -> None
 
 
 def test_a_second_verb_goes_on_from_the_figure_before() -> None:
-    text = "Credit growth rose to 6.1%, after having stood at 6.0% in May, and then is to rise to 7%."
+    text = "Credit growth rose to 5.8%, after having stood at 5.7% in May, and then is to rise to 7%."
     assert {each.measure for each in claims(text)} == {"Credit growth"}
 
 
@@ -35,7 +35,7 @@ def test_a_second_verb_goes_on_from_the_figure_before() -> None:
             "rapid growth of steel loans",
         ),
         (
-            "Low tolls also supported the annual growth of loans to farmers, which fell to 7.5%.",
+            "Low tolls also helped the annual growth of loans to farmers, which fell to 7.5%.",
             "annual growth of loans to farmers",
         ),
     ],
@@ -70,7 +70,7 @@ def test_what_leads_in_is_no_part_of_the_measure(text: str, measure: str) -> Non
 
 
 def test_what_growth_is_held_against_is_not_growth() -> None:
-    text = "Rent growth continued to deviate on the upside from the reference value of 4.5%."
+    text = "Rent growth strayed further upward from the reference value of 4.5%."
     assert claim(text, "4.5%").measure == "reference value"
     text = "This was clearly above the ceiling for wage growth of 4%."
     assert claim(text, "4%").measure == "ceiling for wage growth"
@@ -99,9 +99,9 @@ def test_what_growth_is_held_against_is_not_growth() -> None:
             "$65",
             "amount received from tolls",
         ),
-        ("The outlays had risen to the alarming amount of more than $100.", "$100", "outlays"),
+        ("The outlays had swollen to the frightening amount of more than $100.", "$100", "outlays"),
         ("The grain debt falls short of the estimate of the clerk by the sum of $39.", "$39", "grain debt"),
-        ("The bonds bear interest at the rate of 6 per cent.", "6 per cent", "interest rate"),
+        ("The bonds bear interest at the rate of 7 per cent.", "7 per cent", "interest rate"),
         ("Adding to the tolls the annual grant of $700, all is paid.", "$700", "annual grant"),
         ("The actual outlays during the same periods were $95.", "$95", "actual outlays"),
         ("At that date the balance in the chest was $228.", "$228", "balance in the chest"),
