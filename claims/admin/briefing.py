@@ -87,18 +87,7 @@ class BriefingAdmin(ReadOnlyAdmin):
         }
         return desk_page(self, request, "briefing_add.html", context, status=422 if form.errors else 200)
 
-    def change_view(
-        self,
-        request: HttpRequest,
-        object_id: str,
-        form_url: str = "",
-        extra_context: dict[str, Any] | None = None,
-    ) -> HttpResponse:
-        briefing = self.get_object(request, object_id)
-        if briefing is None:
-            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)  # type: ignore[no-any-return]
-        if not self.has_view_permission(request, briefing):
-            raise PermissionDenied
+    def row_page(self, request: HttpRequest, briefing: Briefing) -> HttpResponse:
         context = briefing_page(briefing) | {"may_correct": request.user.has_perm(CORRECT)}
         return desk_page(self, request, "briefing.html", context)
 

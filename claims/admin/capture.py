@@ -116,18 +116,7 @@ class CaptureAdmin(ReadOnlyAdmin):
         }
         return desk_page(self, request, "captures_batch.html", context)
 
-    def change_view(
-        self,
-        request: HttpRequest,
-        object_id: str,
-        form_url: str = "",
-        extra_context: dict[str, Any] | None = None,
-    ) -> HttpResponse:
-        capture = self.get_object(request, object_id)
-        if capture is None:
-            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)  # type: ignore[no-any-return]
-        if not self.has_view_permission(request, capture):
-            raise PermissionDenied
+    def row_page(self, request: HttpRequest, capture: Capture) -> HttpResponse:
         may_settle = request.user.has_perm("claims.change_capture") and capture.state in SETTLED_BY_HAND
         form = SettleForm(request.POST or None, instance=capture) if may_settle else None
         columns = columns_form(capture, request.POST or None) if may_settle else None

@@ -6,7 +6,6 @@ from functools import partial
 from typing import Any
 
 from django.contrib import admin
-from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path
 from django.views.decorators.http import require_POST
@@ -40,18 +39,7 @@ class ClaimAdmin(ReadOnlyAdmin):
         claims = super().get_queryset(request)
         return claims.defer("briefing__text", "briefing__original", "why", "relations", "assertions")
 
-    def change_view(
-        self,
-        request: HttpRequest,
-        object_id: str,
-        form_url: str = "",
-        extra_context: dict[str, Any] | None = None,
-    ) -> HttpResponse:
-        claim = self.get_object(request, object_id)
-        if claim is None:
-            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)  # type: ignore[no-any-return]
-        if not self.has_view_permission(request, claim):
-            raise PermissionDenied
+    def row_page(self, request: HttpRequest, claim: Claim) -> HttpResponse:
         may_correct = claim.is_current and request.user.has_perm(CORRECT)
         context = claim_page(claim) | {"may_correct": may_correct}
         return desk_page(self, request, "claim.html", context)

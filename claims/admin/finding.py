@@ -71,16 +71,5 @@ class FindingAdmin(ReadOnlyAdmin):
             raise PermissionDenied
         return desk_page(self, request, "queue.html", queue_page(request))
 
-    def change_view(
-        self,
-        request: HttpRequest,
-        object_id: str,
-        form_url: str = "",
-        extra_context: dict[str, Any] | None = None,
-    ) -> HttpResponse:
-        finding = self.get_object(request, object_id)
-        if finding is None:
-            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)  # type: ignore[no-any-return]
-        if not self.has_view_permission(request, finding):
-            raise PermissionDenied
+    def row_page(self, request: HttpRequest, finding: Finding) -> HttpResponse:
         return desk_page(self, request, "finding.html", finding_page(request, finding))

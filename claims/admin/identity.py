@@ -65,18 +65,7 @@ class IdentityAdmin(ReadOnlyAdmin):
     def shown_state(self, identity: Identity) -> str:
         return str(STATES[identity.state])
 
-    def change_view(
-        self,
-        request: HttpRequest,
-        object_id: str,
-        form_url: str = "",
-        extra_context: dict[str, Any] | None = None,
-    ) -> HttpResponse:
-        identity = self.get_object(request, object_id)
-        if identity is None:
-            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)  # type: ignore[no-any-return]
-        if not self.has_view_permission(request, identity):
-            raise PermissionDenied
+    def row_page(self, request: HttpRequest, identity: Identity) -> HttpResponse:
         context = identity_page(identity) | {"may_decide": request.user.has_perm(DECIDE)}
         return desk_page(self, request, "identity.html", context)
 

@@ -6,10 +6,11 @@ from typing import Any
 
 from django.db import models
 from django.http import HttpRequest
-from unfold.admin import ModelAdmin
+
+from .row_page import RowPageAdmin
 
 
-class ReadOnlyAdmin(ModelAdmin):  # type: ignore[misc]
+class ReadOnlyAdmin(RowPageAdmin):
     """Lists and shows; adds, changes and deletes nothing."""
 
     compressed_fields = True

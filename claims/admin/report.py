@@ -60,18 +60,7 @@ class ReportAdmin(ReadOnlyAdmin):
         states = [delivery.get_state_display().lower() for delivery in report.deliveries.all()]
         return ", ".join(f"{states.count(state)} {state}" for state in dict.fromkeys(states))
 
-    def change_view(
-        self,
-        request: HttpRequest,
-        object_id: str,
-        form_url: str = "",
-        extra_context: dict[str, Any] | None = None,
-    ) -> HttpResponse:
-        report = self.get_object(request, object_id)
-        if report is None:
-            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)  # type: ignore[no-any-return]
-        if not self.has_view_permission(request, report):
-            raise PermissionDenied
+    def row_page(self, request: HttpRequest, report: Report) -> HttpResponse:
         context = context_of(report.contents)
         for section in context["sections"]:
             for chart in section["charts"]:

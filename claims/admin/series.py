@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 
 from django.contrib import admin
-from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path
 from django.views.decorators.http import require_POST
@@ -56,18 +54,7 @@ class SeriesAdmin(ReadOnlyAdmin):
         ]
         return [*own, *super().get_urls()]
 
-    def change_view(
-        self,
-        request: HttpRequest,
-        object_id: str,
-        form_url: str = "",
-        extra_context: dict[str, Any] | None = None,
-    ) -> HttpResponse:
-        series = self.get_object(request, object_id)
-        if series is None:
-            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)  # type: ignore[no-any-return]
-        if not self.has_view_permission(request, series):
-            raise PermissionDenied
+    def row_page(self, request: HttpRequest, series: Series) -> HttpResponse:
         context = series_page(request, series) | {
             "may_rule": request.user.has_perm(RULE),
             "may_note": request.user.has_perm(NOTE),

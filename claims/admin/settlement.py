@@ -39,17 +39,8 @@ class SettlementAdmin(ReadOnlyAdmin):
     def get_queryset(self, request: HttpRequest) -> Any:
         return super().get_queryset(request).annotate(written=Count("reviews"))
 
-    def change_view(
-        self,
-        request: HttpRequest,
-        object_id: str,
-        form_url: str = "",
-        extra_context: dict[str, Any] | None = None,
-    ) -> HttpResponse:
+    def row_page(self, request: HttpRequest, settlement: Settlement) -> HttpResponse:
         """The page of the finding it was made on, where it stands in the history and is taken back."""
-        settlement = self.get_object(request, object_id)
-        if settlement is None or not self.has_view_permission(request, settlement):
-            return super().change_view(request, object_id, form_url, extra_context)  # type: ignore[no-any-return]
         finding = reverse("admin:claims_finding_change", args=[settlement.finding_id])
         return HttpResponseRedirect(f"{finding}#reviews-title")
 

@@ -5,21 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import admin
-from django.core.exceptions import PermissionDenied
 from django.db import models
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern
-from unfold.admin import ModelAdmin
 
 from claims.desk.source_page import source_page
 from claims.models import Source
 
 from .page import desk_page
+from .row_page import RowPageAdmin
 from .source_sheet import sheet_urls
 
 
 @admin.register(Source)
-class SourceAdmin(ModelAdmin):  # type: ignore[misc]
+class SourceAdmin(RowPageAdmin):
     """Names, homepages and notes; a source with briefings stays."""
 
     list_display = ("name", "homepage", "created_at")
@@ -31,19 +30,10 @@ class SourceAdmin(ModelAdmin):  # type: ignore[misc]
     def get_urls(self) -> list[URLPattern]:
         return [*sheet_urls(self), *super().get_urls()]
 
-    def change_view(
-        self,
-        request: HttpRequest,
-        object_id: str,
-        form_url: str = "",
-        extra_context: dict[str, Any] | None = None,
-    ) -> HttpResponse:
+    def row_page(self, request: HttpRequest, source: Source) -> HttpResponse | None:
         """The source's page; with ``?edit=1``, or sent back, the form."""
-        source = self.get_object(request, object_id)
-        if source is None or request.method == "POST" or "edit" in request.GET:
-            return super().change_view(request, object_id, form_url, extra_context)  # type: ignore[no-any-return]
-        if not self.has_view_permission(request, source):
-            raise PermissionDenied
+        if request.method == "POST" or "edit" in request.GET:
+            return None
         return desk_page(self, request, "source.html", source_page(request, source))
 
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
