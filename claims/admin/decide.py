@@ -8,7 +8,7 @@ from typing import Any
 
 from django.contrib.admin import ModelAdmin
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
@@ -16,14 +16,14 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from claims.desk import queue
-from claims.desk.decision import REVIEW, OvertakenError, decide, end_settlement, settle, undo
+from claims.desk.decision import REVIEW, OvertakenError, decide, decide_throughout, end_decision, undo
 from claims.desk.finding_page import finding_page
 from claims.desk.lease import HeldError
 from claims.desk.queue_line import called, verdict_words
 from claims.desk.reasons import chosen
-from claims.desk.scope import settlement_of
+from claims.desk.scope import standing_decision_of
 from claims.desk.selection import Selection
-from claims.models import Finding, Review, Settlement, Verdict
+from claims.models import Finding, Review, StandingDecision, Verdict
 
 from .finding_actions import back, number
 from .page import DECIDED, desk_page
@@ -34,11 +34,11 @@ Refusal = dict[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a decision form asks for; ``settlement`` is None for one finding, for good."""
+    """What a decision form asks for; ``decision`` is None for one finding, for good."""
 
     verdict: Verdict
     reason: str
-    settlement: Settlement | None
+    decision: StandingDecision | None
 
 
 def decide_view(admin: ModelAdmin[Any], request: HttpRequest, pk: int) -> HttpResponse:
@@ -60,7 +60,7 @@ def decide_view(admin: ModelAdmin[Any], request: HttpRequest, pk: int) -> HttpRe
         _remember_alone(request, overtaken.latest)
     except HeldError as held:
         return _told(admin, request, finding, _held(held), refusal)
-    if asked.settlement is not None:  # it may have decided the following one as well
+    if asked.decision is not None:  # it may have decided the following one as well
         _previous, following = queue.neighbours(selection, finding)
     return back(request, following)
 
@@ -80,28 +80,26 @@ def undo_view(admin: ModelAdmin[Any], request: HttpRequest, pk: int) -> HttpResp
     return back(request, pk)
 
 
-def end_settlement_view(request: HttpRequest, pk: int) -> HttpResponse:
+def end_decision_view(request: HttpRequest, pk: int) -> HttpResponse:
     """Take a decision of a wider scope back wherever it is in force."""
     try:
-        reopened = end_settlement(pk, request.user)
-    except Settlement.DoesNotExist:
+        reopened = end_decision(pk, request.user)
+    except StandingDecision.DoesNotExist:
         raise Http404 from None
     said = ngettext(
         "Taken back. %(n)s finding waits again.", "Taken back. %(n)s findings wait again.", len(reopened)
     ) % {"n": len(reopened)}
     request.session[DECIDED] = {"said": said}
-    if request.POST.get("to") == "settlements":
-        return HttpResponseRedirect(reverse("admin:claims_settlement_changelist"))
-    return back(request, Settlement.objects.values_list("finding", flat=True).get(pk=pk))
+    return back(request, StandingDecision.objects.values_list("finding", flat=True).get(pk=pk))
 
 
 def _decide(request: HttpRequest, finding: Finding, asked: Asked) -> None:
     """Write it, and remember for the next page what was done and how it is undone."""
     seen, words = number(request.POST.get("seen", "")), verdict_words(asked.verdict)
-    if asked.settlement is None:
+    if asked.decision is None:
         _remember_alone(request, decide(finding.pk, request.user, asked.verdict, asked.reason, seen=seen))
         return
-    carried = settle(asked.settlement, request.user, asked.verdict, asked.reason, seen=seen)
+    carried = decide_throughout(asked.decision, request.user, asked.verdict, asked.reason, seen=seen)
     count = len(carried.decided)
     said = ngettext("%(n)s finding: %(what)s.", "%(n)s findings: %(what)s.", count) % {
         "n": count,
@@ -113,8 +111,8 @@ def _decide(request: HttpRequest, finding: Finding, asked: Asked) -> None:
             "%(n)s were left alone: somebody else holds them.",
             len(carried.held),
         ) % {"n": len(carried.held)}
-    undo_url = reverse("admin:claims_finding_end_settlement", args=[asked.settlement.pk])
-    request.session[DECIDED] = {"said": said, "review": asked.settlement.pk, "undo_url": undo_url}
+    undo_url = reverse("admin:claims_finding_end_decision", args=[asked.decision.pk])
+    request.session[DECIDED] = {"said": said, "review": asked.decision.pk, "undo_url": undo_url}
 
 
 def _remember_alone(request: HttpRequest, review: Review) -> None:
@@ -129,7 +127,7 @@ def _remember_alone(request: HttpRequest, review: Review) -> None:
 def _is_own_again(request: HttpRequest, asked: Asked, latest: Review) -> bool:
     """Whether the form came a second time, as from a double click: what it asks for is written already."""
     return (
-        asked.settlement is None
+        asked.decision is None
         and latest.reviewer_id == request.user.pk
         and (latest.verdict, latest.reason) == (asked.verdict, asked.reason)
     )
@@ -145,29 +143,29 @@ def _asked(request: HttpRequest, finding: Finding) -> tuple[Asked | None, Refusa
     reason = chosen(verdict, form["reason"])
     if reason is None:
         return None, form | {"error": _("Choose a reason.")}
-    settlement = settlement_of(finding, form["scope"] or Settlement.Scope.FINDING)
-    if settlement is None:
+    decision = standing_decision_of(finding, form["scope"] or StandingDecision.Scope.FINDING)
+    if decision is None:
         return None, form | {"error": _("Choose how far it reaches.")}
-    if error := _until(settlement, verdict, form["until"]):
+    if error := _until(decision, verdict, form["until"]):
         return None, form | {"error": error}
     note = form["note"].strip()[:2000]
     words = f"{reason.label}: {note}" if note else reason.label
-    alone = settlement.scope == Settlement.Scope.FINDING and settlement.until is None
-    return Asked(verdict, words, None if alone else settlement), form
+    alone = decision.scope == StandingDecision.Scope.FINDING and decision.until is None
+    return Asked(verdict, words, None if alone else decision), form
 
 
-def _until(settlement: Settlement, verdict: Verdict, text: str) -> str:
-    """Set the settlement's last day as the form says; returns what is wrong with it."""
+def _until(decision: StandingDecision, verdict: Verdict, text: str) -> str:
+    """Set the decision's last day as the form says; returns what is wrong with it."""
     if verdict != Verdict.DISMISSED:
         return ""
     if not text.strip():
-        needed = settlement.scope == Settlement.Scope.SERIES
+        needed = decision.scope == StandingDecision.Scope.SERIES
         return _("Say until when: findings still to come fall under it too.") if needed else ""
     try:
-        settlement.until = date.fromisoformat(text.strip())
+        decision.until = date.fromisoformat(text.strip())
     except ValueError:
         return _("That is no day; write it as 2031-05-30.")
-    return "" if settlement.until > timezone.localdate() else _("That day is over.")
+    return "" if decision.until > timezone.localdate() else _("That day is over.")
 
 
 def _overtaken(

@@ -15,7 +15,7 @@ from claims.desk.finding_page import finding_page
 from claims.desk.queue_page import queue_page
 from claims.models import Finding
 
-from .decide import decide_view, end_settlement_view, undo_view
+from .decide import decide_view, end_decision_view, undo_view
 from .finding_actions import (
     bulk_undo_view,
     bulk_view,
@@ -40,9 +40,9 @@ class FindingAdmin(ReadOnlyAdmin):
             path("bulk/", view(require_POST(partial(bulk_view, self))), name="claims_finding_bulk"),
             path("bulk/undo/", view(require_POST(bulk_undo_view)), name="claims_finding_bulk_undo"),
             path(
-                "settlement/<int:pk>/end/",
-                view(require_POST(end_settlement_view)),
-                name="claims_finding_end_settlement",
+                "decision/<int:pk>/end/",
+                view(require_POST(end_decision_view)),
+                name="claims_finding_end_decision",
             ),
             path("keys/", view(partial(keys_view, self)), name="claims_keys"),
             path("view/", view(require_POST(saved_view_view)), name="claims_finding_view"),

@@ -15,13 +15,13 @@ from claims.models import Series
 from .page import desk_page
 from .read_only import ReadOnlyAdmin
 from .series_actions import (
+    DECIDE,
     NOTE,
-    RULE,
     merge_view,
     note_view,
     possible_view,
     split_view,
-    undo_ruling_view,
+    undo_decision_view,
     withdraw_note_view,
 )
 
@@ -47,16 +47,16 @@ class SeriesAdmin(ReadOnlyAdmin):
                 name="claims_series_withdraw_note",
             ),
             path(
-                "<int:pk>/ruling/<int:ruling>/undo/",
-                view(require_POST(undo_ruling_view)),
-                name="claims_series_undo_ruling",
+                "<int:pk>/decision/<int:decision>/undo/",
+                view(require_POST(undo_decision_view)),
+                name="claims_series_undo_decision",
             ),
         ]
         return [*own, *super().get_urls()]
 
     def row_page(self, request: HttpRequest, series: Series) -> HttpResponse:
         context = series_page(request, series) | {
-            "may_rule": request.user.has_perm(RULE),
+            "may_decide": request.user.has_perm(DECIDE),
             "may_note": request.user.has_perm(NOTE),
             "may_subscribe": request.user.has_perm("claims.add_subscription"),
         }

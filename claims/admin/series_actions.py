@@ -19,39 +19,39 @@ from django.utils.translation import gettext as _
 from claims import linking, tasks
 from claims.desk import merging, series_notes
 from claims.desk.series_chart import series_chart
-from claims.linking import ContradictsRulingError
-from claims.models import Link, Ruling, Series, SeriesNote
+from claims.linking import ContradictsDecisionError
+from claims.models import Link, Series, SeriesDecision, SeriesNote
 from factcheck.link import Outcome
 
 from .finding_actions import number
 from .page import DECIDED, desk_page
 
-RULE = "claims.add_ruling"
+DECIDE = "claims.add_seriesdecision"
 NOTE = "claims.add_seriesnote"
 MOST = 200
 
 
 def possible_view(request: HttpRequest, pk: int) -> HttpResponse:
     """Accept that a claim's figure is the series', or say that they are different facts."""
-    person = _permitted(request, RULE)
+    person = _permitted(request, DECIDE)
     links = Link.objects.filter(series=pk, outcome=Outcome.POSSIBLE, claim__retired_at__isnull=True)
     link = links.filter(claim=number(request.POST.get("claim", ""))).select_related("claim", "series").first()
     if link is None:
         return _told(request, pk, _("That claim does not stand any more. Nothing was written."))
     answer = linking.accept if "accept" in request.POST else linking.refuse
     done = _("Accepted.") if "accept" in request.POST else _("Kept apart.")
-    return _told(request, pk, _ruled(lambda: answer(link, person), done))
+    return _told(request, pk, _decided(lambda: answer(link, person), done))
 
 
 def merge_view(admin: ModelAdmin[Any], request: HttpRequest, pk: int) -> HttpResponse:
     """Choose a series, see what merging would change, and write it."""
-    person = _permitted(request, RULE)
+    person = _permitted(request, DECIDE)
     series = get_object_or_404(Series, pk=pk)
     asked = number(request.POST.get("into", "") or request.GET.get("into", ""))
     into = Series.objects.filter(pk=asked).exclude(pk=pk).first() if asked else None
     reason = _text(request, "reason")
     if request.method == "POST" and into is not None and reason:
-        said = _ruled(lambda: linking.merge(series, into, person, reason), _("Merged."))
+        said = _decided(lambda: linking.merge(series, into, person, reason), _("Merged."))
         return _told(request, into.pk, said)
     words = request.GET.get("q", "").replace("\x00", "").strip()[:200]
     context = {
@@ -69,7 +69,7 @@ def merge_view(admin: ModelAdmin[Any], request: HttpRequest, pk: int) -> HttpRes
 
 def split_view(admin: ModelAdmin[Any], request: HttpRequest, pk: int) -> HttpResponse:
     """Tick the claims that are another fact, see both parts, and write it."""
-    person = _permitted(request, RULE)
+    person = _permitted(request, DECIDE)
     series = get_object_or_404(Series, pk=pk)
     chart = series_chart(series, limit=MOST)
     ticked = {number(text) for text in request.POST.getlist("claim")} & {row.claim for row in chart.rows}
@@ -78,7 +78,7 @@ def split_view(admin: ModelAdmin[Any], request: HttpRequest, pk: int) -> HttpRes
         return _told(
             request,
             pk,
-            _ruled(lambda: linking.split(series, ticked, name, person, reason), _("Split off.")),
+            _decided(lambda: linking.split(series, ticked, name, person, reason), _("Split off.")),
         )
     asked = request.method == "POST"
     complete = bool(ticked and name and reason)
@@ -97,12 +97,12 @@ def split_view(admin: ModelAdmin[Any], request: HttpRequest, pk: int) -> HttpRes
     return desk_page(admin, request, "series_split.html", context, status=422 if context["error"] else 200)
 
 
-def undo_ruling_view(request: HttpRequest, pk: int, ruling: int) -> HttpResponse:
+def undo_decision_view(request: HttpRequest, pk: int, decision: int) -> HttpResponse:
     """Take back what somebody said of the series."""
-    person = _permitted(request, RULE)
-    said = get_object_or_404(Ruling, pk=ruling)
+    person = _permitted(request, DECIDE)
+    said = get_object_or_404(SeriesDecision, pk=decision)
     reason = _text(request, "reason") or _("taken back on the series' page")
-    return _told(request, pk, _ruled(lambda: linking.undo(said, person, reason), _("Taken back.")))
+    return _told(request, pk, _decided(lambda: linking.undo(said, person, reason), _("Taken back.")))
 
 
 def note_view(request: HttpRequest, pk: int) -> HttpResponse:
@@ -131,14 +131,14 @@ def withdraw_note_view(request: HttpRequest, pk: int, note: int) -> HttpResponse
     return _told(request, pk, _("Withdrawn. The series is being checked again."))
 
 
-def _ruled(act: Callable[[], Ruling], done: str) -> str:
+def _decided(act: Callable[[], SeriesDecision], done: str) -> str:
     """Do it and have both sides checked again; or say why it cannot be done."""
     try:
         act()
-    except ContradictsRulingError as error:
+    except ContradictsDecisionError as error:
         return _("Not written: %(who)s said otherwise (%(what)s). Take that back first.") % {
-            "who": error.ruling.decided_by,
-            "what": error.ruling,
+            "who": error.decision.decided_by,
+            "what": error.decision,
         }
     except ValueError as error:
         return _("Not written: %(why)s.") % {"why": error}

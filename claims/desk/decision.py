@@ -8,9 +8,9 @@ from django.contrib.auth.models import AnonymousUser, User
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 
-from claims.models import Finding, Review, Settlement, Verdict
+from claims.models import Finding, Review, StandingDecision, Verdict
 from claims.pipeline.review import review
-from claims.pipeline.settle import Carried, carry_out, end
+from claims.pipeline.standing import Carried, carry_out, end
 
 from .lease import refuse_if_held, release
 
@@ -41,22 +41,25 @@ def decide(
         return review(finding, verdict, person, reason)
 
 
-def settle(
-    settlement: Settlement, reviewer: User | AnonymousUser, verdict: Verdict, reason: str, *, seen: int
+def decide_throughout(
+    decision: StandingDecision, reviewer: User | AnonymousUser, verdict: Verdict, reason: str, *, seen: int
 ) -> Carried:
-    """Store a settlement made on a finding and carry it out on its whole scope. Raises as ``decide`` does."""
+    """Store a standing decision, made on a finding, and decide its whole scope. Raises as ``decide`` does."""
     person = _permitted(reviewer)
     with transaction.atomic():
-        _mine_to_decide(settlement.finding_id, person, seen)
-        settlement.verdict, settlement.reason, settlement.reviewer = verdict, reason, person
-        settlement.save(force_insert=True)
-        return carry_out(settlement)
+        _mine_to_decide(decision.finding_id, person, seen)
+        decision.verdict, decision.reason, decision.reviewer = verdict, reason, person
+        decision.save(force_insert=True)
+        return carry_out(decision)
 
 
-def end_settlement(settlement_id: int, reviewer: User | AnonymousUser) -> list[int]:
-    """Take a settlement back where it is in force; say what waits again. Raises Settlement.DoesNotExist."""
+def end_decision(decision_id: int, reviewer: User | AnonymousUser) -> list[int]:
+    """Take a standing decision back where it is in force; returns what waits again.
+
+    Raises ``StandingDecision.DoesNotExist``.
+    """
     person = _permitted(reviewer)
-    return end(Settlement.objects.get(pk=settlement_id), person, "")
+    return end(StandingDecision.objects.get(pk=decision_id), person, "")
 
 
 def undo(review_id: int, reviewer: User | AnonymousUser) -> Review:

@@ -43,7 +43,7 @@ def finding_page(
     previous, following = queue.neighbours(selection, finding)
     shown, claims = sides(finding.pk)
     series = {side.series_id for side in shown if side.series_id is not None}
-    reviews = list(finding.reviews.select_related("reviewer", "settlement__series").order_by("-pk"))
+    reviews = list(finding.reviews.select_related("reviewer", "standing_decision__series").order_by("-pk"))
     may_review = request.user.has_perm(REVIEW)
     return {
         "title": _("Finding %(number)s") % {"number": finding.pk},

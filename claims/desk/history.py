@@ -8,7 +8,7 @@ from typing import Any
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from claims.models import Note, Review, Settlement
+from claims.models import Note, Review, StandingDecision
 
 from . import phrases
 from .check_title import check_title
@@ -24,7 +24,7 @@ def history(reviews: Iterable[Review], notes: Iterable[Note]) -> list[dict[str, 
             "by": called(review.reviewer),
             "at": review.decided_at,
             "words": review.reason,
-            "settlement": _settlement(review.settlement) if review.settlement else None,
+            "decision": _standing(review.standing_decision) if review.standing_decision else None,
         }
         for review in reviews
     ]
@@ -35,28 +35,28 @@ def history(reviews: Iterable[Review], notes: Iterable[Note]) -> list[dict[str, 
     return sorted(told, key=lambda each: each["at"], reverse=True)
 
 
-def _settlement(settlement: Settlement) -> dict[str, Any]:
+def _standing(decision: StandingDecision) -> dict[str, Any]:
     return {
-        "reach": reach(settlement),
-        "until": settlement.until,
-        "ended": settlement.ended_at is not None,
-        "end_url": reverse("admin:claims_finding_end_settlement", args=[settlement.pk]),
+        "reach": reach(decision),
+        "until": decision.until,
+        "ended": decision.ended_at is not None,
+        "end_url": reverse("admin:claims_finding_end_decision", args=[decision.pk]),
     }
 
 
-def reach(settlement: Settlement) -> str:
-    """What a settlement was decided for, in words; empty where it was for one finding."""
-    if settlement.scope == Settlement.Scope.CLUSTER:
+def reach(decision: StandingDecision) -> str:
+    """What a standing decision was decided for, in words; empty where it was for one finding."""
+    if decision.scope == StandingDecision.Scope.CLUSTER:
         return _("every finding of one cause")
-    if settlement.series is None:
+    if decision.series is None:
         return ""
-    if settlement.scope == Settlement.Scope.PERIOD:
-        period = phrases.days(settlement.period)
+    if decision.scope == StandingDecision.Scope.PERIOD:
+        period = phrases.days(decision.period)
         return _("every finding about “%(series)s” in %(period)s") % {
-            "series": settlement.series.name,
+            "series": decision.series.name,
             "period": period,
         }
     return _("“%(check)s” on “%(series)s”") % {
-        "check": check_title(settlement.check_slug),
-        "series": settlement.series.name,
+        "check": check_title(decision.check_slug),
+        "series": decision.series.name,
     }

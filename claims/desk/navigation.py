@@ -37,8 +37,8 @@ def sidebar(request: HttpRequest) -> list[dict[str, Any]]:
             request,
             _("Standing decisions"),
             "gavel",
-            "admin:claims_settlement_changelist",
-            "claims.view_settlement",
+            "admin:claims_standingdecision_changelist",
+            "claims.view_standingdecision",
         ),
     ]
     people = [

@@ -14,7 +14,7 @@ from django.contrib.auth.management import create_permissions
 
 SEE = (
     *("source", "briefing", "claim", "series", "link", "finding", "evidence", "review", "note", "question"),
-    *("ruling", "identity", "identityreview", "settlement", "seriesnote"),
+    *("seriesdecision", "identity", "identityreview", "standingdecision", "seriesnote"),
     *("report", "delivery", "capture"),
 )
 
@@ -31,7 +31,7 @@ REPORTER = frozenset(
     }
 )
 REVIEWER = REPORTER | {
-    *("add_review", "add_note", "add_question", "add_claim", "add_misreading", "add_ruling"),
+    *("add_review", "add_note", "add_question", "add_claim", "add_misreading", "add_seriesdecision"),
     *("add_identityreview", "add_seriesnote", "change_seriesnote"),
 }
 EDITOR = REVIEWER | {

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from claims.models import Claim, Evidence, Finding, Settlement
+from claims.models import Claim, Evidence, Finding, StandingDecision
 from claims.models.finding import WAITING
 
 from . import phrases
@@ -95,13 +95,13 @@ class _Touched:
         return f"{len(findings)}+" if len(self.checks) == COUNT_TO else str(len(findings))
 
 
-def settlement_of(finding: Finding, value: str) -> Settlement | None:
-    """An unsaved settlement with the scope a form names; None for one the finding does not offer."""
+def standing_decision_of(finding: Finding, value: str) -> StandingDecision | None:
+    """An unsaved decision with the scope a form names; None for one the finding does not offer."""
     if value == THIS:
-        return Settlement(scope=Settlement.Scope.FINDING, finding=finding)
+        return StandingDecision(scope=StandingDecision.Scope.FINDING, finding=finding)
     if value == CLUSTER:
         in_one = finding.cluster_id is not None
-        return Settlement(scope=Settlement.Scope.CLUSTER, finding=finding) if in_one else None
+        return StandingDecision(scope=StandingDecision.Scope.CLUSTER, finding=finding) if in_one else None
     kind, _hyphen, claim_id = value.partition("-")
     if kind not in {"period", "series"} or not (
         claim_id.isascii() and claim_id.isdigit() and len(claim_id) < 18
@@ -111,16 +111,19 @@ def settlement_of(finding: Finding, value: str) -> Settlement | None:
     evidence = cited.select_related("claim").defer("claim__why").first()
     if evidence is None or (kind == "period" and evidence.claim.period is None):
         return None
-    return _settlement(finding, kind, evidence.claim)
+    return _standing(finding, kind, evidence.claim)
 
 
-def _settlement(finding: Finding, kind: str, claim: Claim) -> Settlement:
+def _standing(finding: Finding, kind: str, claim: Claim) -> StandingDecision:
     if kind == "period":
-        return Settlement(
-            scope=Settlement.Scope.PERIOD, finding=finding, series_id=claim.series_id, period=claim.period
+        return StandingDecision(
+            scope=StandingDecision.Scope.PERIOD,
+            finding=finding,
+            series_id=claim.series_id,
+            period=claim.period,
         )
-    return Settlement(
-        scope=Settlement.Scope.SERIES,
+    return StandingDecision(
+        scope=StandingDecision.Scope.SERIES,
         finding=finding,
         series_id=claim.series_id,
         check_slug=finding.check_slug,

@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from claims.mapping import aspect_words
-from claims.models import Briefing, Link, Ruling, Series, Subscription
+from claims.models import Briefing, Link, Series, SeriesDecision, Subscription
 from factcheck.link import Outcome
 
 from . import phrases
@@ -39,7 +39,7 @@ def series_page(request: HttpRequest, series: Series) -> dict[str, Any]:
         "beside": _beside(series),
         "possible": _possible(series),
         "notes": series.notes.select_related("recorded_by", "withdrawn_by").order_by("-pk")[:50],
-        "rulings": _rulings(series),
+        "decisions": _decisions(series),
         "merged_into": series.merged_into,
         "merged": series.merged.order_by("name", "pk")[:20],
         "relations": relations(series),
@@ -98,15 +98,17 @@ def _beside(series: Series) -> list[dict[str, str]]:
     ]
 
 
-def _rulings(series: Series) -> list[Ruling]:
+def _decisions(series: Series) -> list[SeriesDecision]:
     """What people said of it that still holds, the latest first."""
-    said = Ruling.objects.in_force().filter(Q(one=series) | Q(other=series))
+    said = SeriesDecision.objects.in_force().filter(Q(one=series) | Q(other=series))
     return list(said.select_related("one", "other", "decided_by").order_by("-pk")[:50])
 
 
 def _apart_from(series: Series) -> set[int]:
     """The series that people said are different facts."""
-    said = Ruling.objects.in_force().filter(kind__in=(Ruling.Kind.DIFFERENT, Ruling.Kind.SPLIT))
+    said = SeriesDecision.objects.in_force().filter(
+        kind__in=(SeriesDecision.Kind.DIFFERENT, SeriesDecision.Kind.SPLIT)
+    )
     pairs = said.filter(Q(one=series) | Q(other=series)).values_list("one", "other")
     return {pk for pair in pairs for pk in pair} - {series.pk}
 

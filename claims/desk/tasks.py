@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from celery import shared_task
 
-from claims.pipeline.settle import end_due
+from claims.pipeline.standing import end_due
 
 
 @shared_task(name="claims.desk.look")

@@ -1,6 +1,6 @@
-"""The memory of linking: what reviewers ruled about series, and what follows for series, claims and checks.
+"""The memory of linking: what reviewers decided about series, and what follows for series, claims and checks.
 
-Every service here is one transaction: it writes its ruling, moves the claims concerned, and puts both sides
+Every service here is one transaction: it writes its decision, moves the claims concerned, and puts both sides
 on the list of what is to be checked again (``claims.tasks.send_rechecks`` has the workers begin at once; a
 sweep does later). Said twice, a thing is done once. Later briefings are linked by it.
 
@@ -15,11 +15,11 @@ sweep does later). Said twice, a thing is done once. Later briefings are linked 
 ==================  ====================================================================================
 """
 
+from .decisions import ContradictsDecisionError, accept, alias, keep_apart, merge, refuse, split, undo
 from .identities import accept_identity, refuse_identity, reopen_identity
-from .rulings import ContradictsRulingError, accept, alias, keep_apart, merge, refuse, split, undo
 
 __all__ = [
-    "ContradictsRulingError",
+    "ContradictsDecisionError",
     "accept",
     "accept_identity",
     "alias",

@@ -1,10 +1,10 @@
-"""What follows from a ruling: other roots, claims that stand elsewhere, and checks of both sides."""
+"""What follows from a decision: other roots, claims that stand elsewhere, and checks of both sides."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from claims.models import Claim, Ruling, Series
+from claims.models import Claim, Series, SeriesDecision
 
 from .homes import homes_of
 from .rechecks import ask_again_about
@@ -13,16 +13,16 @@ from .roots import Roots
 _BATCH = 1000
 
 
-def apply(ruling: Ruling, because: str) -> None:
-    """Bring series and claims to where the rulings in force want them, and have both sides checked again."""
-    roots = Roots([ruling.one.subject, ruling.other.subject])
+def apply(decision: SeriesDecision, because: str) -> None:
+    """Put series and claims where the decisions in force want them, and have both sides checked again."""
+    roots = Roots([decision.one.subject, decision.other.subject])
     rows = list(Series.objects.of_subject(*roots.subjects).order_by("pk"))
     before = {row.pk: row.root_id for row in rows}
     after = {row.pk: roots.of(row).pk for row in rows}
     _keep_roots(rows, after)
     left = {before[pk] for pk in after if before[pk] != after[pk]}
-    _move(left | {ruling.one_id, ruling.other_id}, after)
-    ask_again_about([*rows, ruling.one, ruling.other], because)
+    _move(left | {decision.one_id, decision.other_id}, after)
+    ask_again_about([*rows, decision.one, decision.other], because)
 
 
 def _keep_roots(rows: Iterable[Series], after: dict[int, int]) -> None:

@@ -1,4 +1,4 @@
-"""Key → series: the one that has it, or a new one, merged where rulings already say so."""
+"""Key → series: the one that has it, or a new one, merged where decisions already say so."""
 
 from __future__ import annotations
 

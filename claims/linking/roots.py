@@ -1,8 +1,8 @@
-"""Where a series' claims belong by the rulings in force: its root.
+"""Where a series' claims belong by the decisions in force: its root.
 
-A ruling joins ``one`` to ``other``. Where the two differ in their subject alone (the measure, the place, …),
-the subjects are joined: the growth of the one is the growth of the other. Rulings lead from series to series;
-the last of the way is the root.
+A decision joins ``one`` to ``other``. Where the two differ in their subject alone (the measure, the place,
+…), the subjects are joined: the growth of the one is the growth of the other. Decisions lead from series to
+series; the last of the way is the root.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import replace
 from django.db.models import Q
 
 from claims.mapping import series_row, to_key
-from claims.models import Ruling, Series
+from claims.models import Series, SeriesDecision
 from factcheck.series import SeriesKey
 
 
@@ -23,29 +23,31 @@ def is_partly_merged(subject: str) -> bool:
 
 
 class Roots:
-    """The roots of the series of some subjects and of all that rulings tie to them.
+    """The roots of the series of some subjects and of all that decisions tie to them.
 
-    ``subjects`` are those, ``rulings`` the ones in force that join them, the earliest first.
+    ``subjects`` are those, ``decisions`` the ones in force that join them, the earliest first.
     """
 
     def __init__(self, subjects: Iterable[str]) -> None:
-        self.subjects, self.rulings = tied(subjects)
-        self._by_series = {ruling.one_id: ruling for ruling in reversed(self.rulings)}
+        self.subjects, self.decisions = tied(subjects)
+        self._by_series = {decision.one_id: decision for decision in reversed(self.decisions)}
         self._by_subject = {
-            ruling.one.subject: ruling for ruling in reversed(self.rulings) if joins_subjects(ruling)
+            decision.one.subject: decision
+            for decision in reversed(self.decisions)
+            if joins_subjects(decision)
         }
 
     @property
-    def latest_ruling(self) -> Ruling | None:
+    def latest_decision(self) -> SeriesDecision | None:
         """The last word said that joined anything here."""
-        return self.rulings[-1] if self.rulings else None
+        return self.decisions[-1] if self.decisions else None
 
-    def ruling_on(self, series: Series) -> Ruling | None:
+    def decision_on(self, series: Series) -> SeriesDecision | None:
         """The one that joins just this series to another."""
         return self._by_series.get(series.pk)
 
     def of(self, series: Series) -> Series:
-        """The root; where rulings lead in a circle, the first series of it that was founded."""
+        """The root; where decisions lead in a circle, the first series of it that was founded."""
         way = {series.pk: series}
         while (following := self._next(series)) is not None:
             if following.pk in way:
@@ -54,16 +56,16 @@ class Roots:
         return series
 
     def _next(self, series: Series) -> Series | None:
-        if (ruling := self._by_series.get(series.pk)) is not None:
-            return ruling.other
-        if (ruling := self._by_subject.get(series.subject)) is not None:
-            return _series_of_key(translated(to_key(series), ruling.other))
+        if (decision := self._by_series.get(series.pk)) is not None:
+            return decision.other
+        if (decision := self._by_subject.get(series.subject)) is not None:
+            return _series_of_key(translated(to_key(series), decision.other))
         return None
 
 
-def joins_subjects(ruling: Ruling) -> bool:
+def joins_subjects(decision: SeriesDecision) -> bool:
     """Whether the two series differ in nothing but their subject."""
-    one, other = ruling.one, ruling.other
+    one, other = decision.one, decision.other
     alike = (one.unit, one.aspect, one.cumulative) == (other.unit, other.aspect, other.cumulative)
     return alike and one.subject != other.subject
 
@@ -87,15 +89,17 @@ def _series_of_key(key: SeriesKey) -> Series:
     return found
 
 
-def tied(subjects: Iterable[str]) -> tuple[frozenset[str], list[Ruling]]:
-    """The subjects that rulings in force tie to these, and those rulings, the earliest first."""
+def tied(subjects: Iterable[str]) -> tuple[frozenset[str], list[SeriesDecision]]:
+    """The subjects that decisions in force tie to these, and those decisions, the earliest first."""
     known: set[str] = set()
     ahead = set(subjects)
-    rulings: dict[int, Ruling] = {}
+    decisions: dict[int, SeriesDecision] = {}
     while ahead:
         known |= ahead
         series = Series.objects.of_subject(*ahead).values("pk")
-        tying = Ruling.objects.in_force().joining().filter(Q(one__in=series) | Q(other__in=series))
-        rulings |= {ruling.pk: ruling for ruling in tying.select_related("one", "other")}
-        ahead = {side.subject for ruling in rulings.values() for side in (ruling.one, ruling.other)} - known
-    return frozenset(known), [rulings[pk] for pk in sorted(rulings)]
+        tying = SeriesDecision.objects.in_force().joining().filter(Q(one__in=series) | Q(other__in=series))
+        decisions |= {decision.pk: decision for decision in tying.select_related("one", "other")}
+        ahead = {
+            side.subject for decision in decisions.values() for side in (decision.one, decision.other)
+        } - known
+    return frozenset(known), [decisions[pk] for pk in sorted(decisions)]

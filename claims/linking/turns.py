@@ -1,8 +1,8 @@
-"""Rulings and the pipeline take turns.
+"""Decisions and the pipeline take turns.
 
-A ruling moves claims between series while workers link and check others. Steps of the pipeline go side by
-side; a ruling waits for those under way and lets none begin until it is written. So no claim is put into a
-series that was just merged away, and no check misses what a ruling changed. Taken before claims or series
+A decision moves claims between series while workers link and check others. Steps of the pipeline go side by
+side; a decision waits for those under way and lets none begin until it is written. So no claim is put into a
+series that was just merged away, and no check misses what a decision changed. Taken before claims or series
 are written, and held until the transaction ends.
 """
 
@@ -18,12 +18,12 @@ ONE_FOUNDER = f"pg_advisory_xact_lock({_SERIES})"
 
 
 def beside_others() -> None:
-    """For a step of the pipeline: no ruling is made until its transaction ends."""
+    """For a step of the pipeline: no decision is made until its transaction ends."""
     _execute("SELECT pg_advisory_xact_lock_shared(%s)", _RULINGS)
 
 
 def alone() -> None:
-    """For a ruling: no step runs, and no other ruling is made, until its transaction ends."""
+    """For a decision: no step runs, and no other decision is made, until its transaction ends."""
     _execute("SELECT pg_advisory_xact_lock(%s)", _RULINGS)
 
 

@@ -26,14 +26,14 @@ from .reason import Reason
 from .recheck import Recheck
 from .report import Delivery, Report, ReportSchedule
 from .review import Review
-from .ruling import Ruling
 from .saved_view import SavedView
 from .series import Series
+from .series_decision import SeriesDecision
 from .series_note import SeriesNote
 from .series_word import SeriesWord, WordTally
-from .settlement import Settlement
 from .severity_rule import SeverityRule
 from .source import Source
+from .standing_decision import StandingDecision
 from .subscription import Subscription
 from .verdict import Verdict
 from .watch import Watch
@@ -70,14 +70,14 @@ __all__ = [
     "Report",
     "ReportSchedule",
     "Review",
-    "Ruling",
     "SavedView",
     "Series",
+    "SeriesDecision",
     "SeriesNote",
     "SeriesWord",
-    "Settlement",
     "SeverityRule",
     "Source",
+    "StandingDecision",
     "State",
     "Subscription",
     "Verdict",

@@ -2,7 +2,7 @@
 
 Append-only. ``Claim.series`` is where the claim stands now; these rows say how it came there and which other
 series it may belong to: ``linked`` and ``new`` name the series of the claim's own words, ``possible`` one
-that a reviewer may accept or refuse; until then the claim stays in a series of its own. Where a ruling has
+that a reviewer may accept or refuse; until then the claim stays in a series of its own. Where a decision has
 merged the series of its words into another, the claim stands in that one.
 """
 
@@ -26,7 +26,7 @@ class LinkQuerySet(models.QuerySet["Link"]):
     def said_by_people(self) -> LinkQuerySet:
         """Those by which a person put a claim into a series, without those taken back."""
         words = self.filter(decided_by__isnull=False, outcome=Outcome.LINKED.value)
-        return words.filter(ruling__undone_by__isnull=True)
+        return words.filter(decision__undone_by__isnull=True)
 
 
 class Link(models.Model):
@@ -41,8 +41,8 @@ class Link(models.Model):
         settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+"
     )
     decided_at = models.DateTimeField(db_default=Now(), editable=False)
-    ruling = models.ForeignKey(
-        "claims.Ruling",
+    decision = models.ForeignKey(
+        "claims.SeriesDecision",
         models.PROTECT,
         null=True,
         blank=True,

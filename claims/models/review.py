@@ -13,7 +13,7 @@ from django.db.models import Q
 from django.db.models.functions import Now
 
 from .finding import Finding
-from .settlement import Settlement
+from .standing_decision import StandingDecision
 from .verdict import Verdict
 
 COPY_TO_FINDING = f"""
@@ -33,8 +33,8 @@ class Review(models.Model):
     verdict = models.CharField(max_length=12, choices=Verdict)
     reason = models.TextField(blank=True)
     reviewer = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="reviews")
-    settlement = models.ForeignKey(
-        Settlement,
+    standing_decision = models.ForeignKey(
+        StandingDecision,
         models.PROTECT,
         null=True,
         blank=True,

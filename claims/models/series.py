@@ -71,7 +71,7 @@ class Series(models.Model):
         blank=True,
         editable=False,
         related_name="merged",
-        help_text="Where rulings in force keep its claims; never a series that is merged itself.",
+        help_text="Where decisions in force keep its claims; never a series that is merged itself.",
     )
 
     objects = SeriesQuerySet.as_manager()

@@ -23,7 +23,7 @@ from factcheck.finding import Finding as Found
 
 from .cluster import cluster
 from .heed import heed
-from .settle import fall_under
+from .standing import fall_under
 from .step import step
 
 CLAIMS_BESIDE = 200

@@ -1,7 +1,7 @@
 """Claims → series: the engine decides, and says why; a key met for the first time founds a series.
 
-A link names the series of the claim's own words. Where rulings have merged that one, the claim stands in its
-root; where a person put the claim elsewhere, there.
+A link names the series of the claim's own words. Where decisions have merged that one, the claim stands in
+its root; where a person put the claim elsewhere, there.
 """
 
 from __future__ import annotations

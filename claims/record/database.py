@@ -11,7 +11,7 @@ from django.db.backends.postgresql.psycopg_any import DateRange
 from django.db.models import Value
 from django.db.models.functions import Abs, Coalesce
 
-from claims.linking.words import Words, subjects_ruled_on
+from claims.linking.words import Words, subjects_decided_on
 from claims.mapping import parts_of, to_briefing, to_claim, to_claims
 from claims.models import Briefing, Claim, Series
 from claims.models.middle import TwiceTheMiddle
@@ -68,7 +68,7 @@ class DatabaseRecord(Record):
         self._briefings: dict[str, engine_briefing.Briefing | None] = {}
         self._sentences: dict[str, str] = {}
         self._mates: dict[str, _Mates] = {}
-        self._ruled: dict[str, Words] = {}
+        self._decided_on: dict[str, Words] = {}
 
     def prepare_links(self, claims: Iterable[engine.Claim]) -> None:
         """Have at hand what linking these claims asks."""
@@ -96,8 +96,8 @@ class DatabaseRecord(Record):
         subjects = {key.subject for key in keys}
         self._families.load(subjects)
         self._likenesses.load(keys, CANDIDATES)
-        ruled_on = subjects_ruled_on(self._families.known_ids())
-        self._ruled.update({subject: Words(()) for subject in subjects - ruled_on})
+        decided_on = subjects_decided_on(self._families.known_ids())
+        self._decided_on.update({subject: Words(()) for subject in subjects - decided_on})
 
     def _asks(self, asked: Iterable[Foreseen]) -> Iterable[Ask]:
         for each in asked:
@@ -185,10 +185,10 @@ class DatabaseRecord(Record):
         for claim in claims:
             self._mates[claim.briefing].claims.append(claim)
 
-    def ruling(self, one: engine_series.SeriesKey, other: engine_series.SeriesKey) -> bool | None:
-        if one.subject not in self._ruled:
-            self._ruled[one.subject] = Words.about(one.subject)
-        return self._ruled[one.subject].on(one, other)
+    def decided(self, one: engine_series.SeriesKey, other: engine_series.SeriesKey) -> bool | None:
+        if one.subject not in self._decided_on:
+            self._decided_on[one.subject] = Words.about(one.subject)
+        return self._decided_on[one.subject].on(one, other)
 
     def identities(self, key: engine_series.SeriesKey, limit: int) -> Sequence[Identity]:
         return self._identities.of(key, limit)

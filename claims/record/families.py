@@ -1,4 +1,4 @@
-"""The series of a subject, with rulings applied: loaded for many subjects at once."""
+"""The series of a subject, with decisions applied: loaded for many subjects at once."""
 
 from __future__ import annotations
 

@@ -77,10 +77,10 @@ def compare(one: SeriesKey, other: SeriesKey, record: Record) -> Likeness:
     """Whether two keys name one series; the same answer whichever comes first."""
     if one == other:
         return Likeness(Outcome.LINKED, 1.0, "the same key")
-    ruling = record.ruling(one, other)
-    if ruling is not None:
-        outcome = Outcome.LINKED if ruling else Outcome.NEW
-        return Likeness(outcome, float(ruling), "a reviewer decided so")
+    same = record.decided(one, other)
+    if same is not None:
+        outcome = Outcome.LINKED if same else Outcome.NEW
+        return Likeness(outcome, float(same), "a reviewer decided so")
     obstacle = _obstacle(one, other)
     if obstacle:
         return Likeness(Outcome.NEW, 0.0, obstacle)

@@ -31,7 +31,7 @@ class MemoryRecord(Record):
         self._claims_of: defaultdict[str, list[_Entry]] = defaultdict(list)
         self._by_subject: defaultdict[str, dict[str, None]] = defaultdict(dict)
         self._by_word: defaultdict[tuple[str, str], dict[str, None]] = defaultdict(dict)
-        self._rulings: dict[frozenset[SeriesKey], bool] = {}
+        self._decided: dict[frozenset[SeriesKey], bool] = {}
         self._words: Counter[str] = Counter()
         self._identities: dict[str, Identity] = {}
         self._identities_of: defaultdict[str, dict[str, None]] = defaultdict(dict)
@@ -54,9 +54,9 @@ class MemoryRecord(Record):
         for each in identity.terms:
             self._identities_of[each.text][identity.text] = None
 
-    def rule(self, one: SeriesKey, other: SeriesKey, same: bool) -> None:
+    def decide(self, one: SeriesKey, other: SeriesKey, same: bool) -> None:
         """Record a reviewer's decision on two keys."""
-        self._rulings[frozenset((one, other))] = same
+        self._decided[frozenset((one, other))] = same
 
     def text_of(self, briefing: str) -> str:
         """A briefing's text; "" for one the record does not hold."""
@@ -124,8 +124,8 @@ class MemoryRecord(Record):
     def claims_in(self, briefing: str, limit: int) -> Sequence[Claim]:
         return [self._claims[id_] for id_ in self._claims_in.get(briefing, ())[:limit]]
 
-    def ruling(self, one: SeriesKey, other: SeriesKey) -> bool | None:
-        return self._rulings.get(frozenset((one, other)))
+    def decided(self, one: SeriesKey, other: SeriesKey) -> bool | None:
+        return self._decided.get(frozenset((one, other)))
 
     def identities(self, key: SeriesKey, limit: int) -> Sequence[Identity]:
         named = (self._identities[text] for text in self._identities_of.get(term(key).text, ()))

@@ -73,7 +73,7 @@ class Record(Protocol):
     def claims_in(self, briefing: str, limit: int) -> Sequence[Claim]:
         """The claims of one briefing, in the order of its text."""
 
-    def ruling(self, one: SeriesKey, other: SeriesKey) -> bool | None:
+    def decided(self, one: SeriesKey, other: SeriesKey) -> bool | None:
         """What a reviewer decided: True, one series; False, different facts; None, nobody did."""
 
     def identities(self, key: SeriesKey, limit: int) -> Sequence[Identity]:  # noqa: ARG002

@@ -57,14 +57,14 @@ def test_likeness_is_the_same_from_both_sides() -> None:
     assert compare(one, other, known) == compare(other, one, known)
 
 
-def test_a_reviewers_ruling_decides() -> None:
+def test_a_reviewers_decision_decides() -> None:
     known = record_of(level("1.5 bn", measure="ordinary receipts"))
     ordinary, total = (
         series_key(level("1 bn", measure=name)) for name in ("ordinary receipts", "total receipts")
     )
-    known.rule(ordinary, total, same=True)
+    known.decide(ordinary, total, same=True)
     assert compare(total, ordinary, known).outcome is Outcome.LINKED
-    known.rule(ordinary, total, same=False)
+    known.decide(ordinary, total, same=False)
     assert compare(total, ordinary, known).outcome is Outcome.NEW
 
 

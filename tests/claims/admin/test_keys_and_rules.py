@@ -10,10 +10,10 @@ from django.urls import reverse
 from django.utils import timezone
 
 from claims.desk.keys import ACTS, USUAL, keys_of, wrong_with
-from claims.models import Finding, Preference, Review, Settlement, SeverityRule
+from claims.models import Finding, Preference, Review, SeverityRule, StandingDecision
 from tests.claims.desk.conftest import As, reason
 from tests.claims.desk.record import DeskRecord
-from tests.claims.desk.test_settlements import scope_of
+from tests.claims.desk.test_standing_decisions import scope_of
 
 pytestmark = pytest.mark.django_db
 KEYS = "admin:claims_keys"
@@ -54,14 +54,14 @@ def test_a_decision_of_a_wider_scope_is_said_and_undone(record: DeskRecord, sign
     assert decide(client, found, scope=scope_of(found, "period")) == 302
     queue = client.get(reverse("admin:claims_finding_changelist"))
     assert "2 findings: dismissed." in queue.content.decode()
-    settlement = Settlement.objects.get()
-    undo = reverse("admin:claims_finding_end_settlement", args=[settlement.pk])
+    decision = StandingDecision.objects.get()
+    undo = reverse("admin:claims_finding_end_decision", args=[decision.pk])
     assert undo in queue.content.decode()
     page = client.get(reverse("admin:claims_finding_change", args=[record.contradiction.pk]))
     assert "decided for every finding about" in page.content.decode()
     client.post(undo)
     assert Finding.objects.waiting().count() == 3
-    assert "taken back" in client.get(reverse("admin:claims_settlement_changelist")).content.decode()
+    assert "taken back" in client.get(reverse("admin:claims_standingdecision_changelist")).content.decode()
 
 
 @pytest.mark.parametrize(
@@ -79,18 +79,18 @@ def test_a_scope_or_day_that_cannot_be_writes_nothing(
 def test_an_acceptance_of_one_finding_has_its_day(record: DeskRecord, signed_in: As) -> None:
     day = timezone.localdate() + timedelta(days=30)
     assert decide(signed_in("reviewer"), record.revision, until=day.isoformat()) == 302
-    assert Settlement.objects.get().until == day
+    assert StandingDecision.objects.get().until == day
 
 
 def test_a_confirmation_has_no_last_day(record: DeskRecord, signed_in: As) -> None:
     form = {"verdict": "confirmed", "reason": reason("The figures differ as printed"), "until": "2001-01-01"}
     assert decide(signed_in("reviewer"), record.revision, **form) == 302
-    assert not Settlement.objects.exists()
+    assert not StandingDecision.objects.exists()
 
 
-def test_only_reviewers_end_a_settlement(record: DeskRecord, signed_in: As) -> None:
+def test_only_reviewers_end_a_standing_decision(record: DeskRecord, signed_in: As) -> None:
     decide(signed_in("reviewer"), record.revision, scope=scope_of(record.revision, "period"))
-    url = reverse("admin:claims_finding_end_settlement", args=[Settlement.objects.get().pk])
+    url = reverse("admin:claims_finding_end_decision", args=[StandingDecision.objects.get().pk])
     assert signed_in("reporter").post(url).status_code == 403
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from django.urls import reverse
 
-from claims.models import Claim, Recheck, Ruling, Series, SeriesNote
+from claims.models import Claim, Recheck, Series, SeriesDecision, SeriesNote
 from tests.claims.desk.conftest import As
 from tests.claims.desk.record import DeskRecord, series
 
@@ -33,23 +33,23 @@ def test_a_merge_is_seen_before_it_is_written(record: DeskRecord, cargo: Series,
     preview = client.get(f"{address}?into={record.freight.pk}")
     assert "1 claim would move." in preview.content.decode()
     assert "In 1 period the figures differ" in preview.content.decode()
-    assert not Ruling.objects.exists()
+    assert not SeriesDecision.objects.exists()
     assert client.post(address, {"into": record.freight.pk, "reason": " "}).status_code == 422
     client.post(address, {"into": record.freight.pk, "reason": "cargo is freight"})
-    said = Ruling.objects.get()
+    said = SeriesDecision.objects.get()
     assert (said.kind, said.one, said.other) == ("merge", cargo, record.freight)
     page = client.get(url("change", record.freight.pk)).content.decode()
     assert "cargo is freight" in page
-    client.post(url("undo_ruling", record.freight.pk, said.pk))
-    assert not Ruling.objects.in_force().exists()
+    client.post(url("undo_decision", record.freight.pk, said.pk))
+    assert not SeriesDecision.objects.in_force().exists()
 
 
-def test_what_was_ruled_otherwise_is_not_merged(record: DeskRecord, cargo: Series, signed_in: As) -> None:
+def test_what_was_decided_otherwise_is_not_merged(record: DeskRecord, cargo: Series, signed_in: As) -> None:
     client = signed_in("reviewer")
     form = {"into": record.freight.pk, "reason": "cargo is freight"}
     client.post(url("merge", cargo.pk), form)
     answer = client.post(url("merge", record.freight.pk), {"into": cargo.pk, "reason": "again"}, follow=True)
-    assert Ruling.objects.count() == 1
+    assert SeriesDecision.objects.count() == 1
     assert answer.status_code == 200
 
 
@@ -60,9 +60,9 @@ def test_a_split_is_seen_before_it_is_written(record: DeskRecord, signed_in: As)
     assert client.post(address, form | {"name": ""}).status_code == 422
     preview = client.post(address, form)
     assert [row.claim for row in preview.context["leaving"]] == [claim.pk]
-    assert not Ruling.objects.exists()
+    assert not SeriesDecision.objects.exists()
     client.post(address, form | {"write": "1"})
-    assert Ruling.objects.get().kind == "split"
+    assert SeriesDecision.objects.get().kind == "split"
 
 
 def test_a_break_is_noted_heeded_and_withdrawn(record: DeskRecord, signed_in: As) -> None:
@@ -123,6 +123,6 @@ def test_only_reviewers_rule_and_note(record: DeskRecord, signed_in: As, role: s
     client, pk = signed_in(role), record.freight.pk
     addresses = [url("merge", pk), url("split", pk), url("note", pk), url("withdraw_note", pk, 1)]
     answers = [
-        client.post(each, {"reason": "x"}).status_code for each in [*addresses, url("undo_ruling", pk, 1)]
+        client.post(each, {"reason": "x"}).status_code for each in [*addresses, url("undo_decision", pk, 1)]
     ]
     assert answers == [403] * 5

@@ -6,7 +6,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.urls import reverse
 
-from claims.models import Link, Ruling, Source, Verdict
+from claims.models import Link, SeriesDecision, Source, Verdict
 from claims.pipeline.review import review
 from factcheck.link import Outcome
 from tests.claims.desk.conftest import As
@@ -54,10 +54,10 @@ def possible(record: DeskRecord) -> Link:
 
 
 @pytest.mark.parametrize(
-    ("answer", "kind"), [("accept", Ruling.Kind.ALIAS), ("refuse", Ruling.Kind.DIFFERENT)]
+    ("answer", "kind"), [("accept", SeriesDecision.Kind.ALIAS), ("refuse", SeriesDecision.Kind.DIFFERENT)]
 )
 def test_a_possible_link_is_answered_once(
-    record: DeskRecord, signed_in: As, answer: str, kind: Ruling.Kind
+    record: DeskRecord, signed_in: As, answer: str, kind: SeriesDecision.Kind
 ) -> None:
     link = possible(record)
     page = reverse("admin:claims_series_change", args=[record.freight.pk])
@@ -65,7 +65,7 @@ def test_a_possible_link_is_answered_once(
     assert [each["claim"] for each in client.get(page).context["possible"]] == [link.claim_id]
     url = reverse("admin:claims_series_possible", args=[record.freight.pk])
     client.post(url, {"claim": link.claim_id, answer: "1"})
-    assert Ruling.objects.get().kind == kind
+    assert SeriesDecision.objects.get().kind == kind
     assert client.get(page).context["possible"] == []
 
 
@@ -73,4 +73,4 @@ def test_only_reviewers_answer(record: DeskRecord, signed_in: As) -> None:
     link = possible(record)
     url = reverse("admin:claims_series_possible", args=[record.freight.pk])
     assert signed_in("reporter").post(url, {"claim": link.claim_id, "accept": "1"}).status_code == 403
-    assert not Ruling.objects.exists()
+    assert not SeriesDecision.objects.exists()

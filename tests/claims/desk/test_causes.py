@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from claims.desk import queue
 from claims.desk.selection import Selection
-from claims.models import Cluster, Finding, Settlement
+from claims.models import Cluster, Finding, StandingDecision
 from tests.claims.desk.conftest import As, reason
 
 from .record import DeskRecord
@@ -58,7 +58,7 @@ def test_a_cause_is_decided_as_a_whole(record: DeskRecord, cause: Cluster, signe
     form = {"verdict": "dismissed", "reason": reason("Rounding"), "seen": "0", "scope": "cluster"}
     client.post(reverse("admin:claims_finding_decide", args=[record.suspicion.pk]), form)
     assert set(Finding.objects.waiting()) == {record.revision}
-    assert Settlement.objects.get().reviews.count() == 2
+    assert StandingDecision.objects.get().reviews.count() == 2
 
 
 def test_a_finding_without_a_cause_offers_none(record: DeskRecord, signed_in: As) -> None:

@@ -9,8 +9,8 @@ import pytest
 from django.contrib.auth.models import User
 from django.db import ProgrammingError, connection, transaction
 
-from claims.linking import ContradictsRulingError, accept, alias, keep_apart, merge, refuse, split, undo
-from claims.models import Briefing, Claim, Finding, Link, Recheck, Ruling, Series, Verdict
+from claims.linking import ContradictsDecisionError, accept, alias, keep_apart, merge, refuse, split, undo
+from claims.models import Briefing, Claim, Finding, Link, Recheck, Series, SeriesDecision, Verdict
 from claims.pipeline import again, recheck, review
 
 from ..rows import run, stored_briefing
@@ -51,11 +51,11 @@ def pair() -> tuple[Briefing, Briefing]:
 
 
 @pytest.fixture
-def merged(pair: tuple[Briefing, Briefing], reviewer: User) -> Ruling:
+def merged(pair: tuple[Briefing, Briefing], reviewer: User) -> SeriesDecision:
     one, other = pair
-    ruling = merge(series_of(other), series_of(one), reviewer, "the quays are the harbour")
+    decision = merge(series_of(other), series_of(one), reviewer, "the quays are the harbour")
     recheck_all()
-    return ruling
+    return decision
 
 
 def test_two_names_are_two_facts_until_somebody_rules(pair: tuple[Briefing, Briefing]) -> None:
@@ -64,21 +64,21 @@ def test_two_names_are_two_facts_until_somebody_rules(pair: tuple[Briefing, Brie
 
 
 def test_merging_checks_both_sides_against_each_other(
-    pair: tuple[Briefing, Briefing], merged: Ruling
+    pair: tuple[Briefing, Briefing], merged: SeriesDecision
 ) -> None:
     assert series_of(pair[0]) == series_of(pair[1]) == merged.other
     assert holding() == {"41.5 thousand tonnes / 4.15 thousand tonnes"}
     assert not Recheck.objects.exists()
 
 
-def test_a_merge_applies_to_later_briefings_in_either_wording(merged: Ruling) -> None:
+def test_a_merge_applies_to_later_briefings_in_either_wording(merged: SeriesDecision) -> None:
     assert series_of(read(LATER, 3)) == merged.other
     assert series_of(read(TRAFFIC.replace("2011", "2010"), 4)) == merged.other
     assert "4.15 thousand tonnes / 44 thousand tonnes" in holding()
 
 
 def test_what_is_merged_says_so_and_keeps_its_own_words(
-    pair: tuple[Briefing, Briefing], merged: Ruling
+    pair: tuple[Briefing, Briefing], merged: SeriesDecision
 ) -> None:
     merged.one.refresh_from_db()
     assert merged.one.merged_into == merged.other
@@ -87,7 +87,7 @@ def test_what_is_merged_says_so_and_keeps_its_own_words(
 
 
 def test_undo_parts_them_again_and_closes_what_rested_on_it(
-    pair: tuple[Briefing, Briefing], merged: Ruling, reviewer: User
+    pair: tuple[Briefing, Briefing], merged: SeriesDecision, reviewer: User
 ) -> None:
     later = read(LATER, 3)
     undone = undo(merged, reviewer, "the quays are another port")
@@ -103,7 +103,7 @@ def test_undo_parts_them_again_and_closes_what_rested_on_it(
 
 
 def test_a_decision_outlives_undoing_and_merging_again(
-    pair: tuple[Briefing, Briefing], merged: Ruling, reviewer: User
+    pair: tuple[Briefing, Briefing], merged: SeriesDecision, reviewer: User
 ) -> None:
     review(Finding.objects.get(), Verdict.DISMISSED, reviewer, "a misprint, corrected the next day")
     undo(merged, reviewer, "wrong port")
@@ -115,16 +115,16 @@ def test_a_decision_outlives_undoing_and_merging_again(
     assert (finding.closed_at, finding.verdict) == (None, Verdict.DISMISSED)
 
 
-def test_every_ruling_is_said_once(merged: Ruling, reviewer: User) -> None:
+def test_every_decision_is_said_once(merged: SeriesDecision, reviewer: User) -> None:
     assert merge(merged.one, merged.other, reviewer, "again") == merged
     assert merge(merged.other, merged.one, reviewer, "the other way round") == merged
     undone = undo(merged, reviewer, "no")
     assert undo(merged, reviewer, "no!") == undone
-    assert Ruling.objects.count() == 2
-    assert not Ruling.objects.in_force().exists()
+    assert SeriesDecision.objects.count() == 2
+    assert not SeriesDecision.objects.in_force().exists()
 
 
-def test_rulings_are_never_rewritten(merged: Ruling) -> None:
+def test_decisions_are_never_rewritten(merged: SeriesDecision) -> None:
     merged.reason = "something else"
     with pytest.raises(ProgrammingError, match="Cannot update"), transaction.atomic():
         merged.save()
@@ -132,7 +132,7 @@ def test_rulings_are_never_rewritten(merged: Ruling) -> None:
         merged.delete()
 
 
-def test_a_ruling_needs_a_reason_and_two_series(merged: Ruling, reviewer: User) -> None:
+def test_a_decision_needs_a_reason_and_two_series(merged: SeriesDecision, reviewer: User) -> None:
     third = series_of(read("Catch was 7 thousand tonnes in 2011.", 5))
     with pytest.raises(ValueError, match="reason"):
         merge(third, merged.one, reviewer, " ")
@@ -145,21 +145,21 @@ def test_different_facts_are_never_linked(reviewer: User) -> None:
     other = series_of(read("Cargo of the harbour was 42 thousand tonnes in 2012.", 2))
     third = "Cargo of the fishing harbour was 41 thousand tonnes in 2012."
     keep_apart(one, other, reviewer, "one is a part of the other")
-    with pytest.raises(ContradictsRulingError, match="different facts"):
+    with pytest.raises(ContradictsDecisionError, match="different facts"):
         merge(one, other, reviewer, "are they not one?")
     briefing = read(third, 3)
     assert series_of(briefing) == one
     assert not Link.objects.filter(claim__briefing=briefing, outcome="possible").exists()
 
 
-def test_what_is_merged_cannot_be_called_different(merged: Ruling, reviewer: User) -> None:
-    with pytest.raises(ContradictsRulingError) as raised:
+def test_what_is_merged_cannot_be_called_different(merged: SeriesDecision, reviewer: User) -> None:
+    with pytest.raises(ContradictsDecisionError) as raised:
         keep_apart(merged.one, merged.other, reviewer, "no")
-    assert raised.value.ruling == merged
+    assert raised.value.decision == merged
 
 
 def test_merging_is_told_apart_from_chains(
-    pair: tuple[Briefing, Briefing], merged: Ruling, reviewer: User
+    pair: tuple[Briefing, Briefing], merged: SeriesDecision, reviewer: User
 ) -> None:
     third = read("Movement at the piers was 9 thousand tonnes in 2011.", 3)
     chained = merge(series_of(pair[0]), series_of(third), reviewer, "all one port")
@@ -172,8 +172,8 @@ def test_merging_is_told_apart_from_chains(
 def test_a_wording_nobody_has_met_can_be_given_its_meaning(
     pair: tuple[Briefing, Briefing], reviewer: User
 ) -> None:
-    ruling = alias("Throughput at the terminals", series_of(pair[0]), reviewer, "their word for it")
-    assert (ruling.kind, ruling.wording) == (Ruling.Kind.ALIAS, "Throughput at the terminals")
+    decision = alias("Throughput at the terminals", series_of(pair[0]), reviewer, "their word for it")
+    assert (decision.kind, decision.wording) == (SeriesDecision.Kind.ALIAS, "Throughput at the terminals")
     later = read("Throughput at the terminals was 415 thousand tonnes in 2011.", 3)
     assert series_of(later) == series_of(pair[0])
     assert "41.5 thousand tonnes / 415 thousand tonnes" in holding()
@@ -186,18 +186,18 @@ def test_claims_are_split_off_for_good(reviewer: User) -> None:
     second = read(TRAFFIC.replace("41.5", "4.15"), 2)
     both = series_of(first)
     claim = Claim.objects.get(briefing=second)
-    ruling = split(both, [claim.pk], "the yacht harbour", reviewer, "another harbour")
+    decision = split(both, [claim.pk], "the yacht harbour", reviewer, "another harbour")
     recheck_all()
-    assert series_of(second) == ruling.other != both
+    assert series_of(second) == decision.other != both
     assert not holding()
     again(second.pk)
     run(second)
-    assert series_of(second) == ruling.other
+    assert series_of(second) == decision.other
     assert not holding()
-    assert split(both, [claim.pk], "the yacht harbour", reviewer, "again") == ruling
+    assert split(both, [claim.pk], "the yacht harbour", reviewer, "again") == decision
     with pytest.raises(ValueError, match="stand"):
-        split(ruling.other, [Claim.objects.get(briefing=first).pk], "else", reviewer, "not there")
-    undo(ruling, reviewer, "the same harbour")
+        split(decision.other, [Claim.objects.get(briefing=first).pk], "else", reviewer, "not there")
+    undo(decision, reviewer, "the same harbour")
     recheck_all()
     assert series_of(second) == both
     assert holding() == {"41.5 thousand tonnes / 4.15 thousand tonnes"}
@@ -211,16 +211,16 @@ def possible() -> Link:
 
 
 def test_a_possible_link_that_is_accepted_is_an_alias(possible: Link, reviewer: User) -> None:
-    ruling = accept(possible, reviewer)
-    assert ruling.kind == Ruling.Kind.ALIAS
+    decision = accept(possible, reviewer)
+    assert decision.kind == SeriesDecision.Kind.ALIAS
     assert series_of(possible.claim.briefing) == possible.series
     later = read("Cargo of the harbour was 43 thousand tonnes in 2013.", 3)
     assert series_of(later) == possible.series
 
 
 def test_a_possible_link_that_is_refused_is_not_asked_about_again(possible: Link, reviewer: User) -> None:
-    ruling = refuse(possible, reviewer)
-    assert ruling.kind == Ruling.Kind.DIFFERENT
+    decision = refuse(possible, reviewer)
+    assert decision.kind == SeriesDecision.Kind.DIFFERENT
     again(possible.claim.briefing.pk)
     run(possible.claim.briefing)
     assert Link.objects.filter(outcome="possible").count() == 1
@@ -229,12 +229,12 @@ def test_a_possible_link_that_is_refused_is_not_asked_about_again(possible: Link
 
 
 @pytest.mark.django_db(transaction=True)
-def test_two_who_merge_in_opposite_directions_at_once_make_one_ruling(
+def test_two_who_merge_in_opposite_directions_at_once_make_one_decision(
     pair: tuple[Briefing, Briefing], reviewer: User
 ) -> None:
     one, other = series_of(pair[0]), series_of(pair[1])
     barrier = Barrier(2)
-    said: list[Ruling] = []
+    said: list[SeriesDecision] = []
 
     def rule(first: Series, second: Series) -> None:
         barrier.wait(timeout=10)

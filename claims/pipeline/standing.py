@@ -1,4 +1,4 @@
-"""Settlement → reviews: one decision carried out on every finding of its scope, now and later."""
+"""Standing decision → reviews: one decision carried out on every finding of its scope, now and later."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from django.db.models import Max, Q
 from django.db.models.functions import Now
 from django.utils import timezone
 
-from claims.models import Finding, Lease, Review, Settlement, Verdict
+from claims.models import Finding, Lease, Review, StandingDecision, Verdict
 from claims.models.finding import WAITING
 
 ENDED_AT_ONCE = 100
@@ -19,28 +19,28 @@ ENDED_AT_ONCE = 100
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """The findings a settlement was carried out on, and those left alone because somebody else holds them."""
+    """The findings it was carried out on, and those left alone because somebody else holds them."""
 
     decided: list[int]
     held: list[int]
 
 
-def carry_out(settlement: Settlement) -> Carried:
-    """Decide every waiting finding of the settlement's scope, and the one it was made on, whatever its state.
+def carry_out(decision: StandingDecision) -> Carried:
+    """Decide every waiting finding of the decision's scope, and the one it was made on, whatever its state.
 
-    Call it in a transaction. The rows are locked in the order of their keys, so that two people who rule at
+    Call it in a transaction. The rows are locked in the order of their keys, so that two people who decide at
     once never wait for each other in a circle.
     """
-    wanted = settlement.findings().filter(WAITING | Q(pk=settlement.finding_id))
+    wanted = decision.findings().filter(WAITING | Q(pk=decision.finding_id))
     locked = list(_locked(wanted).values_list("pk", flat=True))
     held = set(
         Lease.objects.filter(finding__in=locked, until__gt=timezone.now())
-        .exclude(holder=settlement.reviewer_id)
+        .exclude(holder=decision.reviewer_id)
         .values_list("finding", flat=True)
     )
     decided = [pk for pk in locked if pk not in held]
-    _review(decided, settlement)
-    Lease.objects.filter(finding__in=decided, holder=settlement.reviewer_id).delete()
+    _review(decided, decision)
+    Lease.objects.filter(finding__in=decided, holder=decision.reviewer_id).delete()
     return Carried(decided, sorted(held))
 
 
@@ -54,58 +54,60 @@ def fall_under(fingerprints: Iterable[str]) -> int:
     )
     series = {pk for found in stored.values_list("series", flat=True) for pk in found}
     count = 0
-    for settlement in Settlement.objects.standing_acceptances().filter(series__in=series).order_by("pk"):
-        under = _locked(settlement.findings().filter(pk__in=stored)).values_list("pk", flat=True)
-        count += _review(list(under), settlement)
+    for decision in StandingDecision.objects.standing_acceptances().filter(series__in=series).order_by("pk"):
+        under = _locked(decision.findings().filter(pk__in=stored)).values_list("pk", flat=True)
+        count += _review(list(under), decision)
     return count
 
 
-def end(settlement: Settlement, person: User | None, reason: str) -> list[int]:
-    """End the settlement and let the findings wait again on which it is still in force; returns these.
+def end(decision: StandingDecision, person: User | None, reason: str) -> list[int]:
+    """End the decision and let the findings wait again on which it is still in force; returns these.
 
     ``person`` is None where its day has come: the reviews are then written in the name of who set the day.
     """
     with transaction.atomic():
-        standing = Settlement.objects.select_for_update(no_key=True).filter(
-            pk=settlement.pk, ended_at__isnull=True
+        standing = StandingDecision.objects.select_for_update(no_key=True).filter(
+            pk=decision.pk, ended_at__isnull=True
         )
         if not standing.exists():
             return []
         touched = list(
-            _locked(Finding.objects.filter(reviews__settlement=settlement)).values_list("pk", flat=True)
+            _locked(Finding.objects.filter(reviews__standing_decision=decision)).values_list("pk", flat=True)
         )
-        in_force = _latest_reviews(touched).filter(settlement=settlement).values_list("finding", flat=True)
+        in_force = (
+            _latest_reviews(touched).filter(standing_decision=decision).values_list("finding", flat=True)
+        )
         reopened = sorted(in_force)
         Review.objects.bulk_create(
             Review(
                 finding_id=pk,
                 verdict=Verdict.REOPENED,
                 reason=reason,
-                reviewer=person or settlement.reviewer,
-                settlement=settlement,
+                reviewer=person or decision.reviewer,
+                standing_decision=decision,
             )
             for pk in reopened
         )
-        Settlement.objects.filter(pk=settlement.pk).update(ended_at=Now(), ended_by=person)
+        StandingDecision.objects.filter(pk=decision.pk).update(ended_at=Now(), ended_by=person)
         return reopened
 
 
 def end_due() -> int:
     """End the acceptances whose day is over; returns how many there were."""
-    due = list(Settlement.objects.due().select_related("reviewer").order_by("pk")[:ENDED_AT_ONCE])
-    for settlement in due:
-        end(settlement, None, f"Accepted until {settlement.until}, which is over.")
+    due = list(StandingDecision.objects.due().select_related("reviewer").order_by("pk")[:ENDED_AT_ONCE])
+    for decision in due:
+        end(decision, None, f"Accepted until {decision.until}, which is over.")
     return len(due)
 
 
-def _review(findings: list[int], settlement: Settlement) -> int:
+def _review(findings: list[int], decision: StandingDecision) -> int:
     written = Review.objects.bulk_create(
         Review(
             finding_id=pk,
-            verdict=settlement.verdict,
-            reason=settlement.reason,
-            reviewer_id=settlement.reviewer_id,
-            settlement=settlement,
+            verdict=decision.verdict,
+            reason=decision.reason,
+            reviewer_id=decision.reviewer_id,
+            standing_decision=decision,
         )
         for pk in findings
     )

@@ -1,7 +1,7 @@
-"""A reviewer's word on series: these two are one, that wording means this one, these are different facts.
+"""A reviewer's decision on series: these two are one, that wording means this one, these are different facts.
 
-Append-only. A ruling is taken back by another row, an ``undo`` that names it; in force are those that nobody
-took back. What follows from them is kept on the series (``Series.merged_into``) and the claims
+Append-only. A decision is taken back by another row, an ``undo`` that names it; in force are those that
+nobody took back. What follows from them is kept on the series (``Series.merged_into``) and the claims
 (``Claim.series``), applies to every later briefing, and can be worked out again from these rows alone.
 """
 
@@ -16,19 +16,19 @@ from django.db.models.functions import Now
 from .series import Series
 
 
-class RulingQuerySet(models.QuerySet["Ruling"]):
-    """Rulings by whether they hold."""
+class SeriesDecisionQuerySet(models.QuerySet["SeriesDecision"]):
+    """Decisions by whether they hold."""
 
-    def in_force(self) -> RulingQuerySet:
+    def in_force(self) -> SeriesDecisionQuerySet:
         """Those that say something and that nobody took back."""
-        return self.exclude(kind=Ruling.Kind.UNDO).filter(undone_by__isnull=True)
+        return self.exclude(kind=SeriesDecision.Kind.UNDO).filter(undone_by__isnull=True)
 
-    def joining(self) -> RulingQuerySet:
+    def joining(self) -> SeriesDecisionQuerySet:
         """Those by which one series' figures are the other's."""
-        return self.filter(kind__in=Ruling.JOINING)
+        return self.filter(kind__in=SeriesDecision.JOINING)
 
 
-class Ruling(models.Model):
+class SeriesDecision(models.Model):
     """One decision about two series by one person."""
 
     class Kind(models.TextChoices):
@@ -43,37 +43,37 @@ class Ruling(models.Model):
         DIFFERENT = "different", "different facts"
         """They are never to be linked."""
         UNDO = "undo"
-        """An earlier ruling on them is taken back."""
+        """An earlier decision on them is taken back."""
 
     JOINING = (Kind.MERGE, Kind.ALIAS)
 
     kind = models.CharField(max_length=12, choices=Kind)
-    one = models.ForeignKey(Series, models.PROTECT, related_name="rulings")
-    other = models.ForeignKey(Series, models.PROTECT, related_name="rulings_from_others")
+    one = models.ForeignKey(Series, models.PROTECT, related_name="decisions")
+    other = models.ForeignKey(Series, models.PROTECT, related_name="decisions_from_others")
     wording = models.TextField(blank=True, help_text="The words that an alias is about, as they were said.")
     undoes = models.OneToOneField("self", models.PROTECT, null=True, blank=True, related_name="undone_by")
     reason = models.TextField()
-    decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="rulings")
+    decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="series_decisions")
     decided_at = models.DateTimeField(db_default=Now(), editable=False)
 
-    objects = RulingQuerySet.as_manager()
+    objects = SeriesDecisionQuerySet.as_manager()
 
     class Meta:
         ordering = ("-pk",)
         constraints = (
             models.CheckConstraint(
                 condition=Q(kind__in=["merge", "alias", "split", "different", "undo"]),
-                name="ruling_kind_is_known",
+                name="series_decision_kind_is_known",
             ),
-            models.CheckConstraint(condition=~Q(one=F("other")), name="ruling_is_about_two_series"),
-            models.CheckConstraint(condition=Q(reason__regex=r"\S"), name="ruling_has_a_reason"),
+            models.CheckConstraint(condition=~Q(one=F("other")), name="series_decision_is_about_two_series"),
+            models.CheckConstraint(condition=Q(reason__regex=r"\S"), name="series_decision_has_a_reason"),
             models.CheckConstraint(
                 condition=Q(kind="undo", undoes__isnull=False) | (~Q(kind="undo") & Q(undoes__isnull=True)),
-                name="ruling_undo_names_what_it_undoes",
+                name="series_decision_undo_names_what_it_undoes",
             ),
             models.CheckConstraint(
                 condition=(Q(kind="alias") & Q(wording__regex=r"\S")) | (~Q(kind="alias") & Q(wording="")),
-                name="ruling_alias_has_its_wording",
+                name="series_decision_alias_has_its_wording",
             ),
         )
         triggers = (pgtrigger.Protect(name="append_only", operation=pgtrigger.Update | pgtrigger.Delete),)

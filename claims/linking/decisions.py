@@ -10,8 +10,8 @@ from django.db import transaction
 from django.db.models import Q
 
 from claims.mapping import to_key
-from claims.models import Claim, Link, Ruling, Series
-from claims.models.ruling import RulingQuerySet
+from claims.models import Claim, Link, Series, SeriesDecision
+from claims.models.series_decision import SeriesDecisionQuerySet
 from factcheck.link import Outcome
 from factcheck.link.words import canonical_words
 from factcheck.series import SeriesKey
@@ -21,29 +21,29 @@ from .founding import series_of_key
 from .roots import Roots
 from .turns import alone
 
-Kind = Ruling.Kind
+Kind = SeriesDecision.Kind
 _APART = (Kind.DIFFERENT, Kind.SPLIT)
 
 
-class ContradictsRulingError(Exception):
-    """A ruling in force says the opposite; it has to be taken back first."""
+class ContradictsDecisionError(Exception):
+    """A decision in force says the opposite; it has to be taken back first."""
 
-    def __init__(self, ruling: Ruling) -> None:
-        self.ruling = ruling
-        super().__init__(f"{ruling.decided_by} said otherwise: {ruling}")
+    def __init__(self, decision: SeriesDecision) -> None:
+        self.decision = decision
+        super().__init__(f"{decision.decided_by} said otherwise: {decision}")
 
 
-def merge(one: Series, into: Series, person: User, reason: str) -> Ruling:
+def merge(one: Series, into: Series, person: User, reason: str) -> SeriesDecision:
     """Two series are one: claims of ``one`` stand in ``into`` from now on, and so do those still to come.
 
     Where the two differ in their subject alone (the measure, the place, …), what is said of one figure of the
-    subject holds for its others: their growth, their share. Already one: the ruling that made them so.
-    ``ContradictsRulingError`` when they were ruled different; ``ValueError`` without a reason.
+    subject holds for its others: their growth, their share. Already one: the decision that made them so.
+    ``ContradictsDecisionError`` when they were called different; ``ValueError`` without a reason.
     """
     return _joined(Kind.MERGE, one, into, person, reason)
 
 
-def alias(wording: str, series: Series, person: User, reason: str) -> Ruling:
+def alias(wording: str, series: Series, person: User, reason: str) -> SeriesDecision:
     """The wording, as a measure's name in a text, means this series, whether it has been met yet or not.
 
     The place, unit and the rest are the series' own. ``ValueError`` where nothing in the wording names a
@@ -58,25 +58,25 @@ def alias(wording: str, series: Series, person: User, reason: str) -> Ruling:
         return _joined(Kind.ALIAS, one, series, person, reason, wording.strip())
 
 
-def keep_apart(one: Series, other: Series, person: User, reason: str) -> Ruling:
-    """Two series are different facts: never linked, nor asked about. Said before: that ruling.
+def keep_apart(one: Series, other: Series, person: User, reason: str) -> SeriesDecision:
+    """Two series are different facts: never linked, nor asked about. Said before: that decision.
 
-    ``ContradictsRulingError`` when they are merged; ``ValueError`` without a reason.
+    ``ContradictsDecisionError`` when they are merged; ``ValueError`` without a reason.
     """
     with transaction.atomic():
         alone()
         roots = Roots([one.subject, other.subject])
         first, second = roots.of(one), roots.of(other)
         if first.pk == second.pk:
-            raise _contradiction(roots.latest_ruling, first)
+            raise _contradiction(roots.latest_decision, first)
         if (said := _between([first.pk], [second.pk]).filter(kind=Kind.DIFFERENT).first()) is not None:
             return said
-        ruling = _write(Kind.DIFFERENT, first, second, person, reason)
-        apply(ruling, f"{person} called “{first}” and “{second}” different facts")
-        return ruling
+        decision = _write(Kind.DIFFERENT, first, second, person, reason)
+        apply(decision, f"{person} called “{first}” and “{second}” different facts")
+        return decision
 
 
-def split(series: Series, claims: Iterable[int], name: str, person: User, reason: str) -> Ruling:
+def split(series: Series, claims: Iterable[int], name: str, person: User, reason: str) -> SeriesDecision:
     """These claims of the series (their keys) are another fact, called ``name``: a series of its own.
 
     They stay there through every new reading of their briefings; the series' other claims, and later ones,
@@ -94,7 +94,7 @@ def split(series: Series, claims: Iterable[int], name: str, person: User, reason
         moving = [row for row in rows if row.series_id != other.pk]
         if not moving:
             return _between([series.pk], [other.pk]).filter(kind=Kind.SPLIT)[0]
-        ruling = _write(Kind.SPLIT, series, other, person, reason)
+        decision = _write(Kind.SPLIT, series, other, person, reason)
         Link.objects.bulk_create(
             Link(
                 claim=row,
@@ -102,74 +102,74 @@ def split(series: Series, claims: Iterable[int], name: str, person: User, reason
                 outcome=Outcome.LINKED.value,
                 reason=reason.strip(),
                 decided_by=person,
-                ruling=ruling,
+                decision=decision,
             )
             for row in moving
         )
-        apply(ruling, f"{person} split “{other}” off “{series}”")
-        return ruling
+        apply(decision, f"{person} split “{other}” off “{series}”")
+        return decision
 
 
-def accept(link: Link, person: User, reason: str = "") -> Ruling:
+def accept(link: Link, person: User, reason: str = "") -> SeriesDecision:
     """A possible link is right: what the claim calls its figure means that series. As ``alias``."""
     own = _asked_about(link)
     wording = link.claim.measure.strip() or own.name
     return _joined(Kind.ALIAS, own, link.series, person, reason or f"accepted: {link.reason}", wording)
 
 
-def refuse(link: Link, person: User, reason: str = "") -> Ruling:
+def refuse(link: Link, person: User, reason: str = "") -> SeriesDecision:
     """A possible link is wrong: the claim's series and that one are different facts. As ``keep_apart``."""
     return keep_apart(_asked_about(link), link.series, person, reason or f"refused: {link.reason}")
 
 
-def undo(ruling: Ruling, person: User, reason: str) -> Ruling:
-    """Take a ruling back: everything stands as if it had not been made. Taken back before: that row.
+def undo(decision: SeriesDecision, person: User, reason: str) -> SeriesDecision:
+    """Take a decision back: everything stands as if it had not been made. Taken back before: that row.
 
-    ``ValueError`` for an undo (make the ruling again instead) and without a reason.
+    ``ValueError`` for an undo (make the decision again instead) and without a reason.
     """
-    if ruling.kind == Kind.UNDO:
-        raise ValueError("an undo cannot be taken back; make the ruling again")
+    if decision.kind == Kind.UNDO:
+        raise ValueError("an undo cannot be taken back; make the decision again")
     with transaction.atomic():
         alone()
-        if (undone := Ruling.objects.filter(undoes=ruling).first()) is not None:
+        if (undone := SeriesDecision.objects.filter(undoes=decision).first()) is not None:
             return undone
-        undone = _write(Kind.UNDO, ruling.one, ruling.other, person, reason, undoes=ruling)
-        apply(undone, f"{person} took back “{ruling}”")
+        undone = _write(Kind.UNDO, decision.one, decision.other, person, reason, undoes=decision)
+        apply(undone, f"{person} took back “{decision}”")
         return undone
 
 
 def _joined(
-    kind: Ruling.Kind, one: Series, into: Series, person: User, reason: str, wording: str = ""
-) -> Ruling:
+    kind: SeriesDecision.Kind, one: Series, into: Series, person: User, reason: str, wording: str = ""
+) -> SeriesDecision:
     with transaction.atomic():
         alone()
         roots = Roots([one.subject, into.subject])
         first, second = roots.of(one), roots.of(into)
         if first.pk == second.pk:
-            if (said := roots.ruling_on(one) or roots.latest_ruling) is None:
+            if (said := roots.decision_on(one) or roots.latest_decision) is None:
                 raise ValueError("a series cannot be merged into itself")
             return said
         opposite = _between(_members(first), _members(second)).filter(kind__in=_APART).first()
         if opposite is not None:
-            raise ContradictsRulingError(opposite)
-        ruling = _write(kind, first, second, person, reason, wording=wording)
-        apply(ruling, f"{person} merged “{first}” into “{second}”")
-        return ruling
+            raise ContradictsDecisionError(opposite)
+        decision = _write(kind, first, second, person, reason, wording=wording)
+        apply(decision, f"{person} merged “{first}” into “{second}”")
+        return decision
 
 
 def _write(
-    kind: Ruling.Kind,
+    kind: SeriesDecision.Kind,
     one: Series,
     other: Series,
     person: User,
     reason: str,
     *,
     wording: str = "",
-    undoes: Ruling | None = None,
-) -> Ruling:
+    undoes: SeriesDecision | None = None,
+) -> SeriesDecision:
     if not reason.strip():
-        raise ValueError("a ruling needs a reason")
-    return Ruling.objects.create(
+        raise ValueError("a decision needs a reason")
+    return SeriesDecision.objects.create(
         kind=kind,
         one=one,
         other=other,
@@ -180,9 +180,9 @@ def _write(
     )
 
 
-def _between(ones: Collection[int], others: Collection[int]) -> RulingQuerySet:
-    """The rulings in force on a series of each, the latest first."""
-    return Ruling.objects.in_force().filter(
+def _between(ones: Collection[int], others: Collection[int]) -> SeriesDecisionQuerySet:
+    """The decisions in force on a series of each, the latest first."""
+    return SeriesDecision.objects.in_force().filter(
         Q(one__in=ones, other__in=others) | Q(one__in=others, other__in=ones)
     )
 
@@ -206,5 +206,5 @@ def _split_key(series: Series, name: str) -> SeriesKey:
     return replace(key, scope=tuple(sorted({*key.scope, words})))
 
 
-def _contradiction(ruling: Ruling | None, series: Series) -> Exception:
-    return ContradictsRulingError(ruling) if ruling else ValueError(f"“{series}” is one series")
+def _contradiction(decision: SeriesDecision | None, series: Series) -> Exception:
+    return ContradictsDecisionError(decision) if decision else ValueError(f"“{series}” is one series")

@@ -13,13 +13,13 @@ from django.utils.translation import gettext_lazy
 from unfold.decorators import display
 
 from claims.desk.history import reach
-from claims.models import Settlement
+from claims.models import StandingDecision
 
 from .read_only import ReadOnlyAdmin
 
 
-@admin.register(Settlement)
-class SettlementAdmin(ReadOnlyAdmin):
+@admin.register(StandingDecision)
+class StandingDecisionAdmin(ReadOnlyAdmin):
     """The list says what holds until when; one is ended on the page of a finding it decided."""
 
     list_display = (
@@ -39,25 +39,25 @@ class SettlementAdmin(ReadOnlyAdmin):
     def get_queryset(self, request: HttpRequest) -> Any:
         return super().get_queryset(request).annotate(written=Count("reviews"))
 
-    def row_page(self, request: HttpRequest, settlement: Settlement) -> HttpResponse:
+    def row_page(self, request: HttpRequest, decision: StandingDecision) -> HttpResponse:
         """The page of the finding it was made on, where it stands in the history and is taken back."""
-        finding = reverse("admin:claims_finding_change", args=[settlement.finding_id])
+        finding = reverse("admin:claims_finding_change", args=[decision.finding_id])
         return HttpResponseRedirect(f"{finding}#reviews-title")
 
     @admin.display(description=gettext_lazy("verdict"), ordering="verdict")
-    def shown_verdict(self, settlement: Settlement) -> str:
-        return settlement.get_verdict_display()
+    def shown_verdict(self, decision: StandingDecision) -> str:
+        return decision.get_verdict_display()
 
     @admin.display(description=gettext_lazy("of what"))
-    def reach(self, settlement: Settlement) -> str:
-        return reach(settlement) or _("finding %(number)s") % {"number": settlement.finding_id}
+    def reach(self, decision: StandingDecision) -> str:
+        return reach(decision) or _("finding %(number)s") % {"number": decision.finding_id}
 
     @display(description=gettext_lazy("state"), label={_("stands"): "success"})  # type: ignore[untyped-decorator]
-    def standing(self, settlement: Settlement) -> str:
-        if settlement.ended_at is None:
+    def standing(self, decision: StandingDecision) -> str:
+        if decision.ended_at is None:
             return _("stands")
-        return _("taken back") if settlement.ended_by_id else _("its day is over")
+        return _("taken back") if decision.ended_by_id else _("its day is over")
 
     @admin.display(description=gettext_lazy("findings"))
-    def wrote(self, settlement: Settlement) -> int:
-        return settlement.written  # type: ignore[attr-defined, no-any-return]
+    def wrote(self, decision: StandingDecision) -> int:
+        return decision.written  # type: ignore[attr-defined, no-any-return]

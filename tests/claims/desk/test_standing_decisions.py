@@ -7,13 +7,13 @@ from django.contrib.auth.models import Group, User
 from django.core.exceptions import PermissionDenied
 from django.utils import timezone
 
-from claims.desk.decision import OvertakenError, end_settlement, settle
+from claims.desk.decision import OvertakenError, decide_throughout, end_decision
 from claims.desk.lease import take
-from claims.desk.scope import scopes, settlement_of
+from claims.desk.scope import scopes, standing_decision_of
 from claims.desk.tasks import look
-from claims.models import Finding, Review, Settlement, Verdict
+from claims.models import Finding, Review, StandingDecision, Verdict
 from claims.pipeline.review import review
-from claims.pipeline.settle import fall_under
+from claims.pipeline.standing import fall_under
 
 from .record import DeskRecord, finding
 
@@ -38,12 +38,12 @@ def scope_of(found: Finding, kind: str) -> str:
     return next(scope.value for scope in scopes(found, claims) if scope.value.startswith(kind))
 
 
-def settled(found: Finding, person: User, kind: str, **until: date) -> Settlement:
-    settlement = settlement_of(found, scope_of(found, kind))
-    assert settlement is not None
-    settlement.until = until.get("until")
-    settle(settlement, person, DISMISSED, "Different definition or scope", seen=0)
-    return settlement
+def decided(found: Finding, person: User, kind: str, **until: date) -> StandingDecision:
+    decision = standing_decision_of(found, scope_of(found, kind))
+    assert decision is not None
+    decision.until = until.get("until")
+    decide_throughout(decision, person, DISMISSED, "Different definition or scope", seen=0)
+    return decision
 
 
 def another(record: DeskRecord, number: int = 50, check: str = "restated_value") -> Finding:
@@ -64,54 +64,56 @@ def test_a_finding_offers_its_series_and_periods_with_what_they_touch(record: De
 
 @pytest.mark.parametrize("value", ["", "nonsense", "period-", "period-0", "period-x", "series-99999999"])
 def test_a_scope_that_is_not_offered_is_none(record: DeskRecord, value: str) -> None:
-    assert settlement_of(record.revision, value) is None
+    assert standing_decision_of(record.revision, value) is None
 
 
-def test_a_settlement_decides_its_series_and_period_at_once(record: DeskRecord, rita: User) -> None:
-    settlement = settled(record.revision, rita, "period")
+def test_a_standing_decision_decides_its_series_and_period_at_once(record: DeskRecord, rita: User) -> None:
+    decision = decided(record.revision, rita, "period")
     assert waiting() == {record.suspicion}
-    reviews = Review.objects.filter(settlement=settlement).values_list("finding", "verdict", "reviewer")
+    reviews = Review.objects.filter(standing_decision=decision).values_list("finding", "verdict", "reviewer")
     assert set(reviews) == {
         (record.contradiction.pk, "dismissed", rita.pk),
         (record.revision.pk, "dismissed", rita.pk),
     }
 
 
-def test_a_settlement_on_a_check_leaves_other_checks_alone(record: DeskRecord, rita: User) -> None:
-    settled(record.revision, rita, "series", until=timezone.localdate() + timedelta(days=9))
+def test_a_standing_decision_on_a_check_leaves_other_checks_alone(record: DeskRecord, rita: User) -> None:
+    decided(record.revision, rita, "series", until=timezone.localdate() + timedelta(days=9))
     assert waiting() == {record.contradiction, record.suspicion}
 
 
 def test_what_somebody_else_holds_is_left_alone(record: DeskRecord, rita: User) -> None:
     take(record.contradiction.pk, User.objects.create_user("sven"))
-    settled(record.revision, rita, "period")
+    decided(record.revision, rita, "period")
     assert waiting() == {record.contradiction, record.suspicion}
 
 
-def test_a_settlement_is_taken_back_as_a_whole_where_it_is_in_force(record: DeskRecord, rita: User) -> None:
-    settlement = settled(record.revision, rita, "period")
+def test_a_standing_decision_is_taken_back_as_a_whole_where_it_is_in_force(
+    record: DeskRecord, rita: User
+) -> None:
+    decision = decided(record.revision, rita, "period")
     review(record.contradiction, CONFIRMED, rita, "differ")
-    assert end_settlement(settlement.pk, rita) == [record.revision.pk]
+    assert end_decision(decision.pk, rita) == [record.revision.pk]
     assert waiting() == {record.revision, record.suspicion}
-    assert end_settlement(settlement.pk, rita) == [], "only once"
-    settlement.refresh_from_db()
-    assert settlement.ended_by == rita
+    assert end_decision(decision.pk, rita) == [], "only once"
+    decision.refresh_from_db()
+    assert decision.ended_by == rita
 
 
-def test_who_saw_an_earlier_state_settles_nothing(record: DeskRecord, rita: User) -> None:
+def test_who_saw_an_earlier_state_decides_nothing(record: DeskRecord, rita: User) -> None:
     review(record.revision, CONFIRMED, rita, "differ")
     with pytest.raises(OvertakenError):
-        settled(record.revision, rita, "period")
-    assert not Settlement.objects.exists()
+        decided(record.revision, rita, "period")
+    assert not StandingDecision.objects.exists()
 
 
-def test_reporters_settle_nothing(record: DeskRecord) -> None:
+def test_reporters_decide_nothing(record: DeskRecord) -> None:
     with pytest.raises(PermissionDenied):
-        settled(record.revision, User.objects.create_user("rob"), "period")
+        decided(record.revision, User.objects.create_user("rob"), "period")
 
 
 def test_what_is_found_later_falls_under_an_acceptance(record: DeskRecord, rita: User) -> None:
-    settled(record.revision, rita, "series", until=timezone.localdate() + timedelta(days=9))
+    decided(record.revision, rita, "series", until=timezone.localdate() + timedelta(days=9))
     later, other = another(record), another(record, 51, "jump")
     assert fall_under([later.fingerprint, other.fingerprint]) == 1
     assert later not in waiting()
@@ -121,16 +123,16 @@ def test_what_is_found_later_falls_under_an_acceptance(record: DeskRecord, rita:
 
 
 def test_what_is_found_later_does_not_fall_under_a_confirmation(record: DeskRecord, rita: User) -> None:
-    settlement = settlement_of(record.revision, scope_of(record.revision, "period"))
-    assert settlement is not None
-    settle(settlement, rita, CONFIRMED, "differ", seen=0)
+    decision = standing_decision_of(record.revision, scope_of(record.revision, "period"))
+    assert decision is not None
+    decide_throughout(decision, rita, CONFIRMED, "differ", seen=0)
     assert fall_under([another(record).fingerprint]) == 0
 
 
 def test_an_acceptance_whose_day_is_over_lets_its_findings_wait_again(record: DeskRecord, rita: User) -> None:
     today = timezone.localdate()
-    settled(record.suspicion, rita, "finding", until=today - timedelta(days=1))
-    settled(record.revision, rita, "period", until=today)
+    decided(record.suspicion, rita, "finding", until=today - timedelta(days=1))
+    decided(record.revision, rita, "period", until=today)
     assert look() == 1
     assert waiting() == {record.suspicion}
     ended = record.suspicion.reviews.latest("pk")
