@@ -96,6 +96,12 @@ class Neighbourhood:
         """What a function makes of the focus's whole briefing, worked out once for all its claims."""
         return self._surveyor.once_a_briefing(self.focus.claim.briefing, work)
 
+    def once_in_the_briefing_of(
+        self, statement: Statement, work: Callable[[Sequence[Statement]], _Made]
+    ) -> _Made:
+        """The same for the briefing of another statement."""
+        return self._surveyor.once_a_briefing(statement.claim.briefing, work)
+
     @cached_property
     def kin(self) -> list[Statement]:
         """Statements within reach in series that may be the focus's subject under another name."""
