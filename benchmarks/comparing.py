@@ -95,7 +95,7 @@ def _in_a_long_series() -> float:
     from benchmarks.record.population import Measured
     from factcheck.briefing import Briefing
     from factcheck.checks import find
-    from factcheck.link import MemoryRecord
+    from factcheck.link.memory import MemoryRecord
 
     series = Measured("deaths", "Norland", 5000, 10_000)
     record = MemoryRecord()

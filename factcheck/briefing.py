@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .figures import Columns
+from .columns import Columns
 
 
 @dataclass(frozen=True, slots=True)

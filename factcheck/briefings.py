@@ -8,12 +8,10 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .briefing import Briefing
-
-if TYPE_CHECKING:
-    from .figures import Columns
+from .columns import Columns, UnusableColumnsError, columns_from
 
 STANDARD_INPUT = "-"
 _MOST_CHARACTERS = 20_000_000
@@ -133,9 +131,7 @@ def briefing_of(line: str, where: str, source: str = "", language: str = "en") -
 
 
 def _columns_of(plain: Any, where: str) -> Columns:
-    """What the columns of a table mean, as ``figures.columns_from`` reads it."""
-    from .figures import UnusableColumnsError, columns_from  # only tables need it
-
+    """What the columns of a table mean, as ``columns_from`` reads it."""
     try:
         return columns_from(plain)
     except UnusableColumnsError as error:

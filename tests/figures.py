@@ -19,7 +19,7 @@ from factcheck.checks import find
 from factcheck.claim import Basis, BasisKind, Claim, Kind, Relation, RelationKind
 from factcheck.finding import Finding, Severity
 from factcheck.interval import Interval
-from factcheck.link import MemoryRecord
+from factcheck.link.memory import MemoryRecord
 from factcheck.period import Period
 from factcheck.quantity import Bounds, Direction, Hedge
 from factcheck.span import Span

@@ -14,7 +14,7 @@ from claims.mapping import series_row
 from claims.models import Source
 from factcheck.claim import Claim, Kind
 from factcheck.interval import Interval
-from factcheck.link import series_key
+from factcheck.link.key import series_key
 from factcheck.period import Period
 from factcheck.quantity import Bounds
 from factcheck.span import Span

@@ -18,14 +18,8 @@ from claims.intake.sandbox import TABLES
 from claims.models import Capture
 from factcheck.briefing import Briefing
 from factcheck.claim import Claim
-from factcheck.figures import (
-    CELL_END,
-    ROLES,
-    UnusableColumnsError,
-    UnusableRowError,
-    claims_of,
-    columns_from,
-)
+from factcheck.columns import ROLES, UnusableColumnsError, columns_from
+from factcheck.figures import CELL_END, UnusableRowError, claims_of
 from factcheck.language import UnknownLanguageError
 
 from .capture_form import FIELD

@@ -21,7 +21,7 @@ from claims.desk import merging, series_notes
 from claims.desk.series_chart import series_chart
 from claims.linking import ContradictsDecisionError
 from claims.models import Link, Series, SeriesDecision, SeriesNote
-from factcheck.link import Outcome
+from factcheck.link.decision import Outcome
 
 from .finding_actions import number
 from .page import DECIDED, desk_page

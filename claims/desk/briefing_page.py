@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from claims.models import Briefing, Claim, Finding, Link, Verdict
-from factcheck.link import Outcome
+from factcheck.link.decision import Outcome
 
 from . import phrases
 from .highlight import Mark, stretches

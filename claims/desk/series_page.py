@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 
 from claims.mapping import aspect_words
 from claims.models import Briefing, Link, Series, SeriesDecision, Subscription
-from factcheck.link import Outcome
+from factcheck.link.decision import Outcome
 
 from . import phrases
 from .check_title import check_title

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from django.utils.translation import gettext as _
 
 from claims.models import Claim, Link
-from factcheck.link import Outcome
+from factcheck.link.decision import Outcome
 
 DOUBTFUL = 0.75
 

@@ -26,4 +26,4 @@ class Document:
     file_name: str = ""
     media_type: str = "text/plain"
     columns: Mapping[str, Any] = field(default_factory=dict)
-    """Of a table of figures: what its columns mean (``factcheck.figures.columns_from``)."""
+    """Of a table of figures: what its columns mean (``factcheck.columns.columns_from``)."""

@@ -12,7 +12,7 @@ from django.db.models import Q
 from claims.mapping import to_key
 from claims.models import Claim, Link, Series, SeriesDecision
 from claims.models.series_decision import SeriesDecisionQuerySet
-from factcheck.link import Outcome
+from factcheck.link.decision import Outcome
 from factcheck.link.words import canonical_words
 from factcheck.series import SeriesKey
 

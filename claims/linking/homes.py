@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from claims.models import Claim, Link
-from factcheck.link import Outcome
+from factcheck.link.decision import Outcome
 
 
 def said_by_people(briefings: Iterable[int]) -> dict[int, int]:

@@ -13,7 +13,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models.functions import Now
 
-from factcheck.link import Outcome
+from factcheck.link.decision import Outcome
 
 from .claim import Claim
 from .enumeration import choices_of, one_of

@@ -22,7 +22,7 @@ from claims.linking.rechecks import ask_again_beside
 from claims.linking.turns import alone
 from claims.models import UNFINISHED, Briefing, Claim, Link, Misreading, Series, State
 from factcheck import __version__
-from factcheck.link import Outcome
+from factcheck.link.decision import Outcome
 
 from .step import again
 

@@ -17,9 +17,10 @@ from claims.linking.rechecks import ask_again_beside
 from claims.mapping import claim_row, to_briefing
 from claims.models import Briefing, Claim, Misreading, State
 from factcheck import __version__
-from factcheck import extract as reading
 from factcheck.claim import Claim as EngineClaim
-from factcheck.figures import UnusableRowError, claims_of, columns_from
+from factcheck.columns import columns_from
+from factcheck.extract import claims as reading
+from factcheck.figures import UnusableRowError, claims_of
 from factcheck.language import UnknownLanguageError
 
 from .step import step

@@ -19,9 +19,9 @@ from claims.mapping import to_claims
 from claims.models import Briefing, Claim, Link, Series, State
 from claims.record import DatabaseRecord
 from factcheck.claim import Claim as EngineClaim
-from factcheck.link import Link as Decision
-from factcheck.link import Outcome
-from factcheck.link import link as decide
+from factcheck.link.decision import Link as Decision
+from factcheck.link.decision import Outcome
+from factcheck.link.decision import link as decide
 from factcheck.series import SeriesKey
 
 from .step import step

@@ -19,9 +19,9 @@ from factcheck import briefing as engine_briefing
 from factcheck import claim as engine
 from factcheck import series as engine_series
 from factcheck.identity import Identity
-from factcheck.link import Record, series_key
 from factcheck.link.decision import CANDIDATES
-from factcheck.link.record import Occasion
+from factcheck.link.key import series_key
+from factcheck.link.record import Occasion, Record
 from factcheck.reason.foresight import Foreseen, foreseen
 from factcheck.reason.reach import CLAIMS_A_BRIEFING, CLAIMS_A_SERIES
 

@@ -19,7 +19,7 @@ from ..claim import Claim
 from ..figures import claims_in
 from ..finding import Finding, Severity
 from ..language import UnknownLanguageError
-from ..link import MemoryRecord
+from ..link.memory import MemoryRecord
 from ..reason.clustering import clusters
 from ..rendering import claim_row, cluster_row, finding_row
 

@@ -12,7 +12,7 @@ from typing import Any
 from ..briefing import Briefing
 from ..briefings import UnusableInputError, read_briefings
 from ..claim import Claim
-from ..extract import iterate_claims
+from ..extract.claims import iterate_claims
 from ..language import UnknownLanguageError
 from ..rendering import claim_row, decimal_string
 

@@ -1,5 +1,1 @@
-"""Passage → quantities → claims."""
-
-from .claims import extract_claims, iterate_claims
-
-__all__ = ["extract_claims", "iterate_claims"]
+"""Passage → quantities → claims: ``claims.extract_claims`` reads a briefing."""

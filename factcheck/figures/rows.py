@@ -8,14 +8,14 @@ from typing import TypeVar
 
 from ..briefing import Briefing
 from ..claim import Basis, BasisKind, Claim, Kind, Status
-from ..extract import extract_claims
+from ..columns import Columns
+from ..extract.claims import extract_claims
 from ..language import Language, language_of
 from ..link.words import canonical_words
 from ..period import Period
 from ..quantity import Direction, Quantity
 from ..span import Span
 from .amounts import UnreadAmountError, amount_of, below_zero
-from .columns import Columns
 from .periods import period_of
 
 CELL_END = " | "

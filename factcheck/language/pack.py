@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
+from ..briefing import Briefing
+from ..extract.context import Context
+from ..extract.draft import Draft
+from ..extract.reading import Reading
 from ..period import Period
 from ..text import Lexicon, Passage, Sentence
 from ..text.table import Table
-
-if TYPE_CHECKING:
-    from ..briefing import Briefing
-    from ..extract.context import Context
-    from ..extract.draft import Draft
-    from ..extract.reading import Reading
 
 
 class Grammar(Protocol):

@@ -6,8 +6,8 @@ import pytest
 
 from factcheck.briefing import Briefing
 from factcheck.checks import find
-from factcheck.extract import extract_claims
-from factcheck.link import MemoryRecord
+from factcheck.extract.claims import extract_claims
+from factcheck.link.memory import MemoryRecord
 
 CHECK = "direction_against_figures"
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from factcheck.checks import find
 from factcheck.finding import Finding, Severity
 from factcheck.identity import IdentityState
-from factcheck.link import series_key
+from factcheck.link.key import series_key
 from tests.figures import Claim, Said, assert_finds, assert_silent, level, recorded, said
 
 CHECK = "parts_against_learned_total"

@@ -7,7 +7,7 @@ from factcheck.briefing import Briefing
 from factcheck.checks import find
 from factcheck.claim import Claim
 from factcheck.finding import Finding
-from factcheck.link import MemoryRecord
+from factcheck.link.memory import MemoryRecord
 from factcheck.span import Span
 from tests.figures import assert_silent, level, said
 

@@ -35,4 +35,4 @@ def finding(claim: Claim) -> Finding:
 @pytest.fixture
 def simple_reading(monkeypatch: pytest.MonkeyPatch) -> None:
     """The engine reads only what ``reading`` describes."""
-    monkeypatch.setattr("factcheck.extract.extract_claims", read_simply, raising=False)
+    monkeypatch.setattr("factcheck.extract.claims.extract_claims", read_simply, raising=False)

@@ -16,8 +16,8 @@ from claims.mapping import to_briefing
 from claims.models import Briefing, Claim, Evidence, Finding, State
 from claims.pipeline import ingest
 from factcheck.checks import find
-from factcheck.extract import extract_claims
-from factcheck.link import MemoryRecord
+from factcheck.extract.claims import extract_claims
+from factcheck.link.memory import MemoryRecord
 
 from .rows import a_document
 

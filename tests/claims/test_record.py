@@ -21,8 +21,9 @@ from claims.pipeline import ingest
 from claims.record import DatabaseRecord
 from claims.sample import RECORD
 from factcheck.claim import Claim as EngineClaim
-from factcheck.extract import extract_claims
-from factcheck.link import MemoryRecord, series_key
+from factcheck.extract.claims import extract_claims
+from factcheck.link.key import series_key
+from factcheck.link.memory import MemoryRecord
 
 from .rows import a_document, run
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from factcheck.claim import Claim
-from factcheck.link import MemoryRecord, Outcome, compare, link, series_key
+from factcheck.link.decision import Outcome, compare, link
+from factcheck.link.key import series_key
+from factcheck.link.memory import MemoryRecord
 from tests.figures import growth, level, recorded, said
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from factcheck.claim import Basis, BasisKind, Claim, Kind, Status
-from factcheck.link import series_key
+from factcheck.link.key import series_key
 from tests.figures import count, growth, level, period, share
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from factcheck.claim import Claim
-from factcheck.link import series_key
+from factcheck.link.key import series_key
 from tests.figures import level, recorded, said
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.link import series_key
+from factcheck.link.key import series_key
 from factcheck.link.words import words_said
 from tests.figures import count, growth, level
 

@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from claims.models import Link, SeriesDecision, Source, Verdict
 from claims.pipeline.review import review
-from factcheck.link import Outcome
+from factcheck.link.decision import Outcome
 from tests.claims.desk.conftest import As
 from tests.claims.desk.record import DeskRecord
 

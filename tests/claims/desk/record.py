@@ -9,7 +9,7 @@ from decimal import Decimal
 from django.db.backends.postgresql.psycopg_any import DateRange, NumericRange
 
 from claims.models import Briefing, Claim, Finding, Link, Series
-from factcheck.link import Outcome
+from factcheck.link.decision import Outcome
 from tests.claims.rows import stored_briefing
 
 MARCH = (

@@ -5,7 +5,7 @@ import pytest
 from claims.desk.explanations import explanations
 from claims.desk.unknown import not_checked
 from claims.models import Claim, Finding, Link
-from factcheck.link import Outcome
+from factcheck.link.decision import Outcome
 
 from .record import DeskRecord, series
 

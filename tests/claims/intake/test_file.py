@@ -17,7 +17,7 @@ from claims.intake.limits import Limits
 from claims.intake.reading import Reading
 from claims.intake.refusal import RefusedError
 from factcheck.briefing import Briefing
-from factcheck.extract import extract_claims
+from factcheck.extract.claims import extract_claims
 
 from . import briefing_files as files
 

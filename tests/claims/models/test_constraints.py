@@ -13,7 +13,7 @@ from django.db.models import ProtectedError
 from django.utils import timezone
 
 from claims.models import Briefing, Claim, Finding, Link, Review, Series, Source, State, Verdict
-from factcheck.link import Outcome
+from factcheck.link.decision import Outcome
 
 from ..rows import TEXT, history_of, stored_briefing, stored_claim, stored_finding
 

@@ -96,7 +96,7 @@ def found_after(texts: Sequence[str], order: Iterable[int]) -> set[tuple[str, st
 def test_a_finding_that_no_longer_holds_is_closed_with_the_reason(monkeypatch: pytest.MonkeyPatch) -> None:
     first, second = briefings_of(FIRST, RESTATED)
     run(first, second)
-    monkeypatch.setattr("factcheck.extract.extract_claims", read_nothing)
+    monkeypatch.setattr("factcheck.extract.claims.extract_claims", read_nothing)
     again(second.pk)
     run(second)
     finding = Finding.objects.get()
@@ -109,7 +109,7 @@ def test_a_decision_survives_another_reading(reviewer: User, monkeypatch: pytest
     first, second = briefings_of(FIRST, RESTATED)
     run(first, second)
     review(Finding.objects.get(), Verdict.DISMISSED, reviewer, "a misprint, corrected the next day")
-    monkeypatch.setattr("factcheck.extract.extract_claims", read_less_surely)
+    monkeypatch.setattr("factcheck.extract.claims.extract_claims", read_less_surely)
     for briefing in (first, second):
         again(briefing.pk)
         run(briefing)
@@ -134,7 +134,7 @@ def test_a_decision_survives_closing_and_finding_again(
     run(first, second)
     review(Finding.objects.get(), Verdict.CONFIRMED, reviewer)
     for reading in (read_nothing, read_simply):
-        monkeypatch.setattr("factcheck.extract.extract_claims", reading)
+        monkeypatch.setattr("factcheck.extract.claims.extract_claims", reading)
         again(second.pk)
         run(second)
     finding = Finding.objects.get()

@@ -23,7 +23,7 @@ ReadAs = Callable[[Callable[[EngineBriefing], list[EngineClaim]]], None]
 
 @pytest.fixture
 def read_as(monkeypatch: pytest.MonkeyPatch) -> ReadAs:
-    return lambda reading: monkeypatch.setattr("factcheck.extract.extract_claims", reading)
+    return lambda reading: monkeypatch.setattr("factcheck.extract.claims.extract_claims", reading)
 
 
 def test_claims_are_stored_with_their_words_and_come_back_as_they_were_read() -> None:

@@ -106,10 +106,10 @@ def test_a_claim_moved_by_its_measure_is_missed_where_it_stood(
 def test_a_claim_that_is_not_read_any_more_is_missed(
     vintages: list[Briefing], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("factcheck.extract.extract_claims", read_nothing)
+    monkeypatch.setattr("factcheck.extract.claims.extract_claims", read_nothing)
     again(vintages[1].pk, State.RECEIVED)
     assert extract(vintages[1].pk)
-    monkeypatch.setattr("factcheck.extract.extract_claims", read_simply)
+    monkeypatch.setattr("factcheck.extract.claims.extract_claims", read_simply)
     finish(vintages[1])
     found_anew([vintages[0], vintages[2]])
     assert all("41.53 million" not in finding for finding in holding())

@@ -77,7 +77,7 @@ def test_a_finding_is_closed_with_the_briefing_that_ended_it(monkeypatch: pytest
     ended = Finding.objects.filter(evidence__claim__briefing=briefings[2]).values_list("pk", flat=True)
     closed = set(ended)
     assert closed
-    monkeypatch.setattr("factcheck.extract.extract_claims", lambda _: [])
+    monkeypatch.setattr("factcheck.extract.claims.extract_claims", lambda _: [])
     for briefing in (briefings[2], briefings[3]):
         again(briefing.pk)
     for step in (extract, link, check):

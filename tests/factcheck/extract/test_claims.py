@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from factcheck.briefing import Briefing
-from factcheck.extract import extract_claims
+from factcheck.extract.claims import extract_claims
 from factcheck.extract.pieces import MOST_TOLD
 
 

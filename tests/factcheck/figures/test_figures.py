@@ -10,7 +10,8 @@ import pytest
 
 from factcheck.briefing import Briefing
 from factcheck.claim import Claim, Kind
-from factcheck.figures import UnusableColumnsError, UnusableRowError, claims_of, columns_from
+from factcheck.columns import UnusableColumnsError, columns_from
+from factcheck.figures import UnusableRowError, claims_of
 from factcheck.figures.periods import period_of
 from factcheck.interval import Interval
 from factcheck.quantity import Direction

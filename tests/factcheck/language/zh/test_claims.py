@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from factcheck.briefing import Briefing
 from factcheck.claim import Claim
-from factcheck.extract import extract_claims
+from factcheck.extract.claims import extract_claims
 from factcheck.extract.described import describe_quantities
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from factcheck.briefing import Briefing
 from factcheck.claim import Claim
-from factcheck.extract import extract_claims
+from factcheck.extract.claims import extract_claims
 
 
 def claims(
