@@ -161,6 +161,8 @@ class _Reader:
             self.speaker,
             self.role,
         )
+        if self.role is Role.HOSTS:
+            self.speaker = self.role = None
         if last.last in ":：":
             self.lead = self.text[start : last.end]
         elif kind is PassageKind.PARAGRAPH:

@@ -21,6 +21,8 @@ class Role(StrEnum):
 
     ASKS = "asks"
     ANSWERS = "answers"
+    HOSTS = "hosts"
+    """Opens and hands over: holds for one passage, and what follows without a name is nobody's turn."""
 
 
 class Turn(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from .periods import Time
+from .clock import Time
 from .places import place_at
 
 _ENDS = frozenset("，,。;；:：!！?？\n")

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-_STOPS = frozenset('，,。;；、:：()（）!！?？“”"《》 \n的')
+import re
+
+_STOPS = frozenset('第，,。;；、:：()（）!！?？“”"《》 \n的')
 _LONGEST = 24
+_WITHIN = re.compile(r"(?:中|(?<=..)当中|(?<=..)里面|(?<![公海邻城乡])里)$")
+"""重点企业里: among what is counted."""
 _VERBS = (
     "进入",
     "实现",
@@ -77,7 +81,7 @@ def noun_after(text: str, at: int) -> str:
         if end > at and text.startswith(_VERBS, end):
             break
         end += 1
-    return text[at:end].removesuffix("中")
+    return _WITHIN.sub("", text[at:end])
 
 
 def persons_in(noun: str) -> str:

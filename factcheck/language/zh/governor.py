@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from ...enumerated import Enumerated
@@ -36,6 +37,11 @@ _BY = {
     **dict.fromkeys("高多快大", Direction.UP),
     **dict.fromkeys("低少慢小", Direction.DOWN),
 }
+_REACHED = re.compile(
+    r"可?(?:扩充|扩展|扩建|扩容|拓展|压缩|压减|压降|精简|延长|延伸|缩短|升级|调整|调高|攀升|上涨|走高|推进|收缩|回补|增补|冲|压|翻|做|跌|提)[到至]$"
+)
+"""可扩充至, 冲到: a verb and where it comes to."""
+FULFILLED = "完成"
 _PLANNED_OF = ("计划的", "预算的", "任务的", "目标的", "指标的", "年计划的")
 """完成年度计划的102%: what a share is of."""
 _FAR = 24
@@ -88,6 +94,9 @@ def governor_of(text: str, first: int, start: int, taken: list[tuple[int, int]])
     if reached and moved:
         size = len(moved) + 1
         return Governor(Way.LEVEL, at - size, region[-size:])
+    arrived = _REACHED.search(region)
+    if arrived is not None:
+        return Governor(Way.LEVEL, first + arrived.start(), arrived.group())
     for way, group, direction in (
         (Way.LEVEL, words.LEVEL, None),
         (Way.MOVED, words.UP, Direction.UP),
@@ -120,6 +129,7 @@ def _compared(text: str, first: int, start: int) -> Governor | None:
 
 def _by_how_much(region: str, first: int) -> Governor | None:
     """比上月末高0.1个百分点: an adjective after what it is compared with."""
+    region = region.removesuffix("了")
     direction = _BY.get(region[-1:])
     begins = max(region.rfind("比"), region.rfind("较"))
     if direction is None or begins < 0 or len(region) - begins > _FAR:
@@ -155,9 +165,9 @@ def _of_another(text: str, first: int, start: int) -> Governor | None:
 
 def _share(region: str) -> tuple[int, int] | None:
     """Where 占 … begins, for a region that names a share of a whole."""
-    fulfilled = region.rfind("完成")
+    fulfilled = region.rfind(FULFILLED)
     if fulfilled >= 0 and region.endswith(_PLANNED_OF):
-        return fulfilled, 2
+        return fulfilled, len(FULFILLED)
     place = region.rfind("占")
     if place < 0 or region[place : place + 2] in ("占地", "占有", "占用", "占比"):
         return None

@@ -12,8 +12,11 @@ from ...extract.reading import Reading
 from ...period import Period
 from ...text import Passage, Sentence
 from ...text.table import Table
+from .clock import Clock
+from .divisions import division_in
 from .folding import fold
-from .periods import Clock, times_of
+from .media import is_outlet
+from .periods import times_of
 from .places import place_in
 from .quantities import read_quantities
 from .statement import read_statements
@@ -38,9 +41,10 @@ _OF_FIGURES = tuple(
 
 def context_for(briefing: Briefing) -> Context:
     """The state before the first word: whose figures these are, by the title, else by the source."""
-    home = place_in(fold(briefing.title or "")) or place_in(fold(briefing.source))
-    context = Context(briefing, home=home, official=home is not None)
-    context.period = context.title_period = _period_of_title(fold(briefing.title or ""), context.said)
+    title, source = fold(briefing.title or ""), fold(briefing.source)
+    home = place_in(title) or division_in(title) or place_in(source) or division_in(source)
+    context = Context(briefing, home=home, official=home is not None and not is_outlet(source))
+    context.period = context.title_period = _period_of_title(title, context.said)
     return context
 
 

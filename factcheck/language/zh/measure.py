@@ -45,6 +45,9 @@ _WEEK = re.compile(r"^第[一二三四五六七八九十\d]{1,3}周")
 _RULED = re.compile(r"^[^，]{0,12}(?:计划|规划|方案|会议)(?:规定|要求|提出|确定)(?=..)")
 _AIM = re.compile(r"([^，]{2,}?)(?:主要)?(?:预期)?(?:目标|指标)(?:是|为)")
 _PER = re.compile(r"(?:为|达到|达)?每(?:公斤|千克|斤|吨|亩|平方米|桶|升|千瓦时|件|盒)$")
+_ASIDE = re.compile(r"[（(](?:下同|以下简称[^()（）]*|简称[^()（）]*)[)）]")
+"""（下同）: said to the reader, and no part of a name."""
+_WITHIN = re.compile(r"(?<=..)(?:里面|里头|当中|方面|这一?块|这一?项|这一?方面)$")
 _STEPS = re.compile(r"(?:连跨|跨越|迈上|跨上|再上|跃上|登上|站上|迈入|迈进).*")
 _HOW = ("提前超额", "超额", "提前", "圆满", "全面")
 _COMPARING = ("超过", "高于", "低于", "好于", "多于", "少于")
@@ -76,13 +79,14 @@ def _with_since(text: str, first: int, last: int) -> tuple[int, int]:
 
 def trim(phrase: str) -> str:
     """The phrase without leading and trailing fillers and marks."""
+    phrase = _ASIDE.sub("", phrase)
     phrase = _without_adjunct(_DURATION.sub("", _STEPS.sub("", phrase.strip(_MARKS))))
     phrase = _RULED.sub("", phrase)
     aimed = _AIM.match(phrase)
     phrase = phrase if aimed is None else aimed[1]
     phrase = _PER.sub("", _WEEK.sub("", phrase))
     while True:
-        shorter = _without_adjunct(_shorter(phrase))
+        shorter = _WITHIN.sub("", _without_adjunct(_shorter(phrase)))
         if shorter == phrase:
             break
         phrase = shorter

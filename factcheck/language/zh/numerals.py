@@ -13,11 +13,15 @@ DIGITS = {
 }
 SMALL = {"十": 10, "百": 100, "千": 1000}
 BIG = {"万": 10_000, "亿": 100_000_000}
-MORE = "多余"
+MORE = "多余几"
 """Inside or after a number: a little more than it says."""
+ROUGHLY = "来"
+"""As 400来万: more or less what it says."""
 
 _ARABIC = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,30}(?:\.\d{1,30})?")
 _HUNDREDTHS = "百分之"
+_COMING = ("", *"自源到往年了说看，,。")
+"""Behind 来 these make it the verb to come: 300来自湖北."""
 _LONGEST = 40
 """A longer run of numerals is no number anybody says."""
 
@@ -27,7 +31,7 @@ class Numeral:
     """A number on ``text[start:end]``; ``step`` is one unit of its last printed digit.
 
     ``scaled`` marks a scale character in it, ``spelled`` one without Arabic digits, ``over`` a 多 or 余,
-    ``fraction`` a share whose value is already in percent.
+    ``roughly`` a 来, ``fraction`` a share whose value is already in percent.
     """
 
     start: int
@@ -38,6 +42,7 @@ class Numeral:
     spelled: bool = False
     scaled: bool = False
     over: bool = False
+    roughly: bool = False
     fraction: bool = False
 
 
@@ -132,7 +137,7 @@ class _Scan:
         self.text = text
         self.start = self.at = start
         self.sum = _Sum()
-        self.spelled, self.scaled, self.over = True, False, False
+        self.spelled, self.scaled, self.over, self.roughly = True, False, False, False
         self.digit_by_digit = False
 
     def numeral(self) -> Numeral | None:
@@ -142,12 +147,36 @@ class _Scan:
                 return _digit_by_digit(self.text, self.start)
         if not self.sum.read:
             return None
-        end = self.at
-        if self.text[end : end + 1] in tuple(MORE) and (self.scaled or not self.spelled):
-            self.over, end = True, end + 1
+        end = self._past_more(self.at)
         digits = self.text[self.start : self.at]
-        value = self.sum.value()
-        return Numeral(self.start, end, value, self.sum.step, digits, self.spelled, self.scaled, self.over)
+        return Numeral(
+            self.start,
+            end,
+            self.sum.value(),
+            self.sum.step,
+            digits,
+            self.spelled,
+            self.scaled,
+            self.over,
+            self.roughly,
+        )
+
+    def _past_more(self, end: int) -> int:
+        """Where a 多, 余 or 来 behind a number ends: 9000多, 三十来个, and the 多 of 3个多百分点."""
+        follows = self.text[end : end + 1]
+        if follows in tuple(MORE) and (self.scaled or not self.spelled):
+            self.over = True
+            return end + 1
+        if (
+            follows == ROUGHLY
+            and self.text[end - 1] in "十百千0"
+            and self.text[end + 1 : end + 2] not in _COMING
+        ):
+            self.roughly = True
+            return end + 1
+        if self.text.startswith("个多", end):
+            self.over = True
+        return end
 
     def _step(self, char: str) -> bool:
         """Take the next character if the number goes on with it."""
@@ -159,11 +188,21 @@ class _Scan:
             return self._point()
         if char in SMALL or char in BIG:
             return self._scale(char)
-        if char in MORE and self.sum.read and self.text[self.at + 1 : self.at + 2] in BIG:
-            self.over = True
+        follows = self.text[self.at + 1 : self.at + 2]
+        if self.sum.read and follows in BIG and char in (*MORE, ROUGHLY):
+            self.over, self.roughly = char in MORE, char in ROUGHLY
             self.at += 1
             return True
-        return False
+        return self._counted_scale(char)
+
+    def _counted_scale(self, char: str) -> bool:
+        """3个亿, 两个多亿: a scale that is counted as a thing."""
+        more = self.text.startswith("个多", self.at)
+        at = self.at + (2 if more else 1)
+        if char != "个" or not self.sum.read or self.scaled or self.text[at : at + 1] != "亿":
+            return False
+        self.over, self.at = more, at
+        return True
 
     def _arabic(self) -> bool:
         match = _ARABIC.match(self.text, self.at)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from ...extract import calendar as cal
 from ...extract.calendar import Grain
-from ...period import Period
-from .numerals import DIGITS, numeral_at
+from .clock import Clock, Time, four_digits, number_of, year_of
+from .numerals import DIGITS
+from .spans import counted_back, five_year_plan
 
 _YEAR = re.compile(r"(?:(\d{4})|([〇零一二三四五六七八九]{4}))年")
 _OF_ANOTHER = tuple("比较由")
@@ -34,61 +35,8 @@ _NEAR = {
     "上个季度": (Grain.QUARTER, -1),
 }
 _HALF = {"上半年": 1, "下半年": 2}
-_SPAN = re.compile(
-    r"(?:过去|最近|近|这)([一二三四五六七八九十两\d]{1,2})年(?:来|间|中|内)?(?!前)"
-    r"|([一二三四五六七八九十两\d]{1,2})年(?:来|间|中|共|累计|年均|新增|增加|增长|提高|下降|减少|内)"
-)
-_PLAN = re.compile(r"[“\"]?([一二三四五六七八九十]{1,3})五[”\"]?(?:计划|规划)?(?:时期|期间|以来)")
-_FIRST_PLAN, _THIRD_PLAN, _YEARS_OF_A_PLAN = 1953, 1966, 5
-_AFTER_A_SPAN = ("年均", "新增", "增加", "增长", "提高", "下降", "减少", "累计", "共")
-_REPORTED_BY = 4
-"""Figures of a whole year come out by this month of the next."""
 _CLAUSE_MARKS = tuple(",，。;；:：、 \n(（")
 _END = ("年底", "年末", "底", "末")
-
-
-@dataclass(frozen=True, slots=True)
-class Time:
-    """A period named on ``text[start:end]`` of a folded sentence, and what decided its year."""
-
-    start: int
-    end: int
-    period: Period
-    why: str
-    relative: bool = False
-
-
-@dataclass(slots=True)
-class Clock:
-    """What relative times are counted from: the day it was said, and the year in hand."""
-
-    said: date
-    year: int
-    named: bool = False
-    """Whether the text named the year in hand, or it is only that in which it was said."""
-
-    @property
-    def past(self) -> int:
-        """The year before the one it was said in."""
-        return self.said.year - 1
-
-
-def number_of(words: str) -> int:
-    """十二 → 12, 7 → 7."""
-    if words.isascii():
-        return int(words)
-    read = numeral_at(words, 0)
-    return int(read.value) if read is not None else 0
-
-
-def year_of(match: re.Match[str]) -> int:
-    """The year of a 2018年 or 一九五八年."""
-    return _four_digits(match[1] or match[2])
-
-
-def _four_digits(words: str) -> int:
-    """二〇一八 → 2018."""
-    return int(words) if words.isascii() else int("".join(str(DIGITS[char]) for char in words))
 
 
 def times_of(text: str, clock: Clock) -> list[Time]:
@@ -107,10 +55,10 @@ def times_of(text: str, clock: Clock) -> list[Time]:
 
 def _time_at(text: str, at: int, clock: Clock) -> Time | None:
     char = text[at]
-    if char in '“"一二三四五六七八九十' and (plan := _five_year_plan(text, at)):
+    if char in '“"一二三四五六七八九十' and (plan := five_year_plan(text, at)):
         return plan
     if char.isdecimal() or char in DIGITS or char == "十":
-        return _dated(text, at, clock) or _months(text, at, clock, None) or _span(text, at, clock)
+        return _dated(text, at, clock) or _months(text, at, clock, None) or counted_back(text, at, clock)
     if char == "年" and (bound := _bound_of_year(text, at, clock)):
         return bound
     if char == "全" and text.startswith("全年", at):
@@ -120,7 +68,7 @@ def _time_at(text: str, at: int, clock: Clock) -> Time | None:
             _this_month(text, at, clock)
             or _relative_year(text, at, clock)
             or _months(text, at, clock, None)
-            or _span(text, at, clock)
+            or counted_back(text, at, clock)
         )
     return None
 
@@ -134,39 +82,21 @@ def _this_month(text: str, at: int, clock: Clock) -> Time | None:
     return None
 
 
-def _five_year_plan(text: str, at: int) -> Time | None:
-    """“十三五”时期: the five years of a plan; the third began in 1966, each five years after the last."""
-    match = _PLAN.match(text, at)
-    if match is None:
-        return None
-    number = number_of(match[1])
-    first = _FIRST_PLAN + _YEARS_OF_A_PLAN * (number - 1)
-    if number > 2:
-        first = _THIRD_PLAN + _YEARS_OF_A_PLAN * (number - 3)
-    return Time(at, match.end(), cal.years(first, first + _YEARS_OF_A_PLAN - 1), "the plan named")
-
-
 def _whole_year(at: int, clock: Clock) -> Time:
     """全年: of the year in hand."""
-    return Time(at, at + 2, cal.year(_reported(clock)), "“全年” of the year in hand", relative=True)
+    return Time(at, at + 2, cal.year(clock.reported), "“全年” of the year in hand", relative=True)
 
 
 def _bound_of_year(text: str, at: int, clock: Clock) -> Time | None:
     """年末 and 年底 that open a clause, and 比年初: the last and the first day of the year in hand."""
     before = text[at - 1 : at]
     if text.startswith(("年末", "年底"), at) and (not before or before in (*_CLAUSE_MARKS, "至", "到")):
-        day = date(_reported(clock), 12, 31)
+        day = date(clock.reported, 12, 31)
         return Time(at, at + 2, cal.day(day), "the end of the year in hand")
     if text.startswith("年初", at) and before in ("比", "较"):
         year = clock.year
         return Time(at, at + 2, cal.day(date(year, 1, 1)), "the beginning of the year in hand", relative=True)
     return None
-
-
-def _reported(clock: Clock) -> int:
-    """The year in hand; early in a year that no other is named in, the last one."""
-    early = not clock.named and clock.said.month <= _REPORTED_BY
-    return clock.past if early else clock.year
 
 
 def _dated(text: str, at: int, clock: Clock) -> Time | None:
@@ -184,7 +114,7 @@ def _dated(text: str, at: int, clock: Clock) -> Time | None:
 
 def _run_of_years(text: str, match: re.Match[str], clock: Clock) -> Time | None:
     """1953年到1957年: from the first to the last, unless a month of the last one follows."""
-    first, last = (_four_digits(each) for each in match.groups())
+    first, last = (four_digits(each) for each in match.groups())
     if not 1000 <= first < last <= 2999 or _MONTH.match(text, match.end()):
         return None
     clock.year, clock.named = last, True
@@ -196,7 +126,7 @@ def _relative_year(text: str, at: int, clock: Clock) -> Time | None:
         if text.startswith(words, at) and not (words == "上年" and text[at + 2 : at + 3] == "均"):
             base = clock.year if words in ("上年", "上一年", "当年") else clock.said.year
             year = base + steps
-            if words not in ("上年", "上一年"):
+            if words not in ("上年", "上一年") and text[at - 1 : at] not in _OF_ANOTHER:
                 clock.year, clock.named = year, True
             return _within(text, at, at + len(words), year, clock, f"“{words}”", relative=True)
     return None
@@ -262,19 +192,3 @@ def _nearest(clock: Clock, month: int) -> int:
     if clock.year != clock.said.year:
         return clock.year
     return clock.said.year if month <= clock.said.month else clock.past
-
-
-def _span(text: str, at: int, clock: Clock) -> Time | None:
-    """五年年均, 过去四年, 十年来: the years that end with the last whole one."""
-    match = _SPAN.match(text, at)
-    if match is None:
-        return None
-    count = number_of(match[1] or match[2])
-    if not 2 <= count <= 60:
-        return None
-    last = clock.year if clock.named and clock.year < clock.said.year else clock.past
-    end = match.end()
-    for words in _AFTER_A_SPAN:
-        if text.startswith(words, end - len(words)):
-            end -= len(words)
-    return Time(at, end, cal.years(last - count, last), "the years counted back")

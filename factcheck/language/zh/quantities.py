@@ -251,8 +251,8 @@ def _hedge(reading: Reading, text: str, numeral: Numeral, end: int, free: int) -
     elif after is not None:
         reading.last = _token(sentence, sentence.start + after[0] - 1) + 1
         reading.hedge = after[1]
-    elif numeral.over:
-        reading.hedge = Hedge.OVER
+    elif numeral.over or numeral.roughly:
+        reading.hedge = Hedge.OVER if numeral.over else Hedge.ABOUT
 
 
 def _token(sentence: Sentence, offset: int) -> int:

@@ -9,7 +9,8 @@ from ...text.turn import Role, Turn, asks, label_of
 from .folding import fold
 
 _LONGEST_LABEL = 24
-_ASKERS = re.compile(r"问|.*(?:记者|主持人|提问|网友|电视台|日报|晚报|时报|周刊|通讯社|新华社|中新社)")
+_ASKERS = re.compile(r"问|.*(?:记者|提问|网友|电视台|日报|晚报|时报|周刊|通讯社|新华社|中新社)")
+_HOSTS = re.compile(r".{0,8}主持人[\u4e00-\u9fff]{0,4}")
 _ANSWERERS = re.compile(r"答|.*发言人[\u4e00-\u9fff]{0,4}")
 _OFFICES = re.compile(
     r"[\u4e00-\u9fff、]*(?:部长|局长|司长|主任|行长|主席|总理|省长|市长|秘书长|会长|院长|总经济师|总统计师|负责人)[\u4e00-\u9fff]{0,4}"
@@ -27,6 +28,8 @@ def turn_at(line: Line) -> Turn | None:
     words = fold(label.words)
     if words.endswith(_REPORTING):
         return None
+    if _HOSTS.fullmatch(words):
+        return Turn(label.words, label.end, Role.ASKS if asks(line, label.end) else Role.HOSTS)
     if _ASKERS.fullmatch(words) or (_OUTLET.fullmatch(words) and asks(line, label.end)):
         return Turn(label.words, label.end, Role.ASKS)
     if _ANSWERERS.fullmatch(words):

@@ -54,11 +54,17 @@ def unit_at(text: str, at: int) -> Unit | None:
     for size in range(min(_LONGEST, len(text) - at), 0, -1):
         words = text[at : at + size]
         known = _TABLE.get(words)
-        if known is not None and not (size == 1 and text.startswith(_OTHER_WORDS, at)):
+        if known is not None and not (size == 1 and _is_another_word(text, at)):
             counter = words if words in _COUNTERS else ""
             unit = Unit(known[0], known[1], at + size, counter, words in _TIMES)
             return unit if counter or unit.time else _per(text, unit)
     return None
+
+
+def _is_another_word(text: str, at: int) -> bool:
+    """Whether a character that may be a unit begins another word, or as 块 counts pieces: 300块光伏板."""
+    pieces = text[at] == "块" and "\u4e00" <= text[at + 1 : at + 2] <= "\u9fff"
+    return text.startswith(_OTHER_WORDS, at) or (pieces and text[at + 1] not in "的以左上到至")
 
 
 def _per(text: str, unit: Unit) -> Unit:

@@ -29,6 +29,7 @@ GROWTH_HEADS = _longest_first(_DATA["heads"]["growth"])
 SCOPES = _longest_first(_DATA["heads"]["scopes"])
 SHRINKING_HEADS = _longest_first(_DATA["heads"]["shrinking"])
 DEPENDENT_HEADS = _longest_first(_DATA["heads"]["dependent"])
+PAID_HEADS = _longest_first(_DATA["heads"]["paid"])
 SHARED_HEADS = _longest_first(_DATA["heads"]["shared"])
 
 

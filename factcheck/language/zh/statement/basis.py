@@ -6,11 +6,12 @@ from ....claim import BasisKind, Kind
 from ....extract.draft import Draft
 from ....period import Period
 from .. import words
+from ..clock import Time
 from ..governor import Way
-from ..periods import Time
 from .scene import Scene, Standing
 
 _A_YEAR = 365
+_AGAINST = (*words.YOY, *words.PERIOD_ON_PERIOD, *words.AVERAGE)
 _SAME_TIME = ("同比", "同期")
 A_MONTH = 40
 """No month has more days than this, no quarter fewer."""
@@ -28,8 +29,10 @@ def decide_basis(draft: Draft, scene: Scene, standing: Standing) -> None:
         draft.adjustment = draft.adjustment or before.adjustment
         return
     region, compared = _told(scene, standing)
-    if (before is not None and not compared and _goes_on(scene, standing, region)) or (
-        before is not None and not compared and _restates(draft, before)
+    told = bool(compared) or any(word in region for word in _AGAINST)
+    if before is not None and (
+        (not compared and _goes_on(scene, standing, region))
+        or (not told and _restates(draft, before, standing))
     ):
         _as_before(draft, before)
     elif is_average(scene, standing) and not (draft.kind is Kind.CHANGE and compared):
@@ -58,7 +61,7 @@ def _goes_on(scene: Scene, standing: Standing, region: str) -> bool:
     former = scene.made[-1]
     if former.basis is not BasisKind.NAMED or former.kind not in (Kind.GROWTH, Kind.CHANGE):
         return False
-    told = any(word in region for word in (*words.YOY, *words.PERIOD_ON_PERIOD, *words.AVERAGE))
+    told = any(word in region for word in _AGAINST)
     timed = any(standing.first <= time.start < standing.start for time in standing.clause.times)
     return not (told or timed or standing.clause.opens)
 
@@ -86,10 +89,11 @@ def _by_words(draft: Draft, region: str, compared: list[Time]) -> None:
         draft.basis, draft.basis_period = BasisKind.NAMED, compared[-1].period
 
 
-def _restates(draft: Draft, before: Draft) -> bool:
-    """上升209亿美元，升幅为0.66%: the same move as a rate."""
-    moved = before.kind is Kind.CHANGE and before.basis is not None
-    return moved and bool(words.ends_with(draft.measure, words.DEPENDENT_HEADS))
+def _restates(draft: Draft, before: Draft, standing: Standing) -> bool:
+    """上升209亿美元，升幅为0.66%; 同比收窄5%，减少20亿元: the same move in other terms."""
+    moved = before.kind in (Kind.CHANGE, Kind.GROWTH) and before.basis is not None
+    rate = before.kind is Kind.CHANGE and bool(words.ends_with(draft.measure, words.DEPENDENT_HEADS))
+    return moved and (rate or (draft.measure == before.measure and not standing.clause.opens))
 
 
 def _as_before(draft: Draft, before: Draft) -> None:

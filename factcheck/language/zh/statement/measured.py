@@ -16,48 +16,15 @@ from .where import owns
 
 _OF_LEVEL = re.compile(r"级(?:及以上|以上)?([^级]{2,})$")
 _DONE_BY = re.compile(r"[\u4e00-\u9fff]{2,6}$")
-_SHORT = 14
-"""A longer topic is told by what stands behind its last 的."""
-_DIGITS = re.compile(r"\d")
-_TOPIC_VERBS = (
-    "增长",
-    "保持",
-    "实现",
-    "稳步",
-    "持续",
-    "继续",
-    "提高",
-    "下降",
-    "上升",
-    "回升",
-    "加快",
-    "扩大",
-    "最快",
-    "最高",
-    "最大",
-    "较快",
-    "明显",
-)
 _GENERIC = ("目标", "任务", "预期", "水平", "速度", "要求", "增速", "区间", "比例")
 """下降40%的目标: nouns that say how firm a figure is, and not what it measures."""
+_BARE_VERB = re.compile(
+    r"^(?:[半一两三几]年)?(?:就|都|又|还|共|一共|再|能|要)?[冲降升跌涨达超破拿发投花用建修卖给做搞收交减加缩压守站跨迈翻搞搬种养开装]了?$"
+)
+"""半年就发: a verb that says nothing of what it is about."""
+_ADDED = ("新增", "净增")
 _RANKING = ("居", "列", "位", "排", "跃", "升", "名")
 _BEFORE_RANKING = ("稳", "连续", "继续", "再次", "首次", "始终", "长期", "仍", "均", "再", "并", "都", "也")
-
-
-def topic_of(scene: Scene, clause: Clause) -> str:
-    """粮食总产量， or 服务收入增长较快，: the phrase before the verb of a clause without a number."""
-    digits = _DIGITS.search(scene.text, clause.start, clause.end)
-    end = clause.end if digits is None else digits.start()
-    end -= len(words.ends_with(scene.text[clause.start : end], (*words.LEVEL, *words.BASE)))
-    for word in _TOPIC_VERBS:
-        at = scene.text.find(word, clause.start, end)
-        end = at if at > clause.start else end
-    topic = measure_of(scene.text, clause.start, end, _spans(clause)).removesuffix("中")
-    head = topic.rsplit("的", 1)[-1]
-    heads = words.SHARED_HEADS + words.SHARE_HEADS + words.INDEX_HEADS + words.GROWTH_HEADS
-    if not words.ends_with(head, heads):
-        return ""
-    return topic if len(topic) <= _SHORT else head
 
 
 def measured_by(scene: Scene, standing: Standing) -> tuple[str, str]:
@@ -70,7 +37,7 @@ def measured_by(scene: Scene, standing: Standing) -> tuple[str, str]:
         return scene.subject, "what the number before the bracket measures"
     if standing.listed and scene.made and standing.reading.unit == scene.made[-1].reading.unit:
         return scene.made[-1].measure, "what the number before it in the list measures"
-    own = measure_of(scene.text, standing.first, _measured_to(scene, standing), _owned(scene, standing))
+    own = _own_phrase(scene, standing)
     named_part = own and own not in words.SCOPES
     own = _of_level(scene, own)
     if named_part and scene.text[standing.first : governor.subject_end].lstrip("，、 ").startswith("其中"):
@@ -94,6 +61,13 @@ def measured_by(scene: Scene, standing: Standing) -> tuple[str, str]:
     return subject, why
 
 
+def _own_phrase(scene: Scene, standing: Standing) -> str:
+    """The phrase before a number; empty for a bare verb that goes on with what was spoken of."""
+    taken = owned_spans(scene, standing.clause)
+    own = measure_of(scene.text, standing.first, _measured_to(scene, standing), taken)
+    return "" if scene.subject and _BARE_VERB.match(own) else own
+
+
 _ITS_OWN = "the phrase before it in its clause"
 
 
@@ -103,7 +77,10 @@ def _part_in_bracket(scene: Scene, standing: Standing) -> str:
     if not scene.text.startswith("其中", begins):
         return ""
     return measure_of(
-        scene.text, max(begins, standing.first), _measured_to(scene, standing), _owned(scene, standing)
+        scene.text,
+        max(begins, standing.first),
+        _measured_to(scene, standing),
+        owned_spans(scene, standing.clause),
     )
 
 
@@ -120,6 +97,8 @@ def _completed(scene: Scene, own: str) -> tuple[str, str]:
     if own in words.SCOPES and scene.subject:
         whole = scene.subject.removeprefix(own)
         return own + whole, "the subject of the clause before, in the part named here"
+    if own in _ADDED and own in scene.subject:
+        return scene.subject, "the subject of the clause before, which is of what was added"
     if own in words.SHARED_HEADS and scene.subject.endswith(own):
         return scene.subject, "the subject of the clause before, whose head is said again"
     if own in (*A_UNIT_OF_TIME, *(f"{each}新增" for each in A_UNIT_OF_TIME)) and scene.subject:
@@ -194,13 +173,7 @@ def _without_subject(scene: Scene, standing: Standing) -> tuple[str, str]:
     return scene.subject, "the subject of the clause before"
 
 
-def _owned(scene: Scene, standing: Standing) -> list[tuple[int, int]]:
-    """The spans that are no part of the measure: times, and places of the figure."""
-    clause = standing.clause
+def owned_spans(scene: Scene, clause: Clause) -> list[tuple[int, int]]:
+    """The spans of a clause that are no part of what it measures: times, and places of its figures."""
     times = [(time.start, time.end) for time in clause.times]
     return times + [(place.start, place.end) for place in clause.places if owns(scene, place)]
-
-
-def _spans(clause: Clause) -> list[tuple[int, int]]:
-    times = [(time.start, time.end) for time in clause.times]
-    return times + [(place.start, place.end) for place in clause.places]

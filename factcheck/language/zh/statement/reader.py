@@ -11,19 +11,24 @@ from ....extract.reading import Reading
 from ....quantity import Hedge
 from ....text import Sentence
 from ..clause import Clause
+from ..clock import Time
 from ..counted import counted_in, is_person
 from ..governor import Way
-from ..periods import Time
+from ..media import quotes_the_nation
+from ..places import NATION
 from ..units import PERSON
 from .basis import decide_basis
 from .firmness import decide_status
 from .kind import decide_kind
-from .measured import measured_by, topic_of
+from .measured import measured_by
 from .relation import relate, with_range_ends
 from .respectively import share_out
 from .scene import Scene, Standing
+from .topic import topic_of
 from .when import decide_period
 from .where import owns, place_of
+
+_ABOUT = ("约", "大概", "差不多")
 
 
 def read_statements(sentence: Sentence, quantities: Sequence[Reading], context: Context) -> list[Draft]:
@@ -31,6 +36,8 @@ def read_statements(sentence: Sentence, quantities: Sequence[Reading], context: 
     scene = Scene(sentence, quantities, context)
     if scene.is_rule or scene.is_question:
         return []
+    if not context.official and quotes_the_nation(scene.text) >= 0:
+        scene.place = NATION
     standings = iter(scene.standings)
     standing = next(standings, None)
     for clause in scene.clauses:
@@ -44,6 +51,8 @@ def read_statements(sentence: Sentence, quantities: Sequence[Reading], context: 
                 scene.made.append(_draft(scene, each))
     share_out(scene)
     context.measure, context.period = scene.subject, scene.period
+    if not context.official:
+        context.place = scene.place or context.place  # a newspaper goes on about the place it named
     context.recent = scene.made
     return with_range_ends(scene.made)
 
@@ -92,7 +101,7 @@ def _draft(scene: Scene, standing: Standing) -> Draft:
 def _hedge_of_share(draft: Draft, scene: Scene, standing: Standing) -> None:
     """约占总量的48%: the hedge stands before the verb."""
     at = standing.governor.subject_end
-    if standing.governor.way is Way.SHARE and scene.text.endswith("约", standing.first, at):
+    if standing.governor.way is Way.SHARE and scene.text.endswith(_ABOUT, standing.first, at):
         standing.reading.hedge = draft.hedge = Hedge.ABOUT
         draft.bounds = standing.reading.bounds()
 

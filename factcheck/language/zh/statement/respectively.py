@@ -10,6 +10,7 @@ from .. import words
 from ..clause import Clause
 from ..measure import measure_of, trim
 from .basis import A_MONTH, against
+from .measured import owned_spans
 from .scene import Scene
 
 _LIST = re.compile(r"[、和及与]|以及")
@@ -44,9 +45,7 @@ def _named(scene: Scene, clause: Clause, at: int, count: int) -> list[str]:
 
     Where too many 和 stand in it, only 、 parts them: 教育、社会保障和就业支出.
     """
-    taken = [(time.start, time.end) for time in clause.times]
-    taken += [(each.start, each.end) for each in clause.places]
-    listed = measure_of(scene.text, clause.start, at, taken)
+    listed = measure_of(scene.text, clause.start, at, owned_spans(scene, clause))
     if listed in words.DEPENDENT_HEADS:
         return []
     items = _items(_LIST, listed)

@@ -15,9 +15,11 @@ from ....period import Period
 from ....text import Sentence
 from .. import words
 from ..clause import Clause, clauses_of
+from ..clock import Clock, Time
+from ..divisions import with_unknown_divisions
 from ..folding import fold
-from ..governor import Governor, Way, governor_of
-from ..periods import YEARS_NAMED, Clock, Time, times_of
+from ..governor import FULFILLED, Governor, Way, governor_of
+from ..periods import YEARS_NAMED, times_of
 
 _LIST_MARKS = ("、", "和", "及", "与", "以及")
 _GOALS_FOLLOW = re.compile(r"(?:目标|指标|任务)(?:任务)?[是为]?[::]|(?:目标|指标)[是为]")
@@ -52,6 +54,11 @@ class Standing:
     governor: Governor = field(default_factory=lambda: Governor(Way.PLAIN, 0))
 
 
+def _is_of_a_plan(governor: Governor) -> bool:
+    """完成全年任务的六成: the year is that of the task."""
+    return governor.way is Way.SHARE and governor.word == FULFILLED
+
+
 class Scene:
     """One sentence; ``subject``, ``place`` and ``period`` are what the clause before spoke of."""
 
@@ -63,6 +70,7 @@ class Scene:
         clock = Clock(context.said, year, context.period is not None)
         times = times_of(self.text, clock)
         self.clauses = clauses_of(self.text, times, context.home)
+        with_unknown_divisions(self.text, self.clauses)
         self.subject = context.measure
         self.place: str | None = None
         self.period: Period | None = context.period
@@ -119,7 +127,8 @@ class Scene:
         if self._is_compared(clause, time) or (before != "" and moved):
             return True
         return any(
-            standing.governor.way is Way.OF and standing.governor.subject_end <= time.start < standing.start
+            (standing.governor.way is Way.OF or _is_of_a_plan(standing.governor))
+            and standing.governor.subject_end <= time.start < standing.start
             for standing in self.standings
         )
 

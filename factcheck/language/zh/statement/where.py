@@ -31,6 +31,8 @@ _NOT_THE_PLACE = (
 _WHERE = re.compile(r"[(（](?:均|都|全部)?(?:在|为|来自|位于|分布在)?")
 _LISTING = re.compile(r"[^，,。;；、]{0,14}?(?:榜|排名|排行)")
 """在全球科研城市榜单中: the field of a ranking, and not the place ranked."""
+_PARTNERS = re.compile(r"(?:对(?!外)|向|与)[^，,。;；\d]{1,16}[、和与及]$")
+"""对东盟、|欧盟|和美国出口: one of those dealt with, and not where it holds."""
 _REACH = 20
 """How far 继 and 之后 may stand from the places between them."""
 
@@ -42,6 +44,8 @@ def owns(scene: Scene, place: Named) -> bool:
     if scene.text.endswith("位的", 0, place.start) or scene.text.endswith("名的", 0, place.start):
         return False
     if _LISTING.match(scene.text, place.end):
+        return False
+    if _PARTNERS.search(scene.text, max(0, place.start - _REACH), place.start):
         return False
     follows = scene.text.rfind("继", max(0, place.start - _REACH), place.start)
     return follows < 0 or "后" not in scene.text[place.start : place.start + _REACH]

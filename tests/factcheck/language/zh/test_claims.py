@@ -52,6 +52,16 @@ def test_level_and_growth_share_measure_period_and_place() -> None:
     assert str(growth.direction) == "up"
 
 
+def test_years_ago_are_counted_from_the_year_reported_on() -> None:
+    growth, base, end = read("进出口总额比五年前增长1.2倍，高铁里程从五年前的1100公里增加到1686公里。")
+    assert growth.basis is not None
+    assert growth.basis.period is not None
+    assert growth.basis.period.label == "2016"
+    assert base.period is not None
+    assert base.period.label == "2016"
+    assert end.period is None
+
+
 def test_a_move_has_a_base_and_an_end() -> None:
     base, end = read("森林覆盖率由2015年的21.4%提高到2020年的24.1%。")
     assert (said(base), said(end)) == (("21.4", "percent", "share"), ("24.1", "percent", "share"))

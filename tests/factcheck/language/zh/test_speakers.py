@@ -36,6 +36,17 @@ def test_speakers_and_their_roles(label: str, role: Role | None) -> None:
     assert turns(f"{label}：今年出口增长了多少？") == [(label, role)]
 
 
+def test_who_opens_a_release_speaks_for_one_paragraph_and_asks_nothing() -> None:
+    text = "主持人：各位早上好。\n\n2021年，全省出口增长5.2%。\n\n进口下降1.1%。"
+    assert turns(text) == [("主持人", Role.HOSTS), (None, None), (None, None)]
+    claims = extract_claims(Briefing("b", date(2022, 3, 1), text, language="zh"))
+    assert [(claim.quote, claim.speaker) for claim in claims] == [("5.2%", None), ("1.1%", None)]
+
+
+def test_a_host_may_ask() -> None:
+    assert turns("主持人：去年出口增长了多少？") == [("主持人", Role.ASKS)]
+
+
 def test_what_a_journalist_says_is_no_claim() -> None:
     text = "记者：我们注意到2021年出口增长5%，请问原因是什么？\n\n部长李林：2021年出口增长5.2%。"
     claims = extract_claims(Briefing("b", date(2022, 3, 1), text, language="zh"))

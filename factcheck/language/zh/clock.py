@@ -1,0 +1,63 @@
+"""A time named in a Chinese text, and the clock that relative times are told from."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from ...period import Period
+from .numerals import DIGITS, numeral_at
+
+_REPORTED_BY = 4
+"""Figures of a whole year come out by this month of the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A period named on ``text[start:end]`` of a folded sentence, and what decided its year."""
+
+    start: int
+    end: int
+    period: Period
+    why: str
+    relative: bool = False
+
+
+@dataclass(slots=True)
+class Clock:
+    """What relative times are counted from: the day it was said, and the year in hand."""
+
+    said: date
+    year: int
+    named: bool = False
+    """Whether the text named the year in hand, or it is only that in which it was said."""
+
+    @property
+    def past(self) -> int:
+        """The year before the one it was said in."""
+        return self.said.year - 1
+
+    @property
+    def reported(self) -> int:
+        """The year in hand; early in a year that no other is named in, the last one."""
+        early = not self.named and self.said.month <= _REPORTED_BY
+        return self.past if early else self.year
+
+
+def number_of(words: str) -> int:
+    """十二 → 12, 7 → 7."""
+    if words.isascii():
+        return int(words)
+    read = numeral_at(words, 0)
+    return int(read.value) if read is not None else 0
+
+
+def year_of(match: re.Match[str]) -> int:
+    """The year of a 2018年 or 一九五八年."""
+    return four_digits(match[1] or match[2])
+
+
+def four_digits(words: str) -> int:
+    """二〇一八 → 2018."""
+    return int(words) if words.isascii() else int("".join(str(DIGITS[char]) for char in words))

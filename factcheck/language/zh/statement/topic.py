@@ -1,0 +1,77 @@
+"""What a clause without a figure brings up, for the figures of the clauses after it."""
+
+from __future__ import annotations
+
+import re
+
+from .. import words
+from ..clause import Clause
+from ..measure import measure_of
+from .scene import Scene
+
+_SHORT = 14
+"""A longer topic is told by what stands behind its last 的."""
+_HEADS = (
+    *words.SHARED_HEADS,
+    *words.SHARE_HEADS,
+    *words.INDEX_HEADS,
+    *words.GROWTH_HEADS,
+    *words.PAID_HEADS,
+)
+_DIGITS = re.compile(r"\d")
+_TOPIC_VERBS = (
+    "增长",
+    "保持",
+    "实现",
+    "稳步",
+    "持续",
+    "继续",
+    "提高",
+    "下降",
+    "上升",
+    "回升",
+    "加快",
+    "扩大",
+    "最快",
+    "最高",
+    "最大",
+    "较快",
+    "明显",
+)
+_BROUGHT_UP = re.compile(
+    r"(?:(?:光是|单是|就是|就说|说到|讲到|谈到|至于|再看|先看|比如说?|像|拿|以|就|从|在)?"
+    r"(?P<topic>[\u4e00-\u9fff“”A-Z]{2,12}?)"
+    r"(?:这一?[块项方面]{1,2}|来说|来讲|来看|而言|方面|上|呢|为例|的话))$"
+)
+"""技能培训这一块, 就出口来说: words that do nothing but bring a topic up."""
+_FACETS = tuple(
+    "看 结构 总体 总量 整体 区域 地区 行业 环比 同比 数据 情况 目前 规模 走势 总的 全国 全省 全市 角度".split()
+)
+"""从结构来看: how one looks at it, and not what one looks at."""
+
+
+def topic_of(scene: Scene, clause: Clause) -> str:
+    """粮食总产量， or 服务收入增长较快，: the phrase before the verb of a clause without a number."""
+    times = [(time.start, time.end) for time in clause.times]
+    places = [(place.start, place.end) for place in clause.places]
+    brought_up = _brought_up(scene.text[clause.start : clause.end])
+    if brought_up:
+        return brought_up
+    digits = _DIGITS.search(scene.text, clause.start, clause.end)
+    end = clause.end if digits is None else digits.start()
+    end -= len(words.ends_with(scene.text[clause.start : end], (*words.LEVEL, *words.BASE)))
+    for word in _TOPIC_VERBS:
+        at = scene.text.find(word, clause.start, end)
+        end = at if at > clause.start else end
+    topic = measure_of(scene.text, clause.start, end, times + places).removesuffix("中")
+    head = topic.rsplit("的", 1)[-1]
+    if not words.ends_with(head, _HEADS):
+        return ""
+    return topic if len(topic) <= _SHORT else head
+
+
+def _brought_up(phrase: str) -> str:
+    match = _BROUGHT_UP.match(phrase)
+    if match is None or match["topic"].endswith(_FACETS):
+        return ""
+    return match["topic"]
