@@ -2,102 +2,94 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.http import HttpRequest
 from django.urls import reverse
-from django.utils.translation import gettext as _
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
-RECORD = (
-    ("source", "apartment"),
-    ("briefing", "article"),
-    ("claim", "format_quote"),
-    ("series", "timeline"),
-    ("identity", "functions"),
+
+class _Place(NamedTuple):
+    title: Promise
+    icon: str
+    """A name of the Material Symbols."""
+    model: str
+    """Whose permission to view opens it, as ``app_model``."""
+    page: str = ""
+    """The admin's name of the page, where it is not the model's list."""
+
+    def link(self) -> str:
+        return reverse(f"admin:{self.page or f'{self.model}_changelist'}")
+
+    def open_to(self, request: HttpRequest) -> bool:
+        app, model = self.model.split("_")
+        return bool(request.user.has_perm(f"{app}.view_{model}"))
+
+
+PLACES: tuple[tuple[Promise, tuple[_Place, ...]], ...] = (
+    (
+        _("Review"),
+        (
+            _Place(_("Overview"), "monitoring", "claims_finding", page="index"),
+            _Place(_("Queue"), "inbox", "claims_finding"),
+            _Place(_("Standing decisions"), "gavel", "claims_standingdecision"),
+        ),
+    ),
+    (
+        _("Record"),
+        (
+            _Place(_("Sources"), "apartment", "claims_source"),
+            _Place(_("Briefings"), "article", "claims_briefing"),
+            _Place(_("Claims"), "format_quote", "claims_claim"),
+            _Place(_("Series"), "timeline", "claims_series"),
+            _Place(_("Totals and parts"), "functions", "claims_identity"),
+        ),
+    ),
+    (
+        _("Intake"),
+        (
+            _Place(_("Files and pages"), "move_to_inbox", "claims_capture"),
+            _Place(_("Watches"), "rss_feed", "claims_watch"),
+        ),
+    ),
+    (
+        _("Reports"),
+        (
+            _Place(_("Reports"), "summarize", "claims_report"),
+            _Place(_("Exports"), "download", "claims_claim", page="claims_exports"),
+            _Place(_("Schedules"), "schedule_send", "claims_reportschedule"),
+        ),
+    ),
+    (
+        _("Alerts"),
+        (
+            _Place(_("Subscriptions"), "notifications", "claims_subscription"),
+            _Place(_("Messages"), "outbox", "claims_dispatch"),
+            _Place(_("Webhooks"), "webhook", "claims_webhook"),
+        ),
+    ),
+    (
+        _("Administration"),
+        (
+            _Place(_("Reasons"), "rule", "claims_reason"),
+            _Place(_("Severities"), "how_to_reg", "claims_severityrule"),
+            _Place(_("API tokens"), "key", "claims_apitoken"),
+            _Place(_("People"), "person", "auth_user"),
+            _Place(_("Groups"), "group", "auth_group"),
+        ),
+    ),
 )
 
 
 def sidebar(request: HttpRequest) -> list[dict[str, Any]]:
     """Groups of links, as unfold wants them."""
-    titles = {
-        "source": _("Sources"),
-        "briefing": _("Briefings"),
-        "claim": _("Claims"),
-        "series": _("Series"),
-        "identity": _("Totals and parts"),
-    }
-    record = [
-        _item(request, titles[model], icon, f"admin:claims_{model}_changelist", f"claims.view_{model}")
-        for model, icon in RECORD
-    ]
-    desk = [
-        _item(request, _("Overview"), "monitoring", "admin:index", "claims.view_finding"),
-        _item(request, _("Queue"), "inbox", "admin:claims_finding_changelist", "claims.view_finding"),
-        _item(
-            request,
-            _("Standing decisions"),
-            "gavel",
-            "admin:claims_standingdecision_changelist",
-            "claims.view_standingdecision",
-        ),
-    ]
-    people = [
-        _item(request, _("Reasons"), "rule", "admin:claims_reason_changelist", "claims.view_reason"),
-        _item(
-            request,
-            _("Severities"),
-            "how_to_reg",
-            "admin:claims_severityrule_changelist",
-            "claims.view_severityrule",
-        ),
-        _item(request, _("API tokens"), "key", "admin:claims_apitoken_changelist", "claims.view_apitoken"),
-        _item(request, _("People"), "person", "admin:auth_user_changelist", "auth.view_user"),
-        _item(request, _("Groups"), "group", "admin:auth_group_changelist", "auth.view_group"),
-    ]
-    intake = [
-        _item(
-            request,
-            _("Files and pages"),
-            "move_to_inbox",
-            "admin:claims_capture_changelist",
-            "claims.view_capture",
-        ),
-        _item(request, _("Watches"), "rss_feed", "admin:claims_watch_changelist", "claims.view_watch"),
-    ]
-    reports = [
-        _item(request, _("Reports"), "summarize", "admin:claims_report_changelist", "claims.view_report"),
-        _item(request, _("Exports"), "download", "admin:claims_exports", "claims.view_claim"),
-        _item(
-            request,
-            _("Schedules"),
-            "schedule_send",
-            "admin:claims_reportschedule_changelist",
-            "claims.view_reportschedule",
-        ),
-    ]
-    alerts = [
-        _item(
-            request,
-            _("Subscriptions"),
-            "notifications",
-            "admin:claims_subscription_changelist",
-            "claims.view_subscription",
-        ),
-        _item(request, _("Messages"), "outbox", "admin:claims_dispatch_changelist", "claims.view_dispatch"),
-        _item(request, _("Webhooks"), "webhook", "admin:claims_webhook_changelist", "claims.view_webhook"),
-    ]
-    groups = [
-        (_("Review"), desk),
-        (_("Record"), record),
-        (_("Intake"), intake),
-        (_("Reports"), reports),
-        (_("Alerts"), alerts),
-        (_("Administration"), people),
-    ]
-    return [{"title": title, "items": [item for item in items if item]} for title, items in groups]
+    return [{"title": title, "items": _open_to(request, places)} for title, places in PLACES]
 
 
-def _item(request: HttpRequest, title: str, icon: str, url: str, permission: str) -> dict[str, Any]:
-    if not request.user.has_perm(permission):
-        return {}
-    return {"title": title, "icon": icon, "link": reverse(url)}
+def _open_to(request: HttpRequest, places: tuple[_Place, ...]) -> list[dict[str, Any]]:
+    return [
+        {"title": place.title, "icon": place.icon, "link": place.link()}
+        for place in places
+        if place.open_to(request)
+    ]
