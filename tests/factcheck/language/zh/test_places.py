@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from factcheck.briefing import Briefing
-from factcheck.extract import extract_claims
+from factcheck.extract.claims import extract_claims
 
 
 def places(text: str, source: str, title: str | None = None) -> list[str | None]:
