@@ -232,6 +232,7 @@ LOGIN_REDIRECT_URL = reverse_lazy("home")  # who opens the sign-in itself has no
 AXES_VERBOSE = False  # no greeting in every command's output
 AXES_FAILURE_LIMIT = 5
 AXES_COOLOFF_TIME = timedelta(minutes=15)
+AXES_LOCKOUT_TEMPLATE = "claims/errors/locked.html"
 # By name and address together: a stranger cannot lock a reviewer out by guessing under their name.
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 # How many proxies of ours stand before the service; their header is believed for no more than these.
