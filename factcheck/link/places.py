@@ -55,6 +55,8 @@ ALIASES: dict[str, str] = {
     "macao": "macau",
     "macau sar": "macau",
     "macao sar": "macau",
+    "nei mongol": "inner mongolia",
+    "xizang": "tibet",
 }
 """Names, adjectives and abbreviations of one place, lower case and without final dots."""
 

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ..claim import Claim
+from ..link.gazetteer import parts_of, wholes_of
 from ..link.key import LEVEL
 from ..link.partitions import roles
 from ..link.record import Record
 from ..link.words import head_first
+from ..period import Period
 from ..series import SeriesKey
 from .calendar import Days
 from .reach import IDENTITIES_A_SUBJECT, days_in_reach, kin_of, lookalikes_of
@@ -30,11 +32,19 @@ def foreseen(claim: Claim, key: SeriesKey, record: Record) -> Foreseen | None:
         return None
     learned = record.identities(key, IDENTITIES_A_SUBJECT)
     terms = (each.subject for identity in learned for each in identity.terms)
-    subjects = tuple(dict.fromkeys((key.subject, *_beside(key), *terms)))
+    days = days_in_reach(claim.period.start, claim.period.end)
+    elsewhere = _elsewhere(key, claim.period) if key.aspect == LEVEL else ()
+    subjects = tuple(dict.fromkeys((key.subject, *_beside(key), *elsewhere, *terms)))
     kin = tuple(series.id for series, _is_sure in kin_of(key, record))
     if key.aspect == LEVEL:
         kin += tuple(series.id for series in lookalikes_of(key, record))
-    return Foreseen(subjects, tuple(dict.fromkeys(kin)), days_in_reach(claim.period.start, claim.period.end))
+    return Foreseen(subjects, tuple(dict.fromkeys(kin)), days)
+
+
+def _elsewhere(key: SeriesKey, period: Period) -> Iterator[str]:
+    """The subjects of the places that its place lies in or that lie in it."""
+    around = wholes_of(key.place, period.start, period.end), parts_of(key.place, period.start, period.end)
+    return (replace(key, place=place).subject for places in around for place in places)
 
 
 _COMPANIONS = ("capita", "new")

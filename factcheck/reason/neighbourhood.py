@@ -82,6 +82,10 @@ class Neighbourhood:
             return list(self.statements)
         return self.of(replace(own, measure=measure)) if measure else []
 
+    def elsewhere(self, places: Iterable[str]) -> list[Statement]:
+        """The statements within reach of the focus's measure and scope at other places."""
+        return [each for place in places for each in self.of(replace(self.focus.key, place=place))]
+
     @cached_property
     def identities(self) -> Sequence[Identity]:
         """The identities learned so far in which the focus' subject is a term."""
