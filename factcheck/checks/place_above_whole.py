@@ -15,9 +15,9 @@ whole and no scale word would mend that.
 
 Silent on averages, prices, rates, indices, balances and amounts a head; on forecasts; on counts below 50; on
 names that every body uses of its own figures; on what crosses the borders within the whole (a province's
-visitors and migrants, the trade of a union's members); where period, unit or scope differ; for places whose
-whole is not known or whose name several places have; and where the text itself calls the one a part of the
-other (parts_against_total).
+visitors and migrants, the trade of a union's members); where period, unit or scope differ; where only a
+sentence before says the place; for places whose whole is not known or whose name several places have; and
+where the text itself calls the one a part of the other (parts_against_total).
 
 From: daily situation reports, whose tables of countries and provinces and whose headline are made apart.
 """
@@ -73,6 +73,7 @@ def _usable(statement: Statement) -> bool:
         and not statement.looks_ahead
         and adds_up_over_parts(statement)
         and not statement.is_bare
+        and statement.names_its_place
         and not _CROSSES_BORDERS & set(statement.key.measure)
         and not (statement.key.unit == "count" and statement.value < _FEWEST)
     )

@@ -140,10 +140,15 @@ class Statement:
     @cached_property
     def is_firm(self) -> bool:
         """Whether its own sentence says what is measured and when: nothing was carried over from before."""
-        period, place = self.claim.why.get("period", ""), self.claim.why.get("place", "")
-        if any(sign in period for sign in _CARRIED) or "before" in place:
+        period = self.claim.why.get("period", "")
+        if any(sign in period for sign in _CARRIED) or not self.names_its_place:
             return False
         return self.names_its_measure
+
+    @property
+    def names_its_place(self) -> bool:
+        """Whether its place was not carried over from a sentence before."""
+        return "before" not in self.claim.why.get("place", "")
 
     @cached_property
     def names_its_measure(self) -> bool:

@@ -83,6 +83,11 @@ def test_silent_on_small_counts_and_forecasts() -> None:
     assert_silent(CHECK, said("2019-02-01", steel("251.3 m", "Hebei"), steel("221.2 m", "China")))
 
 
+def test_silent_where_the_place_is_carried_over_from_a_sentence_before() -> None:
+    carried = count("80,924", place="China", when=DAY, why={"place": "the place of the sentence before"})
+    assert_silent(CHECK, said(DAY, cases("91,763", "Hubei"), carried))
+
+
 def test_silent_where_the_text_itself_ties_them() -> None:
     tied = count("91,763", place="Hubei", when=DAY, relates=[(RelationKind.PART_OF, 1)])
     assert_silent(CHECK, said(DAY, cases("80,924", "China"), tied))
