@@ -54,6 +54,7 @@ _OPENERS: Mapping[str, frozenset[str]] = {
     "firstn": frozenset(("the", "first", "opening")),
     "back": frozenset("the these past last previous preceding latest next coming".split()),
     "ago": frozenset(NUMBERS) | frozenset(UNITS) | _PLURALS,
+    "rest": frozenset(("the", "remaining")),
     "thatpart": frozenset(("the",)),
     "yearend": frozenset(("the", "year")),
     "same": frozenset(("the", "that", "same", "corresponding", "like")),
@@ -100,7 +101,7 @@ _GOING_ON = (
     | frozenset(WEEKDAYS)
     | {word for phrases in MOMENTS.values() for phrase in phrases for word in phrase.split()[1:]}
     | frozenset(
-        "the of - fiscal financial fy final latter opening latest corresponding like period calendar season interval term time "
+        "the of - fiscal financial fy final latter opening latest corresponding like remaining period calendar season interval term time "
         "night which that will ending ended ends end closing closed closes to ago earlier before previously far".split()
     )
 )

@@ -9,10 +9,11 @@ from ....extract.calendar import Grain
 from ....period import Period
 from .atoms import Atom
 from .telling import Telling, is_fiscal
-from .vocabulary import RELATIVE, UNITS, number, singular_unit
+from .vocabulary import RELATIVE, UNITS, number, ordinal, singular_unit
 from .years import completed
 
 _CENTURY = 2000
+_A_DAY = timedelta(days=1)
 _BACK = ("before", "preceding", "previous")
 
 
@@ -68,12 +69,17 @@ def fiscal_year_by_step(telling: Telling, step: int) -> Period:
 # -- with a day named ----------------------------------------------------------------------
 
 
-def year_beginning(atom: Atom, first: Period | None) -> None:
-    """ "the fiscal year beginning April 1, 1921"."""
+def stretch_beginning(atom: Atom, first: Period | None) -> None:
+    """ "the fiscal year beginning April 1, 1921", "the quarter commencing on the 1st of July"."""
     atom.year_named = True
-    if first is not None:
-        last = cal.months_later(first.start, cal.MONTHS_A_YEAR) - timedelta(days=1)
+    months = cal.MONTHS_IN.get(UNITS.get(atom.field("u") or "year", Grain.YEAR), 0)
+    if first is None or not months:
+        return
+    last = cal.months_later(first.start, months) - _A_DAY
+    if months == cal.MONTHS_A_YEAR:
         atom.period, atom.rule = cal.fiscal_year(last), "year beginning on a day"
+    else:
+        atom.period, atom.rule = _from_to(first.start, last), "months beginning on a day"
 
 
 def stretch_ending(atom: Atom, last: Period | None) -> None:
@@ -101,11 +107,70 @@ def part_ending(atom: Atom, last: Period | None) -> None:
     """ "the quarter ended 31 March": three months of any year."""
     if last is None or atom.period is None:
         return
-    grain = Grain.QUARTER if atom.family == "quarter" else Grain.HALF
-    atom.period = _months_up_to(last.end, cal.MONTHS_IN[grain])
+    atom.period = _months_up_to(last.end, _months_of_part(atom))
     atom.rule, atom.year_named = f"{atom.family} ending on a day", True
 
 
+def part_beginning(atom: Atom, first: Period | None) -> None:
+    """ "the first quarter, commencing July 1": three months of any year."""
+    if first is None or atom.period is None:
+        return
+    last = cal.months_later(first.start, _months_of_part(atom)) - _A_DAY
+    atom.period = _from_to(first.start, last)
+    atom.rule, atom.year_named = f"{atom.family} beginning on a day", True
+
+
+def _months_of_part(atom: Atom) -> int:
+    return cal.MONTHS_IN[Grain.QUARTER if atom.family == "quarter" else Grain.HALF]
+
+
+def rest(telling: Telling, atom: Atom) -> None:
+    """ "the remaining three quarters": of the fiscal year talked about."""
+    atom.rule = "the rest of a year"
+    rest_of(telling, atom, telling.fiscal or telling.clock.told_fiscal)
+
+
+def rest_of(telling: Telling, atom: Atom, whole: Period | None) -> None:
+    """ "the remaining three quarters of the fiscal year 1860": as many of its last months.
+
+    Behind "the quarter commencing 1 July" they are the nine months that follow it, whatever the year.
+    """
+    months = _months_left(atom)
+    if not 0 < months < cal.MONTHS_A_YEAR:
+        return
+    told = telling.anchor
+    if told is not None and cal.months_later(told.start, cal.MONTHS_A_YEAR - months) == told.end + _A_DAY:
+        end = cal.months_later(told.start, cal.MONTHS_A_YEAR) - _A_DAY
+    elif whole is None:
+        return
+    else:
+        end = whole.end
+    atom.period, atom.rule = _months_up_to(end, months), "the rest of a year"
+
+
+def rest_up_to(atom: Atom, last: Period | None) -> None:
+    """ "the remaining three quarters, to June 30, 1860"."""
+    months = _months_left(atom)
+    if last is not None and 0 < months < cal.MONTHS_A_YEAR:
+        atom.period, atom.rule, atom.year_named = _months_up_to(last.end, months), "the rest of a year", True
+
+
+def _months_left(atom: Atom) -> int:
+    return (number(atom.fields["n"]) or 0) * cal.MONTHS_IN[UNITS[singular_unit(atom.fields["u"])]]
+
+
+def part_of_fiscal_year(atom: Atom, whole: Period) -> Period:
+    """ "the first quarter" of a fiscal year, its "second half"."""
+    months = _months_of_part(atom)
+    at = ordinal(atom.fields.get("o"), cal.MONTHS_A_YEAR // months) or 1
+    start = cal.months_later(whole.start, months * (at - 1))
+    end = cal.months_later(start, months) - _A_DAY
+    return Period(start, end, f"{whole.label}-{atom.family[0].upper()}{at}")
+
+
 def _months_up_to(end: date, count: int) -> Period:
-    start = cal.months_later(end + timedelta(days=1), -count)
+    return _from_to(cal.months_later(end + _A_DAY, -count), end)
+
+
+def _from_to(start: date, end: date) -> Period:
     return Period(start, end, f"{start.isoformat()}/{end.isoformat()}")

@@ -33,7 +33,7 @@ _BEGINS = re.compile(
 )
 _DAYS = ("dmy", "mdy", "iso")
 _YEARLESS = ("dmy", "mdy", "month", "quarter", "half")
-_PARTS = frozenset("month quarter half firstn dmy mdy same".split())
+_PARTS = frozenset("month quarter half firstn rest dmy mdy same".split())
 _WHOLES = frozenset("year relative fiscal theyear same".split())
 _ALONE = frozenset("now running ago same theyear".split())
 """Families that end no range."""
@@ -121,19 +121,13 @@ def _set_year(telling: Telling, atom: Atom, whole: Period) -> None:
         within = told is not None and atom.field("u") != "year"
         atom.period = same_part(atom, told, whole.end.year) if told is not None and within else whole
     elif is_fiscal(whole) and atom.family in ("quarter", "half"):
-        atom.period = _part_of_fiscal_year(atom, whole)
+        atom.period = fiscal.part_of_fiscal_year(atom, whole)
+    elif atom.family == "rest":
+        fiscal.rest_of(telling, atom, whole)
     else:
         atom.period = None
         atom.fields = {**atom.fields, "y": str(_calendar_year(atom, whole))}
         resolve(telling, atom)
-
-
-def _part_of_fiscal_year(atom: Atom, whole: Period) -> Period:
-    months = 3 if atom.family == "quarter" else 6
-    at = ordinal(atom.fields.get("o"), cal.MONTHS_A_YEAR // months) or 1
-    start = cal.months_later(whole.start, months * (at - 1))
-    end = cal.months_later(start, months) - timedelta(days=1)
-    return Period(start, end, f"{whole.label}-{'Q' if months == 3 else 'H'}{at}")
 
 
 def _calendar_year(atom: Atom, whole: Period) -> int:
@@ -155,7 +149,7 @@ def whole_atom(telling: Telling, atoms: Sequence[Atom], index: int) -> tuple[Ato
     if following is not None and _begins_on(telling, atom, following):
         resolve(telling, following)
         atom.end = following.end
-        fiscal.year_beginning(atom, following.period)
+        fiscal.stretch_beginning(atom, following.period)
         return atom, index + 1
     ends = following is not None and _ends_on(telling, atom, following)
     if following is not None and ends and atom.family in ("ending", "fiscal", "theyear", "relative"):
@@ -166,10 +160,14 @@ def whole_atom(telling: Telling, atoms: Sequence[Atom], index: int) -> tuple[Ato
     if atom.family == "ending":
         return None, index
     resolve(telling, atom)
-    if following is not None and ends and atom.family in ("quarter", "half"):
+    if (
+        following is not None
+        and atom.family in ("quarter", "half")
+        and (ends or _begins(telling, atom, following))
+    ):
         atom.end = following.end
         resolve(telling, following)
-        fiscal.part_ending(atom, following.period)
+        (fiscal.part_ending if ends else fiscal.part_beginning)(atom, following.period)
         index += 1
     return atom, index
 
@@ -184,12 +182,12 @@ def _ends_on(telling: Telling, atom: Atom, following: Atom) -> bool:
 
 
 def _begins_on(telling: Telling, atom: Atom, following: Atom) -> bool:
-    """ "the fiscal year beginning April 1, 1921"."""
-    return (
-        atom.family in ("fiscal", "theyear")
-        and following.family in _DAYS
-        and bool(_BEGINS.fullmatch(telling.gap(atom, following)))
-    )
+    """ "the fiscal year beginning April 1, 1921", "the quarter commencing July 1"."""
+    return atom.family in ("fiscal", "theyear") and _begins(telling, atom, following)
+
+
+def _begins(telling: Telling, atom: Atom, following: Atom) -> bool:
+    return following.family in _DAYS and bool(_BEGINS.fullmatch(telling.gap(atom, following)))
 
 
 # -- ranges and lists ------------------------------------------------------------------------
@@ -198,6 +196,11 @@ def _begins_on(telling: Telling, atom: Atom, following: Atom) -> bool:
 def join(telling: Telling, atom: Atom, following: Atom) -> bool:
     """Make one of an atom and its neighbour where the words between join them; whether they do."""
     gap = telling.gap(atom, following)
+    if atom.family == "rest" and following.family in _DAYS and _RANGE_JOINT.fullmatch(gap):
+        resolve(telling, following)
+        atom.end = following.end
+        fiscal.rest_up_to(atom, following.period)
+        return True
     between = _BETWEEN_JOINT.fullmatch(gap) and follows_between(telling.sentence.tokens, atom.index)
     ranged = bool(between or _RANGE_JOINT.fullmatch(gap))
     listed = not ranged and following.family == atom.family and bool(_LIST_JOINT.fullmatch(gap))

@@ -32,7 +32,7 @@ def read_times(sentence: Sentence, clock: Clock) -> list[TimeMention]:
         found.append(mention)
         telling.last_end = mention.end
         if told is not None and mention.role is Role.WHEN and not _only_looks_back(telling.text, atom):
-            telling.anchor = told
+            telling.tell(told)
     return found
 
 
@@ -64,7 +64,7 @@ def _next(telling: Telling, atoms: Sequence[Atom], index: int) -> tuple[Atom | N
 # -- the finished mention --------------------------------------------------------------------
 
 _SOLID = frozenset(
-    "firstn back ago ending quarter half yearquarter fiscal lastday decade daysof monthdays years".split()
+    "firstn back ago rest ending quarter half yearquarter fiscal lastday decade daysof monthdays years".split()
 )
 _FIRST_EDGES = ("beginning", "start", "commencement", "opening")
 

@@ -18,18 +18,25 @@ _FUTURE = re.compile(
 class Telling:
     """A sentence and the clock it is read by.
 
-    ``anchor`` is the time last told in the sentence, which later words lean on; ``last_end`` where the
-    mention before ended.
+    ``anchor`` is the time last told in the sentence, which later words lean on, ``fiscal`` the fiscal year
+    last told in it; ``last_end`` where the mention before ended.
     """
 
-    __slots__ = ("anchor", "clock", "last_end", "sentence", "text")
+    __slots__ = ("anchor", "clock", "fiscal", "last_end", "sentence", "text")
 
     def __init__(self, sentence: Sentence, clock: Clock) -> None:
         self.sentence = sentence
         self.text = sentence.quote
         self.clock = clock
         self.anchor: Period | None = None
+        self.fiscal: Period | None = None
         self.last_end = 0
+
+    def tell(self, period: Period) -> None:
+        """Leave a time for later words to lean on."""
+        self.anchor = period
+        if is_fiscal(period) and "-" not in period.label and "/" not in period.label:
+            self.fiscal = period
 
     @property
     def told(self) -> Period | None:

@@ -10,7 +10,16 @@ from ....extract.printed import read_digits
 from ....text import Sentence, Tag, Token
 from ..vocabulary import VOCABULARY as WORDS
 from .notation import SUPERSCRIPTS, TIMES, raise_power
-from .parts import GLYPHS, add_half, bare_fraction, factor, fraction_after, proportion, slash_fraction
+from .parts import (
+    GLYPHS,
+    add_half,
+    add_part_of_scale,
+    bare_fraction,
+    factor,
+    fraction_after,
+    proportion,
+    slash_fraction,
+)
 from .spelled import read_words
 
 DOUBLED_SCALE = "doubled_scale"
@@ -235,5 +244,7 @@ def _scale(tokens: Sequence[Token], number: Number) -> None:
             break
         number.scale(power, at + 1)
         at += 1
+    if at == first + 1:
+        add_part_of_scale(tokens, number, _power(tokens[first]))
     if at > first + 1 and tokens[at - 1].lower != "crore" and tokens[first].lower != "thousand":
         number.flags += (DOUBLED_SCALE,)

@@ -31,6 +31,7 @@ _GLYPHS = {
 }
 GLYPHS = frozenset(_GLYPHS)
 """Signs that are a fraction by themselves."""
+_TENTH = Decimal("0.1")
 _CENT = Decimal("0.01")
 _NAMED_HALF = Tag.ORDINAL | Tag.TIME | Tag.DIGITS
 _OF_A_YEAR = frozenset(
@@ -95,22 +96,38 @@ def add_half(tokens: Sequence[Token], number: Number) -> None:
 
 def _and_parts(tokens: Sequence[Token], number: Number) -> None:
     """As in "two and a half", "two-and-a-half", "three and three-quarters"."""
+    found = _parts_behind(tokens, number.last)
+    if found is not None:
+        number.value += found[0]
+        number.step, number.last = _TENTH, found[1]
+
+
+def add_part_of_scale(tokens: Sequence[Token], number: Number, power: int) -> None:
+    """As in "a million and a half", "eight millions and a quarter": the part is of the scale word."""
+    found = _parts_behind(tokens, number.last)
+    if found is None or [token.lower for token in tokens[found[1] : found[1] + 2]] == ["of", "the"]:
+        return  # "3 million and a half of the rest"
+    number.value += found[0].scaleb(power)
+    number.step, number.last = _TENTH.scaleb(power), found[1]
+
+
+def _parts_behind(tokens: Sequence[Token], at: int) -> tuple[Decimal, int] | None:
+    """ "and a half", "and three-quarters" at a token: how much, and the index after it."""
     words: list[int] = []
-    at = number.last
     while at < len(tokens) and len(words) < 3:
         if tokens[at].text not in _HYPHENS:
             words.append(at)
         elif tokens[at].start != tokens[at - 1].end:
-            return
+            return None
         at += 1
     if len(words) < 3 or tokens[words[0]].lower != "and":
-        return
+        return None
     many, part = tokens[words[1]].lower, tokens[words[2]].lower
     share = WORDS.fractions.get({"halves": "half"}.get(part, part.removesuffix("s")))
     parts = 1 if many in _ARTICLES else WORDS.numerals.get(many, 0)
     if share in (2, 3, 4, 5) and 0 < parts < share:
-        number.value += Decimal(parts) / share
-        number.step, number.last = Decimal("0.1"), words[2] + 1
+        return Decimal(parts) / share, words[2] + 1
+    return None
 
 
 def _is_mixed(tokens: Sequence[Token], number: Number) -> bool:

@@ -171,6 +171,8 @@ def _past_of(tokens: Sequence[Token], at: int, number: Number) -> int:
     """The unit stands behind "of": "millions of dollars", "a quarter of a mile", "1/8 of a US gallon"."""
     if number.upper is not None or tokens[at - 1].lower in MAGNITUDES:
         return at + 1  # "tens of dollars", "five millions of francs"
+    if number.scaled and tokens[at - 1].lower in _PARTS:
+        return at + 1  # "six millions and a quarter of dollars"
     if number.places and abs(number.value) < 1 and tokens[at + 1].lower in ("a", "an"):
         return at + 2  # "0.4 of a percentage point"
     if number.fraction and tokens[at + 1].lower in ("a", "an"):
@@ -178,6 +180,7 @@ def _past_of(tokens: Sequence[Token], at: int, number: Number) -> int:
     return at
 
 
+_PARTS = frozenset(("half", "quarter", "quarters"))
 _NAMES = Tag.UNIT | Tag.CURRENCY
 _SIGNS = WORDS.symbols.keys() | WORDS.small_signs.keys() | WORDS.sign_heads | {"°", "stone", "Stone", "STONE"}
 """What a unit can be named by besides words that are tagged as one."""

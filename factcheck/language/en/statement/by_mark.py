@@ -95,10 +95,15 @@ def _verb_before_aside(frame: Frame, at: int) -> int:
         if frame.quantity_at[index] != NOTHING or frame.tag(index) & Tag.AUXILIARY:
             return NOTHING
         if frame.lower(index) == ",":
-            opens = frame.tag(index + 1) & Tag.PREPOSITION or frame.lower(index + 1) in ("according", "as")
+            opens = frame.tag(index + 1) & Tag.PREPOSITION or frame.lower(index + 1) in _OPENING_ASIDES
             before = frame.lower(index - 1)
             return index - 1 if opens and (before in words.BE or before in words.LEVEL_VERBS) else NOTHING
     return NOTHING
+
+
+_OPENING_ASIDES = frozenset(
+    "according as exclusive inclusive including excluding independent irrespective".split()
+)
 
 
 def _ends_a_phrase_of(frame: Frame, at: int) -> bool:

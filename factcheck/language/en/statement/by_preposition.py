@@ -7,7 +7,16 @@ from ....quantity import Direction
 from ....text import Tag
 from . import words
 from .frame import NOTHING, Frame
-from .governor import Governor, Way, counts_things, direction_of, finite_left, is_gapped, noun_head
+from .governor import (
+    Governor,
+    Way,
+    counts_things,
+    direction_of,
+    finite_left,
+    is_gapped,
+    is_money,
+    noun_head,
+)
 
 
 def at_amount(frame: Frame, number: int, at: int) -> Governor:
@@ -49,6 +58,21 @@ def moved_by(frame: Frame, at: int) -> Governor:
 def exceeds_former(frame: Frame, at: int) -> bool:
     """ "exceeded those of the preceding year": ``at`` is the word that stands for the former figure."""
     return frame.lower(at) in ("that", "those") and frame.lower(at - 1).startswith("exceed")
+
+
+def exceeds_object(frame: Frame, number: int, at: int) -> int:
+    """ "will exceed the receipts $112,194": the verb, where nothing but its object stands before an amount.
+
+    ``at`` is the word before the amount; NOTHING where it is no noun or the verb is another.
+    """
+    if not is_money(frame, number) or not frame.tag(at) & Tag.WORD or frame.tag(at) & Tag.CLOSED:
+        return NOTHING
+    for index in range(at - 1, max(0, at - _LONGEST_OBJECT), -1):
+        if frame.lower(index).startswith("exceed"):
+            return index if frame.tag(index + 1) & Tag.DETERMINER else NOTHING
+        if frame.tag(index) & (Tag.MARK | Tag.AUXILIARY) or frame.quantity_at[index] != NOTHING:
+            return NOTHING
+    return NOTHING
 
 
 def moved_to(frame: Frame, number: int, at: int) -> Governor:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ....claim import Status
 from ....extract.context import Context
 from ....extract.draft import Draft
+from ....period import Period
 from ....text import Sentence, Tag
 from ..periods import Clock, Role, read_times
 from ..places import Manner, read_places
@@ -96,13 +97,21 @@ def _carry_time(frame: Scene, drafts: Sequence[Draft], context: Context) -> None
             context.period = None
         return
     first = told[0].mention.period
-    context.period = (drafts[-1].period or first) if drafts else first
+    context.period = _carried(drafts, first) if drafts else first
     for time in told:
         period = time.mention.period
         if period is not None and period.label.startswith("FY"):
             context.fiscal = period
         if not drafts and is_as_of(frame, time):
             context.as_of = period
+
+
+def _carried(drafts: Sequence[Draft], first: Period | None) -> Period | None:
+    """The time drafts leave behind: no day on which a mere remainder stood, or that none of them is of."""
+    last = drafts[-1].period
+    if last is not None:
+        return None if last.is_instant and drafts[0].period is None else last
+    return None if first is None or first.is_instant else first
 
 
 def _carry_place(frame: Scene, context: Context) -> None:

@@ -119,11 +119,11 @@ _POINTING_BACK = ("", "number", "amount", "total", "figure", "sum", "same", "yea
 
 def _things(statement: Statement, number: int) -> str:
     """ "There was an increase of 310 lighthouses": the things themselves, where nothing was told before."""
-    reading = statement.frame.quantities[number]
+    reading, before = statement.frame.quantities[number], statement.before(number)
     if (
         not is_count(reading.unit)
         or reading.last == reading.number.last
-        or statement.before(number) is not None
+        or (before is not None and before.unit == reading.unit)
     ):
         return ""
     return " ".join(statement.frame.text(reading.number.last, reading.last).split())

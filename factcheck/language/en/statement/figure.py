@@ -9,6 +9,7 @@ from ....extract.context import Context
 from ....extract.draft import Draft
 from ....extract.reading import Form
 from ....quantity import Direction
+from ..morphology import plural
 from . import words
 from .base import as_base
 from .basis import set_basis
@@ -75,11 +76,24 @@ def _measure(statement: Statement, number: int, governor: Governor, draft: Draft
         draft.kind, draft.direction = before.kind, before.direction
     if before is not None and measure.lower().endswith(" terms") and len(measure.split()) == _TERMS:
         measure = before.measure  # "or 7.4 percent in real terms"
+    measure = _of_things(statement, number, draft, measure)
     draft.measure = _within_reason(core_of(_change_itself(draft, governor, measure)))
     draft.why["measure"] = why
     if "points back" in why and draft.kind is Kind.SHARE:
         _as_before(draft, statement.context)
     return measure
+
+
+def _of_things(statement: Statement, number: int, draft: Draft, measure: str) -> str:
+    """ "725 stations were opened and 104 closed, a net increase of 621": of stations, not of those closed."""
+    if draft.kind is not Kind.CHANGE or number < 2:
+        return measure
+    first, second = statement.made[number - 2 : number]
+    if first is None or second is None or first.unit != second.unit or not is_count(second.unit):
+        return measure
+    things = plural(second.unit.removeprefix("count:"))
+    done = measure == second.measure != first.measure and measure.startswith(f"{things} ")
+    return things if done and first.measure.startswith(things) else measure
 
 
 def _growth_before(statement: Statement, number: int) -> Draft | None:

@@ -80,6 +80,8 @@ def _counts(frame: Frame, start: int, meaning: str) -> bool:
         return False  # "the Five-Year Plan": a name
     if frame.lower(start) in ("plan", "plans"):
         return frame.lower(start + 1) in _PLANNING or bool(frame.tag(start + 1) & Tag.AUXILIARY)
+    if meaning == "estimate" and frame.lower(start - 1) == "not":
+        return False  # "including sums not estimated for"
     if meaning != "forecast":
         return True
     if frame.lower(start - 1) in _BEFORE_EXPECTED:

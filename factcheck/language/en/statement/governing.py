@@ -12,7 +12,7 @@ from . import words
 from .bracket_pair import pair_opening
 from .by_mark import after_mark, behind_aside
 from .by_of import of_amount
-from .by_preposition import at_amount, exceeds_former, for_amount, moved_by, moved_to
+from .by_preposition import at_amount, exceeds_former, exceeds_object, for_amount, moved_by, moved_to
 from .by_verb import by_verb
 from .comparison import change_noun_after, compared, compared_inside
 from .counted import past_whole
@@ -163,6 +163,9 @@ def _by_word(frame: Frame, number: int, at: int) -> Governor:
         return behind_aside(frame, number, at) or _own_subject(frame, number) or after_mark(frame, number, at)
     if exceeds_former(frame, at):
         return Governor(Way.MOVED_BY, at - 1, direction=Direction.UP)
+    exceeding = exceeds_object(frame, number, at)
+    if exceeding != NOTHING:
+        return Governor(Way.MOVED_BY, exceeding, direction=Direction.UP)
     by_preposition = _PREPOSITIONS.get(word)
     if by_preposition is not None:
         return by_preposition(frame, number, at)

@@ -31,6 +31,8 @@ def _is_empty(frame: Frame, index: int) -> bool:
         return True
     if lower in ("level", "levels", "current"):
         return True  # "elevated at a level", "around current levels"
+    if lower.endswith("ing") and _calls_for(frame, index):
+        return True
     if tag & Tag.PLURAL or lower in words.CHANGE_NOUNS:
         return frame.lower(index - 1) == "to"
     moves = tag & (Tag.VERB | Tag.UP | Tag.DOWN) and lower.endswith(("ed", "ing"))
@@ -40,6 +42,12 @@ def _is_empty(frame: Frame, index: int) -> bool:
         or bool(moves)
         or (frame.lower(index - 1) == "to" and frame.is_verb(index))
     )
+
+
+def _calls_for(frame: Frame, index: int) -> bool:
+    """ ", calling for 2,000 acres": a participle behind a comma, before the preposition of its amount."""
+    following = frame.tag(index + 1) & Tag.PREPOSITION and not frame.tag(index) & Tag.CAPITAL
+    return bool(following) and frame.lower(index - 1) == ","
 
 
 def before_nothing(frame: Frame, first: int, last: int) -> int:

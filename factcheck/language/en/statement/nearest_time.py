@@ -201,9 +201,29 @@ def _elsewhere(frame: Frame, at: int) -> TimeOn | None:
             continue
         if time.first < at:
             before = time
-        elif after is None and not _own_clause(frame, time) and not _runs_for_another(frame, time):
+        elif after is None and not _of_another(frame, time):
             after = time
     return before or after
+
+
+def _of_another(frame: Frame, time: TimeOn) -> bool:
+    """Whether a later time is only about what its own clause says."""
+    return _own_clause(frame, time) or _runs_for_another(frame, time) or _dates_a_remainder(frame, time)
+
+
+def _dates_a_remainder(frame: Frame, time: TimeOn) -> bool:
+    """ "leaving a balance on the 1st of July of $5,329": the day is that of what is left."""
+    first, _ = frame.segment(time.first)
+    remains = frame.lower(first + (frame.lower(first) in ("and", "thus"))) in _LEAVING
+    period = time.mention.period
+    if not remains or period is None or not period.is_instant:
+        return False
+    of = time.last + (frame.lower(time.last) == ",")
+    named = any(frame.tag(index) & Tag.DIGITS for index in range(time.first, time.last))
+    return named and (frame.lower(of) == "of" or holds_quantity(frame, frame.segment_at[time.first]))
+
+
+_LEAVING = frozenset(("leaving", "leaves", "left"))
 
 
 def _runs_for_another(frame: Frame, time: TimeOn) -> bool:

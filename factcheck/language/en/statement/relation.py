@@ -5,7 +5,7 @@ from __future__ import annotations
 from ....claim import Kind, RelationKind
 from ....extract.draft import Draft
 from ....extract.reading import Form
-from .frame import Frame
+from .frame import NOTHING, Frame
 from .governor import Governor, Way, direction_of
 from .kind import AMOUNTS, MOVES, is_count
 from .state import Statement
@@ -60,8 +60,8 @@ def governor_in_list(statement: Statement, number: int) -> Governor:
         earlier = Governor(Way.SUBJECT, reading.first)
     if (
         earlier.way in (Way.MOVED_BY, Way.NOUN_AFTER, Way.COMPARED)
-        and reading.unit != former.unit
-        and reading.unit
+        and reading.unit not in (former.unit, "")
+        and not _counted_in_turn(statement.frame, earlier, number)
         and statement.frame.lower(reading.first - 1) != "or"  # "rose 17.5 points, or 0.2 percent"
     ):
         earlier = Governor(Way.LEVEL, governor.at)
@@ -78,6 +78,14 @@ def governor_in_list(statement: Statement, number: int) -> Governor:
         )  # "rose from 107 to 113, or 5.6 percent"
     statement.governors[number] = earlier
     return earlier
+
+
+def _counted_in_turn(frame: Frame, earlier: Governor, number: int) -> bool:
+    """ "an increase of 23 vessels, 67 guns, and 12,427 tons": each of them is the increase."""
+    reading, former = frame.quantities[number], frame.quantities[number - 1]
+    named = earlier.noun != NOTHING and is_count(former.unit) and reading.unit != "percent"
+    between = frame.lowers[former.last : reading.first]
+    return named and frame.lower(earlier.noun + 1) != "in" and set(between) <= {",", "and"}
 
 
 def of_which(frame: Frame, first: int, last: int) -> bool:

@@ -17,6 +17,7 @@ from .nearest_time import time_of
 from .state import Statement
 from .tense import Tense, tense_near
 from .time_of_base import base_before
+from .time_of_sum import time_of_sum
 
 
 def set_time(statement: Statement, number: int, governor: Governor, draft: Draft) -> None:
@@ -39,7 +40,12 @@ def set_time(statement: Statement, number: int, governor: Governor, draft: Draft
             and before is not None
             and before.why.get("period", "").startswith(_PERFECT)
         )
-        found = None if goes_on or tense in (Tense.RUNNING, Tense.NOW) else found
+        standing = tense is Tense.PRESENT and parted_by_which(frame, draft.reading.last, found.first)
+        found = None if goes_on or standing or tense in (Tense.RUNNING, Tense.NOW) else found
+    together = time_of_sum(statement, number)
+    if together is not None and (found is None or found.last <= statement.end_before(number)):
+        draft.period, draft.why["period"] = together, "the time its two parts fill"
+        return
     if found is not None:
         draft.period = found.mention.period
         words_said = frame.sentence.quote[found.mention.start : found.mention.end]
@@ -87,6 +93,11 @@ def _of_a_later_clause(frame: Frame, number: int, time: TimeOn) -> bool:
     if time.first < reading.last or frame.segment_at[time.first] == frame.segment_at[reading.first]:
         return False
     return any(reading.last <= each.first < time.first for each in frame.quantities[number + 1 :])
+
+
+def parted_by_which(frame: Frame, first: int, last: int) -> bool:
+    """ "is 680 acres, of which 26 were surveyed last year": the time is of the part."""
+    return "which" in frame.lowers[first:last]
 
 
 _PERFECT = "said in the present perfect: up to the day it was said"

@@ -113,11 +113,9 @@ def _past_adjunct(frame: Frame, index: int, last: int, kept: list[int]) -> int:
     """
     if frame.time_at[index] != NOTHING:
         return max(index + 1, frame.times[frame.time_at[index]].last)
-    if index in frame.aside_at:
+    if index in frame.aside_at or _closes_time(frame, index):
         return index + 1
-    if frame.tag(index) & Tag.PREPOSITION and (beyond := _past_pointing_time(frame, index, last)):
-        return beyond
-    if frame.lower(index + 2) in _HORIZONS and (beyond := _past_horizon(frame, index)):
+    if beyond := _past_phrase(frame, index, last, opens=not kept):
         return beyond
     place = frame.place_at[index]
     if place != NOTHING and not keeps_place(frame, place):
@@ -133,6 +131,25 @@ def _past_adjunct(frame: Frame, index: int, last: int, kept: list[int]) -> int:
     if abbreviated or (close == index + 3 and frame.tag(index + 2) & Tag.DIGITS):
         kept.extend(range(index, close + 1))
     return close + 1
+
+
+def _past_phrase(frame: Frame, index: int, last: int, *, opens: bool) -> int:
+    """One past a phrase at ``index`` that says when or where; 0 where none begins."""
+    if opens and (frame.lower(index), frame.lower(index + 1)) in _ADVERBIALS:
+        return index + 2
+    if frame.tag(index) & Tag.PREPOSITION and (beyond := _past_pointing_time(frame, index, last)):
+        return beyond
+    return _past_horizon(frame, index) if frame.lower(index + 2) in _HORIZONS else 0
+
+
+def _closes_time(frame: Frame, index: int) -> bool:
+    """ "the receipts for the year ended in June, from all sources": the comma is the time's."""
+    timed = frame.lower(index) == "," and frame.time_at[index - 1] != NOTHING
+    return timed and bool(frame.tag(index + 1) & Tag.PREPOSITION)
+
+
+_ADVERBIALS = {("on", "hand"), ("at", "hand"), ("at", "present"), ("in", "hand")}
+"""Phrases that, before a thing, say where it is kept: "keep on hand coin"."""
 
 
 _HORIZONS = frozenset(("short", "near", "medium", "long", "longer"))
