@@ -41,6 +41,14 @@ _VERBS = (
     "开通",
     "通车",
     "通电",
+    "已",
+    "均",
+    "都有",
+    "都是",
+    "全覆盖",
+    "也",
+    "正在",
+    "就是",
 )
 """Where the noun ends and what it does begins: 3家企业|进入."""
 _NO_NOUNS = (

@@ -20,11 +20,14 @@ _STEP = re.compile(r"[^，,。;；]{0,8}?(?:台阶|大关|层面|方面|环节)"
 _BOTH = re.compile(r"[\u4e00-\u9fff]{1,6}?[均都]")
 """两项指标均创新高: points back to what was counted before."""
 _THOUGHT = re.compile(
-    r"[^，,。;；、]{0,4}?(?:基本点|中心|部分|板块|问题|原则|意识|自信|维护|坚持|关系|转变|阶段|要点|重点|关键|结合)"
+    r"[^，,。;；、]{0,4}?(?:基本点|中心|部分|板块|问题|到位|行动|机制|举措|措施|任务|工作|要求|制度|战略|体系|方针|理念|职责|责任|原则|意识|自信|维护|坚持|关系|转变|阶段|要点|重点|关键|结合)"
 )
 """两个基本点, 三大关系: what is counted is thought, and the count a figure of speech."""
 _INVITED = re.compile(r"(?:邀请|请来|请到|有请|请出|到场|出席)[^，,。;；]{0,16}$")
 """今天请来了三位负责同志: who is on the platform."""
+_IN_SO_MANY = re.compile(r"每[^，,。;；]{1,12}?[就里中]有$")
+"""每3度电就有1度: a share told by two numbers, of which neither is an amount."""
+_NOT_ONE = re.compile(r"(?:没有|没|未|不)[^，,。;；]{0,4}$")
 _DISTANCE = re.compile(r"(?:以上|以外|之内|以内|左右)?的?(?:安全|社交)?(?:距离|间距|间隔)")
 """保持1米以上距离: how far apart, and no figure."""
 _IMAGE = re.compile(r"(?:手指|指头|拳头|轮子|翅膀|引擎|马车|肩膀|担子|脚|腿|手|眼睛|棋|网|皮|绳)")
@@ -37,7 +40,7 @@ def is_amount(text: str, numeral: Numeral, unit: Unit | None) -> bool:
     """Whether a numeral with the unit behind it says how much or how many there is of something."""
     if numeral.fraction:
         return not text.startswith("百分之百的", numeral.start)  # 以百分之百的诚意
-    if unit is not None and _is_figure_of_speech(text, numeral, unit):
+    if _is_few(text, numeral) or (unit is not None and _is_figure_of_speech(text, numeral, unit)):
         return False
     before = text[max(0, numeral.start - 1) : numeral.start]
     if before in (*_POINTING, "每", "号", "/", "+", "章"):
@@ -53,6 +56,14 @@ def is_amount(text: str, numeral: Numeral, unit: Unit | None) -> bool:
             return bool(unit.name)
         return numeral.value >= 2 and unit.counter not in ("级", "类", "次", "届")
     return True
+
+
+def _is_few(text: str, numeral: Numeral) -> bool:
+    """两三家, 五六个; 没有减少一亩地: not even one; 每3度电就有1度: a share told by two numbers."""
+    if numeral.upper is not None and not numeral.scaled:
+        return True
+    none = numeral.value == 1 and numeral.spelled and _NOT_ONE.search(text, 0, numeral.start) is not None
+    return none or _IN_SO_MANY.search(text, 0, numeral.start) is not None
 
 
 def _is_told_out(text: str, numeral: Numeral) -> bool:

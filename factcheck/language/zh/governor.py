@@ -38,10 +38,11 @@ _BY = {
     **dict.fromkeys("低少慢小", Direction.DOWN),
 }
 _REACHED = re.compile(
-    r"可?(?:扩充|扩展|扩建|扩容|拓展|压缩|压减|压降|精简|延长|延伸|缩短|升级|调整|调高|攀升|上涨|走高|推进|收缩|回补|增补|冲|压|翻|做|跌|提)[到至]$"
+    r"可?(?:扩充|扩展|扩建|扩容|拓展|压缩|压减|压降|精简|延长|延伸|缩短|升级|调整|调高|攀升|上涨|走高|推进|收缩|回补|增补|冲|压|翻|做|跌|提|掉|扩|涨|降|升|增|减)[到至]$"
 )
 """可扩充至, 冲到: a verb and where it comes to."""
 FULFILLED = "完成"
+_COMPARISON = re.compile(r"(?<![同环之占对相计])[比较](?![重例率值较快大高强好为多少])(?=[^，,。;；]{1,24}$)")
 _PLANNED_OF = ("计划的", "预算的", "任务的", "目标的", "指标的", "年计划的")
 """完成年度计划的102%: what a share is of."""
 _FAR = 24
@@ -106,14 +107,31 @@ def governor_of(text: str, first: int, start: int, taken: list[tuple[int, int]])
         longer = any(
             len(words.ends_with(region, other)) > len(word) for other in (words.LEVEL, words.UP, words.DOWN)
         )
-        if word and not longer:
-            return Governor(way, at - len(word), word, direction)
+        if word and not longer and not _is_of_works(region, word):
+            end = at - len(word)
+            return Governor(way, _before_comparison(text, first, end, taken), word, direction)
     if region.endswith(("比", "较")) and text[start - 1] == "的":
         return Governor(Way.BASE, at - 1, region[-1])  # 比1953年的百分之六十三提高了
     word = words.ends_with(region.rstrip("的"), words.BASE)
     if word:
         return Governor(Way.BASE, first + len(region.rstrip("的")) - len(word), word)
     return _compared(text, first, start) or Governor(Way.PLAIN, start)
+
+
+def _is_of_works(region: str, word: str) -> bool:
+    """改造提升218万亩农田: what was made better, and no move of a figure."""
+    return word in ("提升", "扩大") and region.removesuffix(word).endswith(("改造", "优化", "整治", "巩固"))
+
+
+def _before_comparison(text: str, first: int, end: int, taken: list[tuple[int, int]]) -> int:
+    """Where 比去年的“双11”多了 begins; a noun behind the time compared with is what is measured."""
+    found = _COMPARISON.search(text, first, end)
+    if found is None:
+        return end
+    after = next((last for begin, last in taken if begin == found.end()), None)
+    if after is None or text[after : after + 1] == "的":
+        return found.start()
+    return end
 
 
 def _compared(text: str, first: int, start: int) -> Governor | None:

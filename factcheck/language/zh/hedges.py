@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ...quantity import Hedge
 
 BEFORE: dict[str, Hedge] = {
@@ -18,6 +20,8 @@ AFTER: dict[str, Hedge] = {
     **dict.fromkeys(("以下", "以内", "之内"), Hedge.AT_MOST),
 }
 _LONGEST = 4
+_LOOSENED = re.compile(r"(?:差不多|大概|大约|大体|约摸)(?:能|会|可以|共)?(?:有|是|在|为|到|达到|占)$")
+"""差不多有450万人: the verb stands between."""
 
 
 def hedge_before(text: str, end: int, first: int) -> tuple[int, Hedge] | None:
@@ -29,7 +33,8 @@ def hedge_before(text: str, end: int, first: int) -> tuple[int, Hedge] | None:
         hedge = BEFORE.get(text[max(first, at - size) : at])
         if hedge is not None:
             return max(first, at - size), hedge
-    return None
+    loosened = _LOOSENED.search(text, first, at)
+    return None if loosened is None else (at, Hedge.ABOUT)
 
 
 def hedge_after(text: str, at: int) -> tuple[int, Hedge] | None:

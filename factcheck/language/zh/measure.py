@@ -44,7 +44,7 @@ A_UNIT_OF_TIME = ("日均", "月均", "人均", "户均", "每天", "每月")
 _WEEK = re.compile(r"^第[一二三四五六七八九十\d]{1,3}周")
 _RULED = re.compile(r"^[^，]{0,12}(?:计划|规划|方案|会议)(?:规定|要求|提出|确定)(?=..)")
 _AIM = re.compile(r"([^，]{2,}?)(?:主要)?(?:预期)?(?:目标|指标)(?:是|为)")
-_PER = re.compile(r"(?:为|达到|达)?每(?:公斤|千克|斤|吨|亩|平方米|桶|升|千瓦时|件|盒)$")
+_PER = re.compile(r"(?:为|达到|达)?[每一](?:公斤|千克|斤|吨|亩|平方米|桶|升|千瓦时|件|盒)$")
 _ASIDE = re.compile(r"[（(](?:下同|以下简称[^()（）]*|简称[^()（）]*)[)）]")
 """（下同）: said to the reader, and no part of a name."""
 _WITHIN = re.compile(r"(?<=..)(?:里面|里头|当中|方面|这一?块|这一?项|这一?方面)$")
@@ -122,6 +122,8 @@ def _shorter(phrase: str) -> str:
             return phrase[len(word) :].strip(_MARKS)
         if word in _LEADING and phrase != word:
             continue  # 车间, 空间, 小时
+        if word == "比" and len(phrase) == 2:
+            continue  # 税比
         if phrase.endswith(word) and not phrase.endswith(("占比", *A_UNIT_OF_TIME)):
             return phrase[: -len(word)].strip(_MARKS)
     return _unmarked(phrase)

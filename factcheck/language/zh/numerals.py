@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 DIGITS = {
@@ -31,7 +31,7 @@ class Numeral:
     """A number on ``text[start:end]``; ``step`` is one unit of its last printed digit.
 
     ``scaled`` marks a scale character in it, ``spelled`` one without Arabic digits, ``over`` a 多 or 余,
-    ``roughly`` a 来, ``fraction`` a share whose value is already in percent.
+    ``roughly`` a 来, ``upper`` is the other end of 五六十, ``fraction`` a share whose value is already in percent.
     """
 
     start: int
@@ -43,6 +43,7 @@ class Numeral:
     scaled: bool = False
     over: bool = False
     roughly: bool = False
+    upper: Decimal | None = None
     fraction: bool = False
 
 
@@ -50,9 +51,7 @@ def numeral_at(text: str, start: int) -> Numeral | None:
     """The number that begins at ``start`` of a folded text, or None."""
     if text.startswith(_HUNDREDTHS, start):
         part = _plain(text, start + len(_HUNDREDTHS))
-        return part and Numeral(
-            start, part.end, part.value, part.step, part.digits, part.spelled, fraction=True
-        )
+        return part and replace(part, start=start, scaled=False, fraction=True)
     first = _plain(text, start)
     if first is None:
         return None
@@ -85,7 +84,10 @@ def _tenths(text: str, number: Numeral) -> Numeral | None:
         value, step, end = value + DIGITS[text[end]], Decimal(1), end + 1
     if number.spelled and end < len(text) and text[end] in "立为员本功绩品熟就":
         return None
-    return Numeral(number.start, end, value, step, number.digits, number.spelled, fraction=True)
+    over = text[end : end + 1] in ("多", "余")
+    return Numeral(
+        number.start, end + over, value, step, number.digits, number.spelled, over=over, fraction=True
+    )
 
 
 class _Sum:
@@ -139,6 +141,8 @@ class _Scan:
         self.sum = _Sum()
         self.spelled, self.scaled, self.over, self.roughly = True, False, False, False
         self.digit_by_digit = False
+        self.either = False
+        """Two digits in a row were said of one place: 五六十."""
 
     def numeral(self) -> Numeral | None:
         limit = min(len(self.text), self.start + _LONGEST)
@@ -149,16 +153,18 @@ class _Scan:
             return None
         end = self._past_more(self.at)
         digits = self.text[self.start : self.at]
+        value = self.sum.value()
         return Numeral(
             self.start,
             end,
-            self.sum.value(),
+            value,
             self.sum.step,
             digits,
             self.spelled,
             self.scaled,
             self.over,
             self.roughly,
+            value + self.sum.step if self.either else None,
         )
 
     def _past_more(self, end: int) -> int:
@@ -214,12 +220,21 @@ class _Scan:
         return True
 
     def _digit(self, char: str) -> bool:
+        if self.sum.pending and self._is_one_more(char):
+            self.either, self.at = True, self.at + 1
+            return True
         if self.sum.pending:
             self.digit_by_digit = self.spelled and not self.sum.section and not self.sum.total
             return self.digit_by_digit
         self.sum.digit(Decimal(DIGITS[char]), Decimal(1))
         self.at += 1
         return True
+
+    def _is_one_more(self, char: str) -> bool:
+        """五六十, 三四百, 两三家: the next digit, said in the same place."""
+        follows = self.text[self.at + 1 : self.at + 2]
+        in_words = self.spelled and not self.either and follows not in DIGITS
+        return in_words and self.sum.pending is not None and DIGITS[char] == self.sum.pending + 1
 
     def _point(self) -> bool:
         if not self.spelled or self.sum.pending is None or self.text[self.at + 1 : self.at + 2] not in DIGITS:

@@ -10,10 +10,12 @@ from ...extract.number import Number
 from ...extract.reading import Form, Reading
 from ...quantity import Hedge
 from ...text import Sentence
+from .coins import with_coins
 from .counted import noun_after, persons_in
 from .exclusion import is_amount
 from .folding import fold
 from .hedges import hedge_after, hedge_before
+from .neighbours import shared_unit, tied
 from .numerals import DIGITS, Numeral, numeral_at
 from .units import PERSON, Unit, unit_at
 
@@ -56,8 +58,6 @@ _NAMED_AFTER = (
     "条款",
 )
 _MOVED_RANK = ("前移", "后移", "上升", "下降", "提升", "前进", "后退", "跃升", "进")
-_LONGEST_LIST = 8
-_BETWEEN = ("以及", "、", "和", "与", "及")
 
 
 def read_quantities(sentence: Sentence) -> list[Reading]:
@@ -74,7 +74,7 @@ def read_quantities(sentence: Sentence) -> list[Reading]:
         free = at
         if reading is not None:
             readings.append(reading)
-    return _tied(readings, text, sentence.start)
+    return tied(readings, text, sentence.start)
 
 
 def _past(text: str, at: int) -> int:
@@ -104,29 +104,15 @@ def _at(sentence: Sentence, text: str, at: int, free: int) -> tuple[Reading | No
     if unit is not None and text[unit.end - 1] == "度" and "电" not in text[:at]:
         unit = None  # degrees of an angle, a temperature, a tide
     if not numeral.fraction and (unit is None or unit.counter == "个"):
-        unit = _shared_unit(text, numeral, unit) or unit
+        unit = shared_unit(text, numeral, unit) or unit
     if unit is not None and unit.time:
         return _lasting(sentence, text, numeral, unit, free)
+    if unit is not None and unit.name == "CNY":
+        numeral, unit = with_coins(text, numeral, unit)
     if not is_amount(text, numeral, unit):
         return None, numeral.end
     reading = _reading(sentence, text, numeral, unit, free)
     return reading, reading.end - sentence.start
-
-
-def _shared_unit(text: str, numeral: Numeral, own: Unit | None) -> Unit | None:
-    """0.1个和1.2个百分点, 3、4和5吨: the unit printed once, after the last of a list."""
-    at = own.end if own is not None else numeral.end
-    for _ in range(_LONGEST_LIST):
-        mark = next((mark for mark in _BETWEEN if text.startswith(mark, at)), "")
-        following = numeral_at(text, at + len(mark)) if mark and text[at + len(mark) :] else None
-        if following is None:
-            return None
-        unit = unit_at(text, following.end)
-        if unit is not None and unit.counter != "个":
-            shares = not unit.time and not unit.counter and not following.scaled
-            return Unit(unit.name, unit.factor, own.end if own else numeral.end) if shares else None
-        at = unit.end if unit is not None else following.end
-    return None
 
 
 def _lasting(
@@ -197,6 +183,8 @@ def _reading(sentence: Sentence, text: str, numeral: Numeral, unit: Unit | None,
         end = _take_unit(reading, text, unit, numeral.start)
     elif numeral.scaled:
         _take_noun(reading, text, end)
+    if numeral.upper is not None:
+        reading.upper, reading.form = numeral.upper * (unit.factor if unit is not None else 1), Form.RANGE
     _hedge(reading, text, numeral, end, free)
     _sign(reading, text, numeral.start)
     return reading
@@ -258,25 +246,3 @@ def _hedge(reading: Reading, text: str, numeral: Numeral, end: int, free: int) -
 def _token(sentence: Sentence, offset: int) -> int:
     """The token that holds the character at ``offset``."""
     return max(0, bisect_right(sentence.tokens, offset, key=lambda token: token.start) - 1)
-
-
-def _tied(readings: list[Reading], text: str, start: int) -> list[Reading]:
-    """3%至4%, 3至4万人: two numbers with 至, 到 or a dash between them are one range."""
-    result: list[Reading] = []
-    for reading in readings:
-        former = result[-1] if result else None
-        if former is None or former.upper is not None or not _is_range(former, reading, text, start):
-            result.append(reading)
-            continue
-        former.upper, former.form, former.last = reading.value, Form.RANGE, reading.last
-        former.step = min(former.step, reading.step)
-        former.unit = reading.unit or former.unit
-    return result
-
-
-def _is_range(former: Reading, reading: Reading, text: str, start: int) -> bool:
-    between = text[former.end - start : reading.start - start]
-    if between not in ("-", "—", "–", "~", "至", "到") or former.value >= reading.value:
-        return False
-    before = text[max(0, former.start - start - 1) : former.start - start]
-    return former.unit == reading.unit and before not in ("从", "由")

@@ -44,6 +44,11 @@ _BROUGHT_UP = re.compile(
     r"(?:这一?[块项方面]{1,2}|来说|来讲|来看|而言|方面|上|呢|为例|的话))$"
 )
 """技能培训这一块, 就出口来说: words that do nothing but bring a topic up."""
+_HELD_UP = re.compile(
+    r"(?:咱们?|我们)?的?(?P<topic>[\u4e00-\u9fff“”A-Z]{2,12}?)(?:(?:我们?|大家|咱们?|记者|您|各位)[\u4e00-\u9fff]{2,}|(?:这几年|近年来|这些年|近几年|最近|目前|现在)?(?:一直|始终|总体上?|还是|正|都)(?:在|很|比较|是|保持)[\u4e00-\u9fff]*)$"
+)
+_STATING = "是有要在做抓把被让使给为着了过会能可应须以来去到说讲看等将从对按据经同比增降减加升我你您他们这那"
+_NOUN_ALONE = re.compile(rf"(?:咱们?|我们?)?的?([^{_STATING}\W\d]{{2,12}})")
 _FACETS = tuple(
     "看 结构 总体 总量 整体 区域 地区 行业 环比 同比 数据 情况 目前 规模 走势 总的 全国 全省 全市 角度".split()
 )
@@ -57,6 +62,9 @@ def topic_of(scene: Scene, clause: Clause) -> str:
     brought_up = _brought_up(scene.text[clause.start : clause.end])
     if brought_up:
         return brought_up
+    held_up = _held_up(measure_of(scene.text, clause.start, clause.end, times + places))
+    if held_up and clause.opens:
+        return held_up
     digits = _DIGITS.search(scene.text, clause.start, clause.end)
     end = clause.end if digits is None else digits.start()
     end -= len(words.ends_with(scene.text[clause.start : end], (*words.LEVEL, *words.BASE)))
@@ -65,9 +73,21 @@ def topic_of(scene: Scene, clause: Clause) -> str:
         end = at if at > clause.start else end
     topic = measure_of(scene.text, clause.start, end, times + places).removesuffix("中")
     head = topic.rsplit("的", 1)[-1]
-    if not words.ends_with(head, _HEADS):
-        return ""
-    return topic if len(topic) <= _SHORT else head
+    if words.ends_with(head, _HEADS):
+        return topic if len(topic) <= _SHORT else head
+    return _noun_alone(topic) if clause.opens and end == clause.end else ""
+
+
+def _noun_alone(topic: str) -> str:
+    """咱们的高标准农田，: a clause that is only a name, for want of any word that states something."""
+    match = _NOUN_ALONE.fullmatch(topic)
+    return "" if match is None else match[1]
+
+
+def _held_up(phrase: str) -> str:
+    """快递小哥大家都很关心, 单价这几年一直在掉: a noun said first, and then what is thought of it or what it does."""
+    match = _HELD_UP.match(phrase)
+    return "" if match is None else match["topic"].removesuffix("的")
 
 
 def _brought_up(phrase: str) -> str:

@@ -53,6 +53,8 @@ def owns(scene: Scene, place: Named) -> bool:
 
 def place_of(scene: Scene, standing: Standing) -> tuple[str | None, str]:
     """The place and what decided it; a place of the clause is kept for the clauses after it."""
+    if standing.listed and scene.made:
+        return scene.made[-1].place, "the place of the number before it in the list"
     limit = standing.start
     told = _told_after(scene, standing)
     if told is not None:

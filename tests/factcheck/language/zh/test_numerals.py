@@ -56,3 +56,31 @@ def test_no_number(words: str) -> None:
 
 def test_folding_keeps_every_offset() -> None:
     assert fold("比上年增長１２．５％，達到8億噸") == "比上年增长12.5%，达到8亿吨"
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "upper"),
+    [("两百五六十件", "250", "260"), ("三四百万吨", "3000000", "4000000"), ("七八万元", "70000", "80000")],
+)
+def test_two_digits_said_of_one_place_are_a_range(words: str, value: str, upper: str) -> None:
+    numeral = numeral_at(words, 0)
+    assert numeral is not None
+    assert (f"{numeral.value:f}", numeral.upper is not None and f"{numeral.upper:f}") == (value, upper)
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "over", "roughly"),
+    [
+        ("400来万户", "4000000", False, True),
+        ("三十来个", "30", False, True),
+        ("十几万", "100000", True, False),
+        ("3个多百分点", "3", True, False),
+        ("68个亿", "6800000000", False, False),
+        ("四成多", "40", True, False),
+        ("百分之三十多", "30", True, False),
+    ],
+)
+def test_words_in_a_number_loosen_it(words: str, value: str, over: bool, roughly: bool) -> None:
+    numeral = numeral_at(words, 0)
+    assert numeral is not None
+    assert (f"{numeral.value:f}", numeral.over, numeral.roughly) == (value, over, roughly)
