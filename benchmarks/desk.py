@@ -138,7 +138,7 @@ def _filled(findings: int) -> User:
         # An index is made many times faster of the whole than row by row.
         cursor.execute(
             "SELECT indexname, indexdef FROM pg_indexes WHERE tablename IN ('claims_finding', 'claims_claim',"
-            " 'claims_evidence') AND indexdef NOT LIKE 'CREATE UNIQUE%'"
+            " 'claims_evidence', 'claims_facet') AND indexdef NOT LIKE 'CREATE UNIQUE%'"
         )
         indexes = cursor.fetchall()
         for name, _definition in indexes:
@@ -159,14 +159,15 @@ def _pages(findings: int) -> dict[str, str]:
         "queue, a severity": f"{queue}?severity=revision",
         "queue, a rare check": f"{queue}?check=rare_check",
         "queue, a source": f"{queue}?source=7",
-        "queue, a place": f"{queue}?place=Place+7",
-        "queue, a speaker": f"{queue}?speaker=Speaker+7",
-        "queue, a series": f"{queue}?series=7",
+        "queue, a place": f"{queue}?place=Place+8",
+        "queue, a speaker": f"{queue}?speaker=Speaker+8",
+        "queue, a series": f"{queue}?series=9",
         "queue, firsts": f"{queue}?first=1",
         "queue, a day old": f"{queue}?age=older",
-        "queue, a source and word": f"{queue}?source=7&place=Place+7&q=harbour",
+        "queue, a source and place": f"{queue}?source=2&place=Place+8",
+        "queue, these and a word": f"{queue}?source=2&place=Place+8&q=harbour",
         "queue, a word": f"{queue}?q=harbour",
-        "queue, a rare word": f"{queue}?q=harbour+{findings - 7}",
+        "queue, a rare word": f"{queue}?q=harbour+{findings - 8}",
         "queue, dismissed": f"{queue}?state=dismissed",
         "finding": reverse("admin:claims_finding_change", args=[findings // 2]),
         "overview": reverse("admin:index"),

@@ -1,4 +1,5 @@
 -- A record of {findings} findings on {claims} claims, {a_briefing} to a briefing; filled in by desk.py.
+-- Each filter finds more than a page, whatever the size: a page of ten lines tells nothing of one of fifty.
 -- Without triggers, which would write a history of what never happened; what they keep true is kept here.
 SET session_replication_role = replica;
 INSERT INTO claims_source (name, homepage, notes, created_at) SELECT 'Source ' || n, '', '', now() FROM generate_series(1, 50) AS n;
@@ -17,8 +18,8 @@ INSERT INTO claims_claim (briefing_id, number, start, "end", quote, sentence_sta
         adjustment, speaker, relations, assertions, flags, why, confidence, extraction_version, series_id, retired_because, terms)
     SELECT 1 + n / {a_briefing}, 1 + n % {a_briefing}, 20, 39, '41.5 million tonnes', 0, 40, 41500000, '41.5',
         '[41450000,41550000]', '[41450000,41550000]', '[41450000,41550000]', 'tonne', 'level', 'reported', 'exact', '',
-        'freight of harbour ' || n % 5000, 'Place ' || n % 400, '{{}}', daterange(date '2000-01-01' + n % 9000, date '2000-02-01' + n % 9000),
-        '2000', false, '', '', '', 'Speaker ' || n % 3000, '[]', '[]', '{{}}', '{{}}', 1, 'benchmark', 1 + n % greatest(10, {claims} / 40), '', ''
+        'freight of harbour ' || n % 5000, 'Place ' || n % least(400, {claims} / 20), '{{}}', daterange(date '2000-01-01' + n % 9000, date '2000-02-01' + n % 9000),
+        '2000', false, '', '', '', 'Speaker ' || n % least(3000, {claims} / 20), '[]', '[]', '{{}}', '{{}}', 1, 'benchmark', 1 + n % greatest(10, {claims} / 40), '', ''
     FROM generate_series(0, {claims} - 1) AS n;
 -- A fifth of the findings share a cause with two others, a twentieth with some fifty.
 INSERT INTO claims_cluster (fingerprint, kind, reads_as, power)
@@ -35,12 +36,17 @@ INSERT INTO claims_finding (cluster_id, fingerprint, "check", severity, message,
 INSERT INTO claims_evidence (finding_id, claim_id, position, role)
     SELECT finding.id, 1 + (finding.id * 2 + side) % {claims}, side, 'figure' FROM claims_finding AS finding, generate_series(0, 1) AS side;
 UPDATE claims_finding AS finding SET sources = facets.sources, series = facets.series, places = facets.places, speakers = facets.speakers,
-        first_of_series = finding.id % 100 = 0
+        first_of_series = finding.id % least(100, greatest(1, {findings} / 100)) = 0
     FROM (SELECT evidence.finding_id, array_agg(DISTINCT briefing.source_id) AS sources, array_agg(DISTINCT claim.series_id) AS series,
             array_agg(DISTINCT claim.place) AS places, array_agg(DISTINCT claim.speaker) AS speakers
         FROM claims_evidence AS evidence JOIN claims_claim AS claim ON claim.id = evidence.claim_id
         JOIN claims_briefing AS briefing ON briefing.id = claim.briefing_id GROUP BY evidence.finding_id) AS facets
     WHERE finding.id = facets.finding_id;
+INSERT INTO claims_facet (finding_id, kind, value, waiting, weight, said_at)
+    SELECT finding.id, facet.kind, facet.value, finding.verdict = '', finding.weight, finding.said_at
+    FROM claims_finding AS finding CROSS JOIN LATERAL (
+        SELECT 'source' AS kind, unnest(finding.sources)::text AS value UNION ALL SELECT 'series', unnest(finding.series)::text
+        UNION ALL SELECT 'place', unnest(finding.places) UNION ALL SELECT 'speaker', unnest(finding.speakers)) AS facet;
 INSERT INTO claims_review (finding_id, verdict, reason, reviewer_id) SELECT id, 'dismissed', 'Rounding', {reviewer}
     FROM claims_finding WHERE id % 10 = 3;
 SET session_replication_role = origin;

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.db.models import Count, Exists, OuterRef, Q
@@ -23,23 +23,23 @@ def came_in() -> dict[str, Any]:
     since = timezone.now() - RECENT
     latest = Briefing.objects.order_by("-pk").values_list("pk", "state", "captured_at")[:COUNTED]
     states = {pk: state for pk, state, captured_at in latest if captured_at >= since}
-    own = Claim.objects.current().filter(briefing=OuterRef("pk"))
-    silent = Briefing.objects.filter(~Exists(own), pk__in=states)
     tally = Counter(states.values())
     return {
         "days": RECENT.days,
         "briefings": _up_to(len(states)),
         "read": tally[State.CHECKED.value],
         "failed": tally[State.FAILED.value],
-        "without_claims": silent.count(),
-        **_claims(min(states, default=None)),
+        **_claims(min(states, default=None), since),
     }
 
 
-def _claims(first: int | None) -> dict[str, Any]:
+def _claims(first: int | None, since: datetime) -> dict[str, Any]:
     """What the latest claims say, of the briefing ``first`` and of those that came in after it."""
-    recent = Claim.objects.none() if first is None else Claim.objects.filter(briefing__gte=first)
-    latest = Claim.objects.filter(pk__in=recent.order_by("-briefing_id", "-number").values("pk")[:COUNTED])
+    if first is None:
+        return {"without_claims": 0, "claims": 0, "shares": list(_shares({}, 0))}
+    own = Claim.objects.current().filter(briefing=OuterRef("pk"))
+    silent = Briefing.objects.filter(~Exists(own), pk__gte=first, captured_at__gte=since)
+    latest = Claim.objects.filter(briefing__gte=first).order_by("-briefing_id", "-number")[:COUNTED]
     standing = Q(retired_at__isnull=True)
     counts = latest.aggregate(
         claims=Count("pk", filter=standing),
@@ -51,7 +51,11 @@ def _claims(first: int | None) -> dict[str, Any]:
     )
     total = counts["claims"]
     seen_all = total + counts["withdrawn"] < COUNTED
-    return {"claims": total if seen_all else f"{COUNTED}+", "shares": list(_shares(counts, total))}
+    return {
+        "without_claims": silent.count(),
+        "claims": total if seen_all else f"{COUNTED}+",
+        "shares": list(_shares(counts, total)),
+    }
 
 
 def _up_to(count: int) -> int | str:

@@ -16,6 +16,7 @@ from django.db.models.lookups import GreaterThan, LessThan
 
 from claims.models import Evidence, Finding
 
+from . import order
 from .row import Row
 from .selection import Selection
 
@@ -48,17 +49,17 @@ class Place:
         return f"{self.weight}_{self.said_at.isoformat()}_{self.pk}"
 
     def _rows(self) -> tuple[Row, Row]:
-        own = Row(F("weight"), F("said_at"), F("pk"))
+        own = Row(*(F(name) for name in order.COLUMNS))
         return own, Row(Value(self.weight), Value(self.said_at), Value(self.pk))
 
     @property
     def after(self) -> LessThan:
-        """The findings behind this place."""
+        """The findings of a selection behind this place."""
         return LessThan(*self._rows())
 
     @property
     def before(self) -> GreaterThan:
-        """The findings ahead of this place."""
+        """The findings of a selection ahead of this place."""
         return GreaterThan(*self._rows())
 
 

@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Self
 from urllib.parse import urlencode
 
-from django.db.models import Exists, F, OrderBy, OuterRef, Q, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from django.db.models.lookups import GreaterThan
 from django.http import QueryDict
 from django.utils import timezone
 
-from claims.models import Claim, Evidence, Finding, Lease, Verdict
+from claims.models import Claim, Evidence, Facet, Finding, Lease, Verdict
 from claims.models.finding import WEIGHTS
 from factcheck.finding import Severity
 
-from . import holds  # noqa: F401 -- registers the lookup
+from . import (
+    holds,  # noqa: F401 -- registers the lookup
+    order,
+)
 from .novelty import last_sitting
 from .row import Row
 from .second import awaits_second
 
+Kind = Facet.Kind
 FEW = 500
 COUNT_TO = 1000
 """Counts beside views stop here: "999+" says enough."""
@@ -39,9 +42,10 @@ STATES: dict[str, Q] = {
 }
 
 
-SORTED = 7_000
-"""So many findings are sorted as fast as the walk meets a page of them among a million."""
-FACETS = {"source": "sources", "series": "series", "place": "places", "speaker": "speakers"}
+IN_QUEUE = ("waiting", "new", "flagged")
+"""States of findings that wait for a person."""
+FACETS = {"series": "series", "speaker": "speakers", "place": "places", "source": "sources"}
+"""Field → the finding's array of it; the one with the fewest findings to a value first."""
 
 AGES: dict[str, tuple[timedelta | None, timedelta | None]] = {
     "day": (timedelta(days=1), None),
@@ -116,9 +120,9 @@ class Selection:
         return replace(self, state="waiting", apart=False) != Selection()
 
     def findings(self, *, backwards: bool = False) -> QuerySet[Finding]:
-        """The findings selected, in the queue's order or from its end."""
-        found = self._all()
-        return found.order_by(*self._order(found, backwards=backwards))
+        """The findings selected, in the queue's order or from its end; ``order.COLUMNS`` are its columns."""
+        columns = [F(name) for name in order.COLUMNS]
+        return self._in_order().order_by(*(each.asc() if backwards else each.desc() for each in columns))
 
     def heads(self) -> QuerySet[Finding]:
         """The same, but of the findings that one cause explains only the first selected."""
@@ -134,35 +138,50 @@ class Selection:
         """The findings selected of these clusters, in the queue's order."""
         return self._all().filter(cluster__in=clusters).order_by("-weight", "-said_at", "-pk")
 
-    def _all(self) -> QuerySet[Finding]:
-        found = Finding.objects.filter(STATES[self.state], *self._conditions())
+    def _in_order(self) -> QuerySet[Finding]:
+        """Those selected, come by in the way that passes over the fewest others.
+
+        The database cannot know that those of a place may all stand at the queue's end. It walks the place's
+        own queue instead, and where more than that was asked, which few may answer, gathers and sorts those.
+        """
+        facets = self._facets
+        if not facets:
+            return order.along_queue(self._all())
+        if not self._is_of_one_facet and order.are_few(self._all()):
+            return order.by_sorting(self._all())
+        asked: dict[str, object] = {"waiting": True} if self.state in IN_QUEUE else {}
+        if self.severity:
+            asked["weight"] = WEIGHTS[self.severity]
+        return order.along_facet(
+            self._all(but=facets[0]), Kind(facets[0]), str(getattr(self, facets[0])), **asked
+        )
+
+    @property
+    def _facets(self) -> list[str]:
+        return [name for name in FACETS if getattr(self, name)]
+
+    @property
+    def _is_of_one_facet(self) -> bool:
+        """Whether every finding in the queue of its one facet, or of that and a severity, is selected."""
+        plain = Selection()
+        own = {name: getattr(plain, name) for name in (*self._facets[:1], "severity", "apart", "state")}
+        return self.state in ("waiting", "all") and replace(self, **own) == plain
+
+    def _all(self, but: str = "") -> QuerySet[Finding]:
+        """Those selected, in no order; ``but`` leaves out a facet that is asked for otherwise."""
+        found = Finding.objects.filter(STATES[self.state], *self._conditions(but))
         for word in self.search.split():
             found = found.filter(Q(message__holds=word) | Q(pk__in=_naming(word)))
         return found
 
-    def _order(self, found: QuerySet[Finding], *, backwards: bool) -> list[OrderBy]:
-        """Severest, then latest said, then latest found.
-
-        The database walks the index of this order when it expects to meet enough findings soon. It cannot
-        know that those of a place may all stand at the end, where the walk would pass everything else; few
-        findings are therefore sorted, by an expression that no index has.
-        """
-        sorts = self._has_facet and _expected(found) <= SORTED
-        columns = [F("weight") + 0 if sorts else F("weight"), F("said_at"), F("pk")]
-        return [column.asc() if backwards else column.desc() for column in columns]
-
-    @property
-    def _has_facet(self) -> bool:
-        return any(getattr(self, facet) for facet in FACETS)
-
-    def _conditions(self) -> Iterator[Q]:
+    def _conditions(self, but: str) -> Iterator[Q]:
         if self.severity:
             yield Q(weight=WEIGHTS[self.severity])  # as the index has it
         if self.check:
             yield Q(check_slug=self.check)
-        for facet in ("source", "series", "place", "speaker"):
-            if value := getattr(self, facet):
-                yield Q(**{f"{FACETS[facet]}__contains": [value]})
+        for facet in self._facets:
+            if facet != but:
+                yield Q(**{f"{FACETS[facet]}__contains": [getattr(self, facet)]})
         if self.first:
             yield Q(first_of_series=True)
         yield from self._times()
@@ -184,12 +203,6 @@ def count(selection: Selection) -> str:
     """How many are selected, counted no further than ``COUNT_TO``."""
     counted = selection.findings().order_by()[:COUNT_TO].count()
     return f"{COUNT_TO - 1}+" if counted == COUNT_TO else str(counted)
-
-
-def _expected(found: QuerySet[Finding]) -> int:
-    """How many the database's statistics make it expect; nothing is counted."""
-    plan = json.loads(found.order_by().explain(format="json"))
-    return int(plan[0]["Plan"]["Plan Rows"])
 
 
 def _naming(word: str) -> list[int]:

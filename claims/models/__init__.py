@@ -13,6 +13,7 @@ from .capture import Capture
 from .claim import Claim
 from .cluster import Cluster
 from .columns import ColumnMapping
+from .facet import Facet
 from .finding import Evidence, Finding
 from .identity import Identity, IdentityReview, IdentityTerm
 from .lease import Lease
@@ -54,6 +55,7 @@ __all__ = [
     "Delivery",
     "Dispatch",
     "Evidence",
+    "Facet",
     "Finding",
     "Identity",
     "IdentityReview",

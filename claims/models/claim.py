@@ -22,7 +22,7 @@ from django.db.models.functions import Left, Now
 from factcheck.claim import BasisKind, Kind, Status
 from factcheck.quantity import Direction, Hedge
 
-from . import facets
+from . import facet_triggers
 from .briefing import Briefing
 from .enumeration import choices_of, one_of
 from .middle import TwiceTheMiddle
@@ -218,7 +218,7 @@ class Claim(models.Model):
                 name="words_are_read_only", exclude=["series", "retired_at", "retired_because"]
             ),
             pgtrigger.Protect(name="never_deleted", operation=pgtrigger.Delete),
-            facets.OF_CLAIM,
+            facet_triggers.OF_CLAIM,
         )
 
     def __str__(self) -> str:

@@ -18,7 +18,7 @@ from django.db.models.functions import Now
 
 from factcheck.finding import Severity
 
-from . import facets
+from . import facet_triggers
 from .claim import Claim
 from .cluster import Cluster
 from .enumeration import choices_of, one_of
@@ -133,6 +133,16 @@ class Finding(models.Model):
         indexes = (
             # The three parts of the queue's order run the same way, so that a page is one walk of an index.
             models.Index(fields=("-weight", "-said_at", "-id"), condition=WAITING, name="finding_queue"),
+            models.Index(
+                fields=("check_slug", "-weight", "-said_at", "-id"),
+                condition=WAITING,
+                name="finding_queue_of_check",
+            ),
+            models.Index(
+                fields=("-weight", "-said_at", "-id"),
+                condition=WAITING & Q(first_of_series=True),
+                name="finding_queue_of_firsts",
+            ),
             models.Index(fields=("-weight", "-said_at", "-id"), name="finding_in_order"),
             models.Index(
                 fields=("-weight", "-said_at", "-id"),
@@ -157,7 +167,11 @@ class Finding(models.Model):
             GinIndex(fields=("sources", "series", "places", "speakers"), name="finding_facets"),
             models.Index(fields=("found_at",), name="finding_found_at"),
         )
-        triggers = (pgtrigger.Protect(name="never_deleted", operation=pgtrigger.Delete),)
+        triggers = (
+            pgtrigger.Protect(name="never_deleted", operation=pgtrigger.Delete),
+            facet_triggers.OF_NEW_FINDING,
+            facet_triggers.OF_FINDING,
+        )
 
     def __str__(self) -> str:
         return self.message
@@ -183,7 +197,7 @@ class Evidence(models.Model):
             models.UniqueConstraint(fields=("finding", "position"), name="evidence_has_its_place"),
             models.UniqueConstraint(fields=("finding", "claim"), name="evidence_names_a_claim_once"),
         )
-        triggers = (facets.OF_EVIDENCE,)
+        triggers = (facet_triggers.OF_EVIDENCE,)
 
     def __str__(self) -> str:
         return f"{self.role}: {self.claim}"
