@@ -22,7 +22,7 @@ class Interval:
     high: Fraction | None
 
     def __post_init__(self) -> None:
-        if self.low is not None and self.high is not None and self.low > self.high:
+        if self.low is not None and self.high is not None and _exceeds(self.low, self.high):
             raise ValueError(f"empty interval: {self.low} > {self.high}")
 
     @classmethod
@@ -104,6 +104,11 @@ class Interval:
         for bound in (self.low, other.low):
             if bound is not None and bound < 0:
                 raise ValueError("products and quotients are defined here for non-negative intervals")
+
+
+def _exceeds(one: Fraction, other: Fraction) -> bool:
+    """``one > other``, asked of two fractions: ``>`` first looks for what kind of number the other is."""
+    return one.numerator * other.denominator > other.numerator * one.denominator
 
 
 def total(intervals: Iterable[Interval]) -> Interval:

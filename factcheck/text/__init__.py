@@ -6,11 +6,11 @@ place, its words in lower case and its ``Tag`` bits, so no later step scans char
 Nothing here assumes that words are separated by spaces: a language hands in its ``Lexicon``.
 """
 
+from . import tag as Tag
 from .lexicon import Lexicon
 from .passage import Passage, PassageKind
 from .reader import read_passages
 from .sentence import Sentence
-from .tag import Tag
 from .token import Token
 from .turn import Role
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from . import tag as Tag
 from .line import Line
-from .tag import Tag
 from .turn import Turn, nobody
 
 _REMEMBERED = 60_000

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from ..span import Span
+from . import tag as Tag
 from .lexicon import Lexicon
 from .line import Line, lines_of
 from .passage import Passage, PassageKind
 from .table import MOST_ROWS, may_be_row, table_of
-from .tag import Tag
 from .turn import Role
 
 _WRAPPED = 45

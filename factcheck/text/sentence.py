@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from . import tag as Tag
 from .lexicon import Lexicon
-from .tag import Tag
 from .token import Token
 from .tokenizer import LONGEST_TOKEN, TOKEN
 
@@ -24,7 +24,7 @@ class Sentence:
     ``sentence.text[sentence.start:sentence.end]`` are the sentence's words.
     """
 
-    __slots__ = ("end", "start", "tags", "text", "tokens")
+    __slots__ = ("_lowers", "end", "start", "tags", "text", "tokens")
 
     def __init__(self, text: str, tokens: Sequence[Token], tags: int) -> None:
         self.text = text
@@ -32,6 +32,14 @@ class Sentence:
         self.start = tokens[0].start
         self.end = tokens[-1].end
         self.tags = tags
+        self._lowers: list[str] | None = None
+
+    @property
+    def lowers(self) -> list[str]:
+        """The words in lower case, listed when first asked for; not to be changed."""
+        if self._lowers is None:
+            self._lowers = [token.lower for token in self.tokens]
+        return self._lowers
 
     @property
     def quote(self) -> str:
@@ -65,9 +73,9 @@ def sentences_of(  # noqa: C901 - one loop and no calls in it: every token of ev
                 yield from _pieces(text, match.start(), match.end(), lexicon)
                 continue
             entry = lexicon.entry(words)
-        at = match.start()
         lower, tag = entry
-        token = Token(at, at + len(words), words, lower, tag)
+        at, beyond = match.span()
+        token = Token(at, beyond, words, lower, tag)
         if ending:
             if words in _CLOSERS and at == current[-1].end:
                 current.append(token)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...text.tag import Tag
+from ...text import tag as Tag
 
 PLURALS = {
     "people": "person",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
+from ...text import tag as Tag
 from ...text.lexicon import Lexicon
-from ...text.tag import Tag
 from . import calendar, change, grammar, numerals, verbs
 from .morphology import guess
 from .speakers import turn_at

@@ -118,19 +118,11 @@ _YEAR_LENGTH, _LONGEST_COUNT = 4, 3
 
 def atoms_of(sentence: Sentence) -> Iterator[Atom]:
     """Every atom of a sentence, in order; none overlaps another."""
-    base, text = sentence.start, sentence.quote
+    base, text, tokens = sentence.start, sentence.quote, sentence.tokens
     done = 0
-    for index, token in enumerate(sentence.tokens):
-        families = _BY_WORD.get(token.lower)
-        start = token.start - base
-        if families is None:
-            if not token.tag & Tag.DIGITS:
-                continue
-            families, start = _by_digits(sentence.tokens, index, start)
-            if not families:
-                continue
-        elif token.lower not in _ALONE and not _goes_on(sentence.tokens, index + 1):
-            continue
+    for index in [at for at, token in enumerate(tokens) if token.lower in _BY_WORD or token.tag & Tag.DIGITS]:
+        families, start = _opened(tokens, index)
+        start -= base
         if start < done:
             continue
         for family in families:
@@ -142,14 +134,23 @@ def atoms_of(sentence: Sentence) -> Iterator[Atom]:
                 break
 
 
+def _opened(tokens: Sequence[Token], index: int) -> tuple[tuple[Family, ...], int]:
+    """The families that a word or digits can open, with what stands behind them, and where in the text they do."""
+    token = tokens[index]
+    families = _BY_WORD.get(token.lower)
+    if families is None:
+        return _by_digits(tokens, index)
+    return (families if token.lower in _ALONE or _goes_on(tokens, index + 1) else ()), token.start
+
+
 def _goes_on(tokens: Sequence[Token], index: int) -> bool:
     """Whether a word, a hyphen or digits that can stand inside a time stand at ``index``."""
     return index < len(tokens) and (tokens[index].lower in _GOING_ON or bool(tokens[index].tag & Tag.DIGITS))
 
 
-def _by_digits(tokens: Sequence[Token], index: int, start: int) -> tuple[tuple[Family, ...], int]:
+def _by_digits(tokens: Sequence[Token], index: int) -> tuple[tuple[Family, ...], int]:
     """The families that the last run of digits of a token can open, and where that run starts."""
-    text = tokens[index].text
+    text, start = tokens[index].text, tokens[index].start
     cut = max(text.rfind("."), text.rfind(",")) + 1
     length = len(text) - cut
     behind = tokens[index + 1].lower if index + 1 < len(tokens) else ""

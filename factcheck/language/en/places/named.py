@@ -114,7 +114,7 @@ def _unlisted(tokens: Sequence[Token], index: int) -> PlaceMention | None:
         end += 1
     cue = end < len(tokens) and tokens[end].text in CUES and tokens[end].tag & Tag.CAPITAL
     words = [each.text for each in tokens[index:end]]
-    if any(word in INSTITUTIONS or word in CUES for word in words):
+    if not _OF_BODIES.isdisjoint(words):
         return None
     if cue and tokens[end].text == "Department" and index and tokens[index - 1].lower == "the":
         return None  # "the War Department": an office; a French one has no article
@@ -132,6 +132,7 @@ def _unlisted(tokens: Sequence[Token], index: int) -> PlaceMention | None:
     return PlaceMention(start, end, index, " ".join(words), manner)
 
 
+_OF_BODIES = INSTITUTIONS | CUES
 _QUARTERS = frozenset("North South East West Northern Southern Eastern Western Upper Lower".split())
 """Words that open the names of regions: "South Kivu", "Upper Austria"."""
 

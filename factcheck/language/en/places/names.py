@@ -83,9 +83,7 @@ def listed_at(tokens: Sequence[Token], index: int) -> tuple[int, str, bool] | No
     """The listed name that starts at a token: how many tokens, whose name, and whether it is an adjective."""
     for words, name, adjective in names().get(tokens[index].text, ()):
         size = len(words)
-        if index + size <= len(tokens) and all(
-            tokens[index + k].text == word for k, word in enumerate(words)
-        ):
+        if size == 1 or tuple([token.text for token in tokens[index : index + size]]) == words:
             return size, name, adjective
     return None
 

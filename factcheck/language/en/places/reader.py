@@ -16,8 +16,8 @@ def read_places(tokens: Sequence[Token]) -> list[PlaceMention]:
     """Every place named in a sentence, in order."""
     found: list[PlaceMention] = []
     end = 0
-    for index, token in enumerate(tokens):
-        if index < end or not (token.tag & Tag.CAPITAL or token.lower in _SMALL):
+    for index in [at for at, token in enumerate(tokens) if token.tag & Tag.CAPITAL or token.lower in _SMALL]:
+        if index < end:
             continue
         mention = _place_at(tokens, index)
         if mention is not None:

@@ -34,18 +34,16 @@ def read_numbers(sentence: Sentence) -> list[Number]:
         return []
     tokens = sentence.tokens
     numbers: list[Number] = []
-    at, end = 0, len(tokens)
-    while at < end:
-        tag = tokens[at].tag
-        number = _number_at(tokens, at, tag) if tag & _LEADS else None
+    end = 0
+    for at in [index for index, token in enumerate(tokens) if token.tag & _LEADS]:
+        number = _number_at(tokens, at, tokens[at].tag) if at >= end else None
         if number is None:
-            at += 1
             continue
         if numbers and number.first - numbers[-1].last <= 3 and proportion(tokens, numbers[-1], number):
-            at = numbers[-1].last
-            continue
-        numbers.append(number)
-        at = number.last
+            end = numbers[-1].last
+        else:
+            numbers.append(number)
+            end = number.last
     return numbers
 
 

@@ -43,7 +43,7 @@ def read_quantities(sentence: Sentence) -> list[Reading]:
     end = 0 if naught is None else naught.last
     named = -1
     for number in read_numbers(sentence):
-        if number.first < end or any(rank.first <= number.first < rank.last for rank in ranks):
+        if number.first < end or (ranks and _is_within(ranks, number.first)):
             continue
         listed = _goes_on(sentence.tokens, named, number.first)
         reading = _read(sentence, number, end)
@@ -62,6 +62,11 @@ def read_quantities(sentence: Sentence) -> list[Reading]:
     if ranks:
         readings = sorted(readings + ranks, key=lambda reading: reading.first)
     return readings
+
+
+def _is_within(ranks: Sequence[Reading], at: int) -> bool:
+    """Whether a token is part of a rank."""
+    return any(rank.first <= at < rank.last for rank in ranks)
 
 
 def _goes_on(tokens: Sequence[Token], named: int, first: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import compress
 from typing import Any, TypeVar
 
 from ....extract.reading import Reading
@@ -59,23 +60,29 @@ class Frame(Scene):
         """Number the segments; a bracket is one of its own, and the words after it go on with the one before."""
         firsts, lasts = [0], [0]
         opened: list[int] = []
-        current = 0
-        before = ""
-        for index, word in enumerate(self.lowers):
+        current = begun = 0
+
+        def lay(end: int) -> None:
+            if begun < end:
+                self.segment_at[begun:end] = [current] * (end - begun)
+                lasts[current] = end
+
+        for index in _cuts(self.lowers):
+            word = self.lowers[index]
             bracket = word in _OPENERS
-            if bracket or ((word in _CLAUSE_WORDS or before in _CLAUSE_MARKS) and self._opens(index)):
+            if bracket or self._opens(index):
+                lay(index)
                 if bracket:
                     opened.append(current)
-                current = len(firsts)
+                current, begun = len(firsts), index
                 firsts.append(index)
                 lasts.append(index)
                 if opened:
                     self.enclosing[current] = opened[-1]
-            self.segment_at[index] = current
-            lasts[current] = index + 1
             if word in _CLOSERS and opened:
-                current = opened.pop()
-            before = word
+                lay(index + 1)
+                current, begun = opened.pop(), index + 1
+        lay(len(self.lowers))
         self.segments = list(zip(firsts, lasts, strict=True))
 
     def _opens(self, index: int) -> bool:
@@ -178,6 +185,13 @@ _OPENERS = frozenset("([")
 _CLOSERS = frozenset(")]")
 _CLAUSE_MARKS = frozenset((",", ";", ":", "—", "–"))
 _CLAUSE_WORDS = frozenset("while whereas whilst but when where although compared which who as".split())
+_PARTING = _OPENERS | _CLOSERS | _CLAUSE_MARKS | _CLAUSE_WORDS
+
+
+def _cuts(lowers: Sequence[str]) -> list[int]:
+    """Where segments may begin or end: at brackets, at words that open a clause, and behind marks."""
+    parting = compress(range(len(lowers)), map(_PARTING.__contains__, lowers))
+    return sorted({index + (lowers[index] in _CLAUSE_MARKS) for index in parting} - {len(lowers)})
 
 
 def _comparisons(tokens: Sequence[Token], found: Sequence[words.Found]) -> frozenset[int]:

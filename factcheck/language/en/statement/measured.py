@@ -57,6 +57,8 @@ def measure_of(statement: Statement, number: int, governor: Governor, draft: Dra
 
 def _of_its_earning(statement: Statement, number: int, found: str) -> str:
     """ "The industry earned $9 million, an increase of 29 percent": of its revenue as well."""
+    if not number:
+        return found
     earning = f"revenue of {found}"
     said = any(made is not None and made.measure == earning for made in statement.made[:number])
     return earning if said else found

@@ -53,7 +53,12 @@ def _asserts(frame: Frame) -> bool:
 
 def _after_stops(frame: Frame) -> list[int]:
     """Where the sentence and each of its parts behind a semicolon or a colon begin."""
-    return [0, *[index for index, word in enumerate(frame.lowers, start=1) if word == ";" or word == ":"]]
+    if _PART_ENDS.isdisjoint(frame.lowers):
+        return [0]
+    return [0, *[index for index, word in enumerate(frame.lowers, start=1) if word in _PART_ENDS]]
+
+
+_PART_ENDS = frozenset((";", ":"))
 
 
 def _adjustment(frame: Frame, number: int, draft: Draft, first: int, last: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import compress
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -87,7 +88,7 @@ class PhraseTable:
     and the next word leaves one or two of them.
     """
 
-    __slots__ = ("_longer", "_single")
+    __slots__ = ("_longer", "_single", "_starts")
 
     def __init__(self, topics: Mapping[Topic, Mapping[str, Iterable[str]]]) -> None:
         self._single: dict[str, tuple[_Entry, ...]] = {}
@@ -99,18 +100,18 @@ class PhraseTable:
             else:
                 seconds = self._longer.setdefault(parts[0], {})
                 seconds[parts[1]] = (*seconds.get(parts[1], ()), entry)
+        self._starts = self._single.keys() | self._longer.keys()
 
     def find(self, lowers: Sequence[str]) -> dict[Topic, list[Found]]:
         """Every phrase among words in lower case, by topic and in order."""
         found: dict[Topic, list[Found]] = {}
-        single, longer = self._single, self._longer
-        for index, word in enumerate(lowers):
-            seconds = longer.get(word)
+        for index in compress(range(len(lowers)), map(self._starts.__contains__, lowers)):
+            seconds = self._longer.get(lowers[index])
             if seconds is not None and index + 1 < len(lowers):
                 for parts, topic, meaning in seconds.get(lowers[index + 1], ()):
                     if len(parts) == 2 or tuple(lowers[index : index + len(parts)]) == parts:
                         _keep(found, topic, Found(index, index + len(parts), meaning))
-            for _, topic, meaning in single.get(word, ()):
+            for _, topic, meaning in self._single.get(lowers[index], ()):
                 _keep(found, topic, Found(index, index + 1, meaning))
         return found
 
