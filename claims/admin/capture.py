@@ -19,6 +19,7 @@ from unfold.decorators import display
 
 from claims.captures import arrived, asked_for, tasks
 from claims.captures.columns import remember
+from claims.intake.format import Format
 from claims.models.capture import Capture
 
 from .capture_form import CapturesForm, SettleForm
@@ -136,6 +137,7 @@ class CaptureAdmin(ReadOnlyAdmin):
             "form": form,
             "columns": columns,
             "preview": preview,
+            "came_with": Capture.objects.light().filter(parts=capture).first(),
             **_parts(capture),
         }
         return desk_page(self, request, "capture.html", context, status=422 if wrong else 200)
@@ -166,10 +168,12 @@ class CaptureAdmin(ReadOnlyAdmin):
 
 
 def _parts(capture: Capture) -> dict[str, Any]:
-    """Of a record that was taken apart: how far its briefings have come."""
+    """Of a record that was taken apart: how far its briefings have come. Of a mail: what it carried."""
+    parts = Capture.objects.light().filter(part_of=capture)
+    if capture.reading.get("media_type") == Format.MAIL:
+        return {"attachments": parts.order_by("pk")}
     if capture.state != State.DIVIDED:
         return {}
-    parts = Capture.objects.filter(part_of=capture)
     return {
         "parts": parts.count(),
         "parts_taken": parts.filter(state=State.TAKEN).count(),

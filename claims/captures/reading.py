@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
 from django.db import transaction
@@ -11,6 +12,7 @@ from django.utils import timezone
 
 from claims import pipeline
 from claims.intake import Document, RefusedError
+from claims.intake.dates import distinct
 from claims.intake.file import read_file
 from claims.intake.format import Format, format_of
 from claims.intake.hints import Hints
@@ -18,6 +20,7 @@ from claims.intake.reading import Reading
 from claims.models import Briefing, State
 from claims.models.capture import Capture
 
+from .attaching import attach, day_of_mail, is_attached
 from .changes import changes_between
 from .columns import columns_for, read_by_columns
 from .dividing import divide, document_of
@@ -45,12 +48,13 @@ def read(capture_id: int) -> tuple[int, State] | None:
 
 def _read(capture: Capture) -> tuple[int, State] | None:
     data = bytes(capture.body or b"")
-    if capture.part_of_id is not None:
+    if capture.part_of_id is not None and not is_attached(capture):
         return _take_in(capture, document_of(capture))
     if format_of(data, capture.file_name) is Format.RECORD:
         divide(capture)
         return None
     reading = read_file(data, _hints(capture))
+    reading = replace(reading, dates=distinct((*reading.dates, *day_of_mail(capture))))
     capture.reading = _plain(reading)
     return _settle(capture, reading)
 
@@ -67,6 +71,9 @@ def _settle(capture: Capture, reading: Reading) -> tuple[int, State] | None:
     if published is None:
         why = "names several days" if reading.dates else "names no day"
         _stop(capture, Capture.State.WAITING, f"When it was published is not certain: it {why}.")
+        return None
+    if not reading.text:
+        _divide(capture, published)
         return None
     document = Document(
         original=bytes(capture.body or b""),
@@ -91,8 +98,18 @@ def _take_in(capture: Capture, document: Document) -> tuple[int, State] | None:
             read_by_columns(briefing, document.columns)
         capture.changes = _changes(capture, briefing)
         capture.briefing, capture.source, capture.published = briefing, briefing.source, document.published
+        if document.media_type == Format.MAIL:
+            attach(capture)
         _stop(capture, Capture.State.TAKEN, "")
     return None if briefing.is_finished else (briefing.pk, State(briefing.state))
+
+
+def _divide(mail: Capture, published: date) -> None:
+    """A mail that says nothing itself: what it carries is read."""
+    with transaction.atomic():
+        attach(mail)
+        mail.published = published
+        _stop(mail, Capture.State.DIVIDED, "")
 
 
 def _changes(capture: Capture, briefing: Briefing) -> list[dict[str, str]]:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from .attachments import MOST_PASSED_ON, attachments_of, came_with
+from .dates import distinct
 from .document import Document
 from .file import read_file
 from .format import Format
 from .hints import Hints
-from .reading import Reading
+from .reading import DateCandidate, Reading
 from .record_file import read_record
 from .refusal import RefusedError
 
@@ -25,8 +27,9 @@ class Files:
     """Files, and what whoever offers them says about them.
 
     A record (``.jsonl``) holds many briefings and says of each when it was published. Every other file
-    is one briefing: ``published`` is needed unless the file itself names one day only, as no date is ever
-    guessed. A folder stands for all files in it and below, in the order of their names.
+    is one briefing, and so is each attachment of a mail: ``published`` is needed unless the file itself
+    names one day only, as no date is ever guessed. A folder stands for all files in it and below, in the
+    order of their names.
     """
 
     names: tuple[str, ...]
@@ -46,11 +49,9 @@ class Files:
                         language = self.language or "en"
                         yield from read_record(lines, name, source=self.source, language=language)
                 else:
-                    yield name, self._document(name)
+                    yield from self._documents(name, Path(name).read_bytes())
             except OSError as error:
                 yield name, RefusedError(error.strerror or str(error))
-            except RefusedError as error:
-                yield name, error
 
     def estimated(self) -> int:
         """How many documents there may be: a line of a record each, and every other file. Nothing is read."""
@@ -63,9 +64,24 @@ class Files:
             else:
                 yield name
 
-    def _document(self, name: str) -> Document:
-        data = Path(name).read_bytes()
-        reading = read_file(data, Hints(name=name, charset=self.charset))
+    def _documents(
+        self, name: str, data: bytes, mails: tuple[DateCandidate, ...] = ()
+    ) -> Iterator[tuple[str, Document | RefusedError]]:
+        """A file, and what a mail carries. ``mails`` are the days of those that it came with itself."""
+        try:
+            reading = read_file(data, Hints(name=name, charset=self.charset))
+            reading = replace(reading, dates=distinct((*reading.dates, *mails)))
+            document = self._document(name, data, reading)
+            if reading.text:
+                yield name, document
+            if reading.media_type == Format.MAIL and len(mails) < MOST_PASSED_ON:
+                mails = (*mails, came_with(document.published))
+                for attachment in attachments_of(data):
+                    yield from self._documents(f"{name}:{attachment.name}", attachment.data, mails)
+        except RefusedError as error:
+            yield name, error
+
+    def _document(self, name: str, data: bytes, reading: Reading) -> Document:
         self._refuse_guessed_charset(reading)
         published = self.published or reading.only_date
         if published is None:

@@ -21,7 +21,7 @@ class DateCandidate:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The text of one file and what was found out about it; never empty.
+    """The text of one file and what was found out about it; empty only of a mail that says nothing itself.
 
     ``language`` and ``charset`` are None where nothing tells them. ``dates`` are ordered by how directly
     the file states them. ``notes`` say in whole sentences what was left out or is unsure.

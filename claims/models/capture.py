@@ -53,7 +53,7 @@ class Capture(models.Model):
         TAKEN = "taken", "taken in"
         """It is a briefing, its own or one that was here already."""
         DIVIDED = "divided", "taken apart"
-        """It is a record of many briefings, each of which is a capture of its own."""
+        """It is a record of many briefings, or a mail of nothing but files: each is a capture of its own."""
 
     class Origin(models.TextChoices):
         """How it came."""

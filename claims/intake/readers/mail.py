@@ -1,4 +1,4 @@
-"""An e-mail → its words: the plain part, else the HTML part. Attachments are named, not read."""
+"""An e-mail → its words: the plain part, else the HTML part. Attached files are briefings of their own."""
 
 from __future__ import annotations
 
@@ -13,19 +13,24 @@ from ..limits import Limits
 from ..reading import DateCandidate, Reading
 from ..refusal import RefusedError
 from . import html, plain
+from .attachments import attached, why_not
 
 _MOST_PARTS = 200
 
 
 def read(data: bytes, _hints: Hints, limits: Limits) -> Reading:
-    """The body as text; the subject as title, the ``Date`` field as the first date candidate."""
+    """The body as text; the subject as title, the ``Date`` field as the first date candidate.
+
+    A mail may say nothing and only carry files: its text is empty then.
+    """
     message = message_from_bytes(data, policy=policy.default)
     if sum(1 for _ in message.walk()) > _MOST_PARTS:
         raise RefusedError(f"It holds more than {_MOST_PARTS} parts.")
     body = message.get_body(preferencelist=("plain", "html"))
-    if body is None:
+    files, notes = _files(message)
+    if body is None and not files:
         raise RefusedError("The mail holds no text of its own.")
-    inner = _read_body(body, limits)
+    inner = _read_body(body, limits) if body is not None else Reading("", Format.MAIL)
     return Reading(
         inner.text,
         Format.MAIL,
@@ -33,7 +38,7 @@ def read(data: bytes, _hints: Hints, limits: Limits) -> Reading:
         language=inner.language,
         charset=inner.charset,
         dates=distinct((*_sent(message), *inner.dates, *dates_in_head(inner.text))),
-        notes=(*inner.notes, *_attachments(message)),
+        notes=(*inner.notes, *notes),
     )
 
 
@@ -57,6 +62,13 @@ def _sent(message: EmailMessage) -> tuple[DateCandidate, ...]:
         return ()
 
 
-def _attachments(message: EmailMessage) -> list[str]:
-    names = [part.get_filename() or part.get_content_type() for part in message.iter_attachments()]
-    return [f"The attachment {name} was not read; offer it as a file of its own." for name in names]
+def _files(message: EmailMessage) -> tuple[list[str], list[str]]:
+    """The names of the attached files that can be read, and why the others cannot."""
+    files, notes = [], []
+    for name, file in attached(message):
+        reason = why_not(name, file)
+        if reason is None:
+            files.append(name)
+        else:
+            notes.append(f"The attachment {name} was not read. {reason}")
+    return files, notes

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import zipfile
+from email import message_from_bytes, policy
+from email.message import EmailMessage
 from html import escape
 from io import BytesIO
 from itertools import groupby
@@ -206,6 +208,24 @@ def as_mail(body: bytes = TEXT.encode(), kind: str = "plain") -> bytes:
         f"Content-Type: text/{kind}; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
     )
     return head.encode() + body
+
+
+def as_mail_with(
+    *attached: tuple[str, str, bytes], words: str | None = "Please find the figures attached."
+) -> bytes:
+    """A mail of the same day that carries files: (name, media type, bytes)."""
+    mail = EmailMessage(policy=policy.SMTP)
+    mail["From"], mail["To"], mail["Subject"] = "press@lumen.example", "list@lumen.example", TITLE
+    mail["Date"] = "Mon, 30 Sep 2019 10:00:00 +0800"
+    if words is not None:
+        mail.set_content(words)
+    for name, kind, data in attached:
+        if kind == "message/rfc822":
+            mail.add_attachment(message_from_bytes(data, policy=policy.default))
+        else:
+            main, sub = kind.split("/")
+            mail.add_attachment(data, maintype=main, subtype=sub, filename=name)
+    return mail.as_bytes()
 
 
 FORMATS = {

@@ -10,6 +10,7 @@ import openpyxl
 import pytest
 from docx import Document as WordDocument
 
+from claims.intake.attachments import Attachment, attachments_of
 from claims.intake.file import read_file
 from claims.intake.format import Format
 from claims.intake.hints import Hints
@@ -20,6 +21,8 @@ from factcheck.briefing import Briefing
 from factcheck.extract.claims import extract_claims
 
 from . import briefing_files as files
+
+PICTURE = ("seal.png", "image/png", b"\x89PNG\r\n\x1a\n")
 
 
 @pytest.mark.parametrize("made", files.FORMATS.values(), ids=files.FORMATS.keys())
@@ -250,17 +253,38 @@ class TestMail:
         assert document.text == files.TEXT
         assert document.title == files.TITLE
 
-    def test_attachments_are_named_and_not_read(self) -> None:
-        mail = (
-            b"From: a@lumen.example\nTo: b@lumen.example\nSubject: Figures\nMIME-Version: 1.0\n"
-            b'Content-Type: multipart/mixed; boundary="x"\n\n--x\nContent-Type: text/plain\n\n'
-            b"Exports rose 5 percent.\n"
-            b"--x\nContent-Type: text/csv\n"
-            b'Content-Disposition: attachment; filename="figures.csv"\n\na,b\n--x--\n'
+    def test_a_picture_attached_is_named_with_why_it_is_not_read(self) -> None:
+        mail = files.as_mail_with(
+            ("seal.png", "image/png", b"\x89PNG\r\n\x1a\n"), ("figures.csv", "text/csv", b"a,b\n")
         )
         document = read_file(mail)
-        assert document.text == "Exports rose 5 percent."
-        assert document.notes == ("The attachment figures.csv was not read; offer it as a file of its own.",)
+        assert document.text == "Please find the figures attached.\n"
+        assert document.notes == (
+            "The attachment seal.png was not read. It is a picture; its words cannot be read.",
+        )
+
+    def test_attached_files_come_as_they_are(self) -> None:
+        release = files.as_docx()
+        docx = ("release.docx", Format.DOCX.value, release)
+        assert attachments_of(files.as_mail_with(docx, PICTURE)) == [Attachment("release.docx", release)]
+
+    def test_a_mail_that_was_passed_on_comes_with_its_own(self) -> None:
+        inner = files.as_mail_with(("figures.csv", "text/csv", b"a,b\n"))
+        (passed_on,) = attachments_of(files.as_mail_with(("", "message/rfc822", inner)))
+        assert passed_on.name == files.TITLE
+        assert [one.name for one in attachments_of(passed_on.data)] == ["figures.csv"]
+
+    def test_invitations_and_signatures_are_no_briefings(self) -> None:
+        mail = files.as_mail_with(("invite.ics", "text/calendar", b"BEGIN:VCALENDAR\n"))
+        assert attachments_of(mail) == []
+
+    def test_a_mail_that_says_nothing_carries_files(self) -> None:
+        mail = files.as_mail_with(("figures.csv", "text/csv", b"a,b\n"), words=None)
+        assert read_file(mail).text == ""
+
+    def test_a_mail_of_nothing_is_refused(self) -> None:
+        with pytest.raises(RefusedError, match="no text of its own"):
+            read_file(files.as_mail_with(PICTURE, words=None))
 
 
 class TestRefusals:
