@@ -12,7 +12,7 @@ Severity: a suspicion, since the text does not say that they make the total.
 
 Silent when the gap is one unit a figure or less, which cutting off instead of rounding explains; when a
 briefing with so many figures would show such a gap by chance more than once in a hundred times; when other
-neighbours make the total exactly; on amounts of other units, places or periods, of fewer than five digits, on
+neighbours make the total exactly; when one of them is the gap itself and so no part; on amounts of other units, places or periods, of fewer than five digits, on
 forecasts.
 
 From: adding up every list of a treasury's report, which readers of the time did.
@@ -40,6 +40,7 @@ _NEAR = 900
 """Characters from the first to the last of them, at most."""
 _FEWEST_DIGITS = 5
 _BY_CHANCE = Fraction(1, 100)
+_ALIKE = 1000
 
 _Window = tuple[Statement, tuple[Statement, ...]]
 """A total and the neighbours that may make it."""
@@ -69,10 +70,15 @@ def _near_misses(mates: Sequence[Statement]) -> list[_Window]:
                 for first, last in _neighbours(alike, index)
             ]
             missed, unit, first, last = min(windows, default=(Fraction(0), Fraction(0), 0, 0))
-            explained = missed <= unit + _unit(whole)
+            explained = missed <= unit + _unit(whole) or _is_one_of(missed, alike[first:last])
             if not explained and 2 * missed * trials <= _BY_CHANCE * whole.value:
                 found.append((whole, tuple(alike[first:last])))
     return found
+
+
+def _is_one_of(missed: Fraction, parts: Sequence[Statement]) -> bool:
+    """Whether the gap is one of the amounts, which is then no part: "a balance (of it $18,228 in notes)"."""
+    return any(abs(missed - each.value) <= missed / _ALIKE for each in parts)
 
 
 def _running(values: Iterable[Fraction]) -> list[Fraction]:

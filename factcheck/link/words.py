@@ -21,6 +21,10 @@ _RESULT = re.compile(
     r"\s+(?:an?|the|no)\s+(?=\w)"
 )
 """What a sentence has come to where it says what is left: "expenditures, and leaving a surplus"."""
+_OF_ALL = re.compile(
+    r"\b(?:of|from) (?:all|every|whatever) (?:class|kind|sort|description|source|denomination|type|quarter)(?:e?s)?\b"
+)
+"""Words that leave nothing out, and so nothing in particular: "debt of all classes"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,7 @@ def words_said(sentence: str) -> frozenset[str]:
 
 
 def _plain(measure: str) -> str:
-    text = _RESULT.sub("", _bare(measure))
+    text = _OF_ALL.sub("", _RESULT.sub("", _bare(measure)))
     for opening in DESCRIPTIONS:
         cut = f"{text} ".find(opening)
         if cut > 0:

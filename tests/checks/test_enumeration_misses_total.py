@@ -32,6 +32,10 @@ def test_silent_when_other_neighbours_make_the_total() -> None:
     assert_silent(CHECK, said("2019-02-01", *tolls("8,315,247", "5,620,801", "2,694,446", "21")))
 
 
+def test_silent_when_the_gap_is_one_of_the_amounts() -> None:
+    assert_silent(CHECK, said("2019-02-01", *tolls("8,315,247", "5,620,801", "12,330", "2,694,455")))
+
+
 def test_silent_on_figures_of_other_days_and_units() -> None:
     whole, bridges, ferries = tolls("8,315,268", "5,620,801", "2,694,446")
     assert_silent(CHECK, said("2019-02-01", whole, bridges), said("2019-02-02", ferries))

@@ -24,6 +24,8 @@ from tests.figures import count, growth, level, period, share
         ("total expenditures", "expenses"),
         ("laboratory-confirmed cases", "confirmed cases"),
         ("retail sales of consumer goods", "retail sales"),
+        ("state debt of all kinds", "state debt"),
+        ("income from all sources", "income"),
         ("number of software companies", "software enterprises"),
     ],
 )
@@ -43,6 +45,7 @@ def test_names_of_one_measure_make_one_key(one: str, other: str) -> None:
         ("confirmed cases", "suspected cases"),
         ("confirmed cases", "new confirmed cases"),
         ("gross receipts", "net receipts"),
+        ("vessels of the first class", "vessels"),
     ],
 )
 def test_look_alikes_stay_apart(one: str, other: str) -> None:

@@ -54,6 +54,7 @@ _OPENERS: Mapping[str, frozenset[str]] = {
     "firstn": frozenset(("the", "first", "opening")),
     "back": frozenset("the these past last previous preceding latest next coming".split()),
     "ago": frozenset(NUMBERS) | frozenset(UNITS) | _PLURALS,
+    "preceding": frozenset(("the",)),
     "rest": frozenset(("the", "remaining")),
     "thatpart": frozenset(("the",)),
     "yearend": frozenset(("the", "year")),

@@ -57,6 +57,7 @@ _FAMILIES: dict[str, str] = {
     "firstn": rf"(?i:(?:the\s++)?(?:first|opening)\s++(?P<n>{_COUNT})\s++(?P<u>months|quarters|weeks|days))"
     rf"(?:(?i:\s++of)?\s++(?P<y>{_YEAR})|{_OF_OWN_YEAR})?",
     "back": rf"(?i:(?:(?:the|these)\s++)?(?P<rel>past|last|previous|preceding|latest|next|coming)\s++(?P<n>{_COUNT})\s++(?:(?:consecutive|full|fiscal|calendar|successive)\s++)?(?P<u>(?:hour|day|week|month|quarter|year|decade)s?)\b(?!\s++ago))",
+    "preceding": rf"(?i:the\s++(?P<n>{_COUNT})\s++(?P<rel>previous|preceding)\s++(?P<u>(?:day|week|month|quarter|year)s)\b)",
     "rest": rf"(?i:(?:the\s++)?remaining\s++(?P<n>{_COUNT})\s++(?P<u>months|quarters)\b)",
     "ago": rf"(?i:(?:(?P<n>{_COUNT})\s++)?(?P<u>(?:hour|day|week|month|quarter|year|decade)s?)\s++(?P<how>ago|earlier|before|previously)\b)",
     "same": r"(?i:(?:the\s++|that\s++)?(?:same|corresponding|like)\s++(?P<u>period|year|months?|quarter|week|day|time|half|term|interval)\b(?:\s++(?:of\s++)?(?P<of>last\s++year|the\s++(?:previous|preceding|prior)\s++year|a\s++year\s++(?:ago|earlier|before)|the\s++year\s++before|(?:1[5-9]|20)\d\d))?)",

@@ -84,6 +84,8 @@ def _counts(frame: Frame, start: int, meaning: str) -> bool:
         return False  # "including sums not estimated for"
     if meaning != "forecast":
         return True
+    if frame.lower(start) == "is" and frame.lower(start - 1) == "that":
+        return False  # "that is to say"
     if frame.lower(start - 1) in _BEFORE_EXPECTED:
         return False  # "as generally expected", "more than expected": it came out
     modal = frame.lower(start) in _MODALS

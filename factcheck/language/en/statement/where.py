@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ....extract.draft import Draft
+from ....text import Tag
 from ..places import WORLD, Manner, PlaceMention
 from .fitting_place import first_of_two, only_place
 from .frame import Frame
@@ -89,8 +90,8 @@ def this_place(statement: Statement, mention: PlaceMention) -> tuple[str | None,
 
 
 def points_back(frame: Frame) -> bool:
-    """Whether a sentence begins by pointing at what was said before ("Of these", "Its exports")."""
-    if frame.lower(0) in ("of", "among"):
+    """Whether a sentence begins by pointing at what was said before ("Of these", "Its exports", "This was")."""
+    if frame.lower(0) in ("of", "among") or (frame.lower(0) == "this" and frame.tag(1) & Tag.AUXILIARY):
         return True
     return not _POINTING.isdisjoint(frame.lowers[:3])
 
