@@ -22,7 +22,8 @@ _RESULT = re.compile(
 )
 """What a sentence has come to where it says what is left: "expenditures, and leaving a surplus"."""
 _OF_ALL = re.compile(
-    r"\b(?:of|from) (?:all|every|whatever) (?:class|kind|sort|description|source|denomination|type|quarter)(?:e?s)?\b"
+    r"\b(?:of|from) (?:all|every|whatever) "
+    r"(?:class|kind|sort|description|source|denomination|type|quarter)(?:e?s)?\b"
 )
 """Words that leave nothing out, and so nothing in particular: "debt of all classes"."""
 
