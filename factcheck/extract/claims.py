@@ -48,10 +48,8 @@ def iterate_claims(briefing: Briefing) -> Iterator[Claim]:
             if len(readings) > MOST_TOLD:
                 drafts = [
                     draft
-                    for piece in pieces_of(sentence, readings)
-                    for draft in grammar.read_statements(
-                        piece, without_scores(read_quantities(piece, pack)), context
-                    )
+                    for piece, told in pieces_of(sentence, readings)
+                    for draft in grammar.read_statements(piece, told, context)
                 ]
             else:
                 drafts = grammar.read_statements(sentence, readings, context)

@@ -19,20 +19,29 @@ _A_PIECE = 40
 """Numbers a piece holds, about."""
 
 
-def pieces_of(sentence: Sentence, readings: Sequence[Reading]) -> Iterator[Sentence]:
-    """The pieces of a sentence, each cut behind a mark where one stands between two numbers.
+def pieces_of(
+    sentence: Sentence, readings: Sequence[Reading]
+) -> Iterator[tuple[Sentence, Sequence[Reading]]]:
+    """The pieces of a sentence with their readings, each cut behind a mark where one stands between numbers.
 
-    None of a table that lost its lines: what its numbers measure stood in a head that nobody can tell.
+    The readings move to their piece. None of a table that lost its lines: what its numbers measure stood in
+    a head that nobody can tell.
     """
     if _lost_its_lines(sentence, readings):
         return
-    start = 0
-    for number in range(_A_PIECE, len(readings), _A_PIECE):
+    first = start = 0
+    for at in range(_A_PIECE, len(readings) - 1, _A_PIECE):
+        number = at + _tied(readings[at - 1], readings[at])
         cut = _behind_mark(sentence, readings[number - 1].last, readings[number].first)
         if cut > start:
-            yield _piece(sentence, start, cut)
-            start = cut
-    yield _piece(sentence, start, len(sentence.tokens))
+            yield _piece(sentence, start, cut, readings[first:number])
+            first, start = number, cut
+    yield _piece(sentence, start, len(sentence.tokens), readings[first:])
+
+
+def _tied(left: Reading, right: Reading) -> bool:
+    """Whether two numbers are the ends of a range or a move, or one amount in two units."""
+    return left.partner is right or right.partner is left
 
 
 def _lost_its_lines(sentence: Sentence, readings: Sequence[Reading]) -> bool:
@@ -64,9 +73,14 @@ def _behind_mark(sentence: Sentence, first: int, last: int) -> int:
     return first
 
 
-def _piece(sentence: Sentence, first: int, last: int) -> Sentence:
+def _piece(
+    sentence: Sentence, first: int, last: int, readings: Sequence[Reading]
+) -> tuple[Sentence, Sequence[Reading]]:
     tokens = sentence.tokens[first:last]
     tags = 0
     for token in tokens:
         tags |= token.tag
-    return Sentence(sentence.text, tokens, tags)
+    piece = Sentence(sentence.text, tokens, tags)
+    for reading in readings:
+        reading.move_to(piece, first)
+    return piece, readings

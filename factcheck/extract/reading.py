@@ -98,6 +98,14 @@ class Reading:
         """The words of the quantity, as printed."""
         return self.sentence.text[self.start : self.end]
 
+    def move_to(self, piece: Sentence, start: int) -> None:
+        """Stand in a piece of the sentence, which begins at its token ``start``."""
+        self.sentence, self.tokens = piece, piece.tokens
+        self.first -= start
+        self.last -= start
+        self.number.first -= start
+        self.number.last -= start
+
     def take_rate(self, below: str) -> None:
         """Put what the amount is per into its unit."""
         self.unit = f"{self.unit}_per_{below}".lstrip("_")

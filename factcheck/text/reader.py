@@ -11,7 +11,7 @@ from .lexicon import Lexicon
 from .line import Line, lines_of
 from .passage import Passage, PassageKind
 from .table import MOST_ROWS, may_be_row, table_of
-from .turn import Role
+from .turn import Role, Turn
 
 _WRAPPED = 45
 """A line at least this long was probably broken by the page's width, not by its author."""
@@ -42,6 +42,8 @@ class _Reader:
         self.block: list[Line] = []
         self.bullet = False
         """Whether a bullet stood alone on the line before."""
+        self.asked: tuple[int, Turn | None] = (-1, None)
+        """The turn that the line at an offset opens: asked where a passage may end, and where one begins."""
 
     def passages(self) -> Iterator[Passage]:
         rows: list[Line] = []
@@ -114,16 +116,21 @@ class _Reader:
         """Whether a line goes on with the passage of the line before."""
         if line.is_bullet or not line.has_words or not before.has_words:
             return False
-        if (self.transcript or before.last in _STOPS) and self.lexicon.turn_at(line) is not None:
+        if (self.transcript or before.last in _STOPS) and self._turn_at(line) is not None:
             return False
         first = line.text[line.start]
         if before.last in _STOPS:
             return len(before) >= _WRAPPED
         return len(before) >= _WRAPPED or first.islower() or first in "(（" or first.isdecimal()
 
+    def _turn_at(self, line: Line) -> Turn | None:
+        if self.asked[0] != line.start:
+            self.asked = line.start, self.lexicon.turn_at(line)
+        return self.asked[1]
+
     def _turn(self, line: Line) -> Line | None:
         """Take a speaker's name off the line; None when nothing else stands in it."""
-        found = self.lexicon.turn_at(line)
+        found = self._turn_at(line)
         if found is None:
             return line
         name, words, role = found

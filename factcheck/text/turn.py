@@ -74,7 +74,10 @@ def past_stamp(line: Line) -> int:
 
 def asks(line: Line, start: int) -> bool:
     """Whether what is said from ``start`` on ends in a question, a word of thanks left aside."""
-    end = _PARAGRAPH_END.search(line.text, start, start + _LONGEST_QUESTION)
-    last = min(len(line.text), start + _LONGEST_QUESTION) if end is None else end.start() + 1
+    furthest = start + _LONGEST_QUESTION
+    if all(line.text.find(mark, start, furthest) < 0 for mark in "?？"):
+        return False
+    end = _PARAGRAPH_END.search(line.text, start, furthest)
+    last = min(len(line.text), furthest) if end is None else end.start() + 1
     tail = line.text[max(start, last - _LONGEST_THANKS) : last]
     return "?" in tail or "？" in tail

@@ -173,7 +173,7 @@ def _reading(sentence: Sentence, text: str, numeral: Numeral, unit: Unit | None,
     start = sentence.start
     first, last = _token(sentence, start + numeral.start), _token(sentence, start + numeral.end - 1) + 1
     number = Number(first, last, numeral.value, numeral.step, numeral.digits)
-    number.spelled, number.scaled = numeral.spelled, numeral.scaled or bool(numeral.value % 1)
+    number.spelled, number.scaled = numeral.spelled, numeral.scaled or _has_fraction(numeral.value)
     number.places = len(numeral.digits.partition(".")[2]) if "." in numeral.digits else 0
     reading = Reading(sentence, number)
     end = numeral.end
@@ -246,3 +246,7 @@ def _hedge(reading: Reading, text: str, numeral: Numeral, end: int, free: int) -
 def _token(sentence: Sentence, offset: int) -> int:
     """The token that holds the character at ``offset``."""
     return max(0, bisect_right(sentence.tokens, offset, key=lambda token: token.start) - 1)
+
+
+def _has_fraction(value: Decimal) -> bool:
+    return value != value.to_integral_value()

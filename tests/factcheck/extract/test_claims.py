@@ -28,6 +28,13 @@ def test_a_sentence_of_very_many_numbers_claims_each() -> None:
     assert len(quotes(f"Exports were {figures}.")) == MOST_TOLD + 50
 
 
+def test_a_range_stays_one_amount_where_a_long_sentence_is_cut() -> None:
+    ranges = ", ".join(f"{number} to {number + 1} tonnes" for number in range(20, 20 + MOST_TOLD))
+    claims = extract_claims(Briefing("b", date(2021, 1, 1), f"Imports were 7 tonnes, then {ranges}."))
+    assert len(claims) == 1 + 2 * MOST_TOLD
+    assert {claim.unit for claim in claims} == {"tonne"}
+
+
 def test_a_list_of_very_many_places_counts_the_same_in_each() -> None:
     places = ", ".join(f"Dorn{'abcdefghij'[number % 10]} ({number})" for number in range(20, 30 + MOST_TOLD))
     claims = extract_claims(Briefing("b", date(2021, 1, 1), f"Cases were reported from {places}."))

@@ -46,6 +46,17 @@ ADVERSARIES = {
     "blanks inside": "in May" + " " * 400 + "of the" + " " * 400 + "first",
     "articles": "the of the ",
     "addresses": "http://example.org/a?b=5 ",
+    "demonyms": "Kenyan, Polish and French exports of 5 tonnes and ",
+    "multiples of scales": "hundreds of thousands of millions of dozens of ",
+    "empty turns": "Q: A:\n",
+    "nested units": "5 tonnes (5,000 kilograms [11,000 pounds (170,000 ounces ",
+    "chain of dates": "on 3 May 2020, on 4 May and on Monday, 5 June 2021, until the end of March 2019, ",
+    "moves of moves": "from 5.2 to 6.1 percent to 7.3 percent from 2.1 percent ",
+    "one sentence of commas": "coal 12.5 million tonnes, ore 3.1 million tonnes, steel up 4.2 percent, ",
+    "mixed scripts": "出口 rose 5 percent до 6 млн 吨 και 7 tonnes ",
+    "list markers": "\n(a) 5 tonnes\n(ii) 6 percent\n1. seven\n2) 8 ",
+    "table without numbers": "\nCoal | Ore | Steel | of which",
+    "marked digits": "1\u0301\u03022\u0303 ",
 }
 CHINESE = {
     "chinese prose": "2019年出口增长4.1%，达到124亿元，比上年多11亿元。",
@@ -58,4 +69,6 @@ CHINESE = {
     "chinese dates": "2018年1月1日至2019年2月2日，",
     "chinese respectively": "分别增长5%、6%、7%，",
     "chinese speakers": "记者：问：答：",
+    "chinese units of ten": "亿万千百十",
+    "chinese order": "（一）增长5%；（二）下降6%；1.出口7亿元；",
 }

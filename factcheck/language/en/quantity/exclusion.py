@@ -129,7 +129,7 @@ def _glued_before(tokens: Sequence[Token], number: Number) -> bool:
     if earlier.lower in ("under", "over") and number.last < len(tokens) and tokens[number.last].text == "s":
         return tokens[number.last].start == tokens[first].end  # "under-25s"
     if earlier.tag & Tag.WORD:
-        return not earlier.tag & (Tag.HEDGE | Tag.MONTH | Tag.NUMERAL | Tag.SCALE)
+        return _names_what_follows(earlier)
     return first > 2 and _is_code(tokens, first - 2)
 
 
@@ -150,11 +150,21 @@ def _is_sign(tokens: Sequence[Token], number: Number) -> bool:
 
 
 def _is_code(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the digits at ``at`` belong to a code themselves: "ISO 3888-2", "555-0199"."""
+    """Whether the digits at ``at`` belong to a code themselves: "ISO 3888-2", "555-0199", "unit-7-12"."""
     before = tokens[at - 1]
     if before.tag & Tag.WORD and before.tag & Tag.UPPER and not before.tag & (Tag.CURRENCY | Tag.CLOSED):
         return before.text not in WORDS.signs
-    return before.text == "-" and before.end == tokens[at].start and bool(tokens[at - 2].tag & Tag.DIGITS)
+    if before.text != "-" or before.end != tokens[at].start or at < 2:
+        return False
+    earlier = tokens[at - 2]
+    glued = earlier.end == before.start
+    return bool(earlier.tag & Tag.DIGITS) or (glued and _names_what_follows(earlier))
+
+
+def _names_what_follows(token: Token) -> bool:
+    """Whether a word makes digits that a hyphen glues to it a name: "COVID-19", but not "mid-2020"."""
+    amounts = Tag.HEDGE | Tag.MONTH | Tag.NUMERAL | Tag.SCALE
+    return bool(token.tag & Tag.WORD) and not token.tag & amounts
 
 
 def _glued_after(tokens: Sequence[Token], number: Number) -> bool:

@@ -10,6 +10,11 @@ from .insertion import bracket_counts
 from .partner import is_partner
 
 
+def fitting_places(frame: Frame) -> list[PlaceMention]:
+    """The mentions that can be the place of a figure, in the order of the sentence."""
+    return [place for number, place in enumerate(frame.places) if fits(frame, number)]
+
+
 def fits(frame: Frame, number: int) -> bool:
     """Whether a mention can be the place of a figure of its clause."""
     place = frame.places[number]

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
+from ....extract.reading import Reading
 from ....text import Tag
 from ..places import WORLD, Manner, PlaceMention
-from .fitting_place import fits
+from .clause_reach import clause_reach
+from .fitting_place import fits, fitting_places
 from .frame import NOTHING, Frame
 from .governor import Governor, Way
 from .insertion import bracket_counts, inserted
@@ -95,23 +99,41 @@ def _delivered(frame: Frame, number: int, place: PlaceMention) -> bool:
 
 def _nearest(frame: Frame, number: int, segment: int) -> PlaceMention | None:
     """After the quantity up to the next one; before it in its segment; then the clauses before, then after."""
+    named = frame.once(fitting_places)
+    reading = frame.quantities[number]
+    behind = bisect_left(named, reading.first, key=_core)
+    first, _ = frame.segments[segment]
     found: dict[str, PlaceMention] = {}
-    for index, place in enumerate(frame.places):
-        if not fits(frame, index) or (place.manner is Manner.WITH and not _delivered(frame, number, place)):
-            continue  # "due to Texas": somebody's partner, unless nothing else is named (``only_place``)
-        where = _where_from(frame, number, segment, place)
-        if where in ("owner", "later"):
-            found.setdefault(where, place)
-        elif where:
-            found[where] = place
-    return next(
-        (found[where] for where in ("owner", "same", "bare", "earlier", "later") if where in found), None
-    )
+    for place in reversed(named[:behind]):
+        found.setdefault(_where_from(frame, number, segment, place), place)
+        if "earlier" in found and place.core < first:
+            break
+    furthest = _end_of(frame, number) + 3 * _FURTHEST
+    for place in named[behind:]:
+        if place.start >= furthest:
+            break
+        found.setdefault(_where_from(frame, number, segment, place), place)
+    return next((found[where] for where in _PREFERRED if where in found), None)
+
+
+_PREFERRED = ("owner", "same", "bare", "earlier", "later")
+
+
+def _core(place: PlaceMention) -> int:
+    return place.core
+
+
+def _end_of(frame: Frame, number: int) -> int:
+    """Where the next quantity begins."""
+    last = number + 1 == len(frame.quantities)
+    return len(frame.tokens) if last else frame.quantities[number + 1].first
 
 
 def _where_from(frame: Frame, number: int, segment: int, place: PlaceMention) -> str:
     """How a place lies to a quantity; empty where it can say nothing of it."""
     reading = frame.quantities[number]
+    if place.manner is Manner.WITH and not _delivered(frame, number, place):
+        return ""  # "due to Texas": somebody's partner, unless nothing else is named (``only_place``)
     where = frame.segment_at[place.core]
     bare = place.manner is Manner.BARE
     if where in frame.enclosing and where != segment and not _all_from(frame, where, reading.last):
@@ -120,13 +142,12 @@ def _where_from(frame: Frame, number: int, segment: int, place: PlaceMention) ->
         if where == segment:
             return "bare" if bare else "same"
         return "" if bare else "earlier"
-    last = number + 1 == len(frame.quantities)
-    end = len(frame.tokens) if last else frame.quantities[number + 1].first
+    end = _end_of(frame, number)
     if (
         bare
         or place.core < reading.last
         or (where != segment and (inserted(frame, where) or _one_each(frame, reading.last)))
-        or _other_clause(frame, reading.last, place.start)
+        or place.start > clause_reach(frame, reading.last)
         or _acts_in_another_clause(frame, reading.last, place)
     ):
         return ""
@@ -152,11 +173,19 @@ def _steps(frame: Frame, first: int, last: int) -> int:
 
 def _one_each(frame: Frame, after: int) -> bool:
     """ "including 400 to Ohio, 100 to Iowa": every later number has a place of its own."""
-    places = [
-        place for place in frame.places if place.start >= after and place.manner in (Manner.WITH, Manner.IN)
-    ]
-    numbers = [reading for reading in frame.quantities if reading.first >= after]
-    return len(places) > 1 and len(numbers) > 1
+    ends = frame.once(_ends_of_ways)
+    places = len(ends) - bisect_left(ends, after)
+    numbers = len(frame.quantities) - bisect_left(frame.quantities, after, key=_first)
+    return places > 1 and numbers > 1
+
+
+def _ends_of_ways(frame: Frame) -> list[int]:
+    """Where the places begin that something is in or goes to."""
+    return [place.start for place in frame.places if place.manner in (Manner.WITH, Manner.IN)]
+
+
+def _first(reading: Reading) -> int:
+    return reading.first
 
 
 def _all_from(frame: Frame, segment: int, after: int) -> bool:
@@ -169,31 +198,10 @@ def _all_from(frame: Frame, segment: int, after: int) -> bool:
     )
 
 
-def _other_clause(frame: Frame, first: int, last: int) -> bool:
-    """A semicolon, or a conjunction with its own subject, between a quantity and a place."""
-    return any(
-        frame.lower(index) in (";", ":") and frame.segment_at[index] not in frame.enclosing
-        for index in range(first, last)
-    ) or any(
-        frame.lower(index) in ("while", "and", "but")
-        and frame.quantity_at[index] == NOTHING
-        and not _joins_counts(frame, first, index)
-        and _verb_between(frame, index, last)
-        for index in range(first, last)
-    )
-
-
 def _acts_in_another_clause(frame: Frame, first: int, place: PlaceMention) -> bool:
     """ "is $70 billion, and Mexico has agreed": the place is the subject of what follows."""
     joined = place.start > first and frame.lower(place.start - 1) in ("and", "but", "while", "whereas")
     return joined and bool(frame.tag(place.end) & Tag.AUXILIARY)
-
-
-def _joins_counts(frame: Frame, first: int, at: int) -> bool:
-    """ "214 cases and 12 deaths were reported in Aden": one verb for both, and one place."""
-    following = frame.quantity_at[at + 1] if at + 1 < len(frame.tokens) else NOTHING
-    counted = following > 0 and is_count(frame.quantities[following].unit)
-    return counted and frame.quantities[following - 1].last <= at and not _verb_between(frame, first, at)
 
 
 def _next_clause(frame: Frame, first: int, place: PlaceMention) -> bool:
@@ -205,10 +213,6 @@ def _next_clause(frame: Frame, first: int, place: PlaceMention) -> bool:
     return following and any(
         frame.lower(index) in ("and", "while", "but", "whereas") for index in range(first, place.start)
     )
-
-
-def _verb_between(frame: Frame, first: int, last: int) -> bool:
-    return any(frame.tag(index) & Tag.AUXILIARY for index in range(first, last))
 
 
 def spell(place: PlaceMention) -> str:

@@ -179,7 +179,8 @@ _COUNTING = (Way.LEVEL, Way.MOVED_BY, Way.BASE, Way.COMPARED, Way.OF_NOUN, Way.L
 
 def count_by_subject(draft: Draft, governor: Governor) -> None:
     """ "the confirmed cases had reached 80,778": a bare level or change of a plural counts it."""
-    if draft.unit or draft.kind not in (Kind.LEVEL, Kind.CHANGE) or draft.value % 1:
+    broken = draft.value != draft.value.to_integral_value()
+    if draft.unit or draft.kind not in (Kind.LEVEL, Kind.CHANGE) or broken:
         return
     told = draft.why.get("measure") in (OF_PLACES, PAIRED)
     if governor.way not in _COUNTING and not told:

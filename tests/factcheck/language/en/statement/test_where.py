@@ -61,3 +61,14 @@ def test_a_pair_of_places_is_a_relation() -> None:
 def test_the_title_of_a_medium_names_the_place() -> None:
     text = "The sector grew 3 percent in 2018."
     assert claim(text, "3 percent", source="Xinhua", title="Guizhou's tea sells well").place == "Guizhou"
+
+
+def test_a_place_behind_a_verb_of_its_own_is_another_clause_s() -> None:
+    text = "Mills closed 214 lines and the ministry has opened others in Aden; ports lost 5 cranes in Oman."
+    assert claim(text, "214 lines").place is None
+    assert claim(text, "5 cranes").place == "Oman"
+
+
+def test_two_counts_of_one_verb_share_the_place_behind_it() -> None:
+    text = "214 cases and 12 deaths were reported in Aden."
+    assert [each.place for each in claims(text)] == ["Aden", "Aden"]
