@@ -13,7 +13,10 @@ import pytest
 import yaml
 from django.core.management import get_commands, load_command_class
 
+from claims.desk.keys import KEYS
+from claims.desk.roles import ROLES
 from factcheck.cli import main as factcheck
+from factcheck.finding import Severity
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 PAGES = [*CHECKOUT.glob("*.md"), *sorted((CHECKOUT / "docs").rglob("*.md"))]
@@ -88,3 +91,15 @@ def test_no_page_names_a_folder_that_is_gone() -> None:
     rows = re.findall(r"^\| `([a-z]+/)` \|", (CHECKOUT / "README.md").read_text(), re.MULTILINE)
     assert rows
     assert [folder for folder in rows if not (CHECKOUT / folder).is_dir()] == []
+
+
+def test_the_reviewers_page_has_every_key() -> None:
+    page = (CHECKOUT / "docs" / "reviewing.md").read_text()
+    shown = re.findall(r"^\| `(.)` \| (.+) \|$", page, re.MULTILINE)
+    assert shown == [(key.key, str(key.label)) for key in KEYS]
+
+
+def test_the_reviewers_page_has_every_role_and_severity() -> None:
+    rows = re.findall(r"^\| ([a-z]+) \|", (CHECKOUT / "docs" / "reviewing.md").read_text(), re.MULTILINE)
+    assert [row for row in rows if row in ROLES] == list(ROLES)
+    assert [row for row in rows if row in set(Severity)] == list(Severity)
