@@ -32,6 +32,7 @@ TERMS: dict[str, str] = {
     "产值": "production",
     "产量": "production",
     "生产能力": "production capacity",
+    "总产": "production",
     "粮食": "grain",
     "棉花": "cotton",
     "钢铁": "steel",
@@ -45,9 +46,13 @@ TERMS: dict[str, str] = {
     "用电量": "power consumption",
     "机床": "machine tool",
     "社会消费品零售总额": "retail sales",
+    "社零总额": "retail sales",
+    "社零": "retail sales",
     "零售": "retail",
     "固定资产投资": "fixed asset investment",
     "投资": "investment",
+    "规模以上": "designated",
+    "规上": "designated",
     "工业": "industrial",
     "服务业": "service",
     "服务": "service",
@@ -58,13 +63,20 @@ TERMS: dict[str, str] = {
     "信息技术": "it",
     "大数据": "big data",
     "云计算": "cloud computing",
+    "居民消费价格指数": "cpi",
     "居民消费价格": "cpi",
+    "消费价格指数": "cpi",
+    "工业生产者出厂价格指数": "ppi",
+    "工业生产者出厂价格": "ppi",
+    "采购经理指数": "pmi",
     "消费价格": "cpi",
     "物价": "price",
     "城镇调查失业率": "surveyed urban unemployment",
     "调查失业率": "surveyed unemployment",
     "登记失业率": "registered unemployment",
     "失业": "unemployment",
+    "城镇新增就业": "new urban employment",
+    "新增城镇就业": "new urban employment",
     "就业": "employment",
     "贫困人口": "poor population",
     "人口": "population",
@@ -94,10 +106,13 @@ TERMS: dict[str, str] = {
     "企业": "enterprise",
     "市级": "city level",
     "实际使用外资": "fdi",
+    "实际利用外资": "fdi",
     "利用外资": "fdi",
     "外商直接投资": "fdi",
     "外汇储备": "foreign exchange reserve",
     "货币供应量": "money supply",
+    "广义货币": "m2",
+    "狭义货币": "m1",
     "贷款": "loan",
     "存款": "deposit",
     "债务": "debt",
@@ -130,8 +145,9 @@ TERMS: dict[str, str] = {
 
 LIGHT = frozenset(
     (
-        "总额 总量 总数 总 额 值 量 率 业务 业 产业 行业 领域 实现 达到 达 完成 超过 全国 "
-        "全市 全年 国家 我国 我市 规模 水平 的 和 与 及 其中 增加 增长 同比 共 累计 数 目前 居 位"
+        "总额 总值 余额 总量 总数 总 额 值 量 率 业务 业 产业 行业 领域 实现 达到 达 完成 超过 全国 "
+        "全市 全年 国家 我国 我市 规模 水平 的 和 与 及 其中 增加 增长 同比 共 累计 报告 共有 数 "
+        "目前 位居 位列"
     ).split()
 )
 """Terms that do not tell one measure from another."""
