@@ -12,8 +12,8 @@ Severity: a suspicion, since the text does not say that they make the total.
 
 Silent when the gap is one unit a figure or less, which cutting off instead of rounding explains; when a
 briefing with so many figures would show such a gap by chance more than once in a hundred times; when other
-neighbours make the total exactly; when one of them is the gap itself and so no part; on amounts of other units,
-places or periods, of fewer than five digits, on forecasts.
+neighbours make the total exactly; when one of them is the gap itself and so no part; on amounts of other
+units, places or periods, of fewer than five digits, on forecasts.
 
 From: adding up every list of a treasury's report, which readers of the time did.
 """
