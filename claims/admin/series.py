@@ -17,6 +17,7 @@ from .read_only import ReadOnlyAdmin
 from .series_actions import (
     DECIDE,
     NOTE,
+    alias_view,
     merge_view,
     note_view,
     possible_view,
@@ -38,6 +39,7 @@ class SeriesAdmin(ReadOnlyAdmin):
         view = self.admin_site.admin_view
         own = [
             path("<int:pk>/possible/", view(require_POST(possible_view)), name="claims_series_possible"),
+            path("<int:pk>/alias/", view(require_POST(alias_view)), name="claims_series_alias"),
             path("<int:pk>/merge/", view(partial(merge_view, self)), name="claims_series_merge"),
             path("<int:pk>/split/", view(partial(split_view, self)), name="claims_series_split"),
             path("<int:pk>/note/", view(require_POST(note_view)), name="claims_series_note"),

@@ -43,26 +43,40 @@ def possible_view(request: HttpRequest, pk: int) -> HttpResponse:
     return _told(request, pk, _decided(lambda: answer(link, person), done))
 
 
+def alias_view(request: HttpRequest, pk: int) -> HttpResponse:
+    """Say that another wording means the series, in the record and in what is still to come."""
+    person = _permitted(request, DECIDE)
+    series = get_object_or_404(Series, pk=pk)
+    wording, reason = _text(request, "wording"), _text(request, "reason")
+    if not (wording and reason):
+        return _told(request, pk, _("Not kept: a name needs its words, and a reason."))
+    done = _("Kept: “%(wording)s” means this series.") % {"wording": wording}
+    return _told(request, pk, _decided(lambda: linking.alias(wording, series, person, reason), done))
+
+
 def merge_view(admin: ModelAdmin[Any], request: HttpRequest, pk: int) -> HttpResponse:
-    """Choose a series, see what merging would change, and write it."""
+    """Choose a series, see what merging would change, and write that they are one, or never will be."""
     person = _permitted(request, DECIDE)
     series = get_object_or_404(Series, pk=pk)
     asked = number(request.POST.get("into", "") or request.GET.get("into", ""))
     into = Series.objects.filter(pk=asked).exclude(pk=pk).first() if asked else None
     reason = _text(request, "reason")
     if request.method == "POST" and into is not None and reason:
+        if "apart" in request.POST:
+            apart = _decided(lambda: linking.keep_apart(series, into, person, reason), _("Kept apart."))
+            return _told(request, pk, apart)
         said = _decided(lambda: linking.merge(series, into, person, reason), _("Merged."))
         return _told(request, into.pk, said)
     words = request.GET.get("q", "").replace("\x00", "").strip()[:200]
     context = {
-        "title": _("Merge into another series"),
+        "title": _("Merge with another series, or keep apart"),
         "crumbs": _crumbs(series),
         "series": series,
         "words": words,
         "candidates": [] if into else merging.candidates(series, words),
         "into": into,
         "preview": merging.preview_merge(series, into) if into else None,
-        "error": _("Say why they are one series.") if request.method == "POST" else "",
+        "error": _("Say why they are one series, or two.") if request.method == "POST" else "",
     }
     return desk_page(admin, request, "series_merge.html", context, status=422 if context["error"] else 200)
 

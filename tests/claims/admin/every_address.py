@@ -98,6 +98,7 @@ POSTS: dict[str, str] = {
     "admin:claims_finding_undo": REVIEWER,
     "admin:claims_identity_decide": REVIEWER,
     "admin:claims_series_possible": REVIEWER,
+    "admin:claims_series_alias": REVIEWER,
     "admin:claims_series_merge": REVIEWER,
     "admin:claims_series_split": REVIEWER,
     "admin:claims_series_undo_decision": REVIEWER,

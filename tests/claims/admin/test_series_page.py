@@ -44,6 +44,30 @@ def test_a_merge_is_seen_before_it_is_written(record: DeskRecord, cargo: Series,
     assert not SeriesDecision.objects.in_force().exists()
 
 
+def test_two_facts_are_kept_apart_and_then_not_merged(
+    record: DeskRecord, cargo: Series, signed_in: As
+) -> None:
+    client, address = signed_in("reviewer"), url("merge", cargo.pk)
+    client.post(address, {"into": record.freight.pk, "reason": "cargo counts mail too", "apart": "1"})
+    said = SeriesDecision.objects.get()
+    assert (said.kind, {said.one, said.other}) == ("different", {cargo, record.freight})
+    refused = client.post(address, {"into": record.freight.pk, "reason": "after all"}, follow=True)
+    assert "Take that back first" in refused.content.decode()
+    assert SeriesDecision.objects.count() == 1
+
+
+def test_another_name_is_kept_and_taken_back(record: DeskRecord, signed_in: As) -> None:
+    client, address = signed_in("reviewer"), url("alias", record.freight.pk)
+    for form in ({"wording": "goods traffic"}, {"wording": " ", "reason": "the port calls it so"}):
+        assert "Not kept" in client.post(address, form, follow=True).content.decode()
+    client.post(address, {"wording": "goods traffic", "reason": "the port calls it so"})
+    said = SeriesDecision.objects.get()
+    assert (said.kind, said.wording, said.other) == ("alias", "goods traffic", record.freight)
+    assert "the port calls it so" in client.get(url("change", record.freight.pk)).content.decode()
+    client.post(url("undo_decision", record.freight.pk, said.pk))
+    assert not SeriesDecision.objects.in_force().exists()
+
+
 def test_what_was_decided_otherwise_is_not_merged(record: DeskRecord, cargo: Series, signed_in: As) -> None:
     client = signed_in("reviewer")
     form = {"into": record.freight.pk, "reason": "cargo is freight"}
