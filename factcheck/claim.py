@@ -69,6 +69,8 @@ class RelationKind(StrEnum):
     """"2.5 trillion yuan ($400 billion)": the same fact in another unit."""
     RANGE_WITH = "range_with"
     """The other end of one printed range."""
+    SAME_NUMBER = "same_number"
+    """One printed number said of several times or places: "1.7 percent in 2018, 2019 and 2020"."""
     BASE_OF = "base_of"
     """"up from 4.5 percent": the earlier value this one moved away from."""
     GROWTH_OF = "growth_of"

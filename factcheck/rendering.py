@@ -11,6 +11,7 @@ from .cluster import Cluster
 from .finding import Finding
 from .interval import Interval
 from .period import Period
+from .scope import leaves_out
 from .span import Span
 
 _MOST_PLACES = 12
@@ -34,7 +35,7 @@ def claim_row(claim: Claim, text: str) -> dict[str, Any]:
         "status": str(claim.status),
         "hedge": str(claim.hedge),
         "direction": None if claim.direction is None else str(claim.direction),
-        "measure": claim.measure,
+        "measure": _measure(claim, text),
         "place": claim.place,
         "period": _period_row(claim.period),
         "basis": _basis_row(claim.basis),
@@ -51,6 +52,16 @@ def claim_row(claim: Claim, text: str) -> dict[str, Any]:
         "series": claim.series,
         "confidence": round(claim.confidence, 3),
     }
+
+
+def _measure(claim: Claim, text: str) -> str:
+    """What is measured, with what its own words leave out of it: "inflation excluding energy and food"."""
+    sentence = " ".join(claim.sentence.of(text).split())
+    joined = (
+        f"{claim.measure}{gap}{scope}" for scope in claim.scope if leaves_out(scope) for gap in (" ", ", ")
+    )
+    whole = next((each for each in joined if claim.measure and each in sentence), claim.measure)
+    return whole.replace(",", "") if whole != claim.measure else whole
 
 
 def finding_row(finding: Finding) -> dict[str, Any]:

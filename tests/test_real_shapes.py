@@ -132,3 +132,36 @@ def test_the_transcripts_words_give_one_cluster_with_one_reading() -> None:
     assert found.cause is not None
     assert found.cause.reads_as == "billion should read trillion"
     assert [by_id[claim].quote for claim in found.cause.claims] == ["33.61 billion yuan", "5.85 billion yuan"]
+
+
+def test_a_number_said_of_several_years_breaks_once_for_each_of_them() -> None:
+    """One printed number, three claims: what each contradicts is a finding of its own."""
+    text = "Retail sales in {place} grew by {rate} percent in each of 2015, 2016 and 2017."
+    briefings = [
+        Briefing(
+            f"b{at}",
+            date(2018, at, 5),
+            text.format(place="Norland", rate=rate),
+            "Statistics Office of Norland",
+        )
+        for at, rate in ((3, "1.7"), (4, "1.9"))
+    ]
+    record, claims = read_into_record(briefings)
+    found = find(claims, record)
+    assert len({each.span for each in claims if each.briefing == "b3"}) == 1
+    assert len(found) == len({each.fingerprint for each in found}) == 3
+
+
+def test_a_number_said_of_several_years_agrees_with_the_figures_of_each() -> None:
+    briefings = [
+        Briefing(
+            "b1",
+            date(2018, 3, 5),
+            "Retail sales in Norland grew by 1.7 percent in 2015 and 1.7 percent in 2016.",
+        ),
+        Briefing(
+            "b2", date(2018, 4, 5), "Retail sales in Norland grew by 1.7 percent in both 2015 and 2016."
+        ),
+    ]
+    record, claims = read_into_record(briefings)
+    assert find(claims, record) == []

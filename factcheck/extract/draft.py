@@ -74,25 +74,26 @@ class Draft:
         """Whether it stands in brackets beside what its sentence is about."""
         self.why: dict[str, str] = {}
 
-    def as_upper_end(self) -> Draft:
-        """The other end of a range: the same words about ``reading.upper``."""
-        upper = self.reading.upper_bounds()
-        twin = Draft(self.reading, self.sentence, upper or self.bounds)
-        for name in (
-            "kind",
-            "status",
-            "direction",
-            "measure",
-            "place",
-            "period",
-            "basis",
-            "basis_period",
-            "unit",
-        ):
-            setattr(twin, name, getattr(self, name))
-        for name in ("adjustment", "scope", "speaker", "assertions", "confidence"):
+    def again(self) -> Draft:
+        """The same number and words once more, to be said of another time, place or end."""
+        twin = Draft(self.reading, self.sentence, self.bounds)
+        for name in _SAID:
             setattr(twin, name, getattr(self, name))
         twin.why = dict(self.why)
+        return twin
+
+    def as_upper_end(self) -> Draft:
+        """The other end of a range: the same words about ``reading.upper``."""
+        twin = self.again()
+        upper = self.reading.upper_bounds()
+        twin.bounds, twin.hedge, twin.value = upper or self.bounds, self.reading.hedge, self.reading.value
         if self.reading.upper is not None:
             twin.value = self.reading.upper
         return twin
+
+
+_SAID = (
+    *("value", "unit", "kind", "status", "hedge", "direction", "measure", "place", "period", "basis"),
+    *("basis_period", "adjustment", "scope", "speaker", "assertions", "flags", "confidence", "bracketed"),
+)
+"""What two drafts of one number have in common, until something else is said of one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from decimal import Decimal
@@ -11,6 +12,8 @@ from .number import Number
 
 MALFORMED = "malformed_grouping"
 DECIMAL_COMMA = "decimal_comma"
+DIGITS_PASTED = "digits_pasted"
+"""A round number with two digits at its end, as "8 million" and the name "N95" make when pasted together."""
 _MOST_DIGITS = 24
 """More digits than any printed amount has: a serial number, or noise."""
 _STEPS = tuple(Decimal(1).scaleb(-places) for places in range(_MOST_DIGITS * 2))
@@ -34,7 +37,13 @@ def read_digits(tokens: Sequence[Token], index: int) -> Number | None:
     number.places = places
     number.flags = flags + more
     number.grouped = (last > index + 1 and not places) or "," in text
+    if _PASTED.fullmatch(text):
+        number.flags += (DIGITS_PASTED,)
     return number
+
+
+_PASTED = re.compile(r"\d{1,3}(?:,\d{3})*,000,0[1-9]\d")
+"""A precise count has four noughts on end before its last two digits once in ten thousand times."""
 
 
 _GOING_ON = frozenset("'’,.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..claim import BasisKind, Claim, Kind, Status
 from ..extract.calendar import Grain, a_year_earlier, containing, grain_of, shifted
 from ..period import Period
+from ..scope import leaves_out
 from ..series import REAL_BY_CUSTOM, SeriesKey
 from .places import canonical_place
 from .words import MeasureWords, canonical_words, head_first
@@ -138,12 +139,9 @@ def _is_given_in_real_terms(measure: tuple[str, ...]) -> bool:
     return measure[:1] != () and measure[0] in REAL_BY_CUSTOM and not {"deflator", "price"} & set(measure)
 
 
-_LEAVES_OUT = frozenset("excluding exclusive except without outside".split())
-
-
 def _with_limits(words: tuple[str, ...], claim: Claim) -> tuple[str, ...]:
     """The measure with what its scope says it is of: passengers that railways carried are railways' own."""
-    own = [scope for scope in claim.scope if not _leaves_out(scope)]
+    own = [scope for scope in claim.scope if not leaves_out(scope)]
     limits = [word for scope in own for word in canonical_words(scope, of_growth=True).words]
     return head_first((*words, *limits)) if limits else words
 
@@ -151,13 +149,9 @@ def _with_limits(words: tuple[str, ...], claim: Claim) -> tuple[str, ...]:
 def _scope(claim: Claim) -> tuple[str, ...]:
     """What is left out of what is counted, as far as the measure's own words do not repeat it."""
     said = set(canonical_words(claim.measure).words)
-    left_out = filter(_leaves_out, claim.scope)
+    left_out = filter(leaves_out, claim.scope)
     limits = (" ".join(canonical_words(scope, of_growth=True).words) for scope in left_out)
     return tuple(sorted({limit for limit in limits if limit and not set(limit.split()) <= said}))
-
-
-def _leaves_out(scope: str) -> bool:
-    return not _LEAVES_OUT.isdisjoint(scope.lower().split())
 
 
 def _runs(period: Period | None) -> bool:

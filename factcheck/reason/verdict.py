@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from hashlib import sha256
 
-from ..claim import AssertionKind, Status
+from ..claim import AssertionKind, RelationKind, Status
 from ..finding import Diagnosis, Finding, Severity
 from .statement import Statement
 
@@ -69,11 +69,18 @@ def held_back(severity: Severity, statements: Sequence[Statement], *, evident: b
 
 def fingerprint(check: str, statements: Sequence[Statement]) -> str:
     """The same for the same check on the same places of the same briefings, in any order, in any run."""
-    places = sorted(
-        f"{statement.claim.briefing}\x1f{statement.claim.span.start}\x1f{statement.claim.span.end}"
-        for statement in statements
-    )
+    places = sorted(map(_said_at, statements))
     return sha256("\x1e".join((check, *places)).encode()).hexdigest()
+
+
+def _said_at(statement: Statement) -> str:
+    """Where a claim stands; of claims that share one printed number also which of them it is."""
+    claim = statement.claim
+    at = f"{claim.briefing}\x1f{claim.span.start}\x1f{claim.span.end}"
+    if not any(each.kind is RelationKind.SAME_NUMBER for each in claim.relations):
+        return at
+    period = "" if claim.period is None else f"{claim.period.start}/{claim.period.end}"
+    return f"{at}\x1f{period}\x1f{claim.place or ''}"
 
 
 def in_one_briefing(statements: Sequence[Statement]) -> bool:

@@ -9,7 +9,8 @@ fact-checker would note; ``[]`` where there is none.
 A claim writes every field of the public interface that is not at its default: ``status`` reported,
 ``hedge`` exact, ``direction``, ``place``, ``period``, ``basis``, ``adjustment`` and ``speaker`` none,
 ``cumulative`` no. A field left out is expected to *be* at its default. ``a or b`` accepts both, ``any``
-is not judged. Periods are labels ("2018", "2018-H1", "2018-Q3", "2018-01", "2018-01-26",
+is not judged. The same quote and value again is the next place they stand in, else one number said of
+several times or places. Periods are labels ("2018", "2018-H1", "2018-Q3", "2018-01", "2018-01-26",
 "2018-01/2018-07") or a label of its own with its days ("FY1874 1873-07-01/1874-06-30"); a basis is its
 kind with the period where it is named ("named 2017").
 

@@ -100,9 +100,9 @@ def _claims(name: str, rows: list[dict[str, str]], text: str, offset: int) -> It
         if not row.keys() <= {"quote", *FIELDS} or not row.keys() >= _REQUIRED:
             raise ValueError(f"{name}: keys missing or unknown in {row}")
         again = seen.get((row["quote"], row["value"]), 0)
-        start = -1
-        for _ in range(again + 1):  # the same quote and value twice means the next place it stands in
-            start = text.find(row["quote"], start + 1)
+        start = text.find(row["quote"])
+        for _ in range(again):  # the same quote and value again means the next place it stands in, if any
+            start = max(start, text.find(row["quote"], start + 1))
         if start < 0:
             raise ValueError(f"{name}: the quote {row['quote']!r} is not in the text")
         seen[row["quote"], row["value"]] = again + 1

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from ...briefing import Briefing
+from ...extract import calendar as cal
 from ...extract.calendar import Grain, grain_of
 from ...extract.context import Context
 from ...period import Period
@@ -53,7 +54,8 @@ def context_for(briefing: Briefing) -> Context:
 
 
 def _read_title(title: str, context: Context) -> None:
-    """The place a title names, and the month, quarter or half; a day or a bare year says too little."""
+    """The place a title names, and the month, quarter or half; a day says too little, and so does a
+    year that is not the year of a report on it."""
     sentence = one_sentence(title, 0, len(title), language_of("en").lexicon)
     if sentence is None:
         return
@@ -68,6 +70,9 @@ def _read_title(title: str, context: Context) -> None:
     if places and (not own or not (is_country(places[0]) or places[0] == context.home)):
         context.title_place = places[0]
     context.of_a_day = bool(_DAILY.search(title)) or context.said.isoformat() in title
+    if _YEARLY.search(title) and (year := _YEAR.search(title)) and int(year[0]) < context.said.year:
+        context.period = context.title_period = cal.year(int(year[0]))
+        return
     for time in read_times(sentence, Clock(context.said, None, context.fiscal_end)):
         period = time.period
         about = period is not None and Grain.MONTH <= grain_of(period) <= Grain.HALF
@@ -79,6 +84,12 @@ def _read_title(title: str, context: Context) -> None:
 _DAILY = re.compile(
     r"(?i)\b(?:situation report|sitrep|situation update|daily (?:report|update|bulletin|briefing|statistics))\b"
 )
+_YEARLY = re.compile(
+    r"(?i)\b(?:annual (?:report|review|accounts|figures|statistics|results)|yearly (?:report|review)|yearbook|in figures"
+    r"|statistics|year in review|review of the year|(?:review|accounts|results|report) (?:for|of|in)? ?(?:the )?(?:year |FY ?|fiscal )?(?:19|20)\d\d)\b"
+)
+"""A report of a year: a year in its title is what its figures are about."""
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b(?![-/–]\d)")
 _TITLE_MANNERS = (Manner.OWNER, Manner.IN, Manner.BARE)
 
 

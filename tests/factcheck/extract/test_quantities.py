@@ -139,6 +139,7 @@ def test_reads(text: str) -> None:
     ("text", "value", "flag"),
     [
         ("Some 1, 790,000 tests were done.", "1790000", "malformed_grouping"),
+        ("We sent 4,000,095 masks to Ghent.", "4000095", "digits_pasted"),
         ("It made 101,5986 billion yuan.", "1015986000000000", "malformed_grouping"),
         ("It made 7.04 trillion billion yuan.", "7040000000000000000000", "doubled_scale"),
         ("Prices rose 9,4% in May.", "9.4", "decimal_comma"),

@@ -32,6 +32,7 @@ class Atom:
     rule: str = ""
     year_named: bool = False
     joined: bool = False
+    parts: tuple[Period, ...] = ()
 
     def field(self, name: str) -> str:
         """A group in lower case; empty where it took no part."""
@@ -49,7 +50,7 @@ _OPENERS: Mapping[str, frozenset[str]] = {
     "month": frozenset(MONTHS) | {"early", "late", "mid"},
     "fiscal": frozenset(RELATIVE) | {"the", "fiscal", "financial", "fy", "two", "three"},
     "ending": frozenset(NUMBERS) | frozenset(UNITS) | _PLURALS | {"the"},
-    "quarter": frozenset(ORDINALS) | {"the", "final", "last", "q"},
+    "quarter": frozenset(ORDINALS) | {"the", "final", "last", "q", "fiscal", "financial"},
     "half": frozenset(("the", "first", "second", "latter", "last", "h")),
     "firstn": frozenset(("the", "first", "opening")),
     "back": frozenset("the these past last previous preceding latest next coming".split()),

@@ -8,7 +8,7 @@ from ....extract import calendar as cal
 from ....extract.calendar import Grain
 from ....period import Period
 from .atoms import Atom
-from .fiscal import part_of_fiscal_year
+from .fiscal import fiscal_quarter, part_of_fiscal_year
 from .its_year import year_of
 from .telling import Telling
 from .vocabulary import DAY_ORDINALS, UNITS, month_number, number, ordinal, singular_unit
@@ -67,7 +67,10 @@ def quarter(telling: Telling, atom: Atom) -> None:
         atom.rule = "last quarter"
         return
     at = int(f.get("q") or f.get("q2") or 0) or ordinal(f.get("o"), 4)
-    if telling.fiscal is not None and not {"y", "q", "q2"} & f.keys():
+    if ("fy" in f or "fy1" in f) and 1 <= at <= 4:
+        atom.period = fiscal_quarter(telling, atom)
+        atom.rule, atom.year_named = "quarter of a fiscal year", "y" in f
+    elif telling.fiscal is not None and not {"y", "q", "q2"} & f.keys():
         atom.period = part_of_fiscal_year(atom, telling.fiscal)
         atom.rule = "quarter of the fiscal year talked about"
     elif 1 <= at <= 4:

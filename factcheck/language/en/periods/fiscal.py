@@ -57,6 +57,15 @@ def fiscal_year(telling: Telling, year: int) -> Period:
     return cal.fiscal_year(date(year, month, min(day, cal.month_end(year, month).day)))
 
 
+def fiscal_quarter(telling: Telling, atom: Atom) -> Period:
+    """The quarter of an atom in the fiscal year that ends in its year; without one the last that is over."""
+    said, named = telling.clock.said, atom.fields.get("y")
+    found = part_of_fiscal_year(atom, fiscal_year(telling, int(named) if named else said.year + 1))
+    while named is None and found.end > said:
+        found = cal.moved_by_years(found, -1)
+    return found
+
+
 def fiscal_year_by_step(telling: Telling, step: int) -> Period:
     """Steps from the fiscal year that the day of speaking lies in."""
     said = telling.clock.said

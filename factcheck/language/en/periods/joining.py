@@ -224,6 +224,7 @@ def join(telling: Telling, atom: Atom, following: Atom) -> bool:
     atom.period = (
         replace(joined, cumulative=True) if ranged and _from_january(atom, following, joined) else joined
     )
+    atom.parts = (*(atom.parts or (first,)), last) if listed else ()
     atom.end, atom.joined = following.end, True
     atom.year_named = atom.year_named or following.year_named
     atom.rule = "range" if ranged else "list"

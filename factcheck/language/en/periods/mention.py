@@ -48,5 +48,7 @@ class TimeMention:
     role: Role
     rule: str
     whole_year_named: bool = False
+    parts: tuple[Period, ...] = ()
+    """The members of a list ("2018, 2019 and 2020"), which ``period`` runs over; empty for one time."""
     solid: bool = False
     """Its numbers cannot be an amount: "the first seven months", "six weeks ago"."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ....extract import calendar as cal
+from ....period import Period
 from ....text import Sentence, Tag, Token
 from .atoms import Atom, atoms_of
 from .joining import join, name_years_from_the_right, take_year, whole_atom
@@ -24,11 +26,13 @@ def read_times(sentence: Sentence, clock: Clock) -> list[TimeMention]:
     found: list[TimeMention] = []
     index = 0
     while index < len(atoms):
+        if _leans_on_next(telling, atoms, index):
+            telling.anchor = _told_next(telling, atoms[index + 1 :])
         atom, index = _next(telling, atoms, index)
         if atom is None:
             continue
         told = atom.period  # "the close of the year" leaves that year as what is talked about
-        mention = _mention(sentence, atom, telling.last_end)
+        mention = _mention(telling, atom)
         found.append(mention)
         telling.last_end = mention.end
         if told is not None and mention.role is Role.WHEN and not _only_looks_back(telling.text, atom):
@@ -45,6 +49,30 @@ def _only_looks_back(text: str, atom: Atom) -> bool:
 
 
 _RELATIVE = (", which ", ", who ", ", whose ")
+
+
+_LEANING = frozenset(("theyear", "relative", "ago"))
+_TOLD_BEHIND = frozenset(("in", "in the", "for", "for the", "during", "during the"))
+
+
+def _leans_on_next(telling: Telling, atoms: Sequence[Atom], index: int) -> bool:
+    """ "rose from the quarter before in the second quarter of 2004": the time it lies before stands behind it."""
+    atom = atoms[index]
+    if telling.anchor is not None or atom.family not in _LEANING or index + 1 >= len(atoms):
+        return False
+    step = atom.field("how") or atom.field("rel")
+    if step not in _EARLIER or " ".join(telling.gap(atom, atoms[index + 1]).split()) not in _TOLD_BEHIND:
+        return False
+    return atoms[index + 1].family not in _LEANING
+
+
+_EARLIER = ("before", "previous", "preceding", "prior", "earlier")
+
+
+def _told_next(telling: Telling, atoms: Sequence[Atom]) -> Period | None:
+    """The time of the mention that comes next, read ahead."""
+    ahead, _ = _next(telling, [replace(atom) for atom in atoms], 0)
+    return None if ahead is None else ahead.period
 
 
 def _next(telling: Telling, atoms: Sequence[Atom], index: int) -> tuple[Atom | None, int]:
@@ -69,8 +97,9 @@ _SOLID = frozenset(
 _FIRST_EDGES = ("beginning", "start", "commencement", "opening")
 
 
-def _mention(sentence: Sentence, atom: Atom, after: int) -> TimeMention:
+def _mention(telling: Telling, atom: Atom) -> TimeMention:
     """An atom with the words that lead to it, as far as they stand behind the mention before."""
+    sentence, after = telling.sentence, telling.last_end
     tokens, base = sentence.tokens, sentence.start
     if tokens[atom.index].start < base + atom.start:
         tokens = ()  # "23,24 and 25 January": other digits are glued on, so no words lead to it
@@ -80,7 +109,7 @@ def _mention(sentence: Sentence, atom: Atom, after: int) -> TimeMention:
         atom.index = edge[0]
         atom.start = tokens[atom.index].start - base
         _move_to_edge(atom, edge[1])
-    role = _role(tokens, atom)
+    role = _role(telling, tokens, atom)
     first = introduction(tokens, atom.index)
     while first < atom.index and tokens[first].start - base < after:
         first += 1
@@ -92,6 +121,7 @@ def _mention(sentence: Sentence, atom: Atom, after: int) -> TimeMention:
         role=role,
         rule=atom.rule,
         whole_year_named=atom.year_named,
+        parts=atom.parts if edge is None else (),
         solid=atom.family in _SOLID,
     )
 
@@ -117,7 +147,11 @@ _PAST = ("previous", "preceding", "prior", "before", "earlier", "last")
 _PLAINLY_PAST = frozenset("ago same year month quarter half yearend".split())
 
 
-def _role(tokens: Sequence[Token], atom: Atom) -> Role:
+def _starts(tokens: Sequence[Token], at: int) -> bool:
+    return at > 1 and tokens[at - 2].lower in _STARTING
+
+
+def _role(telling: Telling, tokens: Sequence[Token], atom: Atom) -> Role:
     at = atom.index
     if dates_a_paper(tokens, at):
         return Role.REFERENCE
@@ -128,8 +162,8 @@ def _role(tokens: Sequence[Token], atom: Atom) -> Role:
     word = comparison(tokens, at) if atom.family in _COMPARED_WITH else ""
     if not word and _dates_what_is_exceeded(tokens, atom):
         return Role.BASE
-    if word == "from" and at > 1 and tokens[at - 2].lower in _STARTING:
-        return Role.WHEN  # "with effect from 2 November"
+    if word == "from" and (_starts(tokens, at) or telling.goes_on_from(atom)):
+        return Role.WHEN  # "with effect from 2 November", "from 2 November on"
     if word == "on" and atom.family == "theyear" and not atom.field("how"):
         atom.period = None  # "rose 0.2 percent on the month in April": the one before, whichever that is
         return Role.BASE

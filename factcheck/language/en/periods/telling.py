@@ -13,6 +13,7 @@ _REACH = 60
 _FUTURE = re.compile(
     r"(?i)\b(?:will|shall|expected|expects?|projected|forecast|forecasts|foresee|foreseen|plans?|planned|target|targets|estimated|estimates|goal|aims?|due|upcoming)\b"
 )
+_ONWARDS = re.compile(r"(?i)\s++(?:on(?=\s*+(?:[,.;:)]|$))|onwards?\b)")
 
 
 class Telling:
@@ -46,6 +47,10 @@ class Telling:
     def looks_ahead(self, atom: Atom) -> bool:
         """Whether the words before an atom speak of what is to come."""
         return bool(_FUTURE.search(self.text, max(0, atom.start - _REACH), atom.start))
+
+    def goes_on_from(self, atom: Atom) -> bool:
+        """ "from 2 November on", "from July onwards": what is said holds from then."""
+        return bool(_ONWARDS.match(self.text, atom.end))
 
     @property
     def speaks_of_future(self) -> bool:

@@ -8,7 +8,7 @@ from ....text import Sentence
 from .patterns import AMOUNT
 
 _LEADING = frozenset(
-    "in of since from by to until till for during than with year years over through and or before after vs "
+    "both in of since from by to until till for during than with year years over through and or before after vs "
     "versus compared the late early mid ended began entered closed finished started end around against "
     "throughout as at last between spring summer autumn winter fall crop calendar season on".split()
 )

@@ -18,7 +18,7 @@ def place_named(tokens: Sequence[Token], index: int) -> PlaceMention | None:
     """The place whose name starts at a token, listed or told by its neighbours; None without one."""
     listed = listed_at(tokens, index)
     if listed is None:
-        return _unlisted(tokens, index)
+        return _unlisted(tokens, index) or _where(tokens, index)
     size, name, adjective = listed
     end = index + size
     if index and tokens[index - 1].text in FIRST_NAMES and tokens[index].tag & Tag.CAPITAL:
@@ -36,6 +36,19 @@ def place_named(tokens: Sequence[Token], index: int) -> PlaceMention | None:
             return PlaceMention(index, end + 1, index, name, Manner.OWNER)
         end += 1
     return PlaceMention(start, end, index, name, manner)
+
+
+def _where(tokens: Sequence[Token], index: int) -> PlaceMention | None:
+    """ "The exception was Vidgale, where 1,200 …": a name that "where" points back to."""
+    if not index or not tokens[index].tag & Tag.CAPITAL or tokens[index].tag & Tag.CLOSED:
+        return None
+    end = index + 1
+    while end < len(tokens) and tokens[end].tag & Tag.CAPITAL and not tokens[end].tag & Tag.CLOSED:
+        end += 1
+    if end + 1 >= len(tokens) or tokens[end].text != "," or tokens[end + 1].lower != "where":
+        return None
+    name = " ".join(token.text for token in tokens[index:end])
+    return PlaceMention(index, end, index, name, Manner.BARE)
 
 
 def _adjective(tokens: Sequence[Token], index: int, end: int, country: str) -> PlaceMention | None:

@@ -77,6 +77,26 @@ def world_at(tokens: Sequence[Token], index: int) -> PlaceMention | None:
     return PlaceMention(start, index + 1, index, WORLD, ranked(tokens, start, manner))
 
 
+_OVERALL = frozenset("figure average rate level total mean".split())
+
+
+def national_at(tokens: Sequence[Token], index: int) -> PlaceMention | None:
+    """ "the national figure of 6.9 %" is the whole country's; "above the national average" only compares."""
+    if index + 1 >= len(tokens) or tokens[index + 1].lower not in _OVERALL:
+        return None
+    after = tokens[index + 2].lower if index + 2 < len(tokens) else ""
+    stated = after in ("of", "was", "is", "stood", "stands", "rose", "fell")
+    return PlaceMention(index, index + 1, index, "", Manner.WHOLE if stated else Manner.AMONG)
+
+
+def there_at(tokens: Sequence[Token], index: int) -> PlaceMention | None:
+    """ "the jobless rate there": the place told of before; not the "there" of "there were"."""
+    noun = tokens[index - 1].tag if index else 0
+    if not noun & Tag.WORD or noun & (Tag.CLOSED | Tag.AUXILIARY):
+        return None
+    return PlaceMention(index, index + 1, index, "there", Manner.THIS)
+
+
 def _of_a_name(tokens: Sequence[Token], end: int) -> bool:
     """ "the state of New York": the name that follows is the place."""
     if end + 2 >= len(tokens) or tokens[end].lower != "of":

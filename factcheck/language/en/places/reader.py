@@ -9,7 +9,7 @@ from ....text import Tag, Token
 from .mention import Manner, PlaceMention
 from .named import place_named
 from .names import listed_at, names
-from .phrases import SMALL_OPENERS, WORLD_WORDS, phrase_at, place_of_phrase, world_at
+from .phrases import SMALL_OPENERS, WORLD_WORDS, national_at, phrase_at, place_of_phrase, there_at, world_at
 
 
 def read_places(tokens: Sequence[Token]) -> list[PlaceMention]:
@@ -42,7 +42,7 @@ def _as_listed(tokens: Sequence[Token], before: PlaceMention, mention: PlaceMent
 
 _NAMED_SMALL = frozenset(("euro", "sub", "mainland", "eurozone"))
 """Names of places that begin with a small letter."""
-_SMALL = SMALL_OPENERS | _NAMED_SMALL
+_SMALL = SMALL_OPENERS | _NAMED_SMALL | {"national", "there"}
 
 
 def _place_at(tokens: Sequence[Token], index: int) -> PlaceMention | None:
@@ -53,6 +53,10 @@ def _place_at(tokens: Sequence[Token], index: int) -> PlaceMention | None:
         return place_of_phrase(tokens, index, *phrase)
     if token.lower in WORLD_WORDS:
         return world_at(tokens, index)
+    if token.lower == "national":
+        return national_at(tokens, index)
+    if token.lower == "there":
+        return there_at(tokens, index)
     if token.tag & Tag.CAPITAL or token.lower in _NAMED_SMALL:
         return place_named(tokens, index)
     return None

@@ -17,7 +17,8 @@ def _bodies() -> tuple[tuple[str, str], ...]:
 def place_of_source(*names: str) -> tuple[str, bool] | None:
     """The place whose figures a source gives, and whether it is an office of that place.
 
-    A body of the table is; a name that merely holds a country's ("China Trade Weekly") is not.
+    A body of the table is, and so is what calls itself one with its country's name; a name that merely
+    holds a country's ("China Trade Weekly") is not.
     """
     for table, office in ((_bodies(), True), (tuple(DATA["media"].items()), False)):
         for name in names:
@@ -25,8 +26,20 @@ def place_of_source(*names: str) -> tuple[str, bool] | None:
             found = next((place for body, place in table if f" {body} " in padded), None)
             if found is not None:
                 return found, office
-    country = next((found for name in names if (found := _country_in(name))), None)
-    return None if country is None else (country, False)
+    named = ((found, name) for name in names if (found := _country_in(name)))
+    country, name = next(named, (None, ""))
+    return None if country is None else (country, name == names[0] and _is_office(name))
+
+
+_OFFICES = frozenset(
+    "ministry ministries department office bureau agency authority board institute government treasury statistics "
+    "administration service inspectorate directorate council parliament".split()
+)
+
+
+def _is_office(name: str) -> bool:
+    """ "Ministry of Housing of Ireland", "Statistics Office of Latvia": a kind of office in the name of a source."""
+    return not _OFFICES.isdisjoint(name.lower().replace(",", " ").split())
 
 
 def _country_in(name: str) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ....quantity import Hedge
 from ....text import Tag, Token
 from ..vocabulary import VOCABULARY as WORDS
+from .noun_name import spell_noun
 from .types import type_counted
 
 _HYPHENS = frozenset("-\u2010\u2011")
@@ -74,7 +75,7 @@ def _phrase(tokens: Sequence[Token], first: int, last: int) -> Counted:
     while tokens[first].lower in _DROPPED and first + 1 < last and tokens[first + 1].text not in _HYPHENS:
         first += 1
     head = WORDS.singular(tokens[last - 1].text)
-    name = _spell(tokens[first : last - 1], head, tokens[last - 1])
+    name = spell_noun(tokens[first : last - 1], head, tokens[last - 1])
     found = Counted(last, name, person=head.lower() == "person")
     if last - first > 1 and tokens[last - 1].tag & Tag.UNIT and not tokens[last - 1].tag & Tag.CAPITAL:
         phrase = WORDS.units.at(tokens, last - 1)
@@ -264,7 +265,7 @@ def _participle(tokens: Sequence[Token], at: int) -> Counted | None:
     head = tokens[last - 1]
     if head.lower not in _STATES:
         return None
-    return Counted(last, _spell(tokens[at : last - 1], head.text, head))
+    return Counted(last, spell_noun(tokens[at : last - 1], head.text, head))
 
 
 def _before_auxiliary(tokens: Sequence[Token], at: int) -> Counted | None:
@@ -288,17 +289,3 @@ _STATES = frozenset(
     "probable infected hospitalized hospitalised discharged recovered injured wounded killed displaced "
     "vaccinated tested detained arrested employed unemployed evacuated quarantined deceased cured".split()
 )
-
-
-def _spell(modifiers: Sequence[Token], head: str, last: Token) -> str:
-    """The words with single spaces, glued where the text glues them."""
-    parts: list[str] = []
-    end = -1
-    for token in modifiers:
-        if parts and token.start != end:
-            parts.append(" ")
-        parts.append(token.text)
-        end = token.end
-    if parts and last.start != end:
-        parts.append(" ")
-    return "".join(parts) + head

@@ -131,11 +131,20 @@ def _opens_conversion(reading: Reading) -> bool:
     return last + 1 < len(tokens) and tokens[last].text == "(" and bool(tokens[last + 1].tag & Tag.CURRENCY)
 
 
+_BALANCES = frozenset("balance surplus deficit gap difference excess shortfall".split())
+
+
+def _is_of_a_balance(reading: Reading) -> bool:
+    """As in "4,100 births and 5,300 deaths, a natural balance of -1,200": it counts neither."""
+    tokens, first = reading.tokens, reading.first
+    return first > 1 and tokens[first - 1].lower == "of" and tokens[first - 2].lower in _BALANCES
+
+
 def _stands_alone(reading: Reading) -> bool:
     """Whether the number is the subject or object itself: a verb, a preposition or a mark follows it."""
     tokens, first, last = reading.tokens, reading.number.first, reading.last
     before = tokens[first - 1].lower if first else ""
-    if before in _AS_LEVEL:
+    if before in _AS_LEVEL or _is_of_a_balance(reading):
         return False
     if last >= len(tokens):
         return not reading.weak

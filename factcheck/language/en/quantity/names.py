@@ -17,7 +17,9 @@ def is_named(tokens: Sequence[Token], number: Number, *, counted: bool) -> bool:
         return False
     first, last = number.first, number.last
     before = tokens[first - 1] if first else None
-    if before is not None and (_is_of_index(before, number) or _is_model(before, number)):
+    if before is not None and (
+        _is_of_index(before, number) or _is_model(before, number) or _is_class(before, number)
+    ):
         return True
     if before is not None and counted and _is_acronym_of(tokens, number):
         return True
@@ -39,6 +41,9 @@ def is_named(tokens: Sequence[Token], number: Number, *, counted: bool) -> bool:
     )
 
 
+_CLASSES = frozenset(("class", "type", "category", "series", "grade", "tier"))
+
+
 def _is_of_index(before: Token, number: Number) -> bool:
     """As in "the S&P 500", "FTSE 100 companies": how many shares an index has is part of its name."""
     return before.lower in INDICES and not number.grouped and number.value in _INDEX_SIZES
@@ -52,6 +57,11 @@ _INDEX_SIZES = frozenset(
 def _is_model(before: Token, number: Number) -> bool:
     """As in "the iphone 12": a product's name and its number."""
     return before.lower in PRODUCTS and not number.grouped and not number.spelled
+
+
+def _is_class(before: Token, number: Number) -> bool:
+    """As in "the class 193 engines", "type 2 diabetes", "category 3 storms"."""
+    return before.lower in _CLASSES and not number.spelled and not number.grouped
 
 
 def _is_acronym_of(tokens: Sequence[Token], number: Number) -> bool:

@@ -10,6 +10,7 @@ from ....quantity import Hedge
 from ....text import Tag, Token
 from .rates import rate_after
 from .scores import is_score, join_score
+from .small_change import add_small_change, is_small_change
 from .spreading import between, other_step, spread_units, take_unit
 
 _DASHES = frozenset("-–—\u2010\u2011~～")
@@ -35,6 +36,8 @@ def tie(readings: list[Reading]) -> list[Reading]:
             join_score(result[-1], reading)
         elif result and _is_range(result[-1], reading):
             _merge(result[-1], reading)
+        elif result and is_small_change(result[-1], reading):
+            add_small_change(result[-1], reading)
         else:
             result.append(reading)
     for left, right in pairwise(result):

@@ -180,12 +180,16 @@ def _counted(tokens: Sequence[Token], number: Number) -> Counted | None:
     """The counted noun; "one" counts only what it stands before, or "one of the …"."""
     one = number.value == 1 and number.upper is None
     many = number.upper is not None or number.digits.endswith("s")  # "thousands of", "dozens of"
+    many = many or (number.scaled and tokens[number.last - 1].lower in _MANY)  # "nine millions of bonds"
     between = hedge_after(tokens, number.last)
     at = number.last if between is None else between[0]
     counted = counted_noun(tokens, at, one=one, spelled=number.spelled, of=many or not number.spelled)
     if counted is not None and between is not None:
         counted.hedge = between[1]  # "900 or so residents", "450+ stops"
     return counted
+
+
+_MANY = frozenset(("thousands", "millions", "billions"))
 
 
 def _is_joined(tokens: Sequence[Token], at: int) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from ....claim import Kind, RelationKind, Status
+from ....claim import BasisKind, Kind, RelationKind, Status
 from ....extract import calendar as cal
 from ....extract.calendar import Grain
 from ....extract.draft import Draft
@@ -13,6 +13,7 @@ from ....extract.reading import Form
 from ..periods import Role
 from .frame import NOTHING
 from .governor import Way
+from .kind import MOVES
 from .state import Statement
 
 
@@ -40,6 +41,19 @@ def as_base(statement: Statement, number: int, draft: Draft, measure: str) -> st
     draft.relations.append((RelationKind.BASE_OF, main))
     draft.why["kind"] = "an earlier value of the claim before it"
     return main.measure
+
+
+def lend_its_time(statement: Statement, number: int, draft: Draft) -> None:
+    """ "up 4.2 % from 57.1 % in 2014": the step is against the time of the value it began at."""
+    main = next((other for kind, other in draft.relations if kind is RelationKind.BASE_OF), None)
+    if main is None or draft.period is None or draft.period == main.period:
+        return
+    for step in reversed(statement.made[:number]):
+        if step is not None and step.kind in MOVES and step.measure == draft.measure:
+            if step.basis is None and step is not main:
+                step.basis, step.basis_period = BasisKind.NAMED, draft.period
+                step.why["basis"] = "the time of the value it began at"
+            return
 
 
 def _names_its_direction(statement: Statement, number: int) -> bool:
@@ -139,6 +153,19 @@ def main_of(statement: Statement, number: int, draft: Draft) -> Draft | None:
         and made.kind is not Kind.CHANGE
         and not (draft.reading.number.grouped and made.unit == "percent")  # "by 88 percent, from 587,000"
     ]
-    if levels:
-        return levels[-1]
-    return None
+    if not levels:
+        return None
+    return _moved_level(statement, levels, draft) or levels[-1]
+
+
+def _moved_level(statement: Statement, levels: Sequence[Draft], draft: Draft) -> Draft | None:
+    """ "was 61.3 %, up 4.2 % from 57.1 %": the level before the step, for the step is of the same unit."""
+    step = levels[-1]
+    stood = levels[-2] if len(levels) > 1 else None
+    gap = statement.frame.lowers[step.reading.last : draft.reading.first]
+    if stood is None or step.kind is not Kind.GROWTH or gap != ["from"]:
+        return None
+    return stood if stood.kind in _STANDING and stood.measure == step.measure else None
+
+
+_STANDING = (Kind.SHARE, Kind.LEVEL, Kind.RATIO)

@@ -51,7 +51,8 @@ def _auxiliary_before(frame: Frame, at: int) -> int:
 def _by_change(frame: Frame, number: int, at: int, word: str, tag: int) -> Governor | None:
     """A verb or particle of change; some take the whole amount ("raised $3 million", "added 40 jobs")."""
     counts = counts_things(frame, number)
-    if word in _AMOUNT_VERBS and frame.quantities[number].unit not in ("percent", *_POINTS):
+    whole = word in _AMOUNT_VERBS and not _reaches_a_price(frame, number)
+    if whole and frame.quantities[number].unit not in ("percent", *_POINTS):
         return Governor(Way.OBJECT if counts else Way.LEVEL, at)
     direction = direction_of(tag, word)
     if direction is None:
@@ -114,7 +115,25 @@ def _takes_a_level(frame: Frame, number: int, word: str) -> bool:
         return False  # "rose under 4 percent": nothing rises to below
     if bound in ("below", "above", "under", "past", "beyond"):
         return True
-    return is_money(frame, number) and word in _OWN_MONEY
+    return is_money(frame, number) and word in _OWN_MONEY and not _reaches_a_price(frame, number)
+
+
+def _reaches_a_price(frame: Frame, number: int) -> bool:
+    """ "gained $1.20 to $71.30 a barrel", "lost 40 cents to close at $12.10": a price moved by the amount."""
+    if number + 1 >= len(frame.quantities) or not is_money(frame, number):
+        return False
+    reading, following = frame.quantities[number], frame.quantities[number + 1]
+    between = frame.lowers[reading.last : following.first]
+    return (
+        bool(between)
+        and "to" in between[:2]
+        and len(between) <= _TO_CLOSE_AT
+        and following.unit.startswith(reading.unit)
+    )
+
+
+_TO_CLOSE_AT = 5
+"""The tokens of ", to close trading at"."""
 
 
 _OWN_MONEY = frozenset("lost lose loses losing raise raises raised raising gained".split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ....claim import Status
+from ....claim import RelationKind, Status
 from ....extract.context import Context
 from ....extract.draft import Draft
 from ....period import Period
@@ -97,7 +97,10 @@ def _carry_time(frame: Scene, drafts: Sequence[Draft], context: Context) -> None
             context.period = None
         return
     first = told[0].mention.period
-    context.period = _carried(drafts, first) if drafts else first
+    if drafts:
+        context.period = _told_last(drafts, first, context.period)
+    else:
+        context.period = first
     for time in told:
         period = time.mention.period
         if period is not None and period.label.startswith("FY"):
@@ -106,12 +109,24 @@ def _carry_time(frame: Scene, drafts: Sequence[Draft], context: Context) -> None
             context.as_of = period
 
 
-def _carried(drafts: Sequence[Draft], first: Period | None) -> Period | None:
-    """The time drafts leave behind: no day on which a mere remainder stood, or that none of them is of."""
+def _told_last(drafts: Sequence[Draft], first: Period | None, before: Period | None) -> Period | None:
+    """The time drafts leave in hand: that of the last figure, or of those before what they moved away from.
+
+    No day on which a mere remainder stood, or that none of them is of.
+    """
     last = drafts[-1].period
+    if is_former(drafts[-1]):
+        others = [draft.period for draft in drafts if not is_former(draft)]
+        told = next((period for period in reversed(others) if period is not None), None)
+        return told or (before if first == last else first)
     if last is not None:
         return None if last.is_instant and drafts[0].period is None else last
     return None if first is None or first.is_instant else first
+
+
+def is_former(draft: Draft) -> bool:
+    """Whether a figure is an earlier value that another one moved away from."""
+    return any(kind is RelationKind.BASE_OF for kind, _ in draft.relations)
 
 
 def _carry_place(frame: Scene, context: Context) -> None:

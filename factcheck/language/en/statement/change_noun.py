@@ -6,7 +6,8 @@ from ....text import Tag
 from . import words
 from .antecedent import joined, resolved, without_change
 from .complement import complement
-from .frame import NOTHING
+from .counted import done_word
+from .frame import NOTHING, Frame
 from .governor import Governor, Way
 from .kind import is_count
 from .lead import first_modifier
@@ -149,10 +150,26 @@ def compared_measure(statement: Statement, number: int) -> tuple[str, str]:
             continue
         if made.unit == unit:
             return made.measure, "compared as the figure before it"
+    noun = _noun_compared(frame, frame.quantities[number].last)
+    if noun:
+        return noun, "the noun behind its comparative"
     at = frame.previous(frame.quantities[number].first)
     if at != NOTHING and frame.tag(at) & (Tag.VERB | Tag.AUXILIARY):
         return resolved(statement, number, subject_words(frame, at))
     return resolved(statement, number, "")
+
+
+def _noun_compared(frame: Frame, at: int) -> str:
+    """ "moved 6.2 % less freight than": what there was less of, and what was done to it."""
+    if frame.lower(at) not in ("more", "less", "fewer"):
+        return ""
+    end = at + 1
+    while frame.tag(end) & Tag.WORD and not frame.tag(end) & (Tag.CLOSED | Tag.AUXILIARY) and frame.free(end):
+        end += 1
+    noun = clean(frame, at + 1, end)
+    verb = frame.previous(frame.quantities[frame.quantity_at[at - 1]].first)
+    done = done_word(frame, verb) if noun and verb != NOTHING else ""
+    return f"{noun} {done}".strip()
 
 
 def plain_modifiers(modifiers: str) -> str:

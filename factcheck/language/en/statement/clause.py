@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ....extract.reading import Reading
 from ....text import Tag
-from ..verbs import LINKING
 from . import words
 from .frame import NOTHING, Frame
 from .verb_group import is_modifier
@@ -61,16 +60,27 @@ def _over_relative(frame: Frame, index: int, last: int) -> int:
 
 def _is_relative_verb(frame: Frame, index: int) -> bool:
     """ "the immigrants who landed at the port were": a verb right behind "who" or "which" and its noun."""
-    if index < 2 or frame.lower(index - 1) not in ("who", "which"):
+    if index < 2 or not _is_relative(frame, index - 1):
         return False
     noun = frame.tag(index - 2)
     verb = frame.is_verb(index) or frame.lower(index).endswith("ed")
     return bool(verb and noun & Tag.WORD and not noun & Tag.CLOSED and frame.free(index - 2))
 
 
+def _is_relative(frame: Frame, index: int) -> bool:
+    """ "who", "which", and the "that" of "firms that train"; not of "reports that exports rose"."""
+    if frame.lower(index) != "that":
+        return frame.lower(index) in ("which", "who")
+    noun, verb = frame.tag(index - 1), frame.tag(index + 1)
+    things = noun & Tag.PLURAL and not noun & Tag.VERB
+    return bool(things) and not verb & (
+        Tag.PLURAL | Tag.DETERMINER | Tag.PRONOUN | Tag.ADJECTIVE | Tag.CAPITAL
+    )
+
+
 def _opens_relative(frame: Frame, index: int, last: int) -> bool:
     """ "the debt which matures within two years is": "which" with its noun before and a word of doing behind."""
-    if index < 1 or index + 2 >= last or frame.lower(index) not in ("which", "who"):
+    if index < 1 or index + 2 > last or not _is_relative(frame, index):
         return False
     noun, verb = frame.tag(index - 1), frame.tag(index + 1)
     named = noun & Tag.WORD and not noun & Tag.CLOSED and frame.free(index - 1)
@@ -199,101 +209,3 @@ def _finite_participle(frame: Frame, index: int, *, has_verb: bool) -> bool:
     if has_verb and not following & Tag.DETERMINER:
         return False  # "industrial added value": the clause has its verb already
     return index > 0 and bool(before & Tag.WORD) and not before & (Tag.CLOSED | Tag.ADVERB | Tag.ADJECTIVE)
-
-
-def without_adverbials(frame: Frame, first: int, last: int, commas: list[int]) -> tuple[int, int]:
-    """Drop "In 2018," and "According to the ministry," before the subject, and an apposition after it."""
-    if not commas:
-        return first, last
-    pieces = _pieces(first, last, commas)
-    while len(pieces) > 1 and (_adverbial(frame, *pieces[0])):
-        pieces.pop(0)
-    if len(pieces) > 1 and not _has_words(frame, *pieces[-1]):
-        return pieces[0]  # "the total value, exports and imports together, was"
-    return pieces[0] if len(pieces) == 1 else _with_tail(frame, pieces)
-
-
-def _pieces(first: int, last: int, commas: list[int]) -> list[tuple[int, int]]:
-    """What stands between the commas."""
-    starts = [first, *(comma + 1 for comma in sorted(commas))]
-    return list(zip(starts, [*sorted(commas), last], strict=True))
-
-
-def _with_tail(frame: Frame, pieces: list[tuple[int, int]]) -> tuple[int, int]:
-    """The subject among pieces of which the last may be an apposition, an insertion or the end of a list."""
-    tail, before = pieces[-1], pieces[-2]
-    last = tail[1]
-    if _qualifies_subject(frame, tail[0], last) and _is_noun_phrase(frame, *before):
-        dated = frame.time_at[tail[0] - 2] != NOTHING
-        return (before[0], last) if dated else before
-    participle = frame.lower(tail[0]).endswith("ed") and not frame.tag(tail[0] + 1) & Tag.DETERMINER
-    if participle and not frame.tag(tail[0]) & Tag.CAPITAL:
-        return before  # "the receipts, ascertained to October, are"
-    if any(frame.lower(index) in ("and", "or", "&") for index in range(*tail)):
-        if any(
-            frame.is_verb(index)
-            and frame.tag(index) & (Tag.UP | Tag.DOWN)
-            and frame.tag(index + 1) & (Tag.DETERMINER | Tag.PREPOSITION)
-            for index in range(pieces[0][0], tail[0])
-        ):
-            return tail  # another clause, no list
-        return pieces[0][0], last
-    return (pieces[0][0], last) if frame.lower(tail[0]) in ("and", "or") else tail
-
-
-def _qualifies_subject(frame: Frame, first: int, last: int) -> bool:
-    """ "The receipts, upon the basis of warrants, were": a phrase between the subject and its verb."""
-    return frame.lower(first) in _QUALIFYING and frame.free(first) and bool(frame.tag(last) & Tag.AUXILIARY)
-
-
-def _is_noun_phrase(frame: Frame, first: int, last: int) -> bool:
-    """Whether nothing links or opens the words as a clause or an adjunct of their own."""
-    if frame.tag(first) & (Tag.PREPOSITION | Tag.VERB):
-        return False
-    return not any(frame.lower(index) in LINKING for index in range(first, last))
-
-
-_QUALIFYING = frozenset("on upon from in for under at after to".split())
-
-
-_OPINION = 4
-
-
-def _adverbial(frame: Frame, first: int, last: int) -> bool:
-    if first >= last or not _has_words(frame, first, last):
-        return True
-    tag, lower = frame.tag(first), frame.lower(first)
-    if lower in ("exports", "imports") or (tag & Tag.ADVERB and frame.tag(first + 1) & Tag.DETERMINER):
-        return False  # "now the circulation"
-    if lower in ("i", "we") and last - first <= _OPINION:
-        return True  # "I believe,"
-    return bool(
-        tag & (Tag.PREPOSITION | Tag.ADVERB | Tag.CONJUNCTION)
-        or lower.endswith("ing")
-        or lower
-        in (
-            "according",
-            "turning",
-            "however",
-            "therefore",
-            "moreover",
-            "meanwhile",
-            "and",
-            "but",
-            "so",
-            "again",
-            "first",
-            "second",
-            "third",
-            "finally",
-            "ladies",
-            "thus",
-            "hence",
-        )
-        or frame.time_at[first] != NOTHING
-        or (frame.place_at[first] != NOTHING and frame.places[frame.place_at[first]].end >= last)
-    )
-
-
-def _has_words(frame: Frame, first: int, last: int) -> bool:
-    return any(frame.tag(index) & Tag.WORD and frame.free(index) for index in range(first, last))

@@ -11,7 +11,7 @@ from ....extract.reading import Form
 from ....quantity import Direction
 from ..morphology import plural
 from . import words
-from .base import as_base
+from .base import as_base, lend_its_time
 from .basis import set_basis
 from .core import core_of
 from .counting import set_head
@@ -24,6 +24,7 @@ from .measured import measure_of
 from .of_noun import HELD_AGAINST
 from .relation import convert, governor_in_list, relate
 from .running import mark_running
+from .scaled import share_unit_of_scaled
 from .state import Statement
 from .unit import count_by_number, count_by_subject, count_by_verb, set_currency, set_unit
 from .when import set_time
@@ -58,6 +59,7 @@ def make_draft(statement: Statement, number: int) -> None:
     set_place(statement, number, governor, draft)
     set_currency(statement, draft)
     set_basis(statement, number, draft)
+    lend_its_time(statement, number, draft)
     relate(statement, number, draft)
 
 
@@ -125,6 +127,7 @@ def _count(statement: Statement, number: int, governor: Governor, draft: Draft, 
         draft.kind = Kind.COUNT if draft.kind is Kind.LEVEL else draft.kind
     count_by_subject(draft, governor)
     count_by_verb(statement.frame, governor, before, draft)
+    share_unit_of_scaled(statement, number, draft)
     if is_count(draft.unit) and draft.kind is Kind.LEVEL:
         draft.kind = Kind.COUNT
 

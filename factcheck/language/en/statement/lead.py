@@ -114,3 +114,8 @@ def behind_conjunct(frame: Frame, first: int, last: int) -> int:
         if adverb and frame.is_verb(index - 2) and frame.tag(index + 1) & (Tag.WORD | Tag.DETERMINER):
             return index + 1
     return first
+
+
+def before_there(frame: Frame, first: int, last: int) -> int:
+    """ "the jobless rate there is": the word only points at a place."""
+    return last - 1 if last - first > 1 and frame.lower(last - 1) == "there" else last

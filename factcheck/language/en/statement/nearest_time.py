@@ -26,7 +26,7 @@ def time_of(frame: Frame, number: int, governor: Governor) -> TimeOn | None:
         own = next((time for time in frame.times if time.last == governor.at - 1), None)
         if own is not None and own.mention.period is not None:
             return own  # "5 percent below the revised December estimate of 1,629"
-    after = _after(frame, number, segment)
+    after = _after(frame, number, segment) or _within_whole(frame, reading.last, governor)
     if after is not None:
         return after
     if governor.way is Way.BASE:
@@ -37,6 +37,18 @@ def time_of(frame: Frame, number: int, governor: Governor) -> TimeOn | None:
     if segment in frame.enclosing:
         return _for_bracket(frame, number, segment, governor)
     return _of_subject(frame, governor) or _elsewhere(frame, reading.first)
+
+
+def _within_whole(frame: Frame, first: int, governor: Governor) -> TimeOn | None:
+    """ "Of the 310 pupils who were in training at the end of 2018, 40": up to the comma all tells of the whole."""
+    if governor.way is not Way.WHOLE:
+        return None
+    for index in range(first, len(frame.tokens)):
+        if frame.lower(index) == "," or frame.quantity_at[index] != NOTHING:
+            return None
+        if frame.time_at[index] != NOTHING and _usable(frame, frame.times[frame.time_at[index]]):
+            return frame.times[frame.time_at[index]]
+    return None
 
 
 def _of_subject(frame: Frame, governor: Governor) -> TimeOn | None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from ....text import Tag
 from ..verbs import FINITE
 from . import words
-from .clause import clause_start, without_adverbials
+from .adverbials import without_adverbials
+from .clause import clause_start
 from .frame import NOTHING, Frame
 from .hollow import before_nothing, names_nothing
 from .lead import (
     before_infinitive,
+    before_there,
     behind_conjunct,
     behind_for,
     behind_foreseeing,
@@ -59,7 +61,7 @@ def _subject_region(frame: Frame, end: int) -> tuple[int, int]:
         if deeper == NOTHING:
             break
         end = deeper
-    last, commas = without_exception(frame, last, commas)
+    last, commas = without_exception(frame, before_there(frame, first, last), commas)
     first, last = without_adverbials(frame, first, last, commas)
     first = behind_conjunct(frame, behind_lead(frame, first, last), last)
     if last - first == 2 and frame.tag(first) & Tag.PREPOSITION and frame.lower(first + 1).endswith("ing"):
@@ -266,6 +268,8 @@ def _is_past(frame: Frame, index: int) -> bool:
         return False
     before, after = frame.tag(index - 1), frame.tag(index + 1)
     noun = before & (Tag.WORD | Tag.DIGITS) and not before & (Tag.CLOSED | Tag.ADVERB | Tag.AUXILIARY)
+    if noun and index + 1 < len(frame.tokens) and frame.quantity_at[index + 1] != NOTHING:
+        return not before & Tag.DIGITS
     return bool(noun) and bool(after & Tag.WORD) and not after & (Tag.PREPOSITION | Tag.AUXILIARY)
 
 

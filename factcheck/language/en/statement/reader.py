@@ -17,6 +17,7 @@ from .agents import name_agents
 from .base import report_beginnings, take_end
 from .carry import carry, catch_up, wait
 from .contributions import name_contributions
+from .distribution import distribute
 from .figure import make_draft
 from .frame import Frame
 from .limits import figures
@@ -81,6 +82,8 @@ def claims_of(statement: Statement) -> list[Draft]:
         done.append(draft)
         if draft.reading.upper is not None:
             done.append(upper_end(draft))
+        else:
+            done.extend(distribute(statement, draft))
     report_beginnings(statement)
     return done
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ....text import Tag
 from ..verbs import FINITE, PARTICIPLES, PAST
-from .clause import clause_start, without_adverbials
+from .adverbials import without_adverbials
+from .clause import clause_start
 from .frame import NOTHING, Frame
 from .verb_group import is_modifier
 

@@ -6,11 +6,14 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from ....claim import BasisKind
 from ....extract import calendar as cal
 from ....extract.draft import Draft
+from ....period import Period
 from ....text import Tag
 from ..periods import Role
 from ..places import Manner
+from .basis import basis_period
 from .frame import NOTHING, Frame, TimeOn
 from .governor import Governor, Way
 from .kind import MOVES
@@ -18,6 +21,9 @@ from .nearest_place import spell
 from .partner import is_partner
 from .phrase import subject_region
 from .wording import clean
+
+IN_ORDER = "in the order of the list"
+"""Why a figure has the time, place or thing that stands where it does in another list."""
 
 
 def spread(frame: Frame, governors: Sequence[Governor], made: Sequence[Draft | None]) -> None:
@@ -90,8 +96,7 @@ def _spread_times(frame: Frame, run: Sequence[int], drafts: Sequence[Draft | Non
             return False
     for draft, time in zip(drafts, listed, strict=False):
         if draft is not None:
-            draft.period = time.mention.period
-            draft.why["period"] = f"in the order of the list: {time.mention.rule}"
+            _date(draft, time.mention.period, time.mention.rule)
     return True
 
 
@@ -103,9 +108,16 @@ def _spread_years(frame: Frame, time: TimeOn, drafts: Sequence[Draft | None]) ->
         return False
     for draft, year in zip(drafts, listed, strict=True):
         if draft is not None:
-            draft.period = cal.year(year)
-            draft.why["period"] = "in the order of the list: year named"
+            _date(draft, cal.year(year), "year named")
     return True
+
+
+def _date(draft: Draft, period: Period | None, rule: str) -> None:
+    """Put a figure at its own time of the list, and what it is compared with a step before that."""
+    draft.period = period
+    draft.why["period"] = f"{IN_ORDER}: {rule}"
+    if draft.basis_period is not None and draft.basis is not BasisKind.NAMED and period is not None:
+        draft.basis_period = basis_period(draft.basis, period)
 
 
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
@@ -126,7 +138,7 @@ def _spread_places(frame: Frame, run: Sequence[int], drafts: Sequence[Draft | No
     for draft, place in zip(drafts, following, strict=True):
         if draft is not None:
             draft.place = spell(place)
-            draft.why["place"] = "in the order of the list"
+            draft.why["place"] = IN_ORDER
     return True
 
 
@@ -149,13 +161,13 @@ def _spread_subject(
             if lead:
                 draft.measure = lead.rpartition(" ")[0]
             draft.place = spell(frame.places[place])
-            draft.why["place"] = "in the order of the list"
+            draft.why["place"] = IN_ORDER
             continue
         if place != NOTHING and lead and not words:
             words = frame.places[place].name
         words = _with_head(frame, items, index, words)
         draft.measure = words if index == 0 or not lead else f"{lead} {words}"
-        draft.why["measure"] = "in the order of the list"
+        draft.why["measure"] = IN_ORDER
         if (
             index
             and drafts[0] is not None

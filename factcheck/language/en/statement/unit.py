@@ -35,7 +35,7 @@ _POPULATION = re.compile(r"(?i)(?:[\w-]+ ){0,4}population(?: (?:of|in|at)\b|$)")
 
 
 _HEAD = re.compile(
-    r"(?i)(?:total |overall |cumulative |official )*((?:[\w-]+ ){0,2})([a-z-]{3,}s|people)(?= (?:of|in|on|for|with|who|that|at|reported|from|to)\b|$)"
+    r"(?i)(?:(?:[\w-]+ )?averages? of |total |overall |cumulative |official )*((?:[\w-]+ ){0,2})([a-z-]{3,}s|people)(?= (?:of|in|on|for|with|who|that|at|reported|from|to)\b|$)"
 )
 
 

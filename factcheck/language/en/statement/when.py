@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ....claim import Kind
+from ....claim import Kind, RelationKind
 from ....extract import calendar as cal
 from ....extract.draft import Draft
 from ....extract.reading import Form
@@ -55,7 +55,7 @@ def set_time(statement: Statement, number: int, governor: Governor, draft: Draft
         base = base_time(statement, draft)
         revised = statement.before(number)
         if base is not None:
-            draft.period = base.mention.period
+            draft.period = _as_far_before(draft, base) or base.mention.period
             draft.why["period"] = f"the time it is compared with: {base.mention.rule}"
         elif revised is not None and not _REVISING.isdisjoint(frame.lowers[: draft.reading.first]):
             draft.period, draft.why["period"] = revised.period, "the figure it was before it was revised"
@@ -71,6 +71,18 @@ def set_time(statement: Statement, number: int, governor: Governor, draft: Draft
     time_from_context(statement, number, draft)
 
 
+def _as_far_before(draft: Draft, base: TimeOn) -> Period | None:
+    """ "at the end of 2018, compared with 33.6 percent a year earlier": the same day of the year before."""
+    main = next((other for kind, other in draft.relations if kind is RelationKind.BASE_OF), None)
+    earlier = base.mention.period
+    if main is None or main.period is None or earlier is None or earlier.cumulative:
+        return None
+    a_year = cal.a_year_earlier(main.period)
+    within = a_year is not None and a_year.is_instant and earlier.start <= a_year.start <= earlier.end
+    return a_year if within and base.mention.rule.endswith(_EARLIER) else None
+
+
+_EARLIER = ("year earlier", "year before", "year previously")
 _CHANGES = (Way.NOUN_AFTER, Way.MOVED_BY)
 _REVISING = frozenset(
     "revised revise revises revising revision upgraded downgraded estimate estimates forecast forecasts".split()

@@ -6,6 +6,7 @@ from ....text import Tag
 from ..verbs import FINITE, LINKING
 from .frame import NOTHING, Frame
 from .partner import is_partner
+from .tenor import is_tenor
 
 _CUT_AT = frozenset(
     "featuring including covering involving excluding comprising representing represented which that who whose where when such together since".split()
@@ -123,7 +124,7 @@ def _past_adjunct(frame: Frame, index: int, last: int, kept: list[int]) -> int:
             kept.append(frame.places[place].start)
         return max(index + 1, frame.places[place].end)
     if frame.quantity_at[index] != NOTHING:
-        return index + 1
+        return index if is_tenor(frame, index) else index + 1
     if frame.tokens[index].text != "(":
         return index
     close = _closing(frame, index, last)

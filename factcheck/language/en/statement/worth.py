@@ -45,7 +45,7 @@ def _measured_bare(frame: Frame, draft: Draft, governor: Governor) -> bool:
     if governor.way is Way.BRACKET:
         return bool(draft.measure) and draft.kind is Kind.CHANGE
     if governor.way is Way.OF_NOUN:
-        return frame.lower(governor.at - 1) in _PEAKS and draft.value >= _MANY
+        return frame.lower(governor.at - 1) in _PEAKS and abs(draft.value) >= _MANY
     return (
         bool(draft.measure)
         and governor.way in (Way.LEVEL, Way.MOVED_BY, Way.BASE, Way.COMPARED, Way.PLAIN)
@@ -54,7 +54,8 @@ def _measured_bare(frame: Frame, draft: Draft, governor: Governor) -> bool:
 
 
 _PEAKS = frozenset(
-    "peak high low record total average maximum minimum population membership circulation number rate estimate figure".split()
+    "peak high low record total average maximum minimum population membership circulation number rate estimate figure "
+    "balance surplus deficit gap difference shortfall".split()
 )
 _MANY = 1000
 """A number so large behind "a peak of" is one of things, even where they are not named."""

@@ -199,7 +199,7 @@ def test_a_limit_is_no_claim() -> None:
     ("text", "measure"),
     [
         ("The total outlays, exclusive of the sinking fund, were $28.", "total outlays"),
-        ("The yield on ten-year bonds was $28.", "yield on bonds"),
+        ("The yield on ten-year bonds was $28.", "yield on ten-year bonds"),
         ("The toll - covering the months from January to March - was $28.", "toll"),
         ("The latest three-month average of fees was $28.", "average of fees"),
     ],

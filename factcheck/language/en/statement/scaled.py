@@ -1,0 +1,47 @@
+"""Millions without a unit: those of the amount told before ("excise duties 96.1 million")."""
+
+from __future__ import annotations
+
+from ....claim import Kind
+from ....extract.draft import Draft
+from . import words
+from .kind import is_count
+from .state import Statement
+
+_RELATIVE = frozenset(("percent", "percentage_point", "basis_point", "times", "rank", "index_point", ""))
+_PEOPLED = frozenset("population inhabitants membership audience circulation ridership readership".split())
+
+
+def share_unit_of_scaled(statement: Statement, number: int, draft: Draft) -> None:
+    """Give "96.1 million" the unit of the amount before it, in the sentence or in the one it points back to."""
+    reading = draft.reading
+    bare = reading.last == reading.number.last and reading.number.scaled and not draft.unit
+    if (
+        not bare
+        or draft.kind not in (Kind.LEVEL, Kind.CHANGE)
+        or not _PEOPLED.isdisjoint(draft.measure.lower().split())
+    ):
+        return
+    unit = _unit_before(statement, number)
+    if unit:
+        draft.unit, draft.why["unit"] = unit, "the unit of the amount before it"
+
+
+def _unit_before(statement: Statement, number: int) -> str:
+    for earlier in range(number - 1, -1, -1):
+        made = statement.made[earlier]
+        if made is not None and made.unit not in _RELATIVE and made.unit not in words.DURATIONS:
+            return "" if is_count(made.unit) or "_per_" in made.unit else made.unit
+    frame, recent = statement.frame, statement.context.recent
+    points_back = frame.lower(0) == "of" and frame.lower(1) in (
+        "this",
+        "that",
+        "these",
+        "those",
+        "the",
+        "which",
+    )
+    if not points_back or not recent:
+        return ""
+    amounts = [each.unit for each in recent if each.unit not in _RELATIVE]
+    return amounts[-1] if amounts and not is_count(amounts[-1]) else ""
