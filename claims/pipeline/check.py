@@ -48,7 +48,9 @@ def look_at(claims: Sequence[Claim], former: Callable[[], Mapping[int, str]]) ->
 
     ``former`` says of each finding when it is looked at, for the reason it may be closed with. Others link
     and check meanwhile: so what was found is found again when it is this one's turn to write, with what has
-    been committed by then, and the former findings are those of that moment. Most claims give none.
+    been committed by then, and the former findings are those of that moment. Most claims give none. Where
+    some do, what others said of the same facts is looked at, too: their figures may not stand together with
+    these claims either, which shows only from their side.
     """
     found = _found_by(to_claims(claims))
     one_after_the_other()
@@ -58,8 +60,9 @@ def look_at(claims: Sequence[Claim], former: Callable[[], Mapping[int, str]]) ->
     holding = Finding.objects.holding().filter(pk__in=concerned).values_list("pk", "fingerprint")
     standing = dict(holding) if concerned else {}
     sides = Claim.objects.current().filter(evidence__finding__in=standing).order_by("pk").distinct()
-    parties = {row.pk: row for row in (*_rows_of(found.values()).values(), *sides)}
-    found = _heeded(_found_by(to_claims(parties[pk] for pk in sorted(parties))))
+    parties = {row.pk for row in (*_rows_of(found.values()).values(), *sides)}
+    rows = Claim.objects.current().filter(pk__in=parties | _same_facts(parties)).order_by("pk")
+    found = _heeded(_found_by(to_claims(rows)))
     gone = {pk: concerned[pk] for pk, fingerprint in standing.items() if fingerprint not in found}
     changed = _store(found)
     _close(gone)
@@ -86,6 +89,25 @@ _BESIDE = """
     JOIN claims_evidence AS evidence ON evidence.claim_id = beside.id
     WHERE own.briefing_id = ANY(%s) AND own.retired_at IS NULL
 """
+
+
+_SAME_FACTS = """
+    SELECT beside.id
+    FROM claims_claim AS own
+    CROSS JOIN LATERAL (
+        SELECT id FROM claims_claim AS other
+        WHERE other.series_id = own.series_id AND other.period = own.period AND other.retired_at IS NULL
+        LIMIT %s
+    ) AS beside
+    WHERE own.id = ANY(%s)
+"""
+
+
+def _same_facts(claims: Iterable[int]) -> set[int]:
+    """The claims that say how much the same was at the same time."""
+    with connection.cursor() as cursor:
+        cursor.execute(_SAME_FACTS, [CLAIMS_BESIDE, list(claims)])
+        return {row[0] for row in cursor.fetchall()}
 
 
 def _concerned(briefings: Sequence[int]) -> dict[int, int]:

@@ -17,16 +17,21 @@ from tests.consistent import consistent_record
 from ..rows import run, stored_briefing
 
 pytestmark = pytest.mark.django_db
-BRIEFINGS = 60
-WRONG_EVERY = 6
-Outcome = set[tuple[str, str, tuple[tuple[str, int], ...]]]
-FIGURE = re.compile(r"(?<![\d.])\d+\.\d(?= billion)")
+PLACE = "Kenya"
+BRIEFINGS = 24
+WRONG_EVERY = 4
+ORDERS = (1, 2)
+Outcome = set[tuple[str, str, frozenset[tuple[str, int]]]]
+FIGURE = re.compile(r"(?<![\d.])\d+\.\d+(?= billion)")
 
 
 def told(seed: int) -> list[EngineBriefing]:
-    """One invented history, of which every sixth teller gets a figure wrong."""
-    briefings = consistent_record(seed, BRIEFINGS)
-    return [each if number % WRONG_EVERY else _told_wrongly(each) for number, each in enumerate(briefings)]
+    """One invented history by the days it was told, in which every fourth teller gets a figure wrong."""
+    of_place = [each for each in consistent_record(seed, 400) if PLACE in each.text]
+    return [
+        each if number % WRONG_EVERY else _told_wrongly(each)
+        for number, each in enumerate(of_place[:BRIEFINGS])
+    ]
 
 
 def _told_wrongly(briefing: EngineBriefing) -> EngineBriefing:
@@ -54,18 +59,16 @@ def holding() -> Outcome:
         (
             each.check_slug,
             each.severity,
-            tuple((part.claim.briefing.text, part.claim.start) for part in each.evidence.all()),
+            frozenset((part.claim.briefing.text, part.claim.start) for part in each.evidence.all()),
         )
         for each in Finding.objects.holding().prefetch_related("evidence__claim__briefing")
     }
 
 
-@pytest.mark.parametrize("seed", [3])
+@pytest.mark.parametrize("seed", [5, 6])
 def test_every_order_gives_the_same_findings(seed: int) -> None:
     briefings = told(seed)
     by_day = found_in(briefings)
     assert len(by_day) >= 5
-    for turn in range(3):
-        order = random.Random(turn).sample(briefings, len(briefings))
-        assert found_in(order) == by_day
-    assert found_in(reversed(briefings)) == by_day
+    for turn in ORDERS:
+        assert found_in(random.Random(turn).sample(briefings, BRIEFINGS)) == by_day
