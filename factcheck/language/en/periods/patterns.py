@@ -64,7 +64,7 @@ _FAMILIES: dict[str, str] = {
     "relative": rf"(?i:(?:the\s++)?(?P<rel>{_REL})\s++(?:calendar\s++)?(?P<u>year|month|quarter|week|half(?:[- ]year)?|decade|century|season)\b(?!\s*+-\s*+on)(?!s)(?:'s)?)",
     "theyear": r"(?i:the\s++(?P<u>year|month|quarter|week|half|period)(?:\s*+(?P<how>before|previous|preceding|earlier|following|under\s++review|last\s++past|just\s++(?:ended|closed|past)|now\s++(?:ended|closed)))?(?![-\w]|\s++(?:from|between|since|of\s++\d)|\s++\d{4}))",
     "ytd": rf"(?i:(?:this\s++)?year[- ]to[- ]date(?:\s++(?:in\s++)?(?P<y>{_YEAR}))?|so\s++far\s++this\s++(?P<u>year|month|quarter)|(?:since|from)\s++the\s++(?:start|beginning|commencement)\s++of\s++(?:the|this)\s++year)",
-    "running": "(?i:" + _any(MOMENTS["running"]) + r")\b",
+    "running": "(?i:" + _any(MOMENTS["running"]) + r")\b(?!\s++as\b)",
     "yesterday": r"(?i:yesterday|last\s++night)\b",
     "tomorrow": r"(?i:tomorrow)\b",
     "now": "(?i:" + _any(MOMENTS["now"]) + r")\b",

@@ -8,6 +8,7 @@ from itertools import pairwise
 from ....extract.reading import Form, Reading
 from ....quantity import Hedge
 from ....text import Tag, Token
+from .dates import is_year_like
 from .rates import rate_after
 from .scores import is_score, join_score
 from .small_change import add_small_change, is_small_change
@@ -239,6 +240,8 @@ def _move(left: Reading, right: Reading) -> None:
     gap = between(left, right)
     if not gap or len(gap) > _MOVE_GAP or left.form is not Form.PLAIN or right.form is not Form.PLAIN:
         return
+    if _spans_years(left) or _spans_years(right):
+        return
     opener = _opener_of_move(left.tokens, left.first)
     if gap[-1].lower == "to" and opener == "from":
         left.form, right.form = Form.MOVE_FROM, Form.MOVE_TO
@@ -252,6 +255,14 @@ def _move(left: Reading, right: Reading) -> None:
     first, last = (left, right) if left.form is Form.MOVE_FROM else (right, left)
     if first.number.spelled and last.number.spelled and not first.unit:
         _share_thousands(first, last)  # "from four and a half to seven billion dollars"
+
+
+def _spans_years(reading: Reading) -> bool:
+    """ "from 1861 to 1867, inclusive, to $310": the first of two years is no base."""
+    behind = [token.text for token in reading.tokens[reading.last : reading.last + 2]]
+    if len(behind) < 2 or behind[0] != "to" or reading.unit or not is_year_like(reading.number):
+        return False
+    return len(behind[1]) == 4 and behind[1].isdecimal() and int(behind[1]) > reading.value
 
 
 def _opener_of_move(tokens: Sequence[Token], first: int) -> str:

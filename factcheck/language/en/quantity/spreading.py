@@ -45,6 +45,8 @@ def spread_units(readings: list[Reading]) -> None:
             continue  # "at 12,310, 9 percent above": no percentage has thousands
         if left.number.scaled and not right.number.scaled and gap[0].text == ",":
             continue  # "reached 1.2 million, 3 times the number of 2018": another number about the first
+        if gap[0].text == ";" and right.noun:
+            continue  # "a total of 23,324; 1,480 navy pensioners": the next item counts its own things
         if right.unit == "percent" and _in_bracket(left, right):
             continue  # "(41, 64%)": how many, and the share they are
         if _is_part(gap):

@@ -14,6 +14,7 @@ from ..places import Manner, read_places
 from .frame import Scene, TimeOn
 from .kind import AMOUNTS, is_count
 from .tense import Tense, tense_of
+from .when import PERFECT
 
 _REMEMBERED = 12
 
@@ -149,5 +150,12 @@ def _carry_claims(frame: Scene, drafts: Sequence[Draft], context: Context) -> No
         context.unit = main.unit
         reading = main.reading
         context.noun = " ".join(frame.text(reading.number.last, reading.last).split()) or context.noun
-    if last.status is Status.REPORTED and drafts[0].period is not None:
+    daily = context.of_a_day or context.as_of is not None
+    dated = drafts[0].period is not None and (daily or not _by_perfect(drafts[0]))
+    if last.status is Status.REPORTED and dated:
         context.period = drafts[0].period
+
+
+def _by_perfect(draft: Draft) -> bool:
+    """Whether only the perfect dates a figure: "have been opened" says nothing of what the next one was."""
+    return draft.why.get("period", "").startswith(PERFECT)

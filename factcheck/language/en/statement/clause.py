@@ -1,4 +1,4 @@
-"""Where the clause of a phrase begins, and what leads it in before its subject."""
+"""Where the clause of a phrase begins."""
 
 from __future__ import annotations
 
@@ -188,6 +188,8 @@ def _finite(frame: Frame, index: int, last: int, *, has_verb: bool = False) -> b
         return False
     if lower.endswith("ing") or frame.lower(index - 1) in words.BE or is_modifier(frame, index):
         return False
+    if lower in _SUMS and frame.lower(index - 1) in _WHOLE:
+        return False  # "the total amount coined"
     if frame.tag(index - 1) & Tag.PREPOSITION and frame.lower(index - 1) != "to":
         return False  # "in work accidents"
     if lower in _PARTICIPLES and frame.tag(index + 1) & Tag.PREPOSITION:
@@ -197,6 +199,11 @@ def _finite(frame: Frame, index: int, last: int, *, has_verb: bool = False) -> b
     if index == 0 or tag & (Tag.PLURAL | Tag.ADVERB | Tag.UP | Tag.DOWN) or frame.lower(index + 1) == "of":
         return False
     return bool(frame.tag(index + 1) & (Tag.DETERMINER | Tag.WORD))
+
+
+_SUMS = frozenset("amount cost total average record estimate".split())
+"""Verbs that are nouns behind what says how much of it is meant."""
+_WHOLE = frozenset("total whole entire aggregate gross net annual average full".split())
 
 
 def _finite_participle(frame: Frame, index: int, *, has_verb: bool) -> bool:

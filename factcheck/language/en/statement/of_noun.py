@@ -11,7 +11,7 @@ from .antecedent import joined, resolved, subject_ahead
 from .complement import complement, phrase_end
 from .doing import sum_given
 from .frame import NOTHING, Frame
-from .governor import Governor, finite_left
+from .governor import Governor, finite_left, is_money
 from .objects import object_words
 from .phrase import main_subject, phrase_before, subject_words
 from .state import Statement
@@ -68,6 +68,9 @@ def of_noun(statement: Statement, number: int, governor: Governor, draft: Draft)
     if at > first and head in ("rate", "pace", "level", "speed"):
         subject = _BEARING.sub(r"interest", subject_words(frame, at))
         return f"{subject} {clean(frame, at, last)}", "the subject of its verb and the pace"
+    valued = _valued(statement, first, last) if is_money(frame, number) else ""
+    if valued:
+        return valued, "what is of that value"
     tail = complement(frame, reading.last, openers=_TAIL_OF_NOUN)
     if reading.unit == "percent" and tail.startswith("of "):
         tail = f"share {tail}" if "share" not in found else tail
@@ -81,6 +84,20 @@ def of_noun(statement: Statement, number: int, governor: Governor, draft: Draft)
     else:
         named, why = "", ""
     return (named, why) if named else resolved(statement, number, found, tail)
+
+
+def _valued(statement: Statement, first: int, last: int) -> str:
+    """ "rations of the value of $25,000", "bonds to the value of $3 million": the things before it."""
+    frame = statement.frame
+    if frame.lower(last - 1) not in _VALUES or last - 2 < 1:
+        return ""
+    article = next((at for at in range(last - 2, max(first - 3, 0), -1) if frame.lower(at) == "the"), NOTHING)
+    if article == NOTHING or frame.lower(article - 1) not in ("of", "to", "at"):
+        return ""
+    return subject_words(frame, article - 1)
+
+
+_VALUES = frozenset(("value", "cost"))
 
 
 def _sum_of(statement: Statement, number: int, first: int, tail: str) -> tuple[str, str]:

@@ -175,6 +175,7 @@ def _beyond(frame: Frame, first: int, last: int) -> int:
             return first - 1
         if (
             lower.endswith("ed")
+            or lower in words.IRREGULAR_PARTICIPLES
             or lower in _PREDICATES
             or (frame.is_verb(head) and lower.endswith(("n", "t", "d")))
         ):

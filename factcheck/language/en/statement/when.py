@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ....claim import Kind, RelationKind
 from ....extract import calendar as cal
+from ....extract.context import Context
 from ....extract.draft import Draft
 from ....extract.reading import Form
 from ....period import Period
@@ -36,9 +37,7 @@ def set_time(statement: Statement, number: int, governor: Governor, draft: Draft
         tense = tense_near(frame, number, governor)
         before = statement.before(number)
         goes_on = (
-            tense is Tense.UNKNOWN
-            and before is not None
-            and before.why.get("period", "").startswith(_PERFECT)
+            tense is Tense.UNKNOWN and before is not None and before.why.get("period", "").startswith(PERFECT)
         )
         standing = tense is Tense.PRESENT and parted_by_which(frame, draft.reading.last, found.first)
         found = None if goes_on or standing or tense in (Tense.RUNNING, Tense.NOW) else found
@@ -112,7 +111,7 @@ def parted_by_which(frame: Frame, first: int, last: int) -> bool:
     return "which" in frame.lowers[first:last]
 
 
-_PERFECT = "said in the present perfect: up to the day it was said"
+PERFECT = "said in the present perfect: up to the day it was said"
 
 
 def _before_a_semicolon(frame: Frame, number: int, time: TimeOn) -> bool:
@@ -156,7 +155,7 @@ def _by_tense(statement: Statement, number: int, draft: Draft) -> tuple[Period |
     tense = tense_near(statement.frame, number, statement.governors[number])
     day = context.as_of or cal.day(context.said)
     if tense is Tense.RUNNING:
-        return day, _PERFECT
+        return day, PERFECT
     labelled = statement.governors[number].way is Way.LABEL
     told_before = tense not in (Tense.NOW, Tense.PRESENT) and not context.in_row
     aims = [
@@ -166,6 +165,7 @@ def _by_tense(statement: Statement, number: int, draft: Draft) -> tuple[Period |
     ]
     if aims and not context.in_row:
         return None, "an aim without a time"
+    told_before = told_before and not (tense is Tense.PAST and _lies_ahead(context))
     if context.period is not None and (labelled or told_before):
         return context.period, "the time of the sentence before"
     if tense is Tense.NOW:
@@ -176,6 +176,11 @@ def _by_tense(statement: Statement, number: int, draft: Draft) -> tuple[Period |
     if dated and tense is not Tense.FUTURE and draft.kind in _COUNTED:
         return day, "the day the report stands for"
     return None, "not said"
+
+
+def _lies_ahead(context: Context) -> bool:
+    """Whether the time talked about begins after the day it is said: no past figure is of it."""
+    return context.period is not None and context.period.start > context.said
 
 
 def referent(statement: Statement, number: int, draft: Draft) -> Draft | None:

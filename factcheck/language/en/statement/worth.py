@@ -102,6 +102,8 @@ def _is_specification(frame: Frame, draft: Draft) -> bool:
         return False
     if frame.tokens[after].start != frame.tokens[after - 1].end or after + 1 >= len(frame.tokens):
         return False
+    if frame.tokens[after + 1].text in "-‐‑":
+        return False  # "$457--making": a dash of two hyphens
     return (
         frame.tokens[after + 1].lower not in ("percent", "percentage")
         and frame.tokens[after + 1].start == frame.tokens[after].end
