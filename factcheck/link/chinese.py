@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..language.zh.folding import fold
+
 TERMS: dict[str, str] = {
     "国内生产总值": "gdp",
     "地区生产总值": "gdp",
@@ -152,17 +154,13 @@ LIGHT = frozenset(
 )
 """Terms that do not tell one measure from another."""
 
-_FOLDED = str.maketrans(
-    "綜數達億總業產國區進農縣鐵據電術額發環計雲軟資訊營貿價債貸過實現億學醫藥療灣員預準備際軍聯華華龍應",
-    "综数达亿总业产国区进农县铁据电术额发环计云软资讯营贸价债贷过实现亿学医药疗湾员预准备际军联华华龙应",
-)
 _HAN = re.compile(r"[\u4e00-\u9fff]+")
 _KNOWN = re.compile("|".join(sorted(map(re.escape, {*TERMS, *LIGHT}), key=len, reverse=True)))
 
 
 def in_canonical_words(text: str) -> str:
     """Every run of Chinese as canonical words; what the data does not know stays as it is, by itself."""
-    return _HAN.sub(lambda run: f" {_words(run.group().translate(_FOLDED))} ", text)
+    return _HAN.sub(lambda run: f" {_words(fold(run.group()))} ", text)
 
 
 def _words(run: str) -> str:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from .clock import Time
-from .places import place_at
+from .places import NATION, place_at
 
 _ENDS = frozenset("，,。;；:：!！?？\n")
+_STATES = re.compile(
+    r"\d{2}个?省(?:区市|市区|份|[(（](?:自治区|区)、(?:直辖市|市)[)）]|、自治区、直辖市)(?:和?新疆生产建设兵团)?"
+)
 _STRONG = frozenset("。;；!！?？\n")
 
 
@@ -60,10 +64,16 @@ def _inside_number(text: str, at: int) -> bool:
     return text[at] in ",:" and text[at - 1 : at].isdecimal() and text[at + 1 : at + 4].isdecimal()
 
 
+def _the_nation(text: str, at: int) -> tuple[int, str] | None:
+    """31个省（自治区、直辖市）和新疆生产建设兵团: all that reports from the whole country."""
+    match = _STATES.match(text, at) if text[at].isdecimal() else None
+    return None if match is None else (match.end(), NATION)
+
+
 def _places(text: str, clause: Clause, home: str | None) -> Iterator[Named]:
     at = clause.start
     while at < clause.end:
-        found = place_at(text, at, home)
+        found = _the_nation(text, at) or place_at(text, at, home)
         if found is None:
             at += 1
             continue

@@ -28,6 +28,8 @@ _TRAILING = (
 
 _FIELDS = ("世界", "全球", "全国", "全省", "亚洲", "国内", "国际")
 """从世界第六位: who is ranked."""
+_GROWN_TO = ("增至", "增加到", "增长到", "扩大到", "提高到", "上升到")
+_MULTIPLE = re.compile(r"[^，,。;；]{1,10}?倍")
 _EQUALS = ("相当于", "是", "为", "仅为", "约为", "达", "达到", "恢复到")
 _ABOVE = ("高于", "高出", "领先", "快于", "多于")
 _BELOW = ("低于", "落后", "慢于", "少于")
@@ -43,6 +45,8 @@ _REACHED = re.compile(
 """可扩充至, 冲到: a verb and where it comes to."""
 FULFILLED = "完成"
 _COMPARISON = re.compile(r"(?<![同环之占对相计])[比较](?![重例率值较快大高强好为多少])(?=[^，,。;；]{1,24}$)")
+_CARRIED = re.compile(r"(?:承担|贡献|吸纳|提供|创造|容纳|供应|集聚|承载)了?(?=[^，,。;；]{1,20}的$)")
+"""承担了外贸货运量的90%: a share of what follows the verb."""
 _PLANNED_OF = ("计划的", "预算的", "任务的", "目标的", "指标的", "年计划的")
 """完成年度计划的102%: what a share is of."""
 _FAR = 24
@@ -172,7 +176,8 @@ def _of_another(text: str, first: int, start: int) -> Governor | None:
     region = text[first:start]
     if not region.endswith("的"):
         return None
-    found = [(region.rfind(word), word) for word in _EQUALS]
+    equals = (*_EQUALS, *_GROWN_TO) if _MULTIPLE.match(text, start) else _EQUALS
+    found = [(region.rfind(word), word) for word in equals]
     place, word = max((each for each in found if each[0] >= 0), default=(-1, ""))
     if place < 0 or len(region) - place > _FAR:
         return None
@@ -186,6 +191,9 @@ def _share(region: str) -> tuple[int, int] | None:
     fulfilled = region.rfind(FULFILLED)
     if fulfilled >= 0 and region.endswith(_PLANNED_OF):
         return fulfilled, len(FULFILLED)
+    carried = _CARRIED.search(region)
+    if carried is not None:
+        return carried.start(), carried.end() - carried.start()
     place = region.rfind("占")
     if place < 0 or region[place : place + 2] in ("占地", "占有", "占用", "占比"):
         return None

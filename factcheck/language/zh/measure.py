@@ -118,7 +118,12 @@ def _shorter(phrase: str) -> str:
     if not phrase.startswith(_LOOSE) and not phrase.endswith(_LOOSE):
         return _unmarked(phrase)
     for word in _LOOSE:
-        if len(phrase) > len(word) and phrase.startswith(word) and not _is_noun_start(phrase, word):
+        listed = phrase.startswith("、", len(word))  # 内、外贸吞吐量
+        if (
+            phrase.startswith(word)
+            and len(phrase) > len(word)
+            and not (listed or _is_noun_start(phrase, word))
+        ):
             return phrase[len(word) :].strip(_MARKS)
         if word in _LEADING and phrase != word:
             continue  # 车间, 空间, 小时
@@ -136,7 +141,7 @@ def _unmarked(phrase: str) -> str:
             return phrase[len(verb) :].strip(_MARKS)
     if phrase.endswith(("的", "了", "到")):
         return phrase[:-1].strip(_MARKS)
-    if phrase.startswith(("的", "内", "来")):
+    if phrase.startswith(("的", "内", "来")) and phrase[1:2] != "、":
         return phrase[1:].strip(_MARKS)
     done = phrase.find("了", 0, 4)
     return phrase[done + 1 :] if done > 0 else phrase  # 提出了钢产量

@@ -22,6 +22,7 @@ _ARABIC = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,30}(?:\.\d{1,30})
 _HUNDREDTHS = "百分之"
 _COMING = ("", *"自源到往年了说看，,。")
 """Behind 来 these make it the verb to come: 300来自湖北."""
+_OF = ("的", "约", "近", "超", "过", "占", "到", "达")
 _LONGEST = 40
 """A longer run of numerals is no number anybody says."""
 
@@ -55,7 +56,7 @@ def numeral_at(text: str, start: int) -> Numeral | None:
     first = _plain(text, start)
     if first is None:
         return None
-    return _fraction(text, first) or _tenths(text, first) or first
+    return _fraction(text, first) or _slashed(text, first) or _tenths(text, first) or first
 
 
 def _fraction(text: str, below: Numeral) -> Numeral | None:
@@ -69,6 +70,17 @@ def _fraction(text: str, below: Numeral) -> Numeral | None:
     return Numeral(
         below.start, above.end, value, Decimal(1), text[below.start : above.end], spelled=True, fraction=True
     )
+
+
+def _slashed(text: str, above: Numeral) -> Numeral | None:
+    """占全国的1/5以上: a fraction where a share is told, and not 3/4页."""
+    if above.spelled or not text.startswith("/", above.end) or text[above.start - 1 : above.start] not in _OF:
+        return None
+    below = _plain(text, above.end + 1)
+    if below is None or below.scaled or not 0 < above.value < below.value <= _LONGEST:
+        return None
+    value = above.value * 100 / below.value
+    return Numeral(above.start, below.end, value, Decimal(1), text[above.start : below.end], fraction=True)
 
 
 def _tenths(text: str, number: Numeral) -> Numeral | None:

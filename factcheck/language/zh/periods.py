@@ -23,6 +23,7 @@ _RELATIVE = {"去年": -1, "上年": -1, "上一年": -1, "前年": -2, "今年"
 _MONTHS = re.compile(r"(\d{1,2})月?(?:份)?(?:[-—–~至到]+)(\d{1,2})月(?:份)?")
 _MONTH = re.compile(r"(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?")
 _DAY = re.compile(r"(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]")
+_UNTIL_DAY = re.compile(r"[-—–~至到]+(?:(\d{1,2})月)?(\d{1,2})[日号]")
 _QUARTER = re.compile(r"第?([一二三四1-4])季度")
 _QUARTERS = re.compile(r"前([二三两23])个?季度")
 _FIRST_MONTHS = re.compile(r"(?:今年|全年)?前([一二三四五六七八九十两\d]{1,2})个月")
@@ -181,10 +182,23 @@ def _month(text: str, at: int, clock: Clock, of: int | None) -> Time | None:
     end = match.end()
     day = _DAY.match(text, end)
     if day is not None and 1 <= number_of(day[1]) <= cal.month_end(year, number).day:
-        return Time(at, day.end(), cal.day(date(year, number, number_of(day[1]))), "the day named")
+        return _from_day(text, at, day.end(), date(year, number, number_of(day[1])))
     if text.startswith(("底", "末"), end):
         return Time(at, end + 1, cal.day(cal.month_end(year, number)), "the end of the month named")
     return Time(at, end, cal.month(year, number), "the month named")
+
+
+def _from_day(text: str, at: int, end: int, first: date) -> Time:
+    """9月24日, and 9月22日—28日, 9月22日至10月3日."""
+    match = _UNTIL_DAY.match(text, end)
+    if match is None:
+        return Time(at, end, cal.day(first), "the day named")
+    month = number_of(match[1]) if match[1] else first.month
+    last_day = number_of(match[2])
+    year = first.year + (month < first.month)
+    if not 1 <= month <= 12 or not 1 <= last_day <= cal.month_end(year, month).day:
+        return Time(at, end, cal.day(first), "the day named")
+    return Time(at, match.end(), cal.days(first, date(year, month, last_day)), "the days named")
 
 
 def _nearest(clock: Clock, month: int) -> int:

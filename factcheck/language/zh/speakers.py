@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ...text.line import Line
-from ...text.turn import Role, Turn, asks, label_of
+from ...text.turn import Label, Role, Turn, asks, label_of
 from .folding import fold
 
 _LONGEST_LABEL = 24
@@ -17,15 +17,22 @@ _OFFICES = re.compile(
 )
 _REPORTING = ("说", "表示", "指出", "介绍", "强调", "认为", "称", "宣布", "问道")
 """Verbs of saying: "发言人表示：" is a sentence of somebody who reports."""
+_BRACKETED = re.compile(r"[【\[［]([^】\]］\n]{1,24})[】\]］][:：]?\s*")
 _OUTLET = re.compile(r"[A-Z]{2,6}")
+
+
+def _bracketed(line: Line) -> Label | None:
+    """【新闻发言人 李林】, [记者]: how live transcripts name who speaks."""
+    match = _BRACKETED.match(line.text, line.start, line.end)
+    return None if match is None else Label(match[1].strip(), match.end())
 
 
 def turn_at(line: Line) -> Turn | None:
     """The turn a line opens: "记者：", "新华社记者：", "国家统计局新闻发言人张三：", "部长李四：", "答："."""
-    label = label_of(line)
+    label = _bracketed(line) or label_of(line)
     if label is None or len(label.words) > _LONGEST_LABEL:
         return None
-    words = fold(label.words)
+    words = fold(label.words).replace(" ", "")
     if words.endswith(_REPORTING):
         return None
     if _HOSTS.fullmatch(words):

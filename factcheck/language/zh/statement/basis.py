@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from ....claim import BasisKind, Kind
+from ....extract import calendar as cal
 from ....extract.draft import Draft
 from ....period import Period
 from .. import words
@@ -11,6 +14,7 @@ from ..governor import Way
 from .scene import Scene, Standing
 
 _A_YEAR = 365
+_A_FEW_WEEKS = 25
 _AGAINST = (*words.YOY, *words.PERIOD_ON_PERIOD, *words.AVERAGE)
 _SAME_TIME = ("同比", "同期")
 A_MONTH = 40
@@ -79,14 +83,26 @@ def against(words_of_time: str, period: Period) -> tuple[BasisKind, Period | Non
 
 def _by_words(draft: Draft, region: str, compared: list[Time]) -> None:
     if any(word in region for word in words.PERIOD_ON_PERIOD):
-        longer = draft.period is not None and draft.period.days > A_MONTH
-        draft.basis = BasisKind.QOQ if longer else BasisKind.MOM
+        _by_the_step_before(draft)
     elif compared and compared[-1].period.days < _A_YEAR and not any(word in region for word in _SAME_TIME):
         draft.basis, draft.basis_period = BasisKind.NAMED, compared[-1].period  # 比上年12月份加快
     elif any(word in region for word in words.YOY) or (draft.kind is Kind.GROWTH and not compared):
         draft.basis = BasisKind.YOY
     elif compared:
         draft.basis, draft.basis_period = BasisKind.NAMED, compared[-1].period
+
+
+def _by_the_step_before(draft: Draft) -> None:
+    """环比: against the quarter, the month, or the days before, as long as its own."""
+    period = draft.period
+    if period is not None and 1 < period.days < _A_FEW_WEEKS:
+        length = timedelta(days=period.days)
+        draft.basis, draft.basis_period = (
+            BasisKind.NAMED,
+            cal.days(period.start - length, period.end - length),
+        )
+        return
+    draft.basis = BasisKind.QOQ if period is not None and period.days > A_MONTH else BasisKind.MOM
 
 
 def _restates(draft: Draft, before: Draft, standing: Standing) -> bool:

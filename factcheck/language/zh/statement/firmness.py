@@ -46,7 +46,7 @@ def ahead(scene: Scene, standing: Standing) -> Status | None:
         return Status.TARGET
     if scene.goals_from <= standing.start:
         return Status.TARGET
-    region = region.replace("预期寿命", "")
+    region = region.replace("预期寿命", "").replace("初步预计", "")
     return Status.FORECAST if any(word in region for word in words.STATUS["forecast"]) else None
 
 

@@ -24,7 +24,7 @@ def decide_kind(draft: Draft, scene: Scene, standing: Standing) -> None:
     """Set ``kind`` and ``direction`` by the unit, the governing word and the head of what is measured."""
     governor, unit = standing.governor, draft.unit
     before = next((made for made in reversed(scene.made) if made.unit == unit), None)
-    if standing.bracket and before is not None:
+    if standing.bracket and before is not None and governor.way is Way.PLAIN:
         draft.kind, draft.direction = before.kind, before.direction
     elif unit == "rank" and standing.reading.form is Form.RANK:
         draft.kind = Kind.RANK

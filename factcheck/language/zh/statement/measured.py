@@ -72,16 +72,10 @@ _ITS_OWN = "the phrase before it in its clause"
 
 
 def _part_in_bracket(scene: Scene, standing: Standing) -> str:
-    """三级医院2996个（其中：三级甲等医院1580个）."""
-    begins = scene.opening(standing.clause.start, standing.start) + 1
-    if not scene.text.startswith("其中", begins):
-        return ""
-    return measure_of(
-        scene.text,
-        max(begins, standing.first),
-        _measured_to(scene, standing),
-        owned_spans(scene, standing.clause),
-    )
+    """三级医院2996个（其中：三级甲等医院1580个）, 确诊5056例（出院4758例，死亡104例）."""
+    begins = max(scene.opening(standing.clause.start, standing.start) + 1, standing.first)
+    own = measure_of(scene.text, begins, _measured_to(scene, standing), owned_spans(scene, standing.clause))
+    return _rate_of(scene.subject, own) if own in words.DEPENDENT_HEADS else own
 
 
 def _of_level(scene: Scene, own: str) -> str:

@@ -7,6 +7,7 @@ from ....extract import calendar as cal
 from ....extract.draft import Draft
 from ....extract.reading import Form
 from ....period import Period
+from ..clock import Time
 from ..governor import Way
 from ..periods import YEARS_NAMED
 from .basis import is_average
@@ -22,14 +23,7 @@ def decide_period(draft: Draft, scene: Scene, standing: Standing) -> None:
     """The last time named before it, else the time in hand, else the year a yearly report is about."""
     own = [time for time in standing.clause.times if standing.first <= time.start < standing.start]
     if standing.governor.way is Way.BASE:
-        based = [time for time in own if time.start >= standing.governor.subject_end]
-        draft.period = based[-1].period if based else None
-        draft.why["period"] = based[-1].why if based else _NOT_SAID
-        if not based and scene.period is not None and scene.period_why == YEARS_NAMED:
-            draft.period, draft.why["period"] = (
-                cal.year(scene.period.start.year),
-                "the first of the years named",
-            )
+        draft.period, draft.why["period"] = _of_base(scene, standing, own)
         return
     begun = [time for time in own if scene.is_beginning(time)]
     if begun and scene.period is not None and scene.period.end > begun[-1].period.end:
@@ -55,6 +49,18 @@ def decide_period(draft: Draft, scene: Scene, standing: Standing) -> None:
     if moved and draft.period is not None and draft.period.days > _A_YEAR_AND_MORE:
         draft.basis, draft.basis_period = BasisKind.NAMED, cal.year(draft.period.start.year)
         draft.period = cal.year(draft.period.end.year)
+
+
+def _of_base(scene: Scene, standing: Standing, own: list[Time]) -> tuple[Period | None, str]:
+    """When it was what it moved from: the time named with it, or with the first of its list."""
+    if standing.listed and scene.made:
+        return scene.made[-1].period, scene.made[-1].why["period"]
+    based = [time for time in own if time.start >= standing.governor.subject_end]
+    if based:
+        return based[-1].period, based[-1].why
+    if scene.period is not None and scene.period_why == YEARS_NAMED:
+        return cal.year(scene.period.start.year), "the first of the years named"
+    return None, _NOT_SAID
 
 
 def _ends_a_move(standing: Standing) -> bool:

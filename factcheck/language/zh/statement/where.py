@@ -45,10 +45,21 @@ def owns(scene: Scene, place: Named) -> bool:
         return False
     if _LISTING.match(scene.text, place.end):
         return False
-    if _PARTNERS.search(scene.text, max(0, place.start - _REACH), place.start):
+    if _is_with_another(scene, place) or _PARTNERS.search(
+        scene.text, max(0, place.start - _REACH), place.start
+    ):
         return False
     follows = scene.text.rfind("继", max(0, place.start - _REACH), place.start)
     return follows < 0 or "后" not in scene.text[place.start : place.start + _REACH]
+
+
+def _is_with_another(scene: Scene, place: Named) -> bool:
+    """中部和|西部地区生产总值: one of two, of which the other is no place by itself."""
+    if scene.text[place.start - 1 : place.start] not in ("和", "与", "及", "、") or place.start < 2:
+        return False
+    ends = {each.end for clause in scene.clauses for each in clause.places}
+    other = scene.text[place.start - 2]
+    return place.start - 1 not in ends and "\u4e00" <= other <= "\u9fff"
 
 
 def place_of(scene: Scene, standing: Standing) -> tuple[str | None, str]:

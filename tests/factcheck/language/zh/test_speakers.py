@@ -30,6 +30,7 @@ def test_other_words_before_a_colon_are_nobody(label: str) -> None:
         ("答", Role.ANSWERS),
         ("统计局新闻发言人李林", Role.ANSWERS),
         ("部长李林", None),
+        ("统计局新闻发言人 李林", Role.ANSWERS),
     ],
 )
 def test_speakers_and_their_roles(label: str, role: Role | None) -> None:
@@ -51,3 +52,9 @@ def test_what_a_journalist_says_is_no_claim() -> None:
     text = "记者：我们注意到2021年出口增长5%，请问原因是什么？\n\n部长李林：2021年出口增长5.2%。"
     claims = extract_claims(Briefing("b", date(2022, 3, 1), text, language="zh"))
     assert [(claim.quote, claim.speaker) for claim in claims] == [("5.2%", "部长李林")]
+
+
+def test_live_transcripts_name_who_speaks_in_brackets() -> None:
+    assert turns("【新闻发言人 李林】出口增长百分之五。") == [("新闻发言人 李林", Role.ANSWERS)]
+    assert turns("［林城日报记者］出口增长了多少？") == [("林城日报记者", Role.ASKS)]
+    assert turns("【摘要】出口增长百分之五。") == [(None, None)]

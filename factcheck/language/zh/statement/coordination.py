@@ -1,0 +1,51 @@
+"""A phrase that names several measures at once, and the words said once for all of them."""
+
+from __future__ import annotations
+
+import re
+
+from .. import words
+from ..measure import trim
+
+_PARTED = re.compile(r"[、，,和及与]|以及")
+_MARKED = re.compile(r"[、，,]|以及")
+_CLAUSED = re.compile(r"[，,]")
+_KINDS = "部省市区县业类"
+"""One character of these at the end of an item tells its kind: 中部和西部地区."""
+
+
+def items_of(listed: str, count: int) -> list[str]:
+    """The ``count`` measures a phrase names, in full; empty where it names another number of them.
+
+    Where too many 和 stand in it, only 、 parts them: 教育、社会保障和就业支出.
+    """
+    for separator in (_PARTED, _MARKED, _CLAUSED):
+        items = [item for part in separator.split(listed) if (item := _item(part))]
+        if len(items) == count:
+            return _with_shared_head(items)
+    return []
+
+
+def _item(part: str) -> str:
+    return part if len(part) == 1 else trim(part)
+
+
+def _with_shared_head(items: list[str]) -> list[str]:
+    last = items[-1]
+    if all(len(item) == 1 for item in items[:-1]):
+        return [*(item + last[1:] for item in items[:-1]), last]  # 东、中、西部地区投资
+    tail = _tail_behind(items[-2], last)
+    if tail:
+        return [*(item if item.endswith(tail) else item + tail for item in items[:-1]), last]
+    head = words.ends_with(last, words.SHARED_HEADS)
+    return [item if words.ends_with(item, words.SHARED_HEADS) else item + head for item in items]
+
+
+def _tail_behind(item: str, last: str) -> str:
+    """城镇居民、农村居民人均可支配收入: what stands in the last behind the kind that both are of."""
+    for size in (3, 2, 1):
+        kind = item[-size:]
+        at = last.find(kind)
+        if len(item) > size and at > 0 and (size > 1 or kind in _KINDS):
+            return last[at + size :]
+    return ""

@@ -1,0 +1,86 @@
+"""Chinese figures that stand in lists and brackets: which of the measures named each is of."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from factcheck.briefing import Briefing
+from factcheck.claim import Claim
+from factcheck.extract.claims import extract_claims
+
+
+def read(text: str) -> list[Claim]:
+    return extract_claims(Briefing("b", date(2021, 9, 20), text, source="国家统计局", language="zh"))
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("8月份,内、外贸吞吐量同比分别增长3.6%和2.5%。", ["内贸吞吐量", "外贸吞吐量"]),
+        (
+            "8月份,收割机械,轿车,平板电脑产量分别增长8.1%、2.8%和1.4%。",
+            ["收割机械产量", "轿车产量", "平板电脑产量"],
+        ),
+        (
+            "城镇居民、农村居民人均可支配收入分别增长4.2%、6.6%。",
+            ["城镇居民人均可支配收入", "农村居民人均可支配收入"],
+        ),
+        ("东部和中部地区产值分别增长4.2%、6.6%。", ["东部地区产值", "中部地区产值"]),
+    ],
+)
+def test_each_number_has_the_measure_in_its_place(text: str, measures: list[str]) -> None:
+    assert [claim.measure for claim in read(text)] == measures
+
+
+def test_numbers_in_a_row_are_shared_out_without_a_word_for_it() -> None:
+    claims = read("中部和西部地区产值占比由2011年的20.4%、18.5%提高到2020年的22.1%、20.9%。")
+    assert [(claim.measure[:2], claim.period and claim.period.label) for claim in claims] == [
+        ("中部", "2011"),
+        ("西部", "2011"),
+        ("中部", "2020"),
+        ("西部", "2020"),
+    ]
+
+
+def test_rates_are_those_of_the_figures_before() -> None:
+    claims = read("8月份,内、外贸吞吐量同比分别增长3.6%和2.5%,增速较上月分别加快0.5个和0.6个百分点。")
+    assert [claim.measure for claim in claims[2:]] == ["内贸吞吐量增速", "外贸吞吐量增速"]
+
+
+def test_a_bracket_names_its_own_parts() -> None:
+    claims = read("9月19日，甘肃省累计报告确诊病例91例（出院87例，死亡2例）。")
+    assert [claim.measure for claim in claims[1:]] == ["出院", "死亡"]
+
+
+def test_a_bracket_with_only_a_place_is_of_the_same_measure() -> None:
+    whole, part = read("9月19日，甘肃省新增确诊病例3例（兰州2例）。")
+    assert whole.measure == part.measure
+    assert (whole.place, part.place) == ("Gansu", "Lanzhou")
+
+
+def test_all_that_report_are_the_nation() -> None:
+    (claim,) = read("9月19日，31个省（自治区、直辖市）和新疆生产建设兵团报告新增确诊病例46例。")
+    assert claim.place == "China"
+
+
+def test_a_week_is_held_against_the_week_before() -> None:
+    _, growth = read("9月6日—9月12日，全国铁路运输货物7802万吨，环比增长1.2%。")
+    assert growth.period is not None
+    assert growth.basis is not None
+    assert growth.basis.period is not None
+    assert (growth.period.label, growth.basis.period.label) == (
+        "2021-09-06/2021-09-12",
+        "2021-08-30/2021-09-05",
+    )
+
+
+@pytest.mark.parametrize("text", ["东北三省是粮仓。", "详见第3/4页。", "比赛结果为3/4。"])
+def test_no_amount(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_fraction_with_a_stroke_is_a_share() -> None:
+    (claim,) = read("2020年，东北三省粮食产量占全国的1/5以上。")
+    assert (f"{claim.value:f}", claim.unit, claim.hedge.value) == ("20", "percent", "at_least")
