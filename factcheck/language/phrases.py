@@ -32,20 +32,23 @@ class Phrases(Generic[Meaning]):
         """The phrase that starts at ``tokens[index]``: how many tokens it takes, and its meaning."""
         if index >= len(tokens):
             return None
-        for size, phrases in self._by_first.get(tokens[index].lower, ()):
-            if index + size <= len(tokens):
-                meaning = phrases.get(tuple([token.lower for token in tokens[index : index + size]]))
-                if meaning is not None:
-                    return size, meaning
+        word = tokens[index].lower
+        for size, phrases in self._by_first.get(word, ()):
+            words = (word,) if size == 1 else tuple([token.lower for token in tokens[index : index + size]])
+            meaning = phrases.get(words)
+            if meaning is not None:
+                return size, meaning
         return None
 
     def before(self, tokens: Sequence[Token], index: int) -> tuple[int, Meaning] | None:
         """The phrase that ends just before ``tokens[index]``."""
         if index <= 0:
             return None
-        for size, phrases in self._by_last.get(tokens[index - 1].lower, ()):
+        word = tokens[index - 1].lower
+        for size, phrases in self._by_last.get(word, ()):
             if size <= index:
-                meaning = phrases.get(tuple([token.lower for token in tokens[index - size : index]]))
+                words = (word,) if size == 1 else tuple([token.lower for token in tokens[index - size : index]])
+                meaning = phrases.get(words)
                 if meaning is not None:
                     return size, meaning
         return None

@@ -47,14 +47,16 @@ def _with_own_terms(claim: Claim, amounts: Sequence[Claim]) -> Claim:
 def _currency_of(claim: Claim, amounts: Sequence[Claim]) -> str:
     """Of the amount it belongs to, else of the amount of its own measure, else the sentence's only one."""
     tied = {each.claim for each in claim.relations if each.kind is RelationKind.GROWTH_OF}
-    words = canonical_words(claim.measure, of_growth=True).words
-    own = [each for each in amounts if each.id in tied] or [
-        each for each in amounts if canonical_words(each.measure).words == words
-    ]
+    own = [each for each in amounts if each.id in tied] or _of_one_measure(claim, amounts)
     if own:
         return own[0].unit
     units = {each.unit for each in amounts}
     return units.pop() if len(units) == 1 else ""
+
+
+def _of_one_measure(growth: Claim, amounts: Sequence[Claim]) -> list[Claim]:
+    words = canonical_words(growth.measure, of_growth=True).words
+    return [each for each in amounts if canonical_words(each.measure).words == words]
 
 
 def _is_currency(unit: str) -> bool:

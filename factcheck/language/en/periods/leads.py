@@ -43,8 +43,13 @@ _FIGURES = frozenset(
 )
 
 
+_LEADING_TO_EDGES = _EDGES | {"the", "of", "-"}
+
+
 def edge_before(tokens: Sequence[Token], index: int) -> tuple[int, str] | None:
     """ "the end of", "mid-": the token where the words for an edge start, and which edge; None without them."""
+    if _word(tokens, index) not in _LEADING_TO_EDGES:
+        return None
     if _glued(tokens, index, "-") and _word(tokens, index - 1) in ("end", "mid"):
         return index - 2, _word(tokens, index - 1)
     at = _over(tokens, index, _THE, most=1)
@@ -115,8 +120,13 @@ def follows_between(tokens: Sequence[Token], index: int) -> bool:
     return _word(tokens, at) == "between" and _spaced(tokens, at)
 
 
+_LEADING_TO_PAPERS = _PAPERS | _ISSUING | frozenset("the on approved dated , congress parliament exercise".split())
+
+
 def dates_a_paper(tokens: Sequence[Token], index: int) -> bool:
     """ "the act of Congress approved", "the report published on": the date is a paper's."""
+    if _word(tokens, index) not in _LEADING_TO_PAPERS:
+        return False
     at = _over(tokens, index, _THE, most=1)
     at = _over(tokens, at, _ON, most=1)
     if not _spaced(tokens, at):

@@ -37,9 +37,12 @@ class Clock:
     told_fiscal: Period | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class TimeMention:
-    """Words for a time, at offsets into the sentence read; ``start`` takes in the preposition before them."""
+    """Words for a time, at offsets into the sentence read; ``start`` takes in the preposition before them.
+
+    Treat as immutable, as a token is: to enforce it would cost most of making one.
+    """
 
     start: int
     end: int

@@ -31,9 +31,12 @@ class Manner(Enumerated):
     """ "third in the country", "the largest in the world": what a rank is taken over."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class PlaceMention:
-    """Tokens ``[start, end)`` of a sentence that name a place; ``start`` takes in its preposition."""
+    """Tokens ``[start, end)`` of a sentence that name a place; ``start`` takes in its preposition.
+
+    Treat as immutable, as a token is: to enforce it would cost most of making one.
+    """
 
     start: int
     end: int

@@ -192,11 +192,9 @@ def _continues_amounts(tokens: Sequence[Token], first: int) -> bool:
 def is_base_of_index(tokens: Sequence[Token], number: Number) -> bool:
     """ "(2015 = 100)": the year an index is based on, and its value there."""
     first, last = number.first, number.last
-    before = tokens[first - 2 : first] if first > 1 else ()
-    after = tokens[last : last + 2]
-    value = number.value in _INDEXED and len(before) == 2 and before[1].text == "=" and _is_year(before[0])
-    year = len(after) == 2 and after[0].text == "=" and after[1].text in _PRINTED and _is_year(tokens[first])
-    return value or year
+    value = first > 1 and tokens[first - 1].text == "=" and number.value in _INDEXED
+    year = last + 1 < len(tokens) and tokens[last].text == "=" and tokens[last + 1].text in _PRINTED
+    return (value and _is_year(tokens[first - 2])) or (year and _is_year(tokens[first]))
 
 
 _INDEXED, _PRINTED = (100, 10, 1000), ("100", "10", "1000", "1,000")

@@ -113,6 +113,8 @@ def add_part_of_scale(tokens: Sequence[Token], number: Number, power: int) -> No
 
 def _parts_behind(tokens: Sequence[Token], at: int) -> tuple[Decimal, int] | None:
     """ "and a half", "and three-quarters" at a token: how much, and the index after it."""
+    if at >= len(tokens) or (tokens[at].lower != "and" and tokens[at].text not in _HYPHENS):
+        return None
     words: list[int] = []
     while at < len(tokens) and len(words) < 3:
         if tokens[at].text not in _HYPHENS:

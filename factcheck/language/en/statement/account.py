@@ -66,6 +66,8 @@ def _label_start(frame: Frame, run: Sequence[Reading], reading: Reading) -> int:
 
 def _runs(quantities: Sequence[Reading]) -> list[list[Reading]]:
     runs: list[list[Reading]] = []
+    if len(quantities) < _FEWEST:
+        return runs
     current: list[Reading] = []
     for reading in quantities:
         if current and _goes_on(current[-1], reading, current[0].unit):

@@ -19,7 +19,12 @@ _DEFINING = frozenset(("refer", "refers", "defined"))
 def figures(sentence: Sentence, quantities: Sequence[Reading]) -> Sequence[Reading]:
     """The quantities that state something themselves."""
     tokens = sentence.tokens
-    return [reading for reading in quantities if not _only_limits(tokens, reading)]
+    spread = not _SPREADING.isdisjoint(sentence.lowers)
+    return [
+        reading
+        for reading in quantities
+        if not (_only_limits(tokens, reading) or (spread and _is_spread(tokens, reading)))
+    ]
 
 
 def deny(frame: Scene, reading: Reading) -> None:
@@ -38,8 +43,6 @@ def _only_limits(tokens: Sequence[Token], reading: Reading) -> bool:
     first = reading.first
     if _is_adverbial(tokens, reading):
         return True
-    if first and _is_spread(tokens, reading):
-        return True
     if first and tokens[first - 1].lower in _DENOMINATORS and reading.unit not in ("percent", ""):
         return True
     if reading.hedge not in _BOUNDS:
@@ -49,6 +52,8 @@ def _only_limits(tokens: Sequence[Token], reading: Reading) -> bool:
 
 def _is_spread(tokens: Sequence[Token], reading: Reading) -> bool:
     """ "median 29 years (range 1-92)", "(95% CI 0.4-0.8)", "(IQR: 3-9)": how far single values lie apart."""
+    if not reading.first:
+        return False
     behind = tokens[reading.last].lower if reading.last < len(tokens) else ""
     if behind in ("ci", "confidence"):
         return True
@@ -59,6 +64,8 @@ def _is_spread(tokens: Sequence[Token], reading: Reading) -> bool:
 
 
 _SPREADS = frozenset(("range", "iqr", "ci", "interval"))
+_SPREADING = _SPREADS | {"confidence"}
+"""What stands in a sentence that tells of a spread."""
 _BEFORE_A_SPREAD = frozenset(("(", ";", ",", "age", "%", "interquartile", "confidence", "quartile"))
 
 

@@ -28,12 +28,8 @@ class Statement:
         self.stems: dict[int, str] = {}
 
     def before(self, number: int) -> Draft | None:
-        """The draft before this one in the sentence, which it may go on from."""
-        for earlier in range(number - 1, -1, -1):
-            made = self.made[earlier]
-            if made is not None:
-                return made
-        return None
+        """The draft before this one in the sentence, which it may go on from; every quantity gets one, in order."""
+        return self.made[number - 1] if number else None
 
     def end_before(self, number: int) -> int:
         """One past the last token of the quantity before."""

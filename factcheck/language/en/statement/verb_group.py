@@ -115,6 +115,8 @@ def over_aside(frame: Frame, comma: int) -> int:
 
 def _wide_aside(frame: Frame, comma: int) -> int:
     """Where ", including the appropriation of $700 for mails," opens: such an aside may hold numbers."""
+    if not frame.once(_inserts):
+        return NOTHING
     for index in range(comma - 1, max(0, comma - 45), -1):
         if frame.tokens[index].text in ";:":
             return NOTHING
@@ -126,6 +128,11 @@ def _wide_aside(frame: Frame, comma: int) -> int:
         if frame.lower(index) == "," and frame.lower(index + 1) in ("and", "while", "but"):
             return NOTHING
     return NOTHING
+
+
+def _inserts(frame: Frame) -> bool:
+    """Whether a sentence has any word that can open a wide aside."""
+    return "with" in frame.lowers or not _INSERTING.isdisjoint(frame.lowers)
 
 
 _INSERTING = frozenset(
