@@ -46,7 +46,14 @@ class Draft:
         "why",
     )
 
-    def __init__(self, reading: Reading, sentence: Sentence, bounds: Bounds) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        sentence: Sentence,
+        bounds: Bounds,
+        kind: Kind = Kind.LEVEL,
+        status: Status = Status.REPORTED,
+    ) -> None:
         self.reading = reading
         self.sentence = sentence
         self.start = reading.start
@@ -55,8 +62,8 @@ class Draft:
         self.bounds = bounds
         self.unit = reading.unit
         self.hedge: Hedge = reading.hedge
-        self.kind = Kind.LEVEL
-        self.status = Status.REPORTED
+        self.kind = kind
+        self.status = status
         self.direction: Direction | None = None
         self.measure = ""
         self.place: str | None = None

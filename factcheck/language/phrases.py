@@ -47,7 +47,9 @@ class Phrases(Generic[Meaning]):
         word = tokens[index - 1].lower
         for size, phrases in self._by_last.get(word, ()):
             if size <= index:
-                words = (word,) if size == 1 else tuple([token.lower for token in tokens[index - size : index]])
+                words = (
+                    (word,) if size == 1 else tuple([token.lower for token in tokens[index - size : index]])
+                )
                 meaning = phrases.get(words)
                 if meaning is not None:
                     return size, meaning

@@ -37,19 +37,21 @@ class Lexicon:
 
     def entry(self, text: str) -> tuple[str, int]:
         """The token in lower case and its bits."""
-        known = self.remembered.get(text)
-        if known is None:
-            known = self._analyse(text)
-            if len(text) <= _LONGEST_REMEMBERED and not known[1] & Tag.DIGITS:
-                if len(self.remembered) >= _REMEMBERED:
-                    self.remembered.clear()
-                self.remembered[text] = known
-        return known
+        return self.remembered.get(text) or self.analyse(text)
 
-    def _analyse(self, text: str) -> tuple[str, int]:
-        first = text[0]
-        if first.isdecimal():
+    def analyse(self, text: str) -> tuple[str, int]:
+        """The same of a token that is not remembered; numbers, of which no two are alike, never are."""
+        if text[0].isdecimal():
             return text, Tag.DIGITS
+        analysed = self._word_or_mark(text)
+        if len(text) <= _LONGEST_REMEMBERED:
+            if len(self.remembered) >= _REMEMBERED:
+                self.remembered.clear()
+            self.remembered[text] = analysed
+        return analysed
+
+    def _word_or_mark(self, text: str) -> tuple[str, int]:
+        first = text[0]
         lower = text.lower().replace("’", "'")
         listed = self.words.get(lower, 0)
         if not first.isalnum() and lower[-1] != "s":

@@ -72,7 +72,7 @@ def sentences_of(  # noqa: C901 - one loop and no calls in it: every token of ev
                     current, tags, ending = [], 0, False
                 yield from _pieces(text, match.start(), match.end(), lexicon)
                 continue
-            entry = lexicon.entry(words)
+            entry = lexicon.analyse(words)
         lower, tag = entry
         at, beyond = match.span()
         token = Token(at, beyond, words, lower, tag)

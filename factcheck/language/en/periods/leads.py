@@ -120,7 +120,9 @@ def follows_between(tokens: Sequence[Token], index: int) -> bool:
     return _word(tokens, at) == "between" and _spaced(tokens, at)
 
 
-_LEADING_TO_PAPERS = _PAPERS | _ISSUING | frozenset("the on approved dated , congress parliament exercise".split())
+_LEADING_TO_PAPERS = (
+    _PAPERS | _ISSUING | frozenset("the on approved dated , congress parliament exercise".split())
+)
 
 
 def dates_a_paper(tokens: Sequence[Token], index: int) -> bool:

@@ -40,12 +40,9 @@ def is_name(sentence: Sentence, number: Number) -> bool:
     after = last < len(tokens) and tokens[last].start == tokens[last - 1].end
     if after and _glued_after(tokens, number):
         return True
-    if (
-        is_clock(tokens, number)
-        or is_base_of_index(tokens, number)
-        or _is_room(tokens, number)
-        or _is_serial(tokens, number)
-    ):
+    if number.digits[0] == "0" and _is_serial(tokens, number):
+        return True
+    if is_clock(tokens, number) or is_base_of_index(tokens, number) or _is_room(tokens, number):
         return True
     if number.places or number.scaled or number.grouped:
         return False
@@ -250,7 +247,7 @@ def _is_room(tokens: Sequence[Token], number: Number) -> bool:
 def _is_serial(tokens: Sequence[Token], number: Number) -> bool:
     """As in "0044", "0130 00": a leading nought counts nothing, but for the short misprint "07 new"."""
     digits = number.digits
-    if digits[0] != "0" or len(digits) < 2 or not digits.isdecimal():
+    if len(digits) < 2 or not digits.isdecimal():
         return False
     return len(digits) > 2 or (number.first > 0 and bool(tokens[number.first - 1].tag & Tag.DIGITS))
 
