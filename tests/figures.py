@@ -23,6 +23,7 @@ from factcheck.link.memory import MemoryRecord
 from factcheck.period import Period
 from factcheck.quantity import Bounds, Direction, Hedge
 from factcheck.span import Span
+from tests.arrival import Arrival, checked_on_arrival, checked_whole, told
 
 SCALES = {"": 1, "k": 10**3, "m": 10**6, "bn": 10**9, "tn": 10**12}
 
@@ -141,13 +142,15 @@ def share(number: str, **fields: Any) -> Claim:
 def recorded(briefings: Sequence[Said]) -> tuple[MemoryRecord, list[Claim]]:
     """The briefings in a record, in the order given, and their claims as linked."""
     record = MemoryRecord()
-    claims: list[Claim] = []
-    for number, each in enumerate(briefings, start=1):
-        id_ = each.id or f"b{number}"
-        briefing = Briefing(id_, each.day, "", each.source, page=each.page, captured=each.captured)
-        numbered = [_placed(claim, id_, n) for n, claim in enumerate(each.claims, start=1)]
-        claims += record.add(briefing, numbered)
-    return record, claims
+    arrivals = [arrival(each, number) for number, each in enumerate(briefings, start=1)]
+    return record, [claim for arrived in arrivals for claim in record.add(*arrived)]
+
+
+def arrival(said: Said, number: int) -> Arrival:
+    """A briefing as it comes in, named by its number where it has no name."""
+    id_ = said.id or f"b{number}"
+    briefing = Briefing(id_, said.day, "", said.source, page=said.page, captured=said.captured)
+    return briefing, [_placed(claim, id_, n) for n, claim in enumerate(said.claims, start=1)]
 
 
 def _placed(claim: Claim, briefing: str, number: int) -> Claim:
@@ -177,13 +180,15 @@ def assert_silent(check: str, *briefings: Said) -> None:
 
 
 def assert_finds(check: str, severity: str | Severity, *briefings: Said) -> Finding:
-    """Exactly one finding of this check and severity, and the same one in the other order of ingestion."""
+    """Exactly one finding of this check and severity; the same one in the other order of ingestion, and when
+    each briefing is checked as it comes in."""
     found = findings(*briefings, check=check)
     assert [str(each.severity) for each in found] == [str(severity)], [each.message for each in found]
-    named = [replace(each, id=each.id or f"b{number}") for number, each in enumerate(briefings, start=1)]
-    backwards = findings(*reversed(named), check=check)
-    assert [each.fingerprint for each in backwards] == [found[0].fingerprint]
-    assert backwards[0].claims == found[0].claims
+    for ordered in (briefings, briefings[::-1]) if len(briefings) > 1 else ():
+        arrivals = [arrival(each, briefings.index(each) + 1) for each in ordered]
+        for checked in (checked_whole(arrivals), checked_on_arrival(arrivals)):
+            again = [each for each in checked.values() if each.check == check]
+            assert [told(each) for each in again] == [told(found[0])]
     assert found[0].message.endswith(".")
     assert found[0].arithmetic
     return found[0]
@@ -197,6 +202,7 @@ __all__ = [
     "Kind",
     "RelationKind",
     "Said",
+    "arrival",
     "assert_finds",
     "assert_silent",
     "change",

@@ -20,10 +20,10 @@ from factcheck import claim as engine
 from factcheck import series as engine_series
 from factcheck.identity import Identity
 from factcheck.link.decision import CANDIDATES
-from factcheck.link.key import series_key
+from factcheck.link.key import LEVEL, series_key
 from factcheck.link.record import Occasion, Record
 from factcheck.reason.foresight import Foreseen, foreseen
-from factcheck.reason.reach import CLAIMS_A_BRIEFING, CLAIMS_A_SERIES
+from factcheck.reason.reach import CLAIMS_A_BRIEFING, CLAIMS_A_SERIES, SERIES_WITH_A_WORD
 
 from .families import Families
 from .figures import Ask, Figures
@@ -81,6 +81,7 @@ class DatabaseRecord(Record):
         self._load_sentences(claims)
         self._load_mates({claim.briefing for claim in claims} - self._mates.keys(), CLAIMS_A_BRIEFING)
         keys = {claim.id: self._key_of(claim) for claim in claims}
+        self._likenesses.load((key for key in keys.values() if key.aspect == LEVEL), SERIES_WITH_A_WORD)
         self._prepare_keys(list(keys.values()))
         self._identities.load(keys.values())
         looks = (foreseen(claim, keys[claim.id], self) for claim in claims)

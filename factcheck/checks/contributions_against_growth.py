@@ -33,6 +33,7 @@ from ..reason.verdict import PLAUSIBLE_POINTS, finding, in_one_briefing
 from ..reason.wording import interval, quoted
 
 _MARK = "contribution"
+_WHOLE = ("gdp",)
 _DIVISIONS: tuple[tuple[tuple[frozenset[str], ...], ...], ...] = (
     (
         (frozenset(("consumption",)),),
@@ -47,21 +48,33 @@ _HUNDRED = Interval.point(100)
 
 
 def look(near: Neighbourhood) -> Iterator[Finding]:
-    """The contributions of the focus's briefing and the growth they should make, the focus among them."""
+    """The contributions of a briefing and the growth they should make, the focus among them: of the focus's
+    own briefing, and where it is the growth, of every other one that tells what makes it."""
     focus = near.focus
     if focus.days is None or focus.looks_ahead:
         return
-    for division in _DIVISIONS:
-        for aspect in (CHANGE, RATE):
-            said = [each for each in near.mates if _contributes(each, focus, aspect)]
-            terms = [_only([each for each in said if _is_called(each, names)]) for names in division]
-            found = [each for each in terms if each is not None]
-            if len(found) < len(division) or not _are_all(found, said):
-                continue
-            if aspect == RATE and near.holds_focus(found):
-                yield from _shares(found)
-            elif aspect == CHANGE:
-                yield from _points(near, found)
+    for told in _tellings(near):
+        for division in _DIVISIONS:
+            for aspect in (CHANGE, RATE):
+                said = [each for each in told if _contributes(each, focus, aspect)]
+                terms = [_only([each for each in said if _is_called(each, names)]) for names in division]
+                found = [each for each in terms if each is not None]
+                if len(found) < len(division) or not _are_all(found, said):
+                    continue
+                if aspect == RATE and near.holds_focus(found):
+                    yield from _shares(found)
+                elif aspect == CHANGE:
+                    yield from _points(near, told, found)
+
+
+def _tellings(near: Neighbourhood) -> Iterator[Sequence[Statement]]:
+    """The statements of each briefing that may tell what the focus's growth is made of."""
+    yield near.mates
+    if near.focus.aspect == GROWTH and near.focus.key.measure == _WHOLE:
+        own = near.focus.claim.briefing
+        others = {each.claim.briefing: each for each in near.naming((_MARK,), CHANGE, RATE)}
+        for briefing in sorted(others.keys() - {own}):
+            yield near.mates_of(others[briefing])
 
 
 def _contributes(statement: Statement, focus: Statement, aspect: str) -> bool:
@@ -92,8 +105,8 @@ def _are_all(terms: Sequence[Statement], said: Sequence[Statement]) -> bool:
     return not others and not any(_PARTIAL & set(each.key.measure) for each in terms)
 
 
-def _points(near: Neighbourhood, terms: Sequence[Statement]) -> Iterator[Finding]:
-    growth = nearest(terms[0], _growth_of_the_whole(near, terms[0]))
+def _points(near: Neighbourhood, told: Sequence[Statement], terms: Sequence[Statement]) -> Iterator[Finding]:
+    growth = nearest(terms[0], _growth_of_the_whole(near, told, terms[0]))
     if growth is None or not near.holds_focus((growth, *terms)):
         return
     together = total(each.hard for each in terms)
@@ -109,11 +122,10 @@ def _points(near: Neighbourhood, terms: Sequence[Statement]) -> Iterator[Finding
     yield finding("contributions_against_growth", severity, parts, message, arithmetic)
 
 
-def _growth_of_the_whole(near: Neighbourhood, term: Statement) -> list[Statement]:
+def _growth_of_the_whole(near: Neighbourhood, told: Sequence[Statement], term: Statement) -> list[Statement]:
     """The growth of GDP in the term's days, year on year or without a word on what it is against."""
-    focus = near.focus
-    own = [each for each in near.mates if each.key.measure == ("gdp",)]
-    recorded = near.with_words(("gdp",)) if focus.key.place else []
+    own = [each for each in told if each.key.measure == _WHOLE]
+    recorded = near.with_words(_WHOLE) if near.focus.key.place else []
     return [
         each
         for each in {each.claim.id: each for each in chain(own, recorded)}.values()

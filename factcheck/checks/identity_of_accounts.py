@@ -49,28 +49,33 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
     if focus.aspect != LEVEL or focus.days is None or focus.looks_ahead:
         return
     for identity, role, rest in roles(focus.key):
-        terms = [(-1, identity.whole), *((index, part) for index, (_, part) in enumerate(identity.parts))]
-        choices = [
-            [focus] if index == role else _like(near, near.with_words(words | rest)) for index, words in terms
-        ]
-        if role != -1 and not choices[0] and identity.whole & _BALANCES:
-            choices[0] = _loose_balance(near, identity)
-        for whole, *parts in product(*choices):
-            yield from _judge(identity, whole, parts)
+        wholes = [focus] if role == -1 else _stated(near, identity.whole | rest)[:_MOST_STATEMENTS]
+        if role != -1 and not wholes and identity.whole & _BALANCES:
+            wholes = _loose_balance(near, identity)
+        stated = [_stated(near, words | rest) for _, words in identity.parts] if wholes else []
+        for whole in wholes:
+            for parts in product(*(_beside(whole, terms) for terms in stated)):
+                if near.holds_focus((whole, *parts)):
+                    yield from _judge(identity, whole, parts)
     if _BALANCES & set(focus.key.measure):
         yield from _from_loose_balance(near)
 
 
-def _like(near: Neighbourhood, statements: Sequence[Statement]) -> list[Statement]:
-    """Those that may be added to the focus; of its own briefing where there are any."""
+def _stated(near: Neighbourhood, words: frozenset[str]) -> list[Statement]:
+    """The settled amounts of these words that may be added to the focus, in the order they were said."""
     focus = near.focus
     usable = [
         each
-        for each in settled(statements)
+        for each in settled(near.with_words(words))
         if each.aspect == LEVEL and each.days == focus.days and each.key.unit == focus.key.unit
     ]
-    own = [each for each in usable if each.claim.briefing == focus.claim.briefing]
-    return (own or usable)[:_MOST_STATEMENTS]
+    return sorted(usable, key=lambda each: each.order)
+
+
+def _beside(whole: Statement, terms: Sequence[Statement]) -> list[Statement]:
+    """The statements of a part that are held against a whole: of its own briefing where there are any."""
+    own = [each for each in terms if each.claim.briefing == whole.claim.briefing]
+    return (own or list(terms))[:_MOST_STATEMENTS]
 
 
 def _loose_balance(near: Neighbourhood, identity: Account) -> list[Statement]:

@@ -35,15 +35,31 @@ _FEWEST_STEPS, _TIMES_MEDIAN, _LEAST_FACTOR = 8, 8.0, 5.0
 
 
 def look(near: Neighbourhood) -> Iterator[Finding]:
-    """The focus against the period before it and the steps of its series."""
-    focus = near.focus
-    if focus.aspect != LEVEL or focus.days is None or focus.looks_ahead or focus.can_fall_below_zero:
-        return
-    if not focus.is_firm or focus.is_bare:
+    """The focus against its history, and the figures near it that now have enough of one."""
+    if not _usable(near.focus):
         return
     history = _history(near)
-    place = next((n for n, each in enumerate(history) if each.claim.id == focus.claim.id), None)
-    if place is None or place == 0:
+    for before, each in pairwise(history):
+        if abs(_step(before, each)) >= log(_LEAST_FACTOR) and _usable(each):
+            yield from _judge(near if each is near.focus else near.around(each))
+
+
+def _usable(statement: Statement) -> bool:
+    return (
+        statement.aspect == LEVEL
+        and statement.days is not None
+        and not statement.looks_ahead
+        and not statement.can_fall_below_zero
+        and statement.is_firm
+        and not statement.is_bare
+    )
+
+
+def _judge(near: Neighbourhood) -> Iterator[Finding]:
+    """The focus against the period before it and the steps of its series."""
+    focus, history = near.focus, _history(near)
+    place = next((n for n, each in enumerate(history) if each.claim.id == focus.claim.id), 0)
+    if place == 0:
         return
     steps = [abs(_step(one, other)) for one, other in pairwise(history)]
     others = [step for n, step in enumerate(steps) if n not in (place - 1, place)]

@@ -24,7 +24,7 @@ from collections.abc import Iterator
 
 from ..claim import Kind, RelationKind
 from ..finding import Finding, Severity
-from ..link.key import LEVEL
+from ..link.key import LEVEL, RATE
 from ..link.words import canonical_words
 from ..reason.calendar import is_year
 from ..reason.choice import amounts_for
@@ -40,14 +40,27 @@ _MOST_SHARES = 8
 
 
 def look(near: Neighbourhood) -> Iterator[Finding]:
-    """The focus, where it is a share, or the shares of its briefing, with the amounts they are made of."""
+    """The focus, where it is a share, or the shares that may name it, with the amounts they are made of."""
+    for share in _shares_around(near):
+        for part, whole in _pairs(near, share):
+            if near.holds_focus((share, part, whole)):
+                yield from _judge(share, part, whole)
+
+
+def _shares_around(near: Neighbourhood) -> list[Statement]:
+    """The focus itself; for an amount the shares of its briefing and of its own words, for its time."""
     focus = near.focus
-    shares = [focus] if focus.claim.kind is Kind.SHARE else [each for each in near.mates if _is_usable(each)]
-    for share in shares[:_MOST_SHARES]:
-        if _is_usable(share) and share.key.place == focus.key.place:
-            for part, whole in _pairs(near, share):
-                if near.holds_focus((share, part, whole)):
-                    yield from _judge(share, part, whole)
+    if focus.claim.kind is Kind.SHARE:
+        return [focus] if _is_usable(focus) else []
+    if focus.aspect != LEVEL or focus.looks_ahead:
+        return []
+    found = {each.claim.id: each for each in (*near.mates, *near.naming(focus.key.measure, RATE))}
+    shares = [
+        each
+        for each in found.values()
+        if _is_usable(each) and each.key.place == focus.key.place and _is_of_its_time(focus, each)
+    ]
+    return sorted(shares, key=lambda each: each.order)[:_MOST_SHARES]
 
 
 def _is_usable(share: Statement) -> bool:

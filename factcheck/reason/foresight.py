@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 
 from ..claim import Claim
 from ..link.gazetteer import parts_of, wholes_of
-from ..link.key import LEVEL
+from ..link.key import LEVEL, RATE
 from ..link.partitions import roles
 from ..link.record import Record
 from ..link.words import head_first
 from ..period import Period
 from ..series import SeriesKey
 from .calendar import Days
-from .reach import IDENTITIES_A_SUBJECT, days_in_reach, kin_of, lookalikes_of
+from .reach import IDENTITIES_A_SUBJECT, days_in_reach, kin_of, lookalikes_of, naming
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def foreseen(claim: Claim, key: SeriesKey, record: Record) -> Foreseen | None:
     subjects = tuple(dict.fromkeys((key.subject, *_beside(key), *elsewhere, *terms)))
     kin = tuple(series.id for series, _is_sure in kin_of(key, record))
     if key.aspect == LEVEL:
-        kin += tuple(series.id for series in lookalikes_of(key, record))
+        kin += tuple(series.id for series in (*lookalikes_of(key, record), *naming(key, (RATE,), record)))
     return Foreseen(subjects, tuple(dict.fromkeys(kin)), days)
 
 

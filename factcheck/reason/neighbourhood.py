@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -23,6 +23,7 @@ from .reach import (
     days_in_reach,
     kin_of,
     lookalikes_of,
+    naming,
 )
 from .statement import Statement
 
@@ -82,6 +83,14 @@ class Neighbourhood:
             return list(self.statements)
         return self.of(replace(own, measure=measure)) if measure else []
 
+    def around(self, statement: Statement) -> Neighbourhood:
+        """The neighbourhood of another statement, for what is judged from its own side alone."""
+        return self._surveyor.around(statement.claim)
+
+    def naming(self, words: Iterable[str], *aspects: str) -> list[Statement]:
+        """The statements within reach, of some aspects, whose measures have one of these words."""
+        return self._surveyor.naming(replace(self.focus.key, measure=tuple(words)), aspects, self.focus.claim)
+
     def elsewhere(self, places: Iterable[str]) -> list[Statement]:
         """The statements within reach of the focus's measure and scope at other places."""
         return [each for place in places for each in self.of(replace(self.focus.key, place=place))]
@@ -99,6 +108,10 @@ class Neighbourhood:
     def once_a_briefing(self, work: Callable[[Sequence[Statement]], _Made]) -> _Made:
         """What a function makes of the focus's whole briefing, worked out once for all its claims."""
         return self._surveyor.once_a_briefing(self.focus.claim.briefing, work)
+
+    def mates_of(self, statement: Statement) -> list[Statement]:
+        """The statements of another statement's briefing, in the order of its text."""
+        return self._surveyor.mates(statement.claim.briefing)
 
     def once_in_the_briefing_of(
         self, statement: Statement, work: Callable[[Sequence[Statement]], _Made]
@@ -243,6 +256,13 @@ class Surveyor:
             for series, is_sure in kin_of(focus.key, self._record)
             for each in self._claims(series.id, focus.claim)
         ]
+
+    def naming(self, key: SeriesKey, aspects: Collection[str], near: Claim) -> list[Statement]:
+        """The statements of series of some aspects that share a word with a key."""
+        if near.period is None:
+            return []
+        found = naming(key, aspects, self._record)
+        return [self.statement(each) for series in found for each in self._claims(series.id, near)]
 
     def lookalikes(self, focus: Statement) -> list[Statement]:
         """The statements of the first few series of other facts whose names share words with the focus's."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -19,6 +19,7 @@ _LONG = 300
 CLAIMS_A_SERIES = 80
 SERIES_A_SUBJECT = 24
 SIMILAR_SERIES = 12
+SERIES_WITH_A_WORD = 24
 LOOKALIKES = 4
 CLAIMS_A_BRIEFING = 400
 IDENTITIES_A_SUBJECT = 8
@@ -42,6 +43,15 @@ def kin_of(key: SeriesKey, record: Record) -> Iterator[tuple[Series, bool]]:
             alike = compare(_levelled(key), _levelled(series.key), record)
             if alike.outcome is not Outcome.NEW:
                 yield series, alike.outcome is Outcome.LINKED
+
+
+def naming(key: SeriesKey, aspects: Collection[str], record: Record) -> list[Series]:
+    """The series of some aspects whose measures have one of a key's words: of so many as are looked for,
+    those with the rarest words first."""
+    if not key.measure:
+        return []
+    found = record.similar_series(key, SERIES_WITH_A_WORD)
+    return [series for series in found if series.key.aspect.partition(":")[0] in aspects]
 
 
 def days_in_reach(start: date, end: date) -> Days:
