@@ -20,7 +20,7 @@ from claims import linking, tasks
 from claims.desk import merging, series_notes
 from claims.desk.series_chart import series_chart
 from claims.linking import ContradictsDecisionError
-from claims.models import Link, Series, SeriesDecision, SeriesNote
+from claims.models import Link, Series, SeriesDecision, SeriesNote, Source
 from factcheck.link.decision import Outcome
 
 from .finding_actions import number
@@ -50,8 +50,10 @@ def alias_view(request: HttpRequest, pk: int) -> HttpResponse:
     wording, reason = _text(request, "wording"), _text(request, "reason")
     if not (wording and reason):
         return _told(request, pk, _("Not kept: a name needs its words, and a reason."))
+    asked = number(request.POST.get("source", ""))
+    source = get_object_or_404(Source, pk=asked) if asked else None
     done = _("Kept: “%(wording)s” means this series.") % {"wording": wording}
-    return _told(request, pk, _decided(lambda: linking.alias(wording, series, person, reason), done))
+    return _told(request, pk, _decided(lambda: linking.alias(wording, series, person, reason, source), done))
 
 
 def merge_view(admin: ModelAdmin[Any], request: HttpRequest, pk: int) -> HttpResponse:

@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from claims.mapping import aspect_words
-from claims.models import Briefing, Link, Series, SeriesDecision, Subscription
+from claims.models import Briefing, Link, Series, SeriesDecision, Source, Subscription
 from factcheck.link.decision import Outcome
 
 from . import phrases
@@ -21,6 +21,9 @@ from .figures import unit_name
 from .learned import learned
 from .relations import relations
 from .series_chart import series_chart
+
+SOURCES = 500
+"""As many as a select can bear."""
 
 
 def series_page(request: HttpRequest, series: Series) -> dict[str, Any]:
@@ -40,6 +43,7 @@ def series_page(request: HttpRequest, series: Series) -> dict[str, Any]:
         "possible": _possible(series),
         "notes": series.notes.select_related("recorded_by", "withdrawn_by").order_by("-pk")[:50],
         "decisions": _decisions(series),
+        "sources": Source.objects.order_by("name")[:SOURCES],
         "merged_into": series.merged_into,
         "merged": series.merged.order_by("name", "pk")[:20],
         "relations": relations(series),
@@ -101,7 +105,7 @@ def _beside(series: Series) -> list[dict[str, str]]:
 def _decisions(series: Series) -> list[SeriesDecision]:
     """What people said of it that still holds, the latest first."""
     said = SeriesDecision.objects.in_force().filter(Q(one=series) | Q(other=series))
-    return list(said.select_related("one", "other", "decided_by").order_by("-pk")[:50])
+    return list(said.select_related("one", "other", "decided_by", "source").order_by("-pk")[:50])
 
 
 def _apart_from(series: Series) -> set[int]:

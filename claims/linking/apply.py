@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from claims.models import Claim, Series, SeriesDecision
 
+from .by_source import meant_by_sources
 from .homes import homes_of
 from .rechecks import ask_again_about
 from .roots import Roots
@@ -21,7 +22,8 @@ def apply(decision: SeriesDecision, because: str) -> None:
     after = {row.pk: roots.of(row).pk for row in rows}
     _keep_roots(rows, after)
     left = {before[pk] for pk in after if before[pk] != after[pk]}
-    _move(left | {decision.one_id, decision.other_id}, after)
+    of_source = set(after) if decision.source_id is not None else set()
+    _move(left | of_source | {decision.one_id, decision.other_id}, after)
     ask_again_about([*rows, decision.one, decision.other], because)
 
 
@@ -35,15 +37,23 @@ def _keep_roots(rows: Iterable[Series], after: dict[int, int]) -> None:
 
 def _move(places: Iterable[int], roots: dict[int, int]) -> None:
     """Put the claims that stand in these series where they belong; those nobody placed stay."""
-    standing = Claim.objects.current().filter(series__in=list(places)).only("pk", "briefing", "series")
-    rows_of_all = list(standing.order_by("pk"))
+    standing = Claim.objects.current().filter(series__in=list(places)).select_related("briefing")
+    rows_of_all = list(standing.only("pk", "briefing__source", "series").order_by("pk"))
     for start in range(0, len(rows_of_all), _BATCH):
         rows = rows_of_all[start : start + _BATCH]
-        homes = homes_of(rows)
+        stands = _stands(homes_of(rows), roots)
+        stands |= meant_by_sources(stands, {row.pk: row.briefing.source_id for row in rows})
         moved: dict[int, list[int]] = {}
         for row in rows:
-            root = roots.get(homes.get(row.pk, 0))
+            root = stands.get(row.pk)
             if root is not None and root != row.series_id:
                 moved.setdefault(root, []).append(row.pk)
         for root, claims in moved.items():
             Claim.objects.filter(pk__in=claims).update(series=root)
+
+
+def _stands(homes: Mapping[int, int], roots: Mapping[int, int]) -> dict[int, int]:
+    """Claim → the root of its own series, which for one that a source means otherwise is elsewhere."""
+    elsewhere = Series.objects.filter(pk__in=set(homes.values()) - set(roots))
+    known = {**roots, **{row.pk: row.root_id for row in elsewhere}}
+    return {claim: known[home] for claim, home in homes.items()}

@@ -10,7 +10,7 @@ from django.db import transaction
 from django.db.models import Q
 
 from claims.mapping import to_key
-from claims.models import Claim, Link, Series, SeriesDecision
+from claims.models import Claim, Link, Series, SeriesDecision, Source
 from claims.models.series_decision import SeriesDecisionQuerySet
 from factcheck.link.decision import Outcome
 from factcheck.link.words import canonical_words
@@ -43,11 +43,14 @@ def merge(one: Series, into: Series, person: User, reason: str) -> SeriesDecisio
     return _joined(Kind.MERGE, one, into, person, reason)
 
 
-def alias(wording: str, series: Series, person: User, reason: str) -> SeriesDecision:
+def alias(
+    wording: str, series: Series, person: User, reason: str, source: Source | None = None
+) -> SeriesDecision:
     """The wording, as a measure's name in a text, means this series, whether it has been met yet or not.
 
-    The place, unit and the rest are the series' own. ``ValueError`` where nothing in the wording names a
-    measure, or where it names this series anyway; else as ``merge``.
+    The place, unit and the rest are the series' own. With a ``source`` it means that where the source uses
+    it, and with others what it meant before. ``ValueError`` where nothing in the wording names a measure, or
+    where it names this series anyway; else as ``merge``.
     """
     words = canonical_words(wording, place=series.place).words
     if not words or words == tuple(series.measure):
@@ -55,6 +58,8 @@ def alias(wording: str, series: Series, person: User, reason: str) -> SeriesDeci
     with transaction.atomic():
         alone()
         one, _is_new = series_of_key(replace(to_key(series), measure=words), wording.strip())
+        if source is not None:
+            return _of_source(source, one, series, person, reason, wording.strip())
         return _joined(Kind.ALIAS, one, series, person, reason, wording.strip())
 
 
@@ -133,7 +138,9 @@ def undo(decision: SeriesDecision, person: User, reason: str) -> SeriesDecision:
         alone()
         if (undone := SeriesDecision.objects.filter(undoes=decision).first()) is not None:
             return undone
-        undone = _write(Kind.UNDO, decision.one, decision.other, person, reason, undoes=decision)
+        undone = _write(
+            Kind.UNDO, decision.one, decision.other, person, reason, undoes=decision, source=decision.source
+        )
         apply(undone, f"{person} took back “{decision}”")
         return undone
 
@@ -157,6 +164,21 @@ def _joined(
         return decision
 
 
+def _of_source(
+    source: Source, one: Series, meant: Series, person: User, reason: str, wording: str
+) -> SeriesDecision:
+    roots = Roots([one.subject, meant.subject])
+    first, second = roots.of(one), roots.of(meant)
+    if first.pk == second.pk:
+        raise ValueError("the wording means this series whoever uses it")
+    said = SeriesDecision.objects.in_force().of_sources([source.pk]).filter(one=first, other=second).first()
+    if said is not None:
+        return said
+    decision = _write(Kind.ALIAS, first, second, person, reason, wording=wording, source=source)
+    apply(decision, f"{person} said that “{wording}” means “{second}” where {source} says it")
+    return decision
+
+
 def _write(
     kind: SeriesDecision.Kind,
     one: Series,
@@ -166,6 +188,7 @@ def _write(
     *,
     wording: str = "",
     undoes: SeriesDecision | None = None,
+    source: Source | None = None,
 ) -> SeriesDecision:
     if not reason.strip():
         raise ValueError("a decision needs a reason")
@@ -175,6 +198,7 @@ def _write(
         other=other,
         wording=wording,
         undoes=undoes,
+        source=source,
         reason=reason.strip(),
         decided_by=person,
     )

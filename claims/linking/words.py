@@ -82,5 +82,6 @@ def _kind(key: SeriesKey) -> tuple[str, str, bool]:
 
 def _concerning(subjects: Sequence[str] | frozenset[str]) -> list[SeriesDecision]:
     members = Series.objects.of_subject(*subjects).values("pk")
-    decisions = SeriesDecision.objects.in_force().filter(Q(one__in=members) | Q(other__in=members))
+    everybodys = SeriesDecision.objects.in_force().filter(source__isnull=True)
+    decisions = everybodys.filter(Q(one__in=members) | Q(other__in=members))
     return list(decisions.select_related("one", "other").order_by("pk"))

@@ -7,6 +7,8 @@ nobody took back. What follows from them is kept on the series (``Series.merged_
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pgtrigger
 from django.conf import settings
 from django.db import models
@@ -14,6 +16,7 @@ from django.db.models import F, Q
 from django.db.models.functions import Now
 
 from .series import Series
+from .source import Source
 
 
 class SeriesDecisionQuerySet(models.QuerySet["SeriesDecision"]):
@@ -24,8 +27,12 @@ class SeriesDecisionQuerySet(models.QuerySet["SeriesDecision"]):
         return self.exclude(kind=SeriesDecision.Kind.UNDO).filter(undone_by__isnull=True)
 
     def joining(self) -> SeriesDecisionQuerySet:
-        """Those by which one series' figures are the other's."""
-        return self.filter(kind__in=SeriesDecision.JOINING)
+        """Those by which one series' figures are the other's, whoever says them."""
+        return self.filter(kind__in=SeriesDecision.JOINING, source__isnull=True)
+
+    def of_sources(self, sources: Iterable[int]) -> SeriesDecisionQuerySet:
+        """What a wording means where one of these sources uses it."""
+        return self.filter(kind=SeriesDecision.Kind.ALIAS, source__in=set(sources))
 
 
 class SeriesDecision(models.Model):
@@ -51,6 +58,14 @@ class SeriesDecision(models.Model):
     one = models.ForeignKey(Series, models.PROTECT, related_name="decisions")
     other = models.ForeignKey(Series, models.PROTECT, related_name="decisions_from_others")
     wording = models.TextField(blank=True, help_text="The words that an alias is about, as they were said.")
+    source = models.ForeignKey(
+        Source,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        help_text="Whose wording an alias is about; everybody's where this is empty.",
+    )
     undoes = models.OneToOneField("self", models.PROTECT, null=True, blank=True, related_name="undone_by")
     reason = models.TextField()
     decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="series_decisions")
@@ -75,11 +90,16 @@ class SeriesDecision(models.Model):
                 condition=(Q(kind="alias") & Q(wording__regex=r"\S")) | (~Q(kind="alias") & Q(wording="")),
                 name="series_decision_alias_has_its_wording",
             ),
+            models.CheckConstraint(
+                condition=Q(source__isnull=True) | Q(kind__in=["alias", "undo"]),
+                name="series_decision_of_a_source_is_an_alias",
+            ),
         )
         triggers = (pgtrigger.Protect(name="append_only", operation=pgtrigger.Update | pgtrigger.Delete),)
 
     def __str__(self) -> str:
-        return f"{self.get_kind_display()}: {self.one} / {self.other}"
+        by = f" in the words of {self.source}" if self.source else ""
+        return f"{self.get_kind_display()}: {self.one} / {self.other}{by}"
 
     @property
     def is_in_force(self) -> bool:
@@ -87,4 +107,4 @@ class SeriesDecision(models.Model):
 
     @property
     def joins(self) -> bool:
-        return self.kind in self.JOINING
+        return self.kind in self.JOINING and self.source_id is None

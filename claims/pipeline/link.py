@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from django.db import connection
 
+from claims.linking.by_source import meant_by_sources
 from claims.linking.founding import found
 from claims.linking.homes import said_by_people
 from claims.linking.identities import propose
@@ -46,6 +47,7 @@ def link(*briefing_ids: int) -> list[int]:
         links = _links([row for row in rows if row.pk not in said])
         for row in rows:
             row.series_id = said.get(row.pk, row.series_id)
+        _heed_sources([row for row in rows if row.pk not in said], briefings)
         for briefing in briefings:
             _ask_beside_those_that_left(_of(briefing, rows), former, briefing)
         _put([row for row in rows if row.series_id != former[row.pk]])
@@ -54,6 +56,15 @@ def link(*briefing_ids: int) -> list[int]:
         for briefing in briefings:
             propose(to_claims(_of(briefing, rows)), keys)
         return done
+
+
+def _heed_sources(rows: Sequence[Claim], briefings: Iterable[Briefing]) -> None:
+    """Where a source means another series by its words than others do, its claims stand there."""
+    source_of = {briefing.pk: briefing.source_id for briefing in briefings}
+    stands = {row.pk: row.series_id for row in rows if row.series_id is not None}
+    meant = meant_by_sources(stands, {row.pk: source_of[row.briefing_id] for row in rows})
+    for row in rows:
+        row.series_id = meant.get(row.pk, row.series_id)
 
 
 def _of(briefing: Briefing, rows: Iterable[Claim]) -> list[Claim]:

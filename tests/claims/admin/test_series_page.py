@@ -68,6 +68,16 @@ def test_another_name_is_kept_and_taken_back(record: DeskRecord, signed_in: As) 
     assert not SeriesDecision.objects.in_force().exists()
 
 
+def test_a_name_can_be_one_sources_own(record: DeskRecord, signed_in: As) -> None:
+    client, address = signed_in("reviewer"), url("alias", record.freight.pk)
+    form = {"wording": "goods traffic", "reason": "only they call it so", "source": record.march.source_id}
+    client.post(address, form)
+    assert SeriesDecision.objects.get().source == record.march.source
+    page = client.get(url("change", record.freight.pk)).content.decode()
+    assert f"where {record.march.source} says it" in page
+    assert client.post(address, form | {"source": 999}).status_code == 404
+
+
 def test_what_was_decided_otherwise_is_not_merged(record: DeskRecord, cargo: Series, signed_in: As) -> None:
     client = signed_in("reviewer")
     form = {"into": record.freight.pk, "reason": "cargo is freight"}

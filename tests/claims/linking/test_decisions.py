@@ -181,6 +181,43 @@ def test_a_wording_nobody_has_met_can_be_given_its_meaning(
         alias("traffic of the harbour", series_of(pair[0]), reviewer, "nothing new")
 
 
+def said_by(source: str, text: str, month: int) -> Briefing:
+    briefing = stored_briefing(text, source=source, published=date(2012, month, 1))
+    run(briefing)
+    return briefing
+
+
+def test_a_wording_can_mean_a_series_where_one_source_uses_it(
+    pair: tuple[Briefing, Briefing], reviewer: User
+) -> None:
+    weekly = said_by("The Weekly", TURNOVER.replace("4.15", "4.2"), 3)
+    own, meant = series_of(pair[1]), series_of(pair[0])
+    decision = alias("Turnover of the quays", meant, reviewer, "it means all", weekly.source)
+    recheck_all()
+    assert decision.source == weekly.source
+    assert (series_of(weekly), series_of(pair[1])) == (meant, own)
+    assert holding() == {"41.5 thousand tonnes / 4.2 thousand tonnes"}
+    later, other = said_by("The Weekly", LATER, 4), read(LATER, 4)
+    assert (series_of(later), series_of(other)) == (meant, own)
+    assert alias("Turnover of the quays", meant, reviewer, "again", weekly.source) == decision
+    undo(decision, reviewer, "it does not")
+    recheck_all()
+    assert {series_of(each) for each in (weekly, pair[1], later, other)} == {own}
+    assert series_of(pair[0]) == meant
+    assert series_of(said_by("The Weekly", LATER.replace("2011", "2010"), 5)) == own
+
+
+def test_what_a_source_means_goes_along_with_a_merge(pair: tuple[Briefing, Briefing], reviewer: User) -> None:
+    weekly = said_by("The Weekly", TURNOVER.replace("4.15", "4.2"), 3)
+    alias("Turnover of the quays", series_of(pair[0]), reviewer, "it means all", weekly.source)
+    third = read("Movement at the piers was 9 thousand tonnes in 2011.", 4)
+    merged = merge(series_of(pair[0]), series_of(third), reviewer, "all one port")
+    assert series_of(weekly) == series_of(third) == series_of(pair[0])
+    assert series_of(said_by("The Weekly", LATER, 5)) == series_of(third)
+    undo(merged, reviewer, "two ports")
+    assert series_of(weekly) == series_of(pair[0]) == merged.one
+
+
 def test_claims_are_split_off_for_good(reviewer: User) -> None:
     first = read(TRAFFIC, 1)
     second = read(TRAFFIC.replace("41.5", "4.15"), 2)
