@@ -23,7 +23,7 @@ _ORDERS = 2
 @pytest.mark.parametrize("seed", range(4))
 def test_a_record_gives_the_same_findings_in_whatever_order_it_arrives(seed: int) -> None:
     chance = random.Random(seed)
-    briefings = [_spoiled(each, chance) for each in consistent_record(seed, 30)]
+    briefings = [_spoiled(each, chance) for each in consistent_record(seed, 40)]
     arrivals = [(each, list(claims_in(each))) for each in briefings]
     expected = {key: told(each) for key, each in checked_whole(arrivals).items()}
     assert expected
