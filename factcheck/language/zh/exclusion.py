@@ -26,6 +26,8 @@ def is_amount(text: str, numeral: Numeral, unit: Unit | None) -> bool:
     if _is_few(text, numeral) or (unit is not None and is_figure_of_speech(text, numeral, unit)):
         return False
     before = text[max(0, numeral.start - 1) : numeral.start]
+    if before == "前" and unit is not None and unit.counter in ("位", "名"):
+        return False  # 居前5位的病种
     if before in (*_POINTING, "每", "号", "/", "+", "章"):
         return False  # 每百元营业收入中的成本, 创新大道88号3幢, 4.2/10万, 七章五十八条
     if (before.isascii() and before.isalpha()) or (numeral.spelled and _is_quoted_name(text, numeral.start)):

@@ -30,7 +30,7 @@ _FIELDS = ("世界", "全球", "全国", "全省", "亚洲", "国内", "国际")
 """从世界第六位: who is ranked."""
 _GROWN_TO = ("增至", "增加到", "增长到", "扩大到", "提高到", "上升到")
 _MULTIPLE = re.compile(r"[^，,。;；]{1,10}?倍")
-_EQUALS = ("相当于", "是", "为", "仅为", "约为", "达", "达到", "恢复到")
+_EQUALS = ("相当于", "是", "为", "仅为", "约为", "达", "达到", "恢复到", "恢复至", "回升到", "回到")
 _ABOVE = ("高于", "高出", "领先", "快于", "多于")
 _BELOW = ("低于", "落后", "慢于", "少于")
 YARDSTICKS = (*_ABOVE, *_BELOW)
@@ -45,6 +45,8 @@ _REACHED = re.compile(
 """可扩充至, 冲到: a verb and where it comes to."""
 FULFILLED = "完成"
 _COMPARISON = re.compile(r"(?<![同环之占对相计])[比较](?![重例率值较快大高强好为多少])(?=[^，,。;；]{1,24}$)")
+_MORE_DONE = re.compile(r"(?<![许很更众大])(多|少)[产挖花收卖用发投建买挣赚交付缴招送跑种出销购采排]$")
+"""比去年多产3.4亿吨: how much more was done."""
 _CARRIED = re.compile(r"(?:承担|贡献|吸纳|提供|创造|容纳|供应|集聚|承载)了?(?=[^，,。;；]{1,20}的$)")
 """承担了外贸货运量的90%: a share of what follows the verb."""
 _PLANNED_OF = ("计划的", "预算的", "任务的", "目标的", "指标的", "年计划的")
@@ -114,12 +116,32 @@ def governor_of(text: str, first: int, start: int, taken: list[tuple[int, int]])
         if word and not longer and not _is_of_works(region, word):
             end = at - len(word)
             return Governor(way, _before_comparison(text, first, end, taken), word, direction)
-    if region.endswith(("比", "较")) and text[start - 1] == "的":
-        return Governor(Way.BASE, at - 1, region[-1])  # 比1953年的百分之六十三提高了
-    word = words.ends_with(region.rstrip("的"), words.BASE)
-    if word:
-        return Governor(Way.BASE, first + len(region.rstrip("的")) - len(word), word)
-    return _compared(text, first, start) or Governor(Way.PLAIN, start)
+    based = _base(text, first, start, region)
+    if based is not None:
+        return based
+    return _done_more(text, first, at, taken) or _compared(text, first, start) or Governor(Way.PLAIN, start)
+
+
+def _done_more(text: str, first: int, at: int, taken: list[tuple[int, int]]) -> Governor | None:
+    """比去年多产3.4亿吨."""
+    done = _MORE_DONE.search(text, first, at)
+    if done is None:
+        return None
+    direction = Direction.UP if done[1] == "多" else Direction.DOWN
+    return Governor(Way.MOVED, _before_comparison(text, first, done.start(), taken), done[1], direction)
+
+
+def _base(text: str, first: int, start: int, region: str) -> Governor | None:
+    """从, 由; 比1953年的百分之六十三提高了, 比试点时的45%翻了一倍."""
+    if text[start - 1 : start] == "的":
+        if region.endswith(("比", "较")):
+            return Governor(Way.BASE, first + len(region) - 1, region[-1])
+        held = _COMPARISON.search(text, first, start)
+        if held is not None:
+            return Governor(Way.BASE, held.start(), held.group())
+    region = region.rstrip("的")
+    word = words.ends_with(region, words.BASE)
+    return Governor(Way.BASE, first + len(region) - len(word), word) if word else None
 
 
 def _is_of_works(region: str, word: str) -> bool:
@@ -139,7 +161,7 @@ def _before_comparison(text: str, first: int, end: int, taken: list[tuple[int, i
 
 
 def _compared(text: str, first: int, start: int) -> Governor | None:
-    """高于全国平均增速6个百分点, 比上年提高…: a comparison with its object in between."""
+    """高于全省平均水平4个百分点, 比上年提高…: a comparison with its object in between."""
     region = text[first:start]
     for group, direction in ((_ABOVE, Direction.UP), (_BELOW, Direction.DOWN)):
         for word in group:

@@ -22,6 +22,8 @@ AFTER: dict[str, Hedge] = {
 _LONGEST = 4
 _LOOSENED = re.compile(r"(?:差不多|大概|大约|大体|约摸)(?:能|会|可以|共)?(?:有|是|在|为|到|达到|占)$")
 """差不多有450万人: the verb stands between."""
+_BOUNDED = re.compile(r"(?:至少|最少)(?:能|要|会|得)?[\u4e00-\u9fff]{1,2}$")
+"""至少配两台."""
 
 
 def hedge_before(text: str, end: int, first: int) -> tuple[int, Hedge] | None:
@@ -33,8 +35,9 @@ def hedge_before(text: str, end: int, first: int) -> tuple[int, Hedge] | None:
         hedge = BEFORE.get(text[max(first, at - size) : at])
         if hedge is not None:
             return max(first, at - size), hedge
-    loosened = _LOOSENED.search(text, first, at)
-    return None if loosened is None else (at, Hedge.ABOUT)
+    if _LOOSENED.search(text, first, at):
+        return at, Hedge.ABOUT
+    return (at, Hedge.AT_LEAST) if _BOUNDED.search(text, first, at) else None
 
 
 def hedge_after(text: str, at: int) -> tuple[int, Hedge] | None:

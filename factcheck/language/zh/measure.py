@@ -48,6 +48,8 @@ _PER = re.compile(r"(?:为|达到|达)?[每一](?:公斤|千克|斤|吨|亩|平�
 _ASIDE = re.compile(r"[（(](?:下同|以下简称[^()（）]*|简称[^()（）]*)[)）]")
 """（下同）: said to the reader, and no part of a name."""
 _WITHIN = re.compile(r"(?<=..)(?:里面|里头|当中|方面|这一?块|这一?项|这一?方面)$")
+_DONE_TO = re.compile(r"(?<=[\u4e00-\u9fff]{3})(?<![就都又还已共能])[备配建修盖招种养设投发买卖订]了$")
+"""呼吸机备了9700台: what was done with what is measured."""
 _STEPS = re.compile(r"(?:连跨|跨越|迈上|跨上|再上|跃上|登上|站上|迈入|迈进).*")
 _HOW = ("提前超额", "超额", "提前", "圆满", "全面")
 _COMPARING = ("超过", "高于", "低于", "好于", "多于", "少于")
@@ -79,7 +81,7 @@ def _with_since(text: str, first: int, last: int) -> tuple[int, int]:
 
 def trim(phrase: str) -> str:
     """The phrase without leading and trailing fillers and marks."""
-    phrase = _ASIDE.sub("", phrase)
+    phrase = _DONE_TO.sub("", _ASIDE.sub("", phrase))
     phrase = _without_adjunct(_DURATION.sub("", _STEPS.sub("", phrase.strip(_MARKS))))
     phrase = _RULED.sub("", phrase)
     aimed = _AIM.match(phrase)
@@ -148,7 +150,9 @@ def _unmarked(phrase: str) -> str:
 
 
 def _is_noun_start(phrase: str, word: str) -> bool:
-    """平均工资, 计划生育: a filler that belongs to the noun it stands before."""
+    """平均工资, 计划生育, 均价: a filler that belongs to the noun it stands before."""
+    if word == "均":
+        return phrase[1:2] in ("价", "线", "值", "分")
     return (
         word in ("平均", "计划", "实际", "名义", "共", "在", "比", "可", "都", "再", "则", "按")
         and len(phrase) <= 8

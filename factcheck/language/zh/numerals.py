@@ -207,7 +207,8 @@ class _Scan:
         if char in SMALL or char in BIG:
             return self._scale(char)
         follows = self.text[self.at + 1 : self.at + 2]
-        if self.sum.read and follows in BIG and char in (*MORE, ROUGHLY):
+        counted = self.text.startswith("个亿", self.at + 1)
+        if self.sum.read and (follows in BIG or counted) and char in (*MORE, ROUGHLY):
             self.over, self.roughly = char in MORE, char in ROUGHLY
             self.at += 1
             return True
@@ -217,9 +218,9 @@ class _Scan:
         """3个亿, 两个多亿: a scale that is counted as a thing."""
         more = self.text.startswith("个多", self.at)
         at = self.at + (2 if more else 1)
-        if char != "个" or not self.sum.read or self.scaled or self.text[at : at + 1] != "亿":
+        if char != "个" or not self.sum.read or self.sum.highest or self.text[at : at + 1] != "亿":
             return False
-        self.over, self.at = more, at
+        self.over, self.at = self.over or more, at
         return True
 
     def _arabic(self) -> bool:

@@ -28,6 +28,8 @@ _QUARTER = re.compile(r"第?([一二三四1-4])季度")
 _QUARTERS = re.compile(r"前([二三两23])个?季度")
 _FIRST_MONTHS = re.compile(r"(?:今年|全年)?前([一二三四五六七八九十两\d]{1,2})个月")
 _NEAR = {
+    "昨天": (Grain.DAY, -1),
+    "昨日": (Grain.DAY, -1),
     "本月": (Grain.MONTH, 0),
     "上月": (Grain.MONTH, -1),
     "上个月": (Grain.MONTH, -1),
@@ -64,7 +66,7 @@ def _time_at(text: str, at: int, clock: Clock) -> Time | None:
         return bound
     if char == "全" and text.startswith("全年", at):
         return _whole_year(at, clock)
-    if char in "去上今本当明前第下过近这最到至截":
+    if char in "昨去上今本当明前第下过近这最到至截":
         return (
             _this_month(text, at, clock)
             or _relative_year(text, at, clock)

@@ -44,6 +44,7 @@ _OTHER_WORDS = tuple(
     "处理 条例 部分 部门 组织 组成 位于 位列 位居 批准 批发 名义 个人 种植 户籍 户外 支持 支付 家庭 条腿 条心 股绳 台山 台湾 国道 省道 县道 国家 省级 市级 县级 村级".split()
 )
 """Words that begin with a counter and are none."""
+_AFTER_A_UNIT = "的以左上到至和与还多"
 _LONGEST = max(map(len, _TABLE))
 
 
@@ -54,17 +55,23 @@ def unit_at(text: str, at: int) -> Unit | None:
     for size in range(min(_LONGEST, len(text) - at), 0, -1):
         words = text[at : at + size]
         known = _TABLE.get(words)
-        if known is not None and not (size == 1 and _is_another_word(text, at)):
+        if known is not None and not _is_another_word(text, at, size):
             counter = words if words in _COUNTERS else ""
             unit = Unit(known[0], known[1], at + size, counter, words in _TIMES)
             return unit if counter or unit.time else _per(text, unit)
     return None
 
 
-def _is_another_word(text: str, at: int) -> bool:
-    """Whether a character that may be a unit begins another word, or as 块 counts pieces: 300块光伏板."""
-    pieces = text[at] == "块" and "\u4e00" <= text[at + 1 : at + 2] <= "\u9fff"
-    return text.startswith(_OTHER_WORDS, at) or (pieces and text[at + 1] not in "的以左上到至")
+def _is_another_word(text: str, at: int, size: int) -> bool:
+    """Whether what may be a unit is none here: 300块光伏板, 三方会谈, 80个点位."""
+    follows = text[at + size : at + size + 1]
+    within_a_word = "\u4e00" <= follows <= "\u9fff" and follows not in _AFTER_A_UNIT
+    words = text[at : at + size]
+    if words in ("块", "个点"):
+        return within_a_word
+    if words == "方":
+        return within_a_word or text[at - 1 : at] not in ("亿", "万")
+    return size == 1 and text.startswith(_OTHER_WORDS, at)
 
 
 def _per(text: str, unit: Unit) -> Unit:

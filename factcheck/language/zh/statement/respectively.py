@@ -59,7 +59,7 @@ def _give(listed: list[Draft], items: list[str]) -> None:
 
 
 def _named(scene: Scene, clause: Clause, at: int, count: int) -> list[str]:
-    """甲和乙收入分别达到365亿元和29亿元: the measures its own clause lists, or those before it with it."""
+    """甲和乙产值分别为80亿元和12亿元: the measures its own clause lists, or those before it with it."""
     listed = measure_of(scene.text, clause.start, at, owned_spans(scene, clause))
     if listed in words.DEPENDENT_HEADS:
         return _rates_stated(scene, clause, listed, count)

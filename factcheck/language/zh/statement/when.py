@@ -70,7 +70,7 @@ def _ends_a_move(standing: Standing) -> bool:
 
 
 def _is_of_unsaid_span(draft: Draft, scene: Scene, standing: Standing) -> bool:
-    """里程从9万公里增加到13万公里，新建机场46个: whether since a time that the sentence does not name.
+    """网点从4万个增加到6万个，新建仓库75座: whether since a time that the sentence does not name.
 
     What is said of the moved figure itself holds at the end of the move.
     """
