@@ -6,6 +6,7 @@ import random
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
+from typing import Any
 from pathlib import Path
 
 from django.db import connection
@@ -62,12 +63,12 @@ def load(claims: int, chance: random.Random) -> list[Measured]:
 def _copied(made: Iterable[Measured]) -> list[Measured]:
     """Store the series; those that would have the same key are left out."""
     known: dict[str, Measured] = {}
-    rows = []
+    rows: list[list[Any]] = []
     for each in made:
         key = series_key(figure(each, "0", 1, *each.period(0), 1))
         if known.setdefault(key.text, each) is each:
-            row = series_row(key, each.measure)
-            rows.append([len(known), *(getattr(row, name) for name in _SERIES)])
+            series = series_row(key, each.measure)
+            rows.append([len(known), *(getattr(series, name) for name in _SERIES)])
     with connection.cursor() as cursor:
         cursor.execute(
             "CREATE TEMPORARY TABLE made (series bigint, size int, base int, measure text, place text)"
