@@ -6,8 +6,8 @@ import random
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
-from typing import Any
 from pathlib import Path
+from typing import Any
 
 from django.db import connection
 
