@@ -1,8 +1,9 @@
 """One diagnosis a file, walked from the package: which single other reading would repair a finding.
 
-A diagnosis is a module named for the slip it suspects. Its docstring is its documentation, and its
-``readings(statement)`` yields what the claim may have been meant to say. A reading counts when the
-figures of the finding can all be true with it; one that repairs several findings is their root cause.
+A diagnosis is a module named for the slip it suspects. Its docstring is its documentation. One that can be
+guessed from a claim alone has ``readings(statement)``, which yields what it may have been meant to say: a
+reading counts when the figures of the finding can all be true with it; one that repairs several findings is
+their root cause. The others are told by the check that knows how a claim is meant (``reading.told``).
 """
 
 from __future__ import annotations
@@ -35,6 +36,11 @@ class DiagnosisModule(Protocol):
     __doc__: str
     RANK: int
     """Diagnoses of a lower rank are tried, and shown, first."""
+
+
+class GuessedModule(DiagnosisModule, Protocol):
+    """One whose readings follow from the claim alone."""
+
     LIKELIEST_FIRST: bool
     """Whether of several readings that fit the first is meant; else a reading must be the only one."""
 
@@ -48,6 +54,11 @@ def all_diagnoses() -> dict[str, DiagnosisModule]:
     slugs = [module.name for module in pkgutil.iter_modules(__path__) if module.name != "reading"]
     modules = {slug: cast("DiagnosisModule", importlib.import_module(f"{__name__}.{slug}")) for slug in slugs}
     return dict(sorted(modules.items(), key=lambda item: (item[1].RANK, item[0])))
+
+
+def _guessed() -> Iterator[GuessedModule]:
+    """The diagnoses that are tried on every claim of a finding."""
+    return (cast("GuessedModule", each) for each in all_diagnoses().values() if hasattr(each, "readings"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +116,7 @@ def _repairs(
     statement: Statement, findings: Sequence[Finding], statements: Mapping[str, Statement]
 ) -> Iterator[_Repair]:
     """The readings of one statement that help; of each kind the one that repairs the most."""
-    for module in all_diagnoses().values():
+    for module in _guessed():
         tried = [
             _Repair(
                 reading,

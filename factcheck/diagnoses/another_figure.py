@@ -12,16 +12,10 @@ from ..finding import Diagnosis, Finding
 from ..reason.slips import significant_digits
 from ..reason.statement import Statement
 from ..reason.wording import about, quoted
-from .reading import Reading
+from .reading import told
 
 RANK = 2
-LIKELIEST_FIRST = False
 _FEWEST_DIGITS = 4
-
-
-def readings(_: Statement) -> Iterator[Reading]:
-    """None by guessing: only another figure tells whose the number is."""
-    return iter(())
 
 
 def belonging_elsewhere(
@@ -35,7 +29,7 @@ def belonging_elsewhere(
     if owners:
         kind, other = min(owners, key=lambda owner: (_KINDS.index(owner[0]), owner[1].order))
         reads_as = f"“{statement.claim.quote}” is {kind}: {quoted(other)} for {about(other)}"
-        yield Diagnosis("another_figure", statement.claim.id, reads_as, 1, statement.claim.value)
+        yield told("another_figure", statement, reads_as)
 
 
 _KINDS = (

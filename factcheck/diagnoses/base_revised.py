@@ -6,31 +6,20 @@ later figures imply; when it is close to the stated one, they show it under this
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
 from ..finding import Diagnosis
 from ..reason.statement import Statement
-from .reading import Reading, amount, moved
+from .reading import amount, moved, told
 
 RANK = 5
-LIKELIEST_FIRST = False
 _PLACES = 6
-
-
-def readings(_: Statement) -> Iterator[Reading]:
-    """None by guessing: only the other figures tell what the base had become."""
-    return iter(())
 
 
 def implied_base(base: Statement, implied: Fraction) -> Diagnosis:
     """The earlier amount as the later figures imply it."""
     meant = moved(base, implied)
-    return Diagnosis(
-        kind="base_revised",
-        claim=base.claim.id,
-        reads_as=f"“{base.claim.quote}” had become about {amount(meant)}",
-        reconciles=1,
-        value=Decimal(round(implied * 10**_PLACES)).scaleb(-_PLACES).normalize(),
-    )
+    reads_as = f"“{base.claim.quote}” had become about {amount(meant)}"
+    value = Decimal(round(implied * 10**_PLACES)).scaleb(-_PLACES).normalize()
+    return told("base_revised", base, reads_as, value)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
+from ..finding import Diagnosis
 from ..interval import Interval
 from ..quantity import Bounds
 from ..reason.statement import Statement
@@ -35,6 +36,13 @@ class Reading:
     def instead(self) -> dict[str, Statement]:
         """Claim id → its statement as it may have been meant."""
         return {each.claim.id: each for each in (self.statement, *self.also)}
+
+
+def told(kind: str, statement: Statement, reads_as: str, value: Decimal | None = None) -> Diagnosis:
+    """The diagnosis of a check that itself knows how a statement is meant: nothing is guessed. ``value`` is
+    the number it is read as; without one, its own."""
+    meant = statement.claim.value if value is None else value
+    return Diagnosis(kind, statement.claim.id, reads_as, 1, meant)
 
 
 def scaled(statement: Statement, factor: Fraction) -> Statement:

@@ -6,25 +6,17 @@ under this name where the measure's growth is by custom given in real terms.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from ..finding import Diagnosis
 from ..interval import Interval
 from ..reason.statement import Statement
 from ..reason.wording import interval
-from .reading import Reading
+from .reading import told
 
 RANK = 5
-LIKELIEST_FIRST = False
-
-
-def readings(_: Statement) -> Iterator[Reading]:
-    """None by guessing: only the amounts tell what prices did."""
-    return iter(())
 
 
 def implied_prices(growth: Statement, factor: Interval, level: Interval, base: Interval) -> Diagnosis:
     """The growth as real growth; ``factor`` is 1 + growth, the amounts are those it was held against."""
     prices = (level.over(base).over(factor) - Interval.point(1)).scaled(100)
     reads_as = f"“{growth.claim.quote}” is real growth, and prices changed by {interval(prices)} %"
-    return Diagnosis("real_for_nominal", growth.claim.id, reads_as, 1, growth.claim.value)
+    return told("real_for_nominal", growth, reads_as)
