@@ -21,7 +21,7 @@ def _forms(verbs: str) -> set[str]:
 UP_VERBS = _forms(
     "increase climb jump surge soar advance gain expand rally rebound accelerate strengthen widen swell rocket "
     "leap add recover improve appreciate lift boost raise spike skyrocket escalate mount elevate edge_up hike "
-    "balloon pick_up inflate enlarge enhance augment"
+    "balloon pick_up inflate enlarge enhance augment lengthen"
 ) | set(
     "firmed firming rose rise rises risen rising grew grow grows grown growing leapt shot_up sped went_up going_up upped upping".split()
 )

@@ -86,7 +86,7 @@ _DAILY = re.compile(
 )
 _YEARLY = re.compile(
     r"(?i)\b(?:annual (?:report|review|accounts|figures|statistics|results)|yearly (?:report|review)|yearbook|in figures"
-    r"|statistics|year in review|review of the year|(?:review|accounts|results|report) (?:for|of|in)? ?(?:the )?(?:year |FY ?|fiscal )?(?:19|20)\d\d)\b"
+    r"|statistics|year in review|review of the year|(?:review|accounts|results|report) (?:for|of|in)? ?(?:the )?(?:year |FY ?|fiscal )?(?:19|20)\d\d|in (?:19|20)\d\d$)\b"
 )
 """A report of a year: a year in its title is what its figures are about."""
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b(?![-/–]\d)")

@@ -29,7 +29,7 @@ _TRAILING = frozenset(
 _TRAILING_MARKS = frozenset(',.;:)]—–"”')
 _IN_BEFORE = re.compile(
     r"(?i)(?:^|[.;:,(–—]\s*|\b(?:that|and|while|back|only)\s+)(?:in|during|since|throughout|for)\s+$"
-    r"|\b(?:in|since|during)\s+$|(?:^|[.;,]\s*)by\s+$"
+    r"|\b(?:in|since|during|(?:end|start|beginning|close|middle) of)\s+$|(?:^|[.;,]\s*)by\s+$"
 )
 _COUNTED_AFTER = re.compile(
     rf"{AMOUNT}|\s+(?:tons?|tonnes?|dollars?|euros?|yuan|people|persons|miles|acres|kilomet\w+|hectares|points?)\b"

@@ -25,6 +25,8 @@ def place_named(tokens: Sequence[Token], index: int) -> PlaceMention | None:
         return None  # "New Granada"
     if adjective:
         return _adjective(tokens, index, end, name)
+    if _is_crude(tokens, index):
+        return None
     if end < len(tokens) and tokens[end].lower in _NOT_OWNERS:
         return None  # "the US dollar"
     end = _past_title(tokens, _past_cue(tokens, end))
@@ -36,6 +38,13 @@ def place_named(tokens: Sequence[Token], index: int) -> PlaceMention | None:
             return PlaceMention(index, end + 1, index, name, Manner.OWNER)
         end += 1
     return PlaceMention(start, end, index, name, manner)
+
+
+def _is_crude(tokens: Sequence[Token], index: int) -> bool:
+    """ "Brent slipped 38 cents": crude oil, where no preposition makes it a place."""
+    if tokens[index].text != "Brent":
+        return False
+    return not index or not tokens[index - 1].tag & Tag.PREPOSITION or tokens[index - 1].lower == "of"
 
 
 def _where(tokens: Sequence[Token], index: int) -> PlaceMention | None:

@@ -92,7 +92,9 @@ def national_at(tokens: Sequence[Token], index: int) -> PlaceMention | None:
 def there_at(tokens: Sequence[Token], index: int) -> PlaceMention | None:
     """ "the jobless rate there": the place told of before; not the "there" of "there were"."""
     noun = tokens[index - 1].tag if index else 0
-    if not noun & Tag.WORD or noun & (Tag.CLOSED | Tag.AUXILIARY):
+    if not noun & Tag.WORD or noun & (Tag.CLOSED | Tag.AUXILIARY | Tag.ADVERB | Tag.TIME):
+        return None
+    if tokens[index - 1].lower == "ago":
         return None
     return PlaceMention(index, index + 1, index, "there", Manner.THIS)
 

@@ -111,6 +111,8 @@ def _is_age_of_persons(reading: Reading) -> bool:
     tokens, number = reading.tokens, reading.number
     if reading.unit or number.value >= _OLDEST or number.places or number.first < _PERSONS:
         return False
+    if tokens[number.first - 1].lower in ("under", "over") and tokens[number.first - 2].lower in _OF_PERSONS:
+        return number.last >= len(tokens) or bool(tokens[number.last].tag & Tag.MARK)
     if tokens[number.first - 1].lower not in ("under", "over") or tokens[number.first - 2].lower not in (
         "were",
         "was",
@@ -118,6 +120,12 @@ def _is_age_of_persons(reading: Reading) -> bool:
     ):
         return False
     return any(token.lower in ("whom", "who", "women", "men") for token in tokens[: number.first])
+
+
+_OF_PERSONS = frozenset(
+    "them persons people patients women men adults residents those anyone everyone".split()
+)
+"""As in "most of them over 65,", "for people under 18."."""
 
 
 def _between_ages(tokens: Sequence[Token], first: int) -> bool:

@@ -47,7 +47,7 @@ def _moved_up(word: Token) -> bool:
 
 _MOVED_UP = frozenset(
     "revised revise revises adjusted adjust moved move moves edged edging ticked crept inched went going gone pushed came rounded "
-    "scaled bumped upgraded picked marked climbed shot jumped".split()
+    "scaled bumped upgraded pick picks picking picked marked climbed shot jumped".split()
 )
 
 

@@ -74,10 +74,34 @@ def _is_acronym_of(tokens: Sequence[Token], number: Number) -> bool:
     ):
         return False
     earlier = tokens[number.first - 2] if number.first > 1 else None
-    return not number.spelled and earlier is not None and not earlier.tag & (Tag.PREPOSITION | Tag.MARK)
+    apart = Tag.PREPOSITION | Tag.MARK | Tag.CONJUNCTION
+    return not number.spelled and earlier is not None and not earlier.tag & apart
 
 
-_SMALL = 20
+_SMALL = 99
+
+
+def names_several(tokens: Sequence[Token], number: Number) -> bool:
+    """As in "carriages 3 and 4 go on": a plural right before small numbers in a list, which nothing counts."""
+    at, last = number.first - 1, number.last
+    if at < 0 or number.spelled or number.places or number.value > _SMALL or last + 1 >= len(tokens):
+        return False
+    apart = tokens[at].end < tokens[number.first].start  # no note glued to its word
+    named = (
+        apart
+        and tokens[at].tag & Tag.PLURAL
+        and not tokens[at].tag & (Tag.VERB | Tag.CLOSED | Tag.UNIT | Tag.TIME)
+    )
+    if not named or tokens[last].lower not in ("and", "to", "or") or not tokens[last + 1].text.isdecimal():
+        return False
+    behind = tokens[last + 2].tag if last + 2 < len(tokens) else Tag.MARK
+    return (
+        bool(behind & (Tag.VERB | Tag.AUXILIARY | Tag.MARK | Tag.PREPOSITION))
+        and len(tokens[last + 1].text) < _DIGITS
+    )
+
+
+_DIGITS = 3
 
 
 def _is_proper(tokens: Sequence[Token], at: int) -> bool:

@@ -16,7 +16,7 @@ from .dates import is_year
 from .elision import fill_elided
 from .exclusion import is_list_number, is_name
 from .hedges import hedge_after, hedge_before
-from .names import is_named
+from .names import is_named, names_several
 from .naughts import read_naught
 from .numbers import read_numbers
 from .parts import is_noun_of_one
@@ -31,6 +31,7 @@ _HUNDRED = Decimal(100)
 _RANKED = Tag.RANK | Tag.ORDINAL
 _LISTED = frozenset((",", "and", "or", "to", "-", "–", "&"))
 _MINUS = frozenset("-−–")
+_CIRCLE = 360
 
 
 def read_quantities(sentence: Sentence) -> list[Reading]:
@@ -47,7 +48,9 @@ def read_quantities(sentence: Sentence) -> list[Reading]:
             continue
         listed = _goes_on(sentence.tokens, named, number.first)
         reading = _read(sentence, number, end)
-        called = number.first > 0 and sentence.tokens[number.first - 1].tag & Tag.NAMER
+        called = number.first > 0 and (
+            sentence.tokens[number.first - 1].tag & Tag.NAMER or names_several(sentence.tokens, number)
+        )
         if reading is not None and not (listed and not reading.unit):
             readings.append(reading)
             end = reading.last
@@ -97,6 +100,8 @@ def _read(sentence: Sentence, number: Number, free: int) -> Reading | None:
         reading.last = past_country(tokens, reading.last)
     elif not (read_age(reading) or _read_factor(reading) or _count(reading)):
         return None
+    if reading.unit == "degree" and reading.value > _CIRCLE:
+        reading.unit, reading.noun = "count:degree", "degree"  # no angle: what universities award
     if reading.unit == "year" and follows_age(reading):
         reading.unit = "year_of_age"
     read_rate(reading)
@@ -148,7 +153,8 @@ def _count(reading: Reading) -> bool:
         return False  # a version, a date
     if DECIMAL_COMMA in number.flags and not number.scaled:
         return False  # "on 23,24 and 25 May"
-    if is_year(tokens, number, counted=plainly) or is_named(tokens, number, counted=plainly):
+    named = is_named(tokens, number, counted=plainly) or (not plainly and names_several(tokens, number))
+    if named or is_year(tokens, number, counted=plainly):
         reading.weak = True
         return _may_share_unit(tokens, number)
     if counted is None:

@@ -11,7 +11,7 @@ def without_adverbials(frame: Frame, first: int, last: int, commas: list[int]) -
     """Drop "In 2018," and "According to the ministry," before the subject, and an apposition after it."""
     if not commas:
         return first, last
-    pieces = _pieces(first, last, commas)
+    pieces = [each for each in _pieces(first, last, commas) if not _links(frame, *each)] or [(first, last)]
     while len(pieces) > 1 and (_adverbial(frame, *pieces[0])):
         pieces.pop(0)
     if len(pieces) > 1 and not _has_words(frame, *pieces[-1]):
@@ -23,6 +23,11 @@ def _pieces(first: int, last: int, commas: list[int]) -> list[tuple[int, int]]:
     """What stands between the commas."""
     starts = [first, *(comma + 1 for comma in sorted(commas))]
     return list(zip(starts, [*sorted(commas), last], strict=True))
+
+
+def _links(frame: Frame, first: int, last: int) -> bool:
+    """Whether words between commas only link their clause to the one before."""
+    return last - first <= _LONGEST_ASIDE and " ".join(frame.lowers[first:last]) in _ASIDES
 
 
 def _with_tail(frame: Frame, pieces: list[tuple[int, int]]) -> tuple[int, int]:
@@ -45,6 +50,32 @@ def _with_tail(frame: Frame, pieces: list[tuple[int, int]]) -> tuple[int, int]:
             return tail  # another clause, no list
         return pieces[0][0], last
     return (pieces[0][0], last) if frame.lower(tail[0]) in ("and", "or") else tail
+
+
+_ASIDES = frozenset(
+    (
+        *("by contrast", "in contrast", "by comparison", "in comparison", "on the other hand", "in turn"),
+        *(
+            "for example",
+            "for instance",
+            "for its part",
+            "for their part",
+            "in particular",
+            "in the meantime",
+        ),
+        *(
+            "however",
+            "meanwhile",
+            "too",
+            "as well",
+            "in fact",
+            "by the way",
+            "at the same time",
+            "as a result",
+        ),
+    )
+)
+_LONGEST_ASIDE = 4
 
 
 def _qualifies_subject(frame: Frame, first: int, last: int) -> bool:

@@ -48,7 +48,9 @@ def set_basis(statement: Statement, number: int, draft: Draft) -> None:
         _since(statement.frame, draft)
     if draft.basis is BasisKind.ANNUALIZED and draft.period is not None and draft.period.days <= _A_MONTH:
         draft.basis = BasisKind.YOY  # a month's annual rate is against the same month of the year before
-    if base is not None and not _names_the_whole_year(draft, base.mention.period):
+    if base is not None and _is_a_year_before(draft, base):
+        draft.basis = BasisKind.YOY
+    elif base is not None and not _names_the_whole_year(draft, base.mention.period):
         draft.basis_period = base.mention.period
     if draft.basis_period is None and draft.period is not None:
         draft.basis_period = basis_period(draft.basis, draft.period)
@@ -161,6 +163,14 @@ def comparison_end(statement: Statement, start: int) -> int:
         if frame.lower(index) in ("while", "whereas", "but", ";"):
             return index
     return end
+
+
+def _is_a_year_before(draft: Draft, base: TimeOn) -> bool:
+    """ "8.7% more than a year before" of a month: against the same month, not all of that year."""
+    about, earlier = draft.period, base.mention.period
+    if about is None or earlier is None or draft.basis is not BasisKind.NAMED or about.days >= _A_YEAR:
+        return False
+    return earlier.days >= _A_YEAR and base.mention.rule in ("1 year earlier", "1 year before", "1 year ago")
 
 
 def _names_the_whole_year(draft: Draft, base: Period | None) -> bool:

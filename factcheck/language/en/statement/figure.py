@@ -80,6 +80,7 @@ def _measure(statement: Statement, number: int, governor: Governor, draft: Draft
         measure = before.measure  # "or 7.4 percent in real terms"
     measure = _of_things(statement, number, draft, measure)
     draft.measure = _within_reason(core_of(_change_itself(draft, governor, measure)))
+    _change_so_far(frame, governor, before, draft)
     draft.why["measure"] = why
     if "points back" in why and draft.kind is Kind.SHARE:
         _as_before(draft, statement.context)
@@ -157,6 +158,17 @@ _CHANGE_OF = re.compile(
 def _within_reason(measure: str) -> str:
     """A measure no longer than anybody reads."""
     return measure if len(measure) <= _LONGEST_MEASURE else measure[:_LONGEST_MEASURE].rsplit(" ", 1)[0]
+
+
+def _change_so_far(frame: Frame, governor: Governor, before: Draft | None, draft: Draft) -> None:
+    """ "fell by 2,100, bringing the drop since January to 18,000": a change of what has just changed."""
+    if governor.way is not Way.LEVEL or frame.lower(governor.at) not in words.BRINGING or before is None:
+        return
+    told = [word for word in frame.lowers[governor.at : draft.reading.first] if word in words.CHANGE_NOUNS]
+    if told and draft.kind in AMOUNTS and before.unit == draft.unit:
+        draft.kind = Kind.CHANGE
+        draft.direction = Direction.UP if told[0] in words.CHANGE_NOUNS_UP else Direction.DOWN
+        draft.why["kind"] = draft.why["direction"] = f'the measure is itself a change: "{told[0]}"'
 
 
 def _change_itself(draft: Draft, governor: Governor, measure: str) -> str:

@@ -7,6 +7,7 @@ from ....extract.draft import Draft
 from ....text import Tag
 from . import words
 from .frame import NOTHING, Frame
+from .of_noun import AIMS, HELD_AGAINST
 
 _STATUS_ORDER = ("target", "forecast", "preliminary", "revised", "estimate")
 
@@ -16,6 +17,9 @@ def set_status(frame: Frame, number: int, draft: Draft, first: int, last: int) -
 
     By the words before it in tokens ``[first, last)``, or by the source named right behind it.
     """
+    if frame.lower(draft.reading.last) in AIMS and draft.why.get("measure") == HELD_AGAINST:
+        draft.status, draft.why["status"] = Status.TARGET, f'"{frame.lower(draft.reading.last)}"'
+        return
     found = _said_before(frame, number, draft, first, last) | _source_behind(frame, number, draft)
     for meaning in _STATUS_ORDER:
         if meaning in found:

@@ -37,7 +37,10 @@ def _compared_with_next(frame: Frame, number: int) -> Governor | None:
     """ "1.4 million tons or 1.0 percent more than last year": both are that much more."""
     reading = frame.quantities[number]
     following = frame.quantities[number + 1] if number + 1 < len(frame.quantities) else None
-    if following is None or following.first != reading.last + 1 or frame.lower(reading.last) != "or":
+    if following is None or following.first != reading.last + 1:
+        return None
+    listed = frame.lower(reading.last) == "and" and reading.unit == following.unit
+    if frame.lower(reading.last) != "or" and not listed:
         return None
     return compared(frame, following.last)
 
@@ -124,7 +127,8 @@ def _is_labelled(frame: Frame, number: int) -> bool:
     last = reading.last
     while last < len(frame.tokens) and frame.time_at[last] != NOTHING:
         last += 1
-    if last < len(frame.tokens) - 1 and frame.lower(last) not in (")", ";"):
+    moved = frame.lower(last) == "," and frame.lower(last + 1) in ("up", "down")
+    if last < len(frame.tokens) - 1 and frame.lower(last) not in (")", ";") and not moved:
         return False
     first = colon
     while first and colon - first <= _LONGEST_LABEL and frame.lower(first - 1) not in ("(", ";"):

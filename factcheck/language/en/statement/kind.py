@@ -172,7 +172,7 @@ def _percent(frame: Frame, reading: Reading, governor: Governor, measure: str, d
     elif (
         frame.lower(reading.last) == "interest"
         or _RATE.search(lowered)
-        or (frame.lower(reading.first - 1) == "at" and _LENT.match(lowered))
+        or (_bears_at(frame, reading) and _LENT.match(lowered))
     ):
         _set(draft, Kind.LEVEL, None, "a rate that is set or paid")
     elif _signed(frame, reading) and not _SHARE.search(lowered):
@@ -193,6 +193,11 @@ _RATE = re.compile(
 )
 _LENT = re.compile(r"(?:\w+ ){0,2}(?:loans?|bonds?|notes|debts?|mortgages?(?! lending)|treasury bills)\b")
 """What bears interest "at 6 percent"."""
+
+
+def _bears_at(frame: Frame, reading: Reading) -> bool:
+    """ "bonds at 6 percent"; not "public debt peaked at 135.2 percent of GDP"."""
+    return frame.lower(reading.first - 1) == "at" and frame.lower(reading.last) != "of"
 
 
 def _signed(frame: Frame, reading: Reading) -> bool:

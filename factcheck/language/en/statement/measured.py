@@ -20,7 +20,7 @@ from .frame import NOTHING, Frame
 from .governor import Governor, Way
 from .heading import HEADED, under_heading
 from .kind import is_count
-from .of_noun import of_noun
+from .of_noun import HELD_AGAINST, held_against, of_noun
 from .phrase import main_subject, subject_words
 from .share import gapped_share, share_measure
 from .state import Statement
@@ -35,6 +35,9 @@ def measure_of(statement: Statement, number: int, governor: Governor, draft: Dra
     label = label_of(statement.frame, number)
     if label:
         return label, "its label in an account"
+    held = held_against(statement, number)
+    if held:
+        return held, HELD_AGAINST
     if opens_clause(statement.frame, number):
         ahead = subject_ahead(statement, number)
         if ahead and ahead.lower() not in words.PRONOUNS:

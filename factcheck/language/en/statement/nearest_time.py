@@ -213,9 +213,16 @@ def _elsewhere(frame: Frame, at: int) -> TimeOn | None:
             continue
         if time.first < at:
             before = time
-        elif after is None and not _of_another(frame, time):
+        elif after is None and not (_of_another(frame, time) or _opens_another(frame, at, time)):
             after = time
     return before or after
+
+
+def _opens_another(frame: Frame, at: int, time: TimeOn) -> bool:
+    """ "had 524 pupils; a decade ago there had been 570": a time that opens the next clause is of its number."""
+    _, last = frame.segment(time.first)
+    behind = any(frame.quantity_at[index] != NOTHING for index in range(time.last, last))
+    return behind and frame.lower(time.first - 1) == ";" and ";" in frame.lowers[at : time.first]
 
 
 def _of_another(frame: Frame, time: TimeOn) -> bool:

@@ -181,6 +181,29 @@ def yardstick(statement: Statement, number: int, draft: Draft, found: str) -> tu
     return before.measure, HELD_AGAINST
 
 
+def held_against(statement: Statement, number: int) -> str:
+    """ "inflation runs at 1.3 percent, still short of the 2.5 percent target": of what is held against the target."""
+    frame, reading = statement.frame, statement.frame.quantities[number]
+    aim = reading.last + (frame.lower(reading.last) in ("inflation", "growth", "official"))
+    if frame.lower(aim) not in AIMS or frame.lower(reading.first - 1) not in (
+        "the",
+        "its",
+        "our",
+        "their",
+        "a",
+    ):
+        return ""
+    before = statement.before(number)
+    return (
+        before.measure
+        if before is not None and before.unit == statement.frame.quantities[number].unit
+        else ""
+    )
+
+
+AIMS = frozenset("target targets goal objective aim".split())
+
+
 def by_its_verb(statement: Statement, number: int, first: int) -> tuple[str, str]:
     """ "reached a new record of", "falls short by the sum of": what the verb before the noun is about."""
     frame = statement.frame

@@ -65,12 +65,21 @@ def _adjustment(frame: Frame, number: int, draft: Draft, first: int, last: int) 
     """The adjustment said right beside the number; else the one said with the subject."""
     begin = frame.quantities[number - 1].last if number else first
     end = frame.quantities[number + 1].first if number + 1 < len(frame.quantities) else last
-    said = _adjustments(frame, draft, first, last)
+    said = [
+        (name, at)
+        for name, at in _adjustments(frame, draft, first, last)
+        if not (draft.kind is Kind.LEVEL and name in _OF_PRICES and number and at - begin <= _TERMS)
+    ]  # "rose 1.5 percent in real terms to 8,610 euros": the growth is real
     near = [name for name, at in said if begin <= at < end]
     chosen = near or [name for name, at in said if at < frame.quantities[0].first]
     if chosen:
         draft.adjustment = ",".join(dict.fromkeys(chosen))
         draft.why["adjustment"] = "the words beside it" if near else "the words of its clause"
+
+
+_OF_PRICES = ("real", "nominal")
+_TERMS = 1
+"""Tokens between a growth and the terms it is in."""
 
 
 def _adjustments(frame: Frame, draft: Draft, first: int, last: int) -> list[tuple[str, int]]:

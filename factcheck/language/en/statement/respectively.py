@@ -68,15 +68,18 @@ def _spread_claims(run: Sequence[int], made: Sequence[Draft | None]) -> bool:
         return False
     pairs = [(made[number - size], made[number]) for number in run]
     told = [(earlier, draft) for earlier, draft in pairs if earlier is not None and draft is not None]
-    moves = all(draft.kind in MOVES and earlier.kind not in MOVES for earlier, draft in told)
-    measures = {earlier.measure for earlier, _ in told}
-    if len(told) < size or not moves or len(measures) < size:
+    moves = all(draft.kind in MOVES and earlier.kind is not draft.kind for earlier, draft in told)
+    facts = {(earlier.measure, earlier.period) for earlier, _ in told}
+    if len(told) < size or not moves or len(facts) < size:
         return False
     for earlier, draft in told:
         draft.measure, draft.place, draft.period = earlier.measure, earlier.place, earlier.period
         draft.why["measure"] = draft.why["place"] = draft.why["period"] = (
             "the figure in the same place of the list"
         )
+        last = told[-1][1]
+        if draft.basis is None and last.kind is draft.kind:
+            draft.basis, draft.basis_period = last.basis, last.basis_period
     return True
 
 

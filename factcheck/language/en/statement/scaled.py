@@ -22,9 +22,28 @@ def share_unit_of_scaled(statement: Statement, number: int, draft: Draft) -> Non
         or not _PEOPLED.isdisjoint(draft.measure.lower().split())
     ):
         return
-    unit = _unit_before(statement, number)
+    unit = _unit_before(statement, number) or _unit_of_money(statement, draft)
     if unit:
         draft.unit, draft.why["unit"] = unit, "the unit of the amount before it"
+
+
+_MONEYED = frozenset(
+    "profit profits loss losses sales revenue revenues turnover earnings income costs expenditure spending result "
+    "investment investments surplus deficit debt ebitda dividend".split()
+)
+
+
+def _unit_of_money(statement: Statement, draft: Draft) -> str:
+    """ "a profit of 21.4 million" after sales in euros: sums that can be nothing but money."""
+    reading = draft.reading
+    named = {*draft.measure.lower().split(), statement.frame.lower(reading.first - 2)}
+    if _MONEYED.isdisjoint(named):
+        return ""
+    recent = reversed(statement.context.recent)
+    return next((each.unit for each in recent if len(each.unit) == _CODE and each.unit.isupper()), "")
+
+
+_CODE = 3
 
 
 def _unit_before(statement: Statement, number: int) -> str:

@@ -20,7 +20,7 @@ def is_claim(frame: Frame, draft: Draft, governor: Governor) -> bool:
     unit = draft.unit
     if not unit and not _measured_bare(frame, draft, governor):
         return False
-    if _is_duration(unit) and not _measures_time(draft, governor) and not _sells_nights(draft):
+    if _is_duration(unit) and not _measures_time(frame, draft, governor) and not _sells_nights(draft):
         return False
     if _is_a_mark(frame, reading) or _is_specification(frame, draft) or _points_at_known(frame, draft):
         return False
@@ -74,9 +74,11 @@ def _sells_nights(draft: Draft) -> bool:
 _MANY_NIGHTS = 1000
 
 
-def _measures_time(draft: Draft, governor: Governor) -> bool:
+def _measures_time(frame: Frame, draft: Draft, governor: Governor) -> bool:
     if governor.way not in (Way.LEVEL, Way.MOVED_BY, Way.BASE, Way.COMPARED, Way.OF_NOUN):
         return False
+    if frame.lower(draft.reading.last) == "of" and frame.lower(governor.at).startswith("cover"):
+        return True  # "cover 6.5 months of imports"
     return any(word in words.DURATION_HEADS for word in draft.measure.lower().split())
 
 
