@@ -23,7 +23,7 @@ def series_key(claim: Claim) -> SeriesKey:
     aspect = aspect_of(claim)
     unit, counted = _unit(claim)
     place = canonical_place(claim.place)
-    if unit == "ton" and place not in _OWN_TONS:
+    if unit == "carbon_dioxide_tonne" or (unit == "ton" and place not in _OWN_TONS):
         unit = "tonne"
     moves = aspect in (GROWTH, CHANGE)
     words = canonical_words(_naming(claim, counted), of_growth=moves, place=place)
@@ -132,6 +132,8 @@ def _adjustment(claim: Claim, aspect: str, words: MeasureWords) -> str:
     adjustment = claim.adjustment or words.adjustment
     if not adjustment and aspect == GROWTH and not claim.terms and _is_given_in_real_terms(words.words):
         return "real"
+    if adjustment == "nominal" and aspect == LEVEL:
+        return ""  # an amount of money is one of its day, unless it is said at other prices
     return "" if adjustment == "none" else adjustment.replace(" ", "_").replace("-", "_").lower()
 
 
@@ -155,5 +157,8 @@ def _scope(claim: Claim) -> tuple[str, ...]:
 
 
 def _runs(period: Period | None) -> bool:
-    """Whether a year-to-date figure: a whole year's and a day's standing are not."""
-    return period is not None and period.cumulative and 1 < period.days < 360
+    """Whether a year-to-date figure: a whole year's, a day's standing and the first quarter's, whatever it is
+    called ("January to March"), are not."""
+    if period is None or not period.cumulative or not 1 < period.days < 360:
+        return False
+    return not _are_the_same_days(period, containing(period.start, Grain.QUARTER))

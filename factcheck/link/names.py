@@ -192,6 +192,7 @@ LOCAL_NAMES: dict[str, dict[str, str]] = {
 
 REDUNDANT: dict[str, frozenset[str]] = {
     "capita": frozenset(("population",)),
+    "expectancy": frozenset(("birth",)),
     "death": frozenset(("population", "patient")),
     "case": frozenset(("population",)),
     "recovered": frozenset(("population", "patient", "case")),

@@ -98,7 +98,7 @@ LIGHT: frozenset[str] = _words(
     year month quarter week day date period time end
     counted tallied logged notified documented detected
     reported recorded registered posted stood reaching reach reached remained hit rose fell
-    performed done completed conducted carried out run made held received
+    performed done completed conducted carried out run made held received handled transported
     approximately about around nearly almost over under
     industry sector field rate
     national nationwide state globally global world worldwide

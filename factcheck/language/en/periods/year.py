@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
-from ....text import Sentence
+from ....text import Sentence, Tag, Token
 from .patterns import AMOUNT
 
 _LEADING = frozenset(
@@ -26,6 +28,12 @@ _TRAILING = frozenset(
     "because before since but however there this its their should may might can could relative".split()
 )
 """Words that can follow a year."""
+_OWNERS = frozenset("'s ’s ' ’ its their our his her my your".split())
+_OF_A_YEAR = frozenset(
+    "budget harvest crop deficit surplus growth output production result results profit profits turnover revenue "
+    "revenues catch expenditure expenditures receipts exports imports sales accounts income earnings yield".split()
+)
+"""What is told by the year: figures and what is counted up once a year."""
 _TRAILING_MARKS = frozenset(',.;:)]—–"”')
 _IN_BEFORE = re.compile(
     r"(?i)(?:^|[.;:,(–—]\s*|\b(?:that|and|while|back|only)\s+)(?:in|during|since|throughout|for)\s+$"
@@ -43,6 +51,8 @@ def is_a_year(sentence: Sentence, index: int) -> bool:
 
     "In 2019" at the head of a sentence, and "in 2019" before a name or a singular, are one whatever follows.
     """
+    if _is_named_by(sentence, index):
+        return True
     if not _leads(sentence, index):
         return False
     if _trails(sentence, index + 1) or _ends_years(sentence, index):
@@ -52,6 +62,26 @@ def is_a_year(sentence: Sentence, index: int) -> bool:
     return bool(
         _IN_BEFORE.search(text, max(0, start - _REACH), start) and not _COUNTED_AFTER.match(text, end)
     )
+
+
+def _is_named_by(sentence: Sentence, index: int) -> bool:
+    """ "Ukraine's 2019 wheat harvest", "its 2020 accounts", "the 2019 olive harvest": the year of what follows."""
+    tokens = sentence.tokens
+    if not index or index + 1 >= len(tokens) or not tokens[index + 1].tag & Tag.WORD:
+        return False
+    before = tokens[index - 1].lower
+    if tokens[index - 1].end == tokens[index].start or tokens[index + 1].tag & (Tag.UNIT | Tag.SCALE):
+        return False
+    if before in _OWNERS:
+        return not tokens[index + 1].tag & Tag.PLURAL or tokens[index + 1].lower in _OF_A_YEAR
+    return before == "the" and any(
+        token.lower in _OF_A_YEAR for token in _words(tokens[index + 1 : index + 4])
+    )
+
+
+def _words(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The tokens up to the first that is no word of a noun phrase."""
+    return takewhile(lambda token: bool(token.tag & Tag.WORD) and not token.tag & Tag.CLOSED, tokens)
 
 
 def _ends_years(sentence: Sentence, index: int) -> bool:

@@ -39,6 +39,12 @@ def _longest_first(
     return tuple(found)
 
 
+_OF_PEOPLE = ("an", "i", "ek", "ch")
+"""Ends of the adjectives that name a country's people too: "Costa Ricans", "Iraqis", "Greeks", "Czechs"."""
+_OF_OTHERS = frozenset(("Indian", "African", "French", "Dutch"))
+"""Of whom there are others: the Indians of America."""
+
+
 def _spellings() -> Iterator[tuple[str, str, bool]]:
     """Every way to write a place, its name, and whether it is an adjective; the first of two meanings holds."""
     cities = DATA["cities"]
@@ -50,6 +56,10 @@ def _spellings() -> Iterator[tuple[str, str, bool]]:
         yield country, country, False
         for adjective in adjectives.split("|"):
             yield adjective, country, True
+            if adjective.endswith(_OF_PEOPLE) and adjective not in _OF_OTHERS:
+                yield f"{adjective}s", country, True
+    for country, people in DATA["peoples"].items():
+        yield people, country, True
     for each in iso_rows("3166-1"):
         plain = each["name"].split(",")[0]
         for name in (each["name"], plain, each.get("common_name", plain)):

@@ -110,7 +110,18 @@ def _is_by_to(left: Reading, right: Reading) -> bool:
     before = left.tokens[left.first - 1] if left.first else None
     if before is None or not (before.lower == "by" or before.tag & (Tag.UP | Tag.DOWN)):
         return False
-    return bool(left.unit and right.unit) or abs(right.value) > _FAR_APART * abs(left.value)
+    if left.unit and right.unit:
+        return True
+    return _is_precise(right) or abs(right.value) > _FAR_APART * abs(left.value)
+
+
+def _is_precise(reading: Reading) -> bool:
+    """ "fell by 3,110 to 15,430": nobody gives the end of a range to four digits."""
+    digits = "".join(filter(str.isdecimal, reading.number.digits))
+    return len(digits.strip("0")) >= _PRECISE
+
+
+_PRECISE = 4
 
 
 def _share_unit(left: Reading, right: Reading) -> bool:

@@ -203,15 +203,23 @@ def base_after(statement: Statement, number: int) -> TimeOn | None:
     """The time a number is compared with, named behind it."""
     frame = statement.frame
     start = frame.quantities[number].last
-    end = frame.quantities[number + 1].first if number + 1 < len(frame.quantities) else len(frame.tokens)
+    end = _end_behind(frame, number)
     if number + 1 < len(frame.quantities) and frame.lower(end - 1) == "or":
         end = len(frame.tokens)  # "down 28 billion, or 0.9 percent, from December"
+    elif number + 1 < len(frame.quantities) and frame.lower(end - 1) == "to":
+        end = _end_behind(frame, number + 1)  # "rose by 4 tonnes to 14 tonnes in April from March"
     for time in frame.times:
         if start <= time.first < end and (
             time.role is Role.BASE or (time.role is Role.WHEN and is_dating_base(frame, time, start))
         ):
             return None if dates_a_record(frame, time) else time
     return None
+
+
+def _end_behind(frame: Frame, number: int) -> int:
+    """Where the quantity after a quantity begins."""
+    following = number + 1
+    return frame.quantities[following].first if following < len(frame.quantities) else len(frame.tokens)
 
 
 def basis_from_sentence(statement: Statement, number: int, draft: Draft) -> None:

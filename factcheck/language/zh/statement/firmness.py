@@ -67,7 +67,9 @@ def _planned(draft: Draft, scene: Scene) -> Status | None:
 
 
 def _settled(scene: Scene, standing: Standing) -> Status | None:
-    """初步核算，全年 … holds to the end of the sentence; 修订 and 估算 in their clause."""
+    """初步核算 and 最终核实 hold to the end of the sentence; 修订 and 估算 in their clause."""
+    if scene.verified_from <= standing.start:
+        return Status.REVISED
     if scene.preliminary_from <= standing.start:
         return Status.PRELIMINARY
     region = scene.text[standing.clause.start : standing.clause.end]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
@@ -93,7 +93,16 @@ class Scene:
     @cached_property
     def preliminary_from(self) -> int:
         """Where a first count is called one; beyond the sentence when it is not."""
-        places = (self.text.find(word) for word in words.STATUS["preliminary"])
+        return self._opens(words.STATUS["preliminary"])
+
+    @cached_property
+    def verified_from(self) -> int:
+        """Where a final verification is named (经最终核实，…); beyond the sentence when none is."""
+        return self._opens(("最终核实", "最终核算"))
+
+    def _opens(self, openings: Iterable[str]) -> int:
+        """Where the first of some words stands that names no earlier figure (比初步核算数减少)."""
+        places = (self.text.find(word) for word in openings if f"{word}数" not in self.text)
         return min((place for place in places if place >= 0), default=len(self.text) + 1)
 
     @cached_property
