@@ -31,7 +31,7 @@ _RATES = (Kind.GROWTH, Kind.SHARE, Kind.RATIO, Kind.INDEX)
 def distribute(statement: Statement, draft: Draft) -> list[Draft]:
     """The further claims of a draft's number, one for each other time or place it is said of; mostly none."""
     frame = statement.frame
-    twins = _by_time(frame, draft) if frame.times else []
+    twins = _by_time(frame, draft) if frame.once(_lists_of_times) else []
     if not twins and not _APART.isdisjoint(frame.lowers):
         twins = _by_place(statement, draft)
     for twin in twins:
@@ -60,7 +60,7 @@ def _listed_times(frame: Frame, draft: Draft) -> tuple[Period, ...]:
     if number == NOTHING or draft.period is None or draft.why.get("period", "").startswith(IN_ORDER):
         return ()
     time = frame.times[number]
-    parts = time.mention.parts or max(_with_next(frame, number), _with_next(frame, number - 1), key=len)
+    parts = frame.once(_lists_of_times)[number]
     if len(parts) < _A_LIST or draft.period not in (*parts, time.mention.period):
         return ()
     if _parted(frame, time.first) or _parted(frame, frame.times[number - 1].first):
@@ -70,10 +70,21 @@ def _listed_times(frame: Frame, draft: Draft) -> tuple[Period, ...]:
     return parts if yearly and behind and _is_a_rate(draft) else ()
 
 
+def _lists_of_times(frame: Frame) -> list[tuple[Period, ...]]:
+    """For each time of a sentence those it is listed with, itself among them; nothing where it lists none."""
+    times = frame.times
+    if len(times) < _A_LIST and not any(time.mention.parts for time in times):
+        return []
+    behind = [_with_next(frame, number) for number in range(len(times))]
+    lists = [
+        time.mention.parts or max(joint, before, key=len)
+        for time, joint, before in zip(times, behind, [(), *behind[:-1]], strict=True)
+    ]
+    return lists if any(len(each) >= _A_LIST for each in lists) else []
+
+
 def _with_next(frame: Frame, number: int) -> tuple[Period, ...]:
     """ "in 2018 and 2020", "in March and in June": mentions with nothing but "and" between them."""
-    if number < 0:
-        return ()
     found: list[TimeOn] = [frame.times[number]]
     for following in frame.times[number + 1 :]:
         between = range(found[-1].last, following.first)
