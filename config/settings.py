@@ -38,7 +38,8 @@ CSRF_TRUSTED_ORIGINS = env.names("CSRF_TRUSTED_ORIGINS")
 ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-LANGUAGE_CODE = "en"
+# The language of pages, dates and numbers; texts without a translation stay English.
+LANGUAGE_CODE = env.text("LANGUAGE_CODE", "en")
 FORMAT_MODULE_PATH = ["config.formats"]
 USE_TZ = True
 TIME_ZONE = "UTC"
@@ -180,7 +181,7 @@ UNFOLD = {
     "SITE_TITLE": "Factcheck",
     "SITE_HEADER": "Factcheck",
     "SITE_SUBHEADER": "Figures that cannot all be true",
-    "SITE_SYMBOL": "balance",
+    "SITE_ICON": lambda _request: static("claims/icon.svg"),
     "SITE_URL": None,  # the desk is the site
     "SITE_FAVICONS": [
         {"rel": "icon", "type": "image/svg+xml", "href": lambda _request: static("claims/icon.svg")}

@@ -12,6 +12,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from unfold.admin import ModelAdmin
 from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget
 
@@ -64,11 +65,11 @@ class ApiTokenAdmin(ModelAdmin):  # type: ignore[misc]
         super().save_model(request, obj, form, change)
         messages.warning(request, _("Copy the token now, it is never shown again: %s") % secret)
 
-    @admin.display(description="allows")
+    @admin.display(description=gettext_lazy("allows"))
     def shown_scopes(self, token: ApiToken) -> str:
         return ", ".join(token.scopes)
 
-    @admin.action(description="Revoke", permissions=["add"])
+    @admin.action(description=gettext_lazy("Revoke"), permissions=["add"])
     def revoke(self, request: HttpRequest, queryset: QuerySet[ApiToken]) -> None:
         queryset.filter(revoked_at__isnull=True).update(revoked_at=timezone.now())
         messages.success(request, _("Revoked: they open nothing any more."))

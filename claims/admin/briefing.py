@@ -13,6 +13,7 @@ from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from unfold.decorators import display
 
 from claims import tasks
@@ -51,12 +52,12 @@ class BriefingAdmin(ReadOnlyAdmin):
         ]
         return [*own, *super().get_urls()]
 
-    @admin.display(description="title", ordering="title")
+    @admin.display(description=gettext_lazy("title"), ordering="title")
     def heading(self, briefing: Briefing) -> str:
         return briefing.title or briefing.reference or briefing.file_name or str(briefing)
 
     @display(  # type: ignore[untyped-decorator]
-        description="state",
+        description=gettext_lazy("state"),
         ordering="state",
         label={State.CHECKED.label: "success", State.FAILED.label: "danger"},
     )

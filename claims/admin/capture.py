@@ -15,6 +15,7 @@ from django.shortcuts import get_object_or_404
 from django.urls import URLPattern, path, reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from unfold.decorators import display
 
 from claims.captures import arrived, asked_for, tasks
@@ -60,7 +61,7 @@ class CaptureAdmin(ReadOnlyAdmin):
         return request.user.has_perm("claims.add_capture")
 
     @display(  # type: ignore[untyped-decorator]
-        description="state",
+        description=gettext_lazy("state"),
         ordering="state",
         label={State.TAKEN.label: "success", State.REFUSED.label: "danger", State.WAITING.label: "warning"},
     )

@@ -9,6 +9,8 @@ from typing import Any
 from django import forms
 from django.core.validators import ProhibitNullCharactersValidator, RegexValidator
 from django.db.backends.postgresql.psycopg_any import NumericRange
+from django.utils.functional import lazy
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from claims.desk.amount import amount, typed
@@ -22,6 +24,8 @@ FIELD = {"class": "desk-field"}
 WIDE = {"class": "desk-field desk-wide"}
 DATE = FIELD | {"type": "date"}
 UNIT = RegexValidator(r"^(?:[A-Z]{3}|[a-z_]+|count:[^\x00]{1,80})$", _("Not a unit."))
+EXAMPLE = lazy(lambda: typed(Decimal("123.9e9")), str)()
+"""A value as it may be typed, in the reader's language."""
 NO_NUL = ProhibitNullCharactersValidator()
 
 
@@ -34,7 +38,9 @@ class AmountField(forms.CharField):
             return None
         number = amount(text)
         if number is None:
-            raise forms.ValidationError(_("Not a number; write 123.9 bn or 123900000000."))
+            raise forms.ValidationError(
+                _("Not a number; write %(example)s or 123900000000."), params={"example": EXAMPLE}
+            )
         return number
 
 
@@ -42,7 +48,9 @@ class ClaimForm(forms.Form):
     """The parts of a claim that a person may say otherwise."""
 
     value = AmountField(
-        label=_("Value"), widget=forms.TextInput(FIELD), help_text=_("As 123.9 bn, without sign or unit.")
+        label=_("Value"),
+        widget=forms.TextInput(FIELD),
+        help_text=format_lazy(_("As {example}, without sign or unit."), example=EXAMPLE),
     )
     unit = forms.CharField(
         label=_("Unit"),

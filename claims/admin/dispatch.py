@@ -10,6 +10,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from claims.alerts import tasks
 from claims.alerts.sending import MESSAGES
@@ -40,20 +41,22 @@ class DispatchAdmin(ReadOnlyAdmin):
         rows: QuerySet[Dispatch] = super().get_queryset(request)
         return rows if is_administrator(request.user) else rows.filter(user=request.user.pk)
 
-    @admin.display(description="new")
+    @admin.display(description=gettext_lazy("new"))
     def shown_news(self, message: Dispatch) -> str:
         return news_of(message.contents["findings"])
 
-    @admin.display(description="to")
+    @admin.display(description=gettext_lazy("to"))
     def shown_way(self, message: Dispatch) -> str:
         return str(message.webhook) if message.webhook else message.recipient
 
-    @admin.display(description="contents")
+    @admin.display(description=gettext_lazy("contents"))
     def shown_contents(self, message: Dispatch) -> str:
         written = json.dumps(message.contents, ensure_ascii=False, indent=1)
         return format_html('<pre class="desk-quiet" style="white-space: pre-wrap">{}</pre>', written)
 
-    @admin.action(description="Send again what failed or may not have arrived", permissions=["view"])
+    @admin.action(
+        description=gettext_lazy("Send again what failed or may not have arrived"), permissions=["view"]
+    )
     def send_again(self, request: HttpRequest, queryset: QuerySet[Dispatch]) -> None:
         chosen: Any = queryset.filter(state__in=RESENDABLE)
         for message in chosen:

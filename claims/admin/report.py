@@ -11,6 +11,7 @@ from django.shortcuts import get_object_or_404
 from django.urls import URLPattern, path, reverse
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from claims.exports import datasets
 from claims.models.report import Delivery, Report
@@ -51,11 +52,11 @@ class ReportAdmin(ReadOnlyAdmin):
             *super().get_urls(),
         ]
 
-    @admin.display(description="new")
+    @admin.display(description=gettext_lazy("new"))
     def shown_news(self, report: Report) -> str:
         return news_of(report.contents)
 
-    @admin.display(description="letters")
+    @admin.display(description=gettext_lazy("letters"))
     def shown_letters(self, report: Report) -> str:
         states = [delivery.get_state_display().lower() for delivery in report.deliveries.all()]
         return ", ".join(f"{states.count(state)} {state}" for state in dict.fromkeys(states))

@@ -12,6 +12,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from unfold.admin import ModelAdmin
 from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget, UnfoldAdminTextareaWidget
 
@@ -85,16 +86,16 @@ class ReportScheduleAdmin(ModelAdmin):  # type: ignore[misc]
         obj.next_at = next_due(obj, timezone.now())
         super().save_model(request, obj, form, change)
 
-    @admin.display(description="when")
+    @admin.display(description=gettext_lazy("when"))
     def shown_times(self, schedule: ReportSchedule) -> str:
         return schedule.crontab or f"every {schedule.every_hours} h"
 
-    @admin.display(description="to")
+    @admin.display(description=gettext_lazy("to"))
     def shown_recipients(self, schedule: ReportSchedule) -> str:
         first, *others = schedule.recipients
         return f"{first} and {len(others)} more" if others else str(first)
 
-    @admin.action(description="Make and send the report now", permissions=["change"])
+    @admin.action(description=gettext_lazy("Make and send the report now"), permissions=["change"])
     def make_now(self, request: HttpRequest, queryset: QuerySet[ReportSchedule]) -> None:
         now = timezone.now()
         for schedule in queryset:

@@ -9,6 +9,7 @@ from django.contrib import admin
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget
 
 from claims.models import Subscription, Webhook
@@ -77,10 +78,10 @@ class SubscriptionAdmin(OwnRowsAdmin):
         obj.next_at = None
         super().save_model(request, obj, form, change)
 
-    @admin.display(description="about")
+    @admin.display(description=gettext_lazy("about"))
     def shown_about(self, subscription: Subscription) -> str:
         return subscription.about
 
-    @admin.display(description="by")
+    @admin.display(description=gettext_lazy("by"))
     def shown_way(self, subscription: Subscription) -> str:
         return str(subscription.webhook) if subscription.webhook else subscription.user.email

@@ -10,6 +10,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from unfold.admin import ModelAdmin
 
 from claims.captures import tasks
@@ -38,7 +39,7 @@ class WatchAdmin(ModelAdmin):  # type: ignore[misc]
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False
 
-    @admin.action(description="Ask now", permissions=["change"])
+    @admin.action(description=gettext_lazy("Ask now"), permissions=["change"])
     def ask_now(self, request: HttpRequest, queryset: QuerySet[Watch]) -> None:
         for watch_id in queryset.values_list("pk", flat=True):
             Watch.objects.filter(pk=watch_id).update(next_at=timezone.now())

@@ -12,6 +12,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from claims.captures.manners import guard
 from claims.intake import RefusedError
@@ -58,7 +59,7 @@ class WebhookAdmin(OwnRowsAdmin):
         super().save_model(request, obj, form, change)
         messages.warning(request, _("Copy the signing secret now, it is never shown again: %s") % obj.secret)
 
-    @admin.action(description="Revoke", permissions=["add"])
+    @admin.action(description=gettext_lazy("Revoke"), permissions=["add"])
     def revoke(self, request: HttpRequest, queryset: QuerySet[Webhook]) -> None:
         queryset.filter(revoked_at__isnull=True).update(revoked_at=timezone.now())
         messages.success(request, _("Revoked: nothing is sent there any more."))

@@ -13,6 +13,7 @@ from django.urls import reverse
 from claims.models import Finding, Review, Series, Source, Verdict
 from factcheck.checks import all_checks
 
+from .figures import percent
 from .queue_line import TONES, verdict_words
 
 LATELY = 200
@@ -32,7 +33,7 @@ class Tally:
     @property
     def share(self) -> str:
         """``7 of 9`` as a percentage; a dash while nothing is decided."""
-        return f"{self.confirmed / self.decided:.0%}" if self.decided else "–"
+        return percent(self.confirmed / self.decided) if self.decided else "–"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from django.urls import reverse
@@ -11,16 +10,16 @@ from django.utils.translation import gettext as _
 from claims.models import Claim
 
 from . import phrases
-from .evidence import side
-from .excerpt import REACH
-from .figures import figure, interval, unit_name
+from .evidence import passage
+from .excerpt import READ
+from .figures import figure, interval, percent, unit_name
 from .severities import severity_label
 
 
 def claim_page(claim: Claim) -> dict[str, Any]:
     """The template's context."""
-    offset = max(0, claim.sentence_start - REACH)
-    text = claim.briefing.text[offset : claim.sentence_end + REACH]
+    offset = max(0, claim.sentence_start - READ)
+    text = claim.briefing.text[offset : claim.sentence_end + READ]
     return {
         "title": claim.quote,
         "crumbs": [
@@ -31,7 +30,7 @@ def claim_page(claim: Claim) -> dict[str, Any]:
             },
         ],
         "claim": claim,
-        "side": replace(side(claim, _("the words"), text, offset), claim_url=""),
+        "passage": passage([(claim, _("the words"))], text, offset),
         "parts": _parts(claim),
         "findings": [
             {
@@ -70,7 +69,7 @@ def _parts(claim: Claim) -> list[dict[str, str]]:
         ("speaker", _("Said by"), claim.speaker),
         ("flags", _("Printing"), ", ".join(flag.replace("_", " ") for flag in claim.flags)),
         ("series", _("Series"), claim.series.name if claim.series else ""),
-        ("confidence", _("Certainty"), f"{claim.confidence:.0%}"),
+        ("confidence", _("Certainty"), percent(claim.confidence)),
         ("extraction", _("Read by"), str(claim.recorded_by or claim.extraction_version)),
     ]
     return [

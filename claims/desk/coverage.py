@@ -13,6 +13,8 @@ from django.utils.translation import gettext as _
 
 from claims.models import Briefing, Claim, State
 
+from .figures import percent
+
 RECENT = timedelta(days=30)
 COUNTED = 1_000
 """The latest briefings, and claims, are looked at no further: a share of so many is as good as of all."""
@@ -70,4 +72,4 @@ def _shares(counts: dict[str, int], total: int) -> Iterable[tuple[str, str]]:
         "by_people": _("corrected or added by people"),
     }
     for name, label in labels.items():
-        yield label, f"{counts[name] / total:.0%}" if total else "–"
+        yield label, percent(counts[name] / total) if total else "–"

@@ -1,10 +1,11 @@
-"""The sides of a finding: each claim in its words, its sentence, its surroundings, and where it stands."""
+"""The sides of a finding: each sentence with its surroundings, the claims in it, and where they stand."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.db.models import F, Value
 from django.db.models.functions import Greatest, Substr
@@ -13,95 +14,107 @@ from django.urls import reverse
 from claims.models import Claim, Evidence
 
 from . import phrases
-from .excerpt import REACH, window
+from .excerpt import READ, window
 from .highlight import Mark, Stretch, stretches
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """What the finding's template prints of one claim."""
+    """What a page prints of one claim."""
 
     pk: int
-    engine_id: str
+    claim: Claim
     role: str
-    quote: str
-    stretches: Sequence[Stretch]
-    cut_before: bool
-    cut_after: bool
-    source_id: int
     source: str
     said_at: date
-    published: date
     allows: str
-    measure: str
-    place: str
     period: str
     status: str
-    speaker: str
-    confidence: float
-    retired_because: str
     briefing_url: str
-    original_url: str
     claim_url: str
-    series_id: int | None
     series_url: str
 
 
-def sides(finding_id: int) -> tuple[list[Side], list[Claim]]:
-    """The finding's sides in the order things were said, and their claims: one query, without whole texts."""
-    parts = list(
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence with the words around it, and the claims that are sides of the finding by it."""
+
+    stretches: Sequence[Stretch]
+    cut_before: bool
+    cut_after: bool
+    source: str
+    said_at: date
+    briefing_url: str
+    original_url: str
+    sides: Sequence[Side]
+
+    @property
+    def roles(self) -> str:
+        return ", ".join(dict.fromkeys(side.role for side in self.sides))
+
+
+def passages(finding_id: int) -> list[Passage]:
+    """Where the finding's claims were said, each sentence once: one query, without whole texts."""
+    parts = (
         Evidence.objects.filter(finding=finding_id)
         .order_by("position")
         .select_related("claim__briefing__source")
         .defer("claim__briefing__text", "claim__briefing__original")
         .annotate(
-            window_start=Greatest(F("claim__sentence_start") - REACH, 0),
+            window_start=Greatest(F("claim__sentence_start") - READ, 0),
             window_text=Substr(
                 "claim__briefing__text",
-                Greatest(F("claim__sentence_start") - REACH, 0) + 1,
-                F("claim__sentence_end") - F("claim__sentence_start") + Value(2 * REACH),
+                Greatest(F("claim__sentence_start") - READ, 0) + 1,
+                F("claim__sentence_end") - F("claim__sentence_start") + Value(2 * READ),
             ),
         )
     )
-    shown = [side(part.claim, part.role, part.window_text, part.window_start) for part in parts]
-    return shown, [part.claim for part in parts]
+    said: dict[tuple[int, int, int], list[Any]] = {}
+    for part in parts:
+        claim = part.claim
+        said.setdefault((claim.briefing_id, claim.sentence_start, claim.sentence_end), []).append(part)
+    return [
+        passage([(part.claim, part.role) for part in group], group[0].window_text, group[0].window_start)
+        for group in said.values()
+    ]
 
 
-def side(claim: Claim, role: str, text: str, offset: int) -> Side:
-    """One side; ``text`` is the briefing's text around the claim's sentence, from ``offset`` on."""
-    shown = window(text, claim.sentence_start, claim.sentence_end, offset)
-    marks = (
-        Mark(claim.sentence_start, claim.sentence_end, "", "sentence"),
-        Mark(claim.start, claim.end, "", "words"),
-    )
+def passage(claims: Sequence[tuple[Claim, str]], text: str, offset: int) -> Passage:
+    """The claims of one sentence, each with its role.
+
+    ``text`` is the briefing's text from ``offset`` on, with ``READ`` characters or all there are either side.
+    """
+    first = claims[0][0]
+    briefing = first.briefing
+    shown = window(text, first.sentence_start, first.sentence_end, offset)
+    marks = [Mark(first.sentence_start, first.sentence_end, "", "sentence")]
+    marks += [Mark(claim.start, claim.end, "", "words") for claim, _role in claims]
     words = text[shown.start - offset : shown.end - offset]
-    briefing = claim.briefing
-    briefing_url = reverse("admin:claims_briefing_change", args=[briefing.pk])
-    return Side(
-        pk=claim.pk,
-        engine_id=claim.engine_id,
-        role=role[:1].upper() + role[1:],
-        quote=claim.quote,
+    return Passage(
         stretches=list(stretches(words, marks, shown.start)),
-        cut_before=shown.cut_before or (offset > 0 and shown.start == offset),
+        cut_before=shown.cut_before,
         cut_after=shown.cut_after,
-        source_id=briefing.source_id,
         source=briefing.source.name,
         said_at=briefing.said_at,
-        published=briefing.published,
+        briefing_url=reverse("admin:claims_briefing_change", args=[briefing.pk]),
+        original_url=reverse("admin:claims_briefing_original", args=[briefing.pk]),
+        sides=[_side(claim, role) for claim, role in claims],
+    )
+
+
+def _side(claim: Claim, role: str) -> Side:
+    briefing_url = reverse("admin:claims_briefing_change", args=[claim.briefing_id])
+    series = claim.series_id
+    return Side(
+        pk=claim.pk,
+        claim=claim,
+        role=role[:1].upper() + role[1:],
+        source=claim.briefing.source.name,
+        said_at=claim.briefing.said_at,
         allows=phrases.allows(claim),
-        measure=claim.measure,
-        place=claim.place,
         period=phrases.period(claim),
         status="" if claim.status == "reported" else claim.get_status_display(),
-        speaker=claim.speaker,
-        confidence=claim.confidence,
-        retired_because=claim.retired_because,
         briefing_url=f"{briefing_url}#words-{claim.pk}",
-        original_url=reverse("admin:claims_briefing_original", args=[briefing.pk]),
         claim_url=reverse("admin:claims_claim_change", args=[claim.pk]),
-        series_id=claim.series_id,
-        series_url=""
-        if claim.series_id is None
-        else reverse("admin:claims_series_change", args=[claim.series_id]),
+        series_url="" if series is None else reverse("admin:claims_series_change", args=[series]),
     )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 REACH = 240
-"""How many characters either side of a sentence are read for context."""
+"""How many characters either side of a sentence are shown for context."""
+READ = REACH + 1
+"""How many are read for that: one more tells whether the text goes on."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,11 @@ def interval(low: Decimal | None, high: Decimal | None, unit: str) -> str:
     return _with_unit(f"{_number(low, power)} {ELLIPSIS} {_number(high, power)}", power, unit)
 
 
+def percent(share: float) -> str:
+    """``0.98`` → ``98%``, as the reader's language writes it."""
+    return _("%(number)s%%") % {"number": number_format(round(100 * share), use_l10n=True)}
+
+
 def scale_of(values: Iterable[Decimal]) -> int:
     """The power of ten that suits them all: that of the largest."""
     return _power(max((abs(value) for value in values), default=Decimal(0)))

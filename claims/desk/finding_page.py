@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from claims.models import Finding, Series
+from claims.models import Claim, Finding, Series
 
 from . import phrases, queue
 from .acts import acts
@@ -20,8 +20,9 @@ from .background import check_says, past_decisions, track_record
 from .cause import CauseLine, causes
 from .check_title import check_title
 from .decision import REVIEW
-from .evidence import Side, sides
+from .evidence import Side, passages
 from .explanations import explanations
+from .figures import percent
 from .history import history
 from .lease import latest
 from .queue_line import called, state_label, state_tone
@@ -41,8 +42,10 @@ def finding_page(
     """The template's context. ``refused`` is a decision form that could not be accepted, and why."""
     selection = Selection.read(request.GET)
     previous, following = queue.neighbours(selection, finding)
-    shown, claims = sides(finding.pk)
-    series = {side.series_id for side in shown if side.series_id is not None}
+    said = passages(finding.pk)
+    shown = [side for passage in said for side in passage.sides]
+    claims = [side.claim for side in shown]
+    series = {claim.series_id for claim in claims if claim.series_id is not None}
     reviews = list(finding.reviews.select_related("reviewer", "standing_decision__series").order_by("-pk"))
     may_review = request.user.has_perm(REVIEW)
     return {
@@ -55,6 +58,7 @@ def finding_page(
         "state_label": state_label(finding),
         "state_tone": state_tone(finding),
         "check_title": check_title(finding.check_slug),
+        "passages": said,
         "sides": shown,
         "diagnoses": _diagnoses(finding, shown),
         "cause": _cause(selection, finding),
@@ -64,7 +68,7 @@ def finding_page(
         "past_decisions": past_decisions(finding, series),
         "not_checked": not_checked(claims),
         "explanations": explanations(finding, claims),
-        "chart": _chart(shown),
+        "chart": _chart(claims),
         "history": history(reviews, finding.notes.select_related("author")),
         "latest_review": reviews[0].pk if reviews else 0,
         "may_review": may_review,
@@ -72,7 +76,7 @@ def finding_page(
         **_lease(request, finding),
         "questions": finding.questions.select_related("asked_by"),
         "may_ask": request.user.has_perm("claims.add_question"),
-        "draft": draft(shown),
+        "draft": draft(claims),
         "default_due": default_due(),
         "today": timezone.localdate(),
         "may_note": request.user.has_perm("claims.add_note"),
@@ -106,7 +110,7 @@ def _cause(selection: Selection, finding: Finding) -> CauseLine | None:
 
 def _diagnoses(finding: Finding, shown: Iterable[Side]) -> list[dict[str, Any]]:
     """The readings that would repair it, each tied to the side whose words it reads differently."""
-    by_engine_id = {side.engine_id: side for side in shown}
+    by_engine_id = {side.claim.engine_id: side for side in shown}
     found = []
     for diagnosis in finding.diagnoses:
         side = by_engine_id.get(str(diagnosis.get("claim", "")))
@@ -121,13 +125,13 @@ def _diagnoses(finding: Finding, shown: Iterable[Side]) -> list[dict[str, Any]]:
     return found
 
 
-def _chart(shown: list[Side]) -> Chart | None:
-    """The series that most of the sides belong to; of equals, the first said."""
-    ids = [side.series_id for side in shown if side.series_id is not None]
+def _chart(claims: list[Claim]) -> Chart | None:
+    """The series that most of the claims belong to; of equals, the first said."""
+    ids = [claim.series_id for claim in claims if claim.series_id is not None]
     if not ids:
         return None
     series = Series.objects.get(pk=max(ids, key=ids.count))
-    return series_chart(series, {side.pk for side in shown}, limit=CHART_LIMIT)
+    return series_chart(series, {claim.pk for claim in claims}, limit=CHART_LIMIT)
 
 
 def _lease(request: HttpRequest, finding: Finding) -> dict[str, Any]:
@@ -149,7 +153,7 @@ def _facts(finding: Finding, shown: list[Side]) -> list[dict[str, str]]:
         (_("Said"), phrases.said(side.said_at for side in shown)),
         (_("Found"), phrases.day(finding.found_at.date())),
         (_("Check"), check_title(finding.check_slug)),
-        (_("Certainty"), f"{finding.confidence:.0%}"),
+        (_("Certainty"), percent(finding.confidence)),
         (_("Number"), str(finding.pk)),
     ]
     if finding.closed_at is not None:

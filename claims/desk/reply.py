@@ -10,10 +10,9 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from claims.models import Finding, Question
+from claims.models import Claim, Finding, Question
 
 from . import phrases
-from .evidence import Side
 
 DAYS_TO_ANSWER = 14
 
@@ -22,17 +21,17 @@ class AnsweredError(Exception):
     """The question has its answer already."""
 
 
-def draft(sides: Iterable[Side]) -> str:
-    """A neutral question about the sides: what was said, and that we cannot make it fit."""
+def draft(claims: Iterable[Claim]) -> str:
+    """A neutral question about the claims: what was said, and that we cannot make it fit."""
     said = [
         _("On %(day)s, %(source)s: “%(quote)s” (%(subject)s).")
         % {
-            "day": phrases.day(side.said_at),
-            "source": side.source,
-            "quote": side.quote,
-            "subject": ", ".join(part for part in (side.measure, side.place, side.period) if part),
+            "day": phrases.day(claim.briefing.said_at),
+            "source": claim.briefing.source.name,
+            "quote": claim.quote,
+            "subject": phrases.subject(claim),
         }
-        for side in sides
+        for claim in claims
     ]
     closing = _(
         "We have not found how these figures go together. Could you tell us which of them holds, "

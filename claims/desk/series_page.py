@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from string import capwords
 from typing import Any
 
 from django.db.models import Q, Value
@@ -17,7 +18,7 @@ from factcheck.link.decision import Outcome
 
 from . import phrases
 from .check_title import check_title
-from .figures import unit_name
+from .figures import percent, unit_name
 from .learned import learned
 from .relations import relations
 from .series_chart import series_chart
@@ -75,8 +76,8 @@ def _position(vintages: list[date], known_on: date | None) -> int:
 
 def _facts(series: Series) -> list[dict[str, str]]:
     rows = [
-        (_("Measure"), " ".join(series.measure)),
-        (_("Place"), series.place),
+        (_("Words it is known by"), " ".join(series.measure)),
+        (_("Place"), capwords(series.place)),
         (_("Scope"), ", ".join(series.scope)),
         (_("Unit"), unit_name(series.unit)),
         (_("Aspect"), aspect_words(series.aspect)),
@@ -134,7 +135,7 @@ def _possible(series: Series) -> list[dict[str, Any]]:
             "quote": link.claim.quote,
             "subject": phrases.subject(link.claim),
             "reason": link.reason,
-            "score": f"{link.score:.0%}",
+            "score": percent(link.score),
             "source": link.claim.briefing.source.name,
             "said_at": link.claim.briefing.said_at,
             "url": reverse("admin:claims_claim_change", args=[link.claim_id]),

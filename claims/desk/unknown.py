@@ -9,6 +9,8 @@ from django.utils.translation import gettext as _
 from claims.models import Claim, Link
 from factcheck.link.decision import Outcome
 
+from .figures import percent
+
 DOUBTFUL = 0.75
 
 
@@ -31,7 +33,7 @@ def _of_claim(claim: Claim) -> list[str]:
     if claim.series_id is None:
         lines.append(_("“%(quote)s”: it is in no series yet, so its past was not looked at.") % quote)
     if claim.confidence < DOUBTFUL:
-        certainty = {"certainty": f"{claim.confidence:.0%}"}
+        certainty = {"certainty": percent(claim.confidence)}
         lines.append(_("“%(quote)s”: read with a certainty of %(certainty)s.") % (quote | certainty))
     if claim.retired_because:
         lines.append(_("“%(quote)s”: replaced since: %(why)s.") % (quote | {"why": claim.retired_because}))

@@ -5,7 +5,8 @@
   "use strict";
 
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-  const day = (value) => new Date(Number(value) * 86400000).toISOString().slice(0, 10);
+  const DAY = 86400000;
+  const language = () => document.documentElement.lang || undefined;
 
   function points(table) {
     return [...table.querySelectorAll("tbody tr[data-x]")].map((row) => ({
@@ -64,6 +65,31 @@
     };
   }
 
+  // Years, or months where few are shown, each at its middle: that is where a period's figure is drawn.
+  function calendar(from, to) {
+    const month = (days) => new Date(days * DAY).getUTCFullYear() * 12 + new Date(days * DAY).getUTCMonth();
+    const months = month(to) - month(from) + 1;
+    const step = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600].find((each) => months / each <= 9) ?? 1200;
+    const ticks = [];
+    for (let at = Math.floor(month(from) / step) * step; at <= month(to); at += step) {
+      const middle = step < 12 ? Date.UTC(Math.floor(at / 12), at % 12, 15) : Date.UTC(Math.floor(at / 12), 6, 2);
+      if (middle / DAY >= from && middle / DAY <= to) ticks.push({ value: middle / DAY, monthly: step < 12 });
+    }
+    return ticks;
+  }
+
+  function dated(value, ticks) {
+    const parts = ticks[0]?.monthly ? { year: "numeric", month: "short" } : { year: "numeric" };
+    return new Date(value * DAY).toLocaleDateString(language(), { ...parts, timeZone: "UTC" });
+  }
+
+  // A long table shows the figures in question first.
+  function showAsked(table) {
+    const box = table.closest(".desk-scroll-tall");
+    const asked = table.querySelector("tr[aria-current]");
+    if (box && asked) box.scrollTop = asked.offsetTop - box.clientHeight / 3;
+  }
+
   function floor(rows) {
     const values = rows.flatMap((row) => [row.y, row.low ?? row.y]);
     const [least, most] = [Math.min(...values), Math.max(...values)];
@@ -84,9 +110,14 @@
         maintainAspectRatio: false,
         layout: { padding: 8 },
         scales: {
-          x: { type: "linear", grace: "4%", ...axis({ callback: (value) => day(value).slice(0, 7) }) },
+          x: {
+            type: "linear",
+            grace: "4%",
+            ...axis({ callback: (value, _index, ticks) => dated(value, ticks) }),
+            afterBuildTicks: (scale) => { scale.ticks = calendar(scale.min, scale.max); },
+          },
           // Amounts that are never below zero need no axis below it.
-          y: { grace: "12%", min: floor(rows), ...axis({ callback: (value) => value.toLocaleString(document.documentElement.lang) }), title: { display: Boolean(unit), text: unit, color: colour("--desk-quiet") } },
+          y: { grace: "12%", min: floor(rows), ...axis({ callback: (value) => value.toLocaleString(language()) }), title: { display: Boolean(unit), text: unit, color: colour("--desk-quiet") } },
         },
         plugins: {
           legend: { align: "start", labels: { color: colour("--desk-text"), usePointStyle: true } },
@@ -104,6 +135,7 @@
       charts = canvases.map(draw);
     };
     redraw();
+    canvases.forEach((canvas) => showAsked(document.getElementById(canvas.dataset.table)));
     new MutationObserver(redraw).observe(document.documentElement, { attributes: true, attributeFilter: ["class"] });
   });
 })();

@@ -21,6 +21,8 @@ pytestmark = pytest.mark.django_db
 MARKED = re.compile(r"⟦[^⟦⟧]*⟧")
 WORDS = re.compile(r"\b[A-Za-z]{3,}\b")
 NAMED = ("title", "aria-label", "placeholder", "alt")
+ENGLISH_DATE = re.compile(r"\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{4}\b")
+ENGLISH_DECIMALS = re.compile(r"(?<![\d.])\d+\.\d+(?![\d.])")
 UNTRANSLATED = {
     "SHA",
     "utf-8",
@@ -119,9 +121,9 @@ def unmarked(client: Client, url: str, known: list[str]) -> Iterator[str]:
             yield text
 
 
-def test_no_text_is_left_untranslated(record: DeskRecord, signed_in: As, marking: None) -> None:
+def addresses(record: DeskRecord) -> list[str]:
     claim = record.contradiction.claims.earliest("pk")
-    addresses = [
+    return [
         reverse("admin:index"),
         reverse("admin:claims_finding_changelist"),
         reverse("admin:claims_keys"),
@@ -135,6 +137,38 @@ def test_no_text_is_left_untranslated(record: DeskRecord, signed_in: As, marking
         reverse("admin:claims_series_split", args=[record.freight.pk]),
         reverse("admin:claims_source_change", args=[record.march.source_id]),
     ]
+
+
+def test_no_text_is_left_untranslated(record: DeskRecord, signed_in: As, marking: None) -> None:
     client, known = signed_in("reviewer"), data()
-    left = {url: sorted(set(unmarked(client, url, known))) for url in addresses}
+    left = {url: sorted(set(unmarked(client, url, known))) for url in addresses(record)}
     assert [f"{url}: {text}" for url, texts in left.items() for text in texts] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "allows"),
+    [("de", "3. März 2012", "41,45 … 41,55 m"), ("zh-hans", "2012年3月3日", "41.45 … 41.55 m")],
+)
+def test_dates_and_numbers_are_written_as_the_language_does(
+    record: DeskRecord, signed_in: As, language: str, day: str, allows: str
+) -> None:
+    client, known = signed_in("editor"), data()
+    with translation.override(language):
+        page = client.get(
+            reverse("admin:claims_finding_change", args=[record.contradiction.pk])
+        ).content.decode()
+        left = {url: sorted(set(english(client, url, known, language))) for url in addresses(record)}
+    assert (f'lang="{language}"' in page, day in page, allows in page) == (True, True, True)
+    assert {url: texts for url, texts in left.items() if texts} == {}
+
+
+def english(client: Client, url: str, known: list[str], language: str) -> Iterator[str]:
+    """The texts of a page that write dates, or numbers where that differs, as English does."""
+    page = Texts()
+    page.feed(client.get(url).content.decode())
+    for text in page.texts:
+        rest = text
+        for words in known:
+            rest = rest.replace(words, " ")
+        if ENGLISH_DATE.search(rest) or (language == "de" and ENGLISH_DECIMALS.search(rest)):
+            yield text

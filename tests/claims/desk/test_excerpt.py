@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from claims.desk.excerpt import window
+from claims.desk.excerpt import READ, window
 
 SENTENCE = "It rose by 3 percent."
 
@@ -33,3 +33,12 @@ def test_words_without_spaces_leave_the_sentence_alone() -> None:
 def test_positions_count_from_the_documents_beginning() -> None:
     shown = window("Before. " + SENTENCE, 108, 108 + len(SENTENCE), offset=100)
     assert (shown.start, shown.end) == (100, 108 + len(SENTENCE))
+
+
+def test_what_was_read_of_a_long_text_is_cut_between_words() -> None:
+    text = "before " * 80 + SENTENCE + " after" * 80
+    start = text.index(SENTENCE)
+    read = text[start - READ : start + len(SENTENCE) + READ]
+    shown = window(read, start, start + len(SENTENCE), offset=start - READ)
+    assert set(text[shown.start : shown.end].replace(SENTENCE, "").split()) == {"before", "after"}
+    assert (shown.cut_before, shown.cut_after) == (True, True)

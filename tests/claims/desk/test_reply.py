@@ -7,7 +7,6 @@ from django.contrib.auth.models import User
 from django.db import DatabaseError, IntegrityError, transaction
 from django.urls import reverse
 
-from claims.desk.evidence import sides
 from claims.desk.reply import AnsweredError, ask, draft, record_answer
 from claims.models import Question
 
@@ -23,7 +22,7 @@ def asked(record: DeskRecord) -> Question:
 
 
 def test_the_draft_is_neutral_and_names_every_side(record: DeskRecord) -> None:
-    text = draft(sides(record.revision.pk)[0])
+    text = draft(record.revision.claims.order_by("pk"))
     assert "41.5 million tonnes" in text
     assert "44.2 million tonnes" in text
     assert "an error of ours" in text
