@@ -10,7 +10,15 @@ from urllib.parse import urlsplit
 
 import pytest
 from django.contrib.auth.models import Group, User
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Request,
+    expect,
+    sync_playwright,
+)
 from pytest_django.live_server_helper import LiveServer
 
 from tests.claims.desk.record import DeskRecord, desk_record
@@ -18,6 +26,8 @@ from tests.claims.desk.record import DeskRecord, desk_record
 from .chromium import OPTIONS, chromium
 
 PASSWORD = "a long password of tests"
+TALLEST = 6_000
+"""So many pixels of a long page are pictured."""
 PICTURES = Path(__file__).resolve().parents[2] / "var" / "screenshots"
 SignIn = Callable[..., Page]
 
@@ -54,8 +64,8 @@ class Watch:
         page.on("request", self._asked)
 
     def _said(self, message: ConsoleMessage) -> None:
-        # A refused form answers 409 or 422 on purpose, and the browser reports any such answer as an error.
-        expected = re.search(r"status of (403|409|422)", message.text)
+        # What is refused or not there answers so on purpose, and the browser reports it as an error.
+        expected = re.search(r"status of (403|404|409|422)", message.text)
         if message.type in {"error", "warning"} and not expected:
             self.complaints.append(f"console: {message.text} ({message.location['url']})")
 
@@ -111,6 +121,7 @@ def sign_in(
         page = context.new_page()
         watch.follow(page)
         page.goto("/")
+        expect(page.get_by_label("Username")).to_be_focused()
         page.get_by_label("Username").fill(user.username)
         page.get_by_label("Password").fill(PASSWORD)
         page.keyboard.press("Enter")
@@ -130,6 +141,11 @@ def picture(request: pytest.FixtureRequest) -> Callable[[Page, str], None]:
 
     def take(page: Page, name: str) -> None:
         width = (page.viewport_size or {"width": 0})["width"]
-        page.screenshot(path=PICTURES / f"{name}-{width}.png", full_page=True)
+        height = min(TALLEST, page.evaluate("document.documentElement.scrollHeight"))
+        page.screenshot(
+            path=PICTURES / f"{name}-{width}.png",
+            full_page=True,
+            clip={"x": 0, "y": 0, "width": width, "height": height},
+        )
 
     return take

@@ -11,8 +11,8 @@ from claims.models import Claim, Lease, Review, Verdict
 from tests.claims.admin.test_pages import finished
 from tests.claims.desk.record import DeskRecord
 
+from .axe import violations
 from .conftest import SignIn
-from .test_looks import violations
 
 
 def test_a_reviewer_dismisses_with_a_reason(

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.contrib.admin import site
 from django.contrib.auth.models import User
 from django.http import HttpRequest
@@ -16,11 +14,13 @@ from playwright.sync_api import Page
 from claims.desk.lease import take
 from claims.desk.reply import ask
 from claims.models import Finding, Identity
+from tests.claims.desk.crowd import Crowd, crowd
 from tests.claims.desk.record import DeskRecord
 
+from .axe import misfits, problems, render
 from .conftest import SignIn
 
-AXE = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
+Picture = Callable[[Page, str], None]
 
 ADMINISTRATOR = HttpRequest()
 ADMINISTRATOR.user = User(is_superuser=True, is_active=True, is_staff=True)
@@ -56,6 +56,20 @@ def pages(record: DeskRecord) -> dict[str, str]:
     }
 
 
+def crowded_pages(full: Crowd) -> dict[str, str]:
+    return {
+        "full-queue": reverse("admin:claims_finding_changelist"),
+        "full-finding": reverse("admin:claims_finding_change", args=[full.finding.pk]),
+        "full-decide": reverse("admin:claims_finding_change", args=[full.finding.pk]) + "?decide=dismissed",
+        "full-briefing": reverse("admin:claims_briefing_change", args=[full.briefing.pk]),
+        "full-series": reverse("admin:claims_series_change", args=[full.series.pk]),
+        "full-source": reverse("admin:claims_source_change", args=[full.briefing.source_id]),
+        "full-sheet": reverse("admin:claims_source_sheet", args=[full.briefing.source_id]),
+        "full-report": reverse("admin:claims_report_change", args=[full.report.pk]),
+        "empty-source": reverse("admin:claims_source_change", args=[full.empty_source.pk]),
+    }
+
+
 def an_identity() -> Identity:
     """Freight is that of two quays; nothing in the record states these yet."""
     identity = Identity.objects.create(text="freight = east + west", seen_in=[])
@@ -73,15 +87,6 @@ def asked(finding: Finding) -> Finding:
     return finding
 
 
-def violations(page: Page) -> list[str]:
-    found = Axe().run(page, options=AXE).response["violations"]
-    return [
-        f"{violation['id']}: {node['html'][:160]} ({node['failureSummary'][:300]})"
-        for violation in found
-        for node in violation["nodes"]
-    ]
-
-
 def admin_pages() -> dict[str, str]:
     """Every list and every form that adds, of every model the admin knows: a new one needs no line here."""
     found = {"exports": reverse("admin:claims_exports"), "password": reverse("admin:password_change")}
@@ -93,38 +98,54 @@ def admin_pages() -> dict[str, str]:
     return found
 
 
-def wrong_with(page: Page, url: str) -> list[str]:
-    """What a person who needs it otherwise would stumble over."""
-    page.goto(url)
-    page.wait_for_load_state("load")
-    problems = violations(page)
-    overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    return [*problems, f"the page is {overflow} px wider than the window"] if overflow > 0 else problems
+def forms_only(places: dict[str, str]) -> dict[str, str]:
+    return {name: url for name, url in places.items() if not name.startswith("list-")}
 
 
-@pytest.mark.parametrize(
-    ("width", "scheme"), [(1280, "light"), (1280, "dark"), (360, "light"), (360, "dark")]
-)
-def test_every_page_is_reachable_by_all(
-    sign_in: SignIn, record: DeskRecord, picture: Callable[[Page, str], None], width: int, scheme: str
-) -> None:
-    page = sign_in("editor", width=width, scheme=scheme)
-    wrong = {}
-    for name, url in pages(record).items():
-        if problems := wrong_with(page, url):
-            wrong[name] = problems
-        picture(page, f"{name}-{scheme}")
-    assert not wrong, said(wrong)
+def walk(page: Page, places: dict[str, str], picture: Picture | None = None) -> None:
+    """Each of these pages in every rendering; with ``picture``, what a person would see is kept."""
+    wrong = []
+    for name, url in places.items():
+        page.goto(url)
+        page.wait_for_load_state("load")
+        for (width, scheme), found in problems(page):
+            wrong += [f"{name}, {width} px, {scheme}: {problem}" for problem in found]
+            if picture is not None:
+                picture(page, f"{name}-{scheme}")
+    assert not wrong, "\n".join(wrong)
 
 
-@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (360, "dark")])
-def test_every_list_and_form_is_reachable_by_all(
-    sign_in: SignIn, record: DeskRecord, width: int, scheme: str
-) -> None:
-    page = sign_in("administrator", width=width, scheme=scheme)
-    wrong = {name: wrong_with(page, url) for name, url in admin_pages().items()}
-    assert not any(wrong.values()), said(wrong)
+def test_every_page_is_reachable_by_all(sign_in: SignIn, record: DeskRecord, picture: Picture) -> None:
+    walk(sign_in("editor"), pages(record), picture)
 
 
-def said(wrong: dict[str, list[str]]) -> str:
-    return "\n".join(f"{name}: {text}" for name, texts in wrong.items() for text in texts)
+def test_every_list_is_reachable_by_all(sign_in: SignIn, record: DeskRecord) -> None:
+    places = admin_pages()
+    walk(sign_in("administrator"), {name: places[name] for name in places.keys() - forms_only(places).keys()})
+
+
+def test_every_form_is_reachable_by_all(sign_in: SignIn, record: DeskRecord) -> None:
+    walk(sign_in("administrator"), forms_only(admin_pages()))
+
+
+def test_a_full_desk_fits_its_window(sign_in: SignIn, transactional_db: None, picture: Picture) -> None:
+    """Its parts are those of the other pages; what fullness can break is how they are laid out."""
+    page, wrong = sign_in("editor"), []
+    for name, url in crowded_pages(crowd()).items():
+        page.goto(url)
+        page.wait_for_load_state("load")
+        for width, scheme in ((1280, "light"), (360, "dark")):
+            render(page, width, scheme)
+            wrong += [f"{name}, {width} px: {misfit}" for misfit in misfits(page)]
+            picture(page, f"{name}-{scheme}")
+    assert not wrong, "\n".join(wrong)
+
+
+def test_an_empty_desk_is_reachable_by_all(sign_in: SignIn, picture: Picture) -> None:
+    places = {
+        "empty-queue": reverse("admin:claims_finding_changelist"),
+        "empty-overview": reverse("admin:index"),
+        "not-there": "/nowhere",
+        "not-allowed": reverse("admin:claims_reason_changelist"),
+    }
+    walk(sign_in("reviewer"), places, picture)

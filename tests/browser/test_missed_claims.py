@@ -9,8 +9,8 @@ from playwright.sync_api import Page, expect
 from tests.claims.admin.test_pages import finished
 from tests.claims.desk.record import DeskRecord
 
+from .axe import violations
 from .conftest import SignIn
-from .test_looks import violations
 
 WORDS = "eastern mole"
 WHERE = """(words) => {

@@ -40,7 +40,7 @@ def fill(page: Page, label: str, text: str) -> None:
 def test_a_reporter_adds_a_briefing(sign_in: SignIn, record: DeskRecord) -> None:
     page = sign_in("reporter")
     follow(page, "Briefings")
-    follow(page, "add")
+    follow(page, "Add briefing")
     fill(page, "Source (required)", "Port")
     fill(page, "Published (required)", "05022013")
     fill(page, "Text", "The harbour handled 14.0 million tonnes of freight in 2012.")
@@ -49,10 +49,18 @@ def test_a_reporter_adds_a_briefing(sign_in: SignIn, record: DeskRecord) -> None
     assert Briefing.objects.latest("pk").published.year == 2013
 
 
+def test_a_reporter_narrows_a_list(sign_in: SignIn, record: DeskRecord) -> None:
+    page = sign_in("reporter")
+    follow(page, "Claims")
+    follow(page, "Filters", role="button")
+    follow(page, "growth")
+    expect(page.locator("#result_list tbody tr")).to_have_count(1)
+
+
 def test_an_editor_adds_a_reason(sign_in: SignIn, record: DeskRecord) -> None:
     page = sign_in("editor")
     follow(page, "Reasons")
-    follow(page, "add")
+    follow(page, "Add reason")
     reach(page, page.locator("select[name=verdict]"))
     page.keyboard.type("Dis")
     reach(page, page.locator("input[name=label]"))
@@ -65,7 +73,7 @@ def test_an_editor_adds_a_reason(sign_in: SignIn, record: DeskRecord) -> None:
 def test_an_administrator_lets_somebody_in(sign_in: SignIn, record: DeskRecord) -> None:
     page = sign_in("administrator")
     follow(page, "People")
-    follow(page, "add")
+    follow(page, "Add user")
     for name, text in {
         "username": "nora",
         "password1": "harbour and tide",

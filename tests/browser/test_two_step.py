@@ -8,8 +8,8 @@ from playwright.sync_api import Page
 
 from tests.claims.sign_in.phone import Phone
 
+from .axe import violations
 from .conftest import PASSWORD, SignIn
-from .test_looks import violations
 
 
 def test_it_is_set_up_and_asked_for(sign_in: SignIn, picture: Callable[[Page, str], None]) -> None:

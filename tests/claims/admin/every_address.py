@@ -80,6 +80,17 @@ PAGES: dict[str, str] = {
 }
 """Pages one looks at."""
 
+OTHERWISE: dict[str, int] = {
+    "home": 302,
+    "sign_in:code": 302,  # who has no second step is let in
+    "admin:claims_briefing_claim": 404,  # it was not said which words
+    "admin:claims_briefing_words": 302,
+    "admin:claims_capture_body": 404,  # no capture, no report: see their own tests
+    "admin:claims_report_pdf": 404,
+    "admin:claims_report_xlsx": 404,
+}
+"""Those of them that answer otherwise than with 200."""
+
 POSTS: dict[str, str] = {
     "admin:claims_briefing_claim": REVIEWER,
     "admin:claims_claim_correct": REVIEWER,

@@ -17,6 +17,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from claims.api.service import api
 from claims.desk.roles import ROLES
 from claims.exports.datasets import ALL as DATASETS
+from claims.models import Reason
 from tests.claims.api.conftest import program
 from tests.claims.desk.record import DeskRecord
 
@@ -25,7 +26,11 @@ from . import every_address as table
 __all__ = ["program"]
 pytestmark = pytest.mark.django_db
 ROLES_TRIED = table.RANKS[:-1]
-WITH_ROWS = {f"claims_{model}" for model in ("briefing", "claim", "finding", "series", "source")}
+WITH_ROWS = {
+    *(f"claims_{model}" for model in ("briefing", "claim", "finding", "reason", "series", "source")),
+    "auth_group",
+    "auth_user",
+}
 
 
 def may(role: str, lowest: str) -> bool:
@@ -78,6 +83,9 @@ def address(name: str, inside: list[str], record: DeskRecord) -> str:
         "finding": record.contradiction.pk,
         "series": record.freight.pk,
         "source": record.march.source_id,
+        "reason": Reason.objects.earliest("pk").pk,
+        "group": Group.objects.earliest("pk").pk,
+        "user": User.objects.earliest("pk").pk,
     }
     model = (name.split("_")[1:2] or [""])[0]
     known = {"batch": "00000000-0000-4000-8000-000000000000", "app_label": "claims"}
@@ -90,12 +98,14 @@ def is_refused(role: str, answer: HttpResponseBase) -> bool:
     return answer.status_code == 403
 
 
-def judged(role: str, lowest: str, answer: HttpResponseBase) -> str:
-    """What is wrong with an answer: nothing, mostly."""
+def judged(role: str, lowest: str, answer: HttpResponseBase, wanted: int | None = None) -> str:
+    """What is wrong with an answer: nothing, mostly. ``wanted`` is the status for those who may."""
     if answer.status_code >= 500:
         return f"breaks with {answer.status_code}"
     if is_refused(role, answer) is may(role, lowest):
         return f"is {answer.status_code} and should be for {lowest} and up"
+    if wanted is not None and may(role, lowest) and answer.status_code != wanted:
+        return f"is {answer.status_code} and should be {wanted}"
     return ""
 
 
@@ -119,6 +129,14 @@ def asking(lowest: str) -> list[str]:
     ]
 
 
+def opens_with(name: str) -> int | None:
+    """The status of a page for those who may see it; None where a row may or may not be there."""
+    model, _, page = name.removeprefix("admin:").rpartition("_")
+    if model in table.MODELS and model not in WITH_ROWS and page in {"change", "history", "delete"}:
+        return 302 if model.startswith("claims_") else None
+    return table.OTHERWISE.get(name, 200)
+
+
 def test_every_address_has_a_line() -> None:
     told = {*of_models(), *table.PAGES, *table.POSTS, *table.ELSEWHERE}
     assert set(names()) == told
@@ -134,16 +152,16 @@ def test_looking(record: DeskRecord) -> None:
     clients, inside, wrong = {role: client_of(role) for role in ROLES_TRIED}, names(), {}
     lowest_of = table.PAGES | {name: see for name, (see, _) in of_models().items()}
     urls = {
-        address(name, inside[name], record): lowest
+        address(name, inside[name], record): (lowest, opens_with(name))
         for name, lowest in lowest_of.items()
         if not needs_a_row(name)
     }
     del urls[reverse("admin:logout")]  # takes a form
     for dataset in DATASETS.values():
-        urls[reverse("export", args=[dataset.slug, dataset.formats[0]])] = table.DATASETS
-    for url, lowest in urls.items():
+        urls[reverse("export", args=[dataset.slug, dataset.formats[0]])] = (table.DATASETS, 200)
+    for url, (lowest, status) in urls.items():
         for role in asking(lowest):
-            wrong[role, url] = judged(role, lowest, clients[role].get(url))
+            wrong[role, url] = judged(role, lowest, clients[role].get(url), status)
     assert {asked: said for asked, said in wrong.items() if said} == {}
 
 
