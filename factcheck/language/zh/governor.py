@@ -33,6 +33,7 @@ _MULTIPLE = re.compile(r"[^，,。;；]{1,10}?倍")
 _EQUALS = ("相当于", "是", "为", "仅为", "约为", "达", "达到", "恢复到", "恢复至", "回升到", "回到")
 _ABOVE = ("高于", "高出", "领先", "快于", "多于")
 _BELOW = ("低于", "落后", "慢于", "少于")
+ADJECTIVES = ("高", "低", "快", "慢")
 YARDSTICKS = (*_ABOVE, *_BELOW)
 """Verbs whose object another figure is held against."""
 _BY = {
@@ -51,6 +52,7 @@ _CARRIED = re.compile(r"(?:承担|贡献|吸纳|提供|创造|容纳|供应|集�
 """承担了外贸货运量的90%: a share of what follows the verb."""
 _PLANNED_OF = ("计划的", "预算的", "任务的", "目标的", "指标的", "年计划的")
 """完成年度计划的102%: what a share is of."""
+_FAR_WITH_BRACKETS = 40
 _FAR = 24
 """How far a verb may stand before its number with its object in between."""
 
@@ -176,7 +178,7 @@ def _by_how_much(region: str, first: int) -> Governor | None:
     region = region.removesuffix("了")
     direction = _BY.get(region[-1:])
     begins = max(region.rfind("比"), region.rfind("较"))
-    if direction is None or begins < 0 or len(region) - begins > _FAR:
+    if direction is None or begins < 0 or len(region) - begins > _FAR_WITH_BRACKETS:
         return None
     subject = region[:begins]
     subject = subject.removesuffix(words.ends_with(subject, _TRAILING))

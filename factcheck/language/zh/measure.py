@@ -50,10 +50,18 @@ _ASIDE = re.compile(r"[（(](?:下同|以下简称[^()（）]*|简称[^()（）]
 _WITHIN = re.compile(r"(?<=..)(?:里面|里头|当中|方面|这一?块|这一?项|这一?方面)$")
 _DONE_TO = re.compile(r"(?<=[\u4e00-\u9fff]{3})(?<![就都又还已共能])[备配建修盖招种养设投发买卖订]了$")
 """呼吸机备了9700台: what was done with what is measured."""
+_ITEM = re.compile(
+    r"^[（(]?[一二三四五六七八九十]{1,3}(?:[)）]|、(?![一二三四五六七八九十]{1,2}[、线级类产]))(?=..)"
+)
+"""五、金融机构存款: what numbers the items of a report."""
 _STEPS = re.compile(r"(?:连跨|跨越|迈上|跨上|再上|跃上|登上|站上|迈入|迈进).*")
 _HOW = ("提前超额", "超额", "提前", "圆满", "全面")
 _COMPARING = ("超过", "高于", "低于", "好于", "多于", "少于")
 """大大超过计划增长百分之四的要求: what is compared stands before, and not in this phrase."""
+_BEGIN_ALIKE = tuple(
+    "均价 均线 均值 均分 就业 就诊 就医 就学 还款 还本 都市 更新 将军 连续剧 现在进行".split()
+)
+"""Words that begin as a filler does."""
 _LONGEST = 40
 _DURATION = re.compile(r"^[一二两三四五六七八九十\d]{1,2}年(?=$|平均|年均|来|间)")
 
@@ -81,7 +89,7 @@ def _with_since(text: str, first: int, last: int) -> tuple[int, int]:
 
 def trim(phrase: str) -> str:
     """The phrase without leading and trailing fillers and marks."""
-    phrase = _DONE_TO.sub("", _ASIDE.sub("", phrase))
+    phrase = _DONE_TO.sub("", _ASIDE.sub("", _ITEM.sub("", phrase)))
     phrase = _without_adjunct(_DURATION.sub("", _STEPS.sub("", phrase.strip(_MARKS))))
     phrase = _RULED.sub("", phrase)
     aimed = _AIM.match(phrase)
@@ -151,8 +159,8 @@ def _unmarked(phrase: str) -> str:
 
 def _is_noun_start(phrase: str, word: str) -> bool:
     """平均工资, 计划生育, 均价: a filler that belongs to the noun it stands before."""
-    if word == "均":
-        return phrase[1:2] in ("价", "线", "值", "分")
+    if phrase.startswith(_BEGIN_ALIKE):
+        return True
     return (
         word in ("平均", "计划", "实际", "名义", "共", "在", "比", "可", "都", "再", "则", "按")
         and len(phrase) <= 8

@@ -110,9 +110,14 @@ def _dated(text: str, at: int, clock: Clock) -> Time | None:
     if span is not None and (run := _run_of_years(text, span, clock)) is not None:
         return run
     year = year_of(match)
-    if text[at - 1 : at] not in _OF_ANOTHER:
+    if text[at - 1 : at] not in _OF_ANOTHER and not _is_bound_ahead(text, at, year, clock):
         clock.year, clock.named = year, True
     return _within(text, at, match.end(), year, clock, "the year named")
+
+
+def _is_bound_ahead(text: str, at: int, year: int, clock: Clock) -> bool:
+    """政策延续至2024年底: until when something will hold is not the year the text is in."""
+    return year > clock.said.year and text[at - 1 : at] in ("至", "到")
 
 
 def _run_of_years(text: str, match: re.Match[str], clock: Clock) -> Time | None:
@@ -161,7 +166,10 @@ def _months(text: str, at: int, clock: Clock, year: int | None) -> Time | None:
         return Time(at, match.end(), cal.first_months(of or _nearest(clock, 3 * count), 3 * count), why)
     if match := _QUARTER.match(text, at):
         number = number_of(match[1])
-        return Time(at, match.end(), cal.quarter(of or _nearest(clock, 3 * number), number), why)
+        quarter = cal.quarter(of or _nearest(clock, 3 * number), number)
+        if text.startswith(("末", "底"), match.end()):
+            return Time(at, match.end() + 1, cal.day(quarter.end), "the end of the quarter named")
+        return Time(at, match.end(), quarter, why)
     if match := _FIRST_MONTHS.match(text, at):
         count = number_of(match[1])
         if 1 <= count <= 12:

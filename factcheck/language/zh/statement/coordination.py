@@ -10,6 +10,9 @@ from ..measure import trim
 _PARTED = re.compile(r"[、，,和及与]|以及")
 _MARKED = re.compile(r"[、，,]|以及")
 _CLAUSED = re.compile(r"[，,]")
+_DIGIT = re.compile(r"\d[.%％]")
+_HELD_AGAINST = re.compile(r"(.*?[高低快慢]于)(.+)")
+"""高于全省和全国: one measure against several."""
 _KINDS = "部省市区县业类"
 """One character of these at the end of an item tells its kind: 中部和西部地区."""
 
@@ -19,6 +22,12 @@ def items_of(listed: str, count: int) -> list[str]:
 
     Where too many 和 stand in it, only 、 parts them: 教育、社会保障和就业支出.
     """
+    if _DIGIT.search(listed):
+        return []  # 全省(7.7%)和全国(7.0%)
+    held = _HELD_AGAINST.match(listed)
+    if held is not None and not _PARTED.search(held[1]):
+        parts = [trim(part) for part in _PARTED.split(held[2])]
+        return [held[1] + part for part in parts] if len(parts) == count else []
     for separator in (_PARTED, _MARKED, _CLAUSED):
         items = [item for part in separator.split(listed) if (item := _item(part))]
         if len(items) == count:

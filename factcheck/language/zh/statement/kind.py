@@ -17,6 +17,8 @@ _AGAINST = (*words.YOY, *words.PERIOD_ON_PERIOD)
 _POINTS = ("percentage_point", "basis_point")
 _GLOSS = re.compile(r"[（(][^（()）]*[）)]$")
 """制造业采购经理指数（PMI）: the abbreviation is no head."""
+_GROWING = re.compile(r"的[^，,。;；、]{0,6}?(?:增长|增速|增幅|涨幅)")
+"""保持30%以上的快速增长."""
 _HUNDRED = Decimal(100)
 
 
@@ -64,6 +66,8 @@ def _standing_percent(draft: Draft, scene: Scene, standing: Standing) -> None:
     head = _GLOSS.sub("", draft.measure).rstrip('）)”"')
     if standing.governor.way in (Way.SHARE, Way.OF):
         draft.kind = Kind.SHARE
+    elif _GROWING.match(scene.text, standing.end):
+        draft.kind, draft.direction = Kind.GROWTH, Direction.UP
     elif scene.text.endswith(_AGAINST, standing.first, standing.start):
         draft.kind, draft.direction = Kind.GROWTH, Direction.UP  # 同比-2.5%
     elif words.ends_with(head, words.GROWTH_HEADS):

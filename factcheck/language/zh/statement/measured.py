@@ -7,7 +7,7 @@ import re
 from ....extract.reading import Form
 from .. import words
 from ..clause import Clause
-from ..governor import YARDSTICKS, Way
+from ..governor import ADJECTIVES, YARDSTICKS, Way
 from ..measure import A_UNIT_OF_TIME, measure_of, trim
 from ..units import PERSON
 from .objects import object_of
@@ -15,13 +15,31 @@ from .scene import Scene, Standing
 from .where import owns
 
 _OF_LEVEL = re.compile(r"级(?:及以上|以上)?([^级]{2,})$")
-_DONE_BY = re.compile(r"[\u4e00-\u9fff]{2,6}$")
-_GENERIC = ("目标", "任务", "预期", "水平", "速度", "要求", "增速", "区间", "比例")
+_DONE_BY = re.compile(r"(?!的)[\u4e00-\u9fff]{2,6}$")
+_GENERIC = (
+    "高位",
+    "高位上",
+    "水平上",
+    "目标",
+    "任务",
+    "预期",
+    "水平",
+    "速度",
+    "要求",
+    "增速",
+    "区间",
+    "比例",
+)
 """下降40%的目标: nouns that say how firm a figure is, and not what it measures."""
 _BARE_VERB = re.compile(
     r"^(?:[半一两三几]年)?(?:就|都|又|还|共|一共|再|能|要)?[冲降升跌涨达超破拿发投花用建修卖给做搞收交减加缩压守站跨迈翻搞搬种养开装掉扩]了?$|^(?:平均|一般|总共|合计|大概)$"
 )
 """半年就发: a verb that says nothing of what it is about."""
+_ARRIVED = re.compile(r"[，,]?(?:提升|提高|上升|增加|下降|回落|降低)?[至到]|[，,]?达到?")
+_OF_SHARE = (*words.SHARE_HEADS, *words.DEPENDENT_HEADS)
+_IN_BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
+_THAN = re.compile(r"[^比较]*[比较](.{1,24}?)(?:分别)?([高低快慢])(?:了)?$")
+_REACHING = ("覆盖", "惠及")
 _ADDED = ("新增", "净增")
 _RANKING = ("居", "列", "位", "排", "跃", "升", "名")
 _BEFORE_RANKING = ("稳", "连续", "继续", "再次", "首次", "始终", "长期", "仍", "均", "再", "并", "都", "也")
@@ -31,10 +49,7 @@ def measured_by(scene: Scene, standing: Standing) -> tuple[str, str]:
     """The measure and what decided it; what the clause is about is kept for the clauses after it."""
     reading, governor = standing.reading, standing.governor
     if standing.bracket:
-        own = _part_in_bracket(scene, standing)
-        if own:
-            return own, "a part named in the bracket"
-        return scene.subject, "what the number before the bracket measures"
+        return _in_bracket(scene, standing)
     if standing.listed and scene.made and standing.reading.unit == scene.made[-1].reading.unit:
         return scene.made[-1].measure, "what the number before it in the list measures"
     own = _own_phrase(scene, standing)
@@ -56,8 +71,8 @@ def measured_by(scene: Scene, standing: Standing) -> tuple[str, str]:
     subject, why = _completed(scene, own)
     if yardstick:
         return subject + yardstick, "what stands above or below another figure, and that figure"
-    if why == _ITS_OWN and reading.form is not Form.RANK:
-        scene.subject = own
+    if governor.way is Way.BASE or (why == _ITS_OWN and reading.form is not Form.RANK):
+        scene.subject = subject
     return subject, why
 
 
@@ -69,6 +84,15 @@ def _own_phrase(scene: Scene, standing: Standing) -> str:
 
 
 _ITS_OWN = "the phrase before it in its clause"
+
+
+def _in_bracket(scene: Scene, standing: Standing) -> tuple[str, str]:
+    own = _part_in_bracket(scene, standing)
+    if own:
+        return own, "a part named in the bracket"
+    if standing.governor.whole is not None:
+        return _against_a_whole(scene, standing)
+    return scene.subject, "what the number before the bracket measures"
 
 
 def _part_in_bracket(scene: Scene, standing: Standing) -> str:
@@ -93,10 +117,12 @@ def _completed(scene: Scene, own: str) -> tuple[str, str]:
         return own + whole, "the subject of the clause before, in the part named here"
     if own in _ADDED and own in scene.subject:
         return scene.subject, "the subject of the clause before, which is of what was added"
-    if own in words.SHARED_HEADS and scene.subject.endswith(own):
+    if own in words.SHARED_HEADS and scene.subject.endswith(own) and not scene.subject.endswith(f"进{own}"):
         return scene.subject, "the subject of the clause before, whose head is said again"
     if own in (*A_UNIT_OF_TIME, *(f"{each}新增" for each in A_UNIT_OF_TIME)) and scene.subject:
         return scene.subject if own in scene.subject else own + scene.subject, "the subject before, a day"
+    if own.startswith("占") or own in _REACHING:
+        return scene.subject + own, "the subject of the clause before and the share named here"
     if own in words.DEPENDENT_HEADS:
         return _rate_of(scene.subject, own), "the subject of the clause before and the rate named here"
     return own, _ITS_OWN
@@ -105,6 +131,8 @@ def _completed(scene: Scene, own: str) -> tuple[str, str]:
 def _yardstick(scene: Scene, standing: Standing) -> str:
     """高于全国平均水平1.5个百分点: above whom, and no change over time; empty where it is above a time."""
     governor = standing.governor
+    if governor.word in ADJECTIVES:
+        return _held_against(scene, standing)
     if governor.way is not Way.MOVED or governor.word not in YARDSTICKS:
         return ""
     begins = scene.text.find(governor.word, governor.subject_end, standing.start)
@@ -114,6 +142,16 @@ def _yardstick(scene: Scene, standing: Standing) -> str:
     return f"{governor.word}{object_}" if object_ and not timed and begins >= 0 else ""
 
 
+def _held_against(scene: Scene, standing: Standing) -> str:
+    """比全省高0.7个百分点: above whom; empty where it is above a time."""
+    region = _IN_BRACKETS.sub("", scene.text[standing.governor.subject_end : standing.start])
+    match = _THAN.match(region)
+    timed = any(
+        standing.governor.subject_end <= time.start < standing.start for time in standing.clause.times
+    )
+    return "" if match is None or timed else f"{match[2]}于{trim(match[1])}"
+
+
 def _against_a_whole(scene: Scene, standing: Standing) -> tuple[str, str]:
     """占全市总量的79%, 是上年的3.2倍: a share of the whole, or what is so many times another."""
     governor = standing.governor
@@ -121,10 +159,10 @@ def _against_a_whole(scene: Scene, standing: Standing) -> tuple[str, str]:
         return scene.subject, "what stands before 是 or 为"
     assert governor.whole is not None  # the caller asked
     whole = trim(scene.text[slice(*governor.whole)].rstrip("的"))
-    if not whole and scene.whole is not None:
+    if not whole and scene.whole is not None and scene.whole.measure != scene.subject:
         whole = scene.whole.measure
     verb = "占" if governor.word.startswith("占") else governor.word
-    return f"{scene.subject}{verb}{whole}", f"a share of the whole named after {verb}"
+    return f"{scene.subject}{verb}{whole or '比'}", f"a share of the whole named after {verb}"
 
 
 def _rate_of(subject: str, head: str) -> str:
@@ -154,6 +192,9 @@ def _without_subject(scene: Scene, standing: Standing) -> tuple[str, str]:
     if noun and standing.governor.way in (Way.LEVEL, Way.PLAIN, Way.MOVED):
         scene.subject = noun
         return noun, "what is counted"
+    arrived = _rate_arrived_at(scene, standing)
+    if arrived:
+        return arrived, "the rate that changed right before"
     after = scene.text[standing.end : standing.clause.end]
     done = _DONE_BY.match(after) if standing.reading.unit == PERSON else None
     if done is not None:
@@ -165,6 +206,16 @@ def _without_subject(scene: Scene, standing: Standing) -> tuple[str, str]:
             scene.subject = noun
             return noun, "the noun after it"
     return scene.subject, "the subject of the clause before"
+
+
+def _rate_arrived_at(scene: Scene, standing: Standing) -> str:
+    """占比提升1个百分点至52.4%: what a rate came to by the change told before it."""
+    before = scene.made[-1] if scene.made else None
+    if before is None or before.unit != "percentage_point" or standing.reading.unit != "percent":
+        return ""
+    between = scene.text[before.end - scene.sentence.start : standing.start]
+    told = _ARRIVED.fullmatch(between) and words.ends_with(before.measure, _OF_SHARE)
+    return before.measure if told else ""
 
 
 def owned_spans(scene: Scene, clause: Clause) -> list[tuple[int, int]]:

@@ -50,9 +50,11 @@ def read_statements(sentence: Sentence, quantities: Sequence[Reading], context: 
             if not each.boundary:
                 scene.made.append(_draft(scene, each))
     share_out(scene)
-    context.measure, context.period = scene.subject, scene.period
+    ahead = scene.period is not None and scene.period.start.year > context.said.year
+    context.measure, context.period = scene.subject, context.period if ahead else scene.period
     if not context.official:
         context.place = scene.place or context.place  # a newspaper goes on about the place it named
+        context.lead_place = context.lead_place or scene.place
     context.recent = scene.made
     return with_range_ends(scene.made)
 

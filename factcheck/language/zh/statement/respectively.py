@@ -32,7 +32,9 @@ def share_out(scene: Scene) -> None:
             continue
         if _by_time(scene, clause, listed) or _by_base(scene, clause, at, listed):
             continue
-        _give(listed, _named(scene, clause, at, len(listed)) or _stated(scene, clause, len(listed)))
+        count = len(listed)
+        named = _named(scene, clause, at, count) or _stated(scene, clause, count)
+        _give(listed, named or items_of(listed[0].measure, count))
     _share_out_unsaid(scene)
 
 
@@ -46,7 +48,15 @@ def _share_out_unsaid(scene: Scene) -> None:
         while last < len(told) and told[last].listed:
             last += 1
         if scene.text.find("分别", standing.clause.start, standing.start) < 0:
-            _give(scene.made[index:last], items_of(scene.made[index].measure, last - index))
+            _give(scene.made[index:last], _in_a_row(scene, index, last - index))
+
+
+def _in_a_row(scene: Scene, index: int, count: int) -> list[str]:
+    """分别进出口4亿元和3亿元，增长7%和5%: the measures of as many numbers right before, or those its own names."""
+    before = scene.made[max(0, index - count) : index]
+    measures = _distinct(before)
+    same = len(measures) == count and all(draft.kind not in _MOVES for draft in before)
+    return measures if same else items_of(scene.made[index].measure, count)
 
 
 def _give(listed: list[Draft], items: list[str]) -> None:
@@ -67,7 +77,17 @@ def _named(scene: Scene, clause: Clause, at: int, count: int) -> list[str]:
     if above is not None and not _LIST.search(listed):
         before, after = listed[: above.start()], listed[above.end() :]
         return [before + item + after for item in _listed_above(scene, clause)]
-    return items_of(listed, count) or _over_clauses(scene, clause, listed, count)
+    items = items_of(listed, count) or _over_clauses(scene, clause, listed, count)
+    done = _done_to_each(scene, clause, at)
+    return [item if item.endswith(done) else item + done for item in items]
+
+
+def _done_to_each(scene: Scene, clause: Clause, at: int) -> str:
+    """对甲和乙分别进出口4亿元和3亿元: the words between 分别 and the first number."""
+    first = next((each for each in scene.standings if each.clause is clause and each.start > at), None)
+    if first is None or first.governor.subject_end <= at + len("分别"):
+        return ""
+    return measure_of(scene.text, at + len("分别"), first.governor.subject_end, [])
 
 
 def _rates_stated(scene: Scene, clause: Clause, head: str, count: int) -> list[str]:

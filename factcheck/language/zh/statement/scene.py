@@ -25,6 +25,7 @@ _LIST_MARKS = ("、", "和", "及", "与", "以及")
 _GOALS_FOLLOW = re.compile(r"(?:目标|指标|任务)(?:任务)?[是为]?[::]|(?:目标|指标)[是为]")
 """今年的主要预期目标是: everything after it in the sentence is a goal."""
 _BREAK = re.compile(r"[^\u4e00-\u9fff]|占|中")
+_HELD = re.compile(r"[比较](?![重例率值])|[高低快慢]于")
 _PRICED = re.compile(r"(?:价格|均价|指数)(?:每[\u4e00-\u9fff]{1,4}|为|达到|达)?$")
 _MARKS = frozenset("、，,;；和与及")
 _COMPARED = "比较同与"
@@ -183,7 +184,15 @@ class Scene:
             one.boundary = one.clause is following.clause and self._is_boundary(one, following)
             if one.boundary or self._is_of_one_ranked(one, following):
                 following.first = one.first
+            elif one.bracket and not following.bracket and one.clause is following.clause:
+                following.first = self._past_brackets(one, following)
         self._govern(found)
+
+    def _past_brackets(self, one: Standing, following: Standing) -> int:
+        """比全省(7.7%)和全国(7.0%)分别高0.7个和1.4个百分点: what is compared begins before the brackets."""
+        before = [each.end for each in self.standings if not each.bracket and each.end <= one.start]
+        begins = max([one.clause.start, *before])
+        return begins if _HELD.search(self.text, begins, one.start) else following.first
 
     def _past(self, standing: Standing) -> int:
         """Where a number and the noun it counts end, if a mark follows the noun."""

@@ -14,6 +14,7 @@ _NOT_THE_PLACE = (
     "低于",
     "占",
     "对",
+    "与",
     "超过",
     "继",
     "比",
@@ -33,7 +34,7 @@ _LISTING = re.compile(r"[^，,。;；、]{0,14}?(?:榜|排名|排行)")
 """在全球科研城市榜单中: the field of a ranking, and not the place ranked."""
 _PARTNERS = re.compile(r"(?:对(?!外)|向|与)[^，,。;；\d]{1,16}[、和与及]$")
 """对东盟、|欧盟|和美国出口: one of those dealt with, and not where it holds."""
-_REACH = 20
+_REACH = 30
 """How far 继 and 之后 may stand from the places between them."""
 
 
@@ -59,7 +60,7 @@ def _is_with_another(scene: Scene, place: Named) -> bool:
         return False
     ends = {each.end for clause in scene.clauses for each in clause.places}
     other = scene.text[place.start - 2]
-    return place.start - 1 not in ends and "\u4e00" <= other <= "\u9fff"
+    return place.start - 1 not in ends and ("\u4e00" <= other <= "\u9fff" or other in ")）")
 
 
 def place_of(scene: Scene, standing: Standing) -> tuple[str | None, str]:

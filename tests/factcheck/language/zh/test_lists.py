@@ -54,6 +54,46 @@ def test_a_bracket_names_its_own_parts() -> None:
     assert [claim.measure for claim in claims[1:]] == ["出院", "死亡"]
 
 
+def test_exports_are_not_all_trade() -> None:
+    claims = read("8月份，广东进出口5.1万亿元，增长9.2%。其中，出口3.1万亿元，增长8.4%。")
+    assert [claim.measure for claim in claims] == ["进出口", "进出口", "出口", "出口"]
+
+
+def test_what_was_done_with_each_stands_behind_the_word_for_it() -> None:
+    claims = read(
+        "8月份，广东对东盟、美国和中国香港分别进出口412亿元、385亿元和297亿元，增长4.3%、3.2%和1.2%。"
+    )
+    measures = ["对东盟进出口", "美国进出口", "中国香港进出口"]
+    assert [claim.measure for claim in claims] == measures * 2
+    assert {claim.place for claim in claims} == {"Guangdong"}
+
+
+def test_a_share_of_what_is_not_said_is_no_share_of_itself() -> None:
+    claims = read("8月份，加工贸易进出口1.2万亿元，增长5.1%，占21.4%。")
+    assert claims[-1].measure == "加工贸易进出口占比"
+
+
+def test_what_a_share_came_to_by_its_change() -> None:
+    change, share = read("8月份，一般贸易占比较去年同期提升1.3个百分点至62.4%。")
+    assert change.measure == share.measure == "一般贸易占比"
+
+
+def test_above_the_province_is_no_change_over_time() -> None:
+    claims = read("上半年，全市出口增长9.4%，比全省(7.2%)和全国平均水平(6.8%)分别高2.2、2.6个百分点。")
+    assert [claim.measure for claim in claims[-2:]] == ["出口高于全省", "出口高于全国平均水平"]
+    assert [claim.basis for claim in claims[-2:]] == [None, None]
+
+
+def test_the_year_something_lasts_until_is_not_the_year_of_what_follows() -> None:
+    claims = read("这项政策延续实施至2023年底。8月份，新增就业120万人。")
+    assert [claim.period and claim.period.label for claim in claims] == ["2021-08"]
+
+
+def test_the_number_of_an_item_is_no_part_of_a_measure() -> None:
+    assert [claim.measure for claim in read("五、8月份存款余额增长7.1%。")] == ["存款余额"]
+    assert read("8月份，一、二线城市房价上涨0.3%。")[0].measure == "一、二线城市房价"
+
+
 def test_a_bracket_with_only_a_place_is_of_the_same_measure() -> None:
     whole, part = read("9月19日，甘肃省新增确诊病例3例（兰州2例）。")
     assert whole.measure == part.measure
