@@ -71,6 +71,8 @@ class Context:
             self.topic_place = None
             self.turn_places = Counter()
             self.measure = self.noun = ""
+        if passage.heading != self.heading:
+            self.period = self.title_period  # a new section
         self.heading, self.lead = passage.heading, passage.lead
         self.in_row = passage.kind is PassageKind.ROW
         self.in_list = passage.kind in (PassageKind.ROW, PassageKind.BULLET)

@@ -6,6 +6,7 @@ English for now; the right side is what the key keeps. A phrase may be followed 
 from __future__ import annotations
 
 PHRASES: dict[str, str] = {
+    "product of": "production of",
     # trade
     "imports and exports of goods": "trade",
     "exports and imports of goods": "trade",

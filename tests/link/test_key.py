@@ -26,6 +26,7 @@ from tests.figures import count, growth, level, period, share
         ("retail sales of consumer goods", "retail sales"),
         ("state debt of all kinds", "state debt"),
         ("income from all sources", "income"),
+        ("product of tin", "production of tin"),
         ("number of software companies", "software enterprises"),
     ],
 )

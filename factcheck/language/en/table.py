@@ -209,6 +209,9 @@ def _unit(words: str) -> tuple[str, Decimal] | None:
         return "", Decimal(1).scaleb(power)
     if not words or words[0].isdigit():
         return None
+    scaled = _SCALED.fullmatch(words)
+    if scaled is not None:
+        return _scaled_unit(scaled)
     phrase = f"2 {words}"
     sentence = one_sentence(phrase, 0, len(phrase), LANGUAGE.lexicon)
     readings = [] if sentence is None else LANGUAGE.quantities(sentence)
@@ -220,6 +223,24 @@ def _unit(words: str) -> tuple[str, Decimal] | None:
     if unit.startswith("count:"):
         return None
     return unit, readings[0].value / 2
+
+
+_POWERS = {"k": 3, "m": 6, "mn": 6, "mln": 6, "bn": 9, "b": 9} | _SCALES
+_SCALED = re.compile(
+    r"(?P<code>[A-Z]{3}|[A-Z]{0,2}[$€£¥])\s?(?P<short>k|mn|mln|m|bn|b|thousands?|millions?|billions?)"
+    r"|(?P<long>thousands?|millions?|billions?)\s(?:of\s)?(?P<noun>[a-z][a-z-]{2,})"
+)
+""" "EUR m", "$ million", "thousands of passengers": a scale with its currency or with what is counted."""
+
+
+def _scaled_unit(found: re.Match[str]) -> tuple[str, Decimal] | None:
+    power = _POWERS[found["short"] or found["long"]]
+    phrase = f"{found['code']} 2" if found["code"] else f"2 {found['noun']}"
+    sentence = one_sentence(phrase, 0, len(phrase), LANGUAGE.lexicon)
+    readings = [] if sentence is None else LANGUAGE.quantities(sentence)
+    if len(readings) != 1 or not readings[0].unit:
+        return None
+    return readings[0].unit, readings[0].value / 2 * Decimal(1).scaleb(power)
 
 
 def _take_place(words: str) -> tuple[str, str | None]:

@@ -55,6 +55,7 @@ _OPENERS: Mapping[str, frozenset[str]] = {
     "firstn": frozenset(("the", "first", "opening")),
     "back": frozenset("the these past last previous preceding latest next coming".split()),
     "ago": frozenset(NUMBERS) | frozenset(UNITS) | _PLURALS,
+    "weekno": frozenset(("week",)),
     "preceding": frozenset(("the",)),
     "rest": frozenset(("the", "remaining")),
     "thatpart": frozenset(("the",)),

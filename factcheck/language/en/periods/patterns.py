@@ -57,6 +57,7 @@ _FAMILIES: dict[str, str] = {
     "firstn": rf"(?i:(?:the\s++)?(?:first|opening)\s++(?P<n>{_COUNT})\s++(?P<u>months|quarters|weeks|days))"
     rf"(?:(?i:\s++of)?\s++(?P<y>{_YEAR})|{_OF_OWN_YEAR})?",
     "back": rf"(?i:(?:(?:the|these)\s++)?(?P<rel>past|last|previous|preceding|latest|next|coming)\s++(?P<n>{_COUNT})\s++(?:(?:consecutive|full|fiscal|calendar|successive)\s++)?(?P<u>(?:hour|day|week|month|quarter|year|decade)s?)\b(?!\s++ago))",
+    "weekno": rf"(?i:week\s++(?P<n>\d{{1,2}})(?!\d|[.,]\d|\s*+%)(?:(?:\s++of|,)?\s++(?P<y>{_YEAR}))?)",
     "preceding": rf"(?i:the\s++(?P<n>{_COUNT})\s++(?P<rel>previous|preceding)\s++(?P<u>(?:day|week|month|quarter|year)s)\b)",
     "rest": rf"(?i:(?:the\s++)?remaining\s++(?P<n>{_COUNT})\s++(?P<u>months|quarters)\b)",
     "ago": rf"(?i:(?:(?P<n>{_COUNT})\s++)?(?P<u>(?:hour|day|week|month|quarter|year|decade)s?)\s++(?P<how>ago|earlier|before|previously)\b)",

@@ -23,6 +23,7 @@ _RULES: Mapping[str, Callable[[Telling, Atom], None]] = {
     "yearend": dates.year_end,
     "firstn": dates.first_months,
     "back": relative.back,
+    "weekno": dates.week_by_number,
     "preceding": relative.back,
     "rest": fiscal.rest,
     "ago": relative.ago,

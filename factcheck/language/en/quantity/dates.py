@@ -19,11 +19,17 @@ _HOUR_DIGITS = 2
 _ASKING = frozenset("some about nearly almost over roughly approximately around exactly least most".split())
 
 
+_MINUTES, _HOURS = 2, 24
+"""Digits behind the point, and the bound, of a clock time printed with a point: "on 3 November at 8.30"."""
+
+
 def is_clock(tokens: Sequence[Token], number: Number) -> bool:
     """As in "9 a.m.", "14:30", "0900 GMT"."""
     first, last = number.first, number.last
     if last < len(tokens) and tokens[last].lower in CLOCK and number.value <= 2400:
         return tokens[last].lower != "hrs" or len(number.digits) > _HOUR_DIGITS  # "0900 hrs", not "4 hrs"
+    if first > 2 and tokens[first - 1].lower == "at" and number.places == _MINUTES and number.value < _HOURS:
+        return any(token.tag & (Tag.MONTH | Tag.WEEKDAY) for token in tokens[first - 3 : first - 1])
     if first > 1 and tokens[first - 1].text == ":" and tokens[first - 1].end == tokens[first].start:
         return bool(tokens[first - 2].tag & Tag.DIGITS)
     return False

@@ -10,6 +10,7 @@ from ....text import Tag
 from ..places import read_places
 from ..verbs import LINKING
 from . import words
+from .definite import named_before
 from .frame import NOTHING, Frame
 from .governor import Governor, Way
 from .phrase import main_subject, subject_region, subject_words
@@ -27,6 +28,9 @@ def resolved(statement: Statement, number: int, found: str, tail: str = "") -> t
         and lowered not in words.ANAPHORS
         and f"the {lowered}" not in words.ANAPHORS
     ):
+        full = named_before(statement, number, found) if statement.before(number) is None else ""
+        if full:
+            return joined(full, tail), "named in full a moment before"
         part = part_of_whole(statement, number, _of_the_same(statement, number, found))
         statement.stems[number] = part
         return joined(part, tail), "the subject of its clause"
@@ -172,8 +176,9 @@ def antecedent_of(statement: Statement, number: int) -> tuple[str, str]:
         return statement.context.measure, "points back to the sentence before"
     if statement.context.asked and _personal(statement.frame):
         return statement.context.asked, "what was asked for"
-    if statement.context.heading and statement.context.in_list:
-        return statement.context.heading, "the heading above it"
+    heading = statement.context.heading or ""
+    if heading and statement.context.in_list and not any(map(str.isdigit, heading)):
+        return heading, "the heading above it"
     return "", "not said"
 
 

@@ -76,7 +76,7 @@ _COUNT_CHANGERS = frozenset(
 
 
 _HOLDING = words.HAVE | frozenset(
-    "include includes including saw reported leaves left has made make makes making run ran".split()
+    "include includes including saw reported leaves left has made make makes making run ran bring brings brought bringing".split()
 )
 
 

@@ -11,6 +11,7 @@ from ....period import Period
 from ....text import Sentence, Tag
 from ..periods import Clock, Role, read_times
 from ..places import Manner, read_places
+from .fitting_place import of_a_part
 from .frame import Scene, TimeOn
 from .kind import AMOUNTS, is_count
 from .tense import Tense, tense_of
@@ -132,7 +133,7 @@ def is_former(draft: Draft) -> bool:
 
 def _carry_place(frame: Scene, context: Context) -> None:
     for place in frame.places:
-        if place.manner in (Manner.OWNER, Manner.IN) and place.name:
+        if place.manner in (Manner.OWNER, Manner.IN) and place.name and not of_a_part(frame, 0, place.start):
             context.lead_place = context.lead_place or place.name
             context.place = place.name
             return
@@ -141,7 +142,7 @@ def _carry_place(frame: Scene, context: Context) -> None:
 def _carry_claims(frame: Scene, drafts: Sequence[Draft], context: Context) -> None:
     context.recent.extend(drafts)
     del context.recent[:-_REMEMBERED]
-    last = drafts[-1]
+    last = next((draft for draft in reversed(drafts) if not _is_part(draft)), drafts[-1])
     main = next((draft for draft in drafts if draft.kind in AMOUNTS), drafts[0])
     context.measure = main.measure or context.measure
     if last.place != context.home or context.place is None:
@@ -154,6 +155,11 @@ def _carry_claims(frame: Scene, drafts: Sequence[Draft], context: Context) -> No
     dated = drafts[0].period is not None and (daily or not _by_perfect(drafts[0]))
     if last.status is Status.REPORTED and dated:
         context.period = drafts[0].period
+
+
+def _is_part(draft: Draft) -> bool:
+    """Whether it is a part of a figure told before it: where the part is, the rest need not be."""
+    return any(kind is RelationKind.PART_OF for kind, _ in draft.relations)
 
 
 def _by_perfect(draft: Draft) -> bool:

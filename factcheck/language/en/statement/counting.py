@@ -51,6 +51,9 @@ def elliptical(statement: Statement, number: int) -> str:
         if former.noun:
             noun = statement.frame.text(former.number.last, former.last)
             break
+    before = statement.before(number)
+    if not noun and before is not None and is_count(before.unit) and before.unit.startswith("count:"):
+        noun = plural(before.unit.removeprefix("count:"))
     made = statement.made[number]
     named = made.unit.removeprefix("count:") if made is not None and made.unit.startswith("count:") else ""
     noun = noun or statement.context.noun or (plural(named) if named else "")

@@ -94,6 +94,8 @@ def _counts(frame: Frame, start: int, meaning: str) -> bool:
         return False  # "as generally expected", "more than expected": it came out
     modal = frame.lower(start) in _MODALS
     following = frame.lower(start + 1)
+    if modal and following in _SAYING:
+        return False  # "he might recall that 3,400 waited"
     return not (
         modal and (following == "end" or (following == "be" and frame.lower(start + 2) in _PERCEIVED))
     )
@@ -108,6 +110,11 @@ _PERCEIVED = frozenset(
     "seen observed noted found perceived remembered recollected noticed asserted said".split()
 )
 """What a reader will do, not the figure: "it will be seen that"."""
+
+
+_SAYING = frozenset(
+    "recall remember ask note say add mention remind tell observe know recollect stress point emphasise emphasize".split()
+)
 
 
 _BEFORE_EXPECTED = frozenset("as than generally widely previously initially originally broadly".split())

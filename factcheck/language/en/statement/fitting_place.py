@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..places import Manner, PlaceMention
-from .frame import Frame
+from .frame import Frame, Scene
 from .insertion import bracket_counts
 from .partner import is_partner
 
@@ -48,10 +48,18 @@ def _compared(frame: Frame, place: PlaceMention) -> bool:
     )
 
 
+def of_a_part(frame: Scene, first: int, last: int) -> bool:
+    """ "412 fires, of which 88 were in Devon": a place of the part alone."""
+    return any(
+        frame.lower(index) == "of" and frame.lower(index + 1) in ("which", "whom")
+        for index in range(first, last)
+    )
+
+
 _UNNAMED = (Manner.AMONG, Manner.THIS, Manner.WHOLE)
 
 
-def only_place(frame: Frame, measure: str) -> PlaceMention | None:
+def only_place(frame: Frame, at: int, measure: str) -> PlaceMention | None:
     """The one place a sentence names, where no other says more: "remittances to Honduras", "off Zanzibar".
 
     The partner of a trade is none, unless the goods leave it or come into it.
@@ -62,6 +70,8 @@ def only_place(frame: Frame, measure: str) -> PlaceMention | None:
         return None
     for number, place in enumerate(frame.places):
         if place.manner in _UNNAMED or _compared(frame, place) or _left_out(frame, place):
+            continue
+        if of_a_part(frame, at, place.start):
             continue
         if not is_partner(frame, number) or _own_end(frame.lower(place.start), measure.lower().split()):
             return place

@@ -22,9 +22,20 @@ def figures(sentence: Sentence, quantities: Sequence[Reading]) -> Sequence[Readi
     spread = not _SPREADING.isdisjoint(sentence.lowers)
     return [
         reading
-        for reading in quantities
+        for reading, before in zip(quantities, (None, *quantities), strict=False)
         if not (_only_limits(tokens, reading) or (spread and _is_spread(tokens, reading)))
+        and not _is_rest_of(before, reading)
     ]
+
+
+def _is_rest_of(before: Reading | None, reading: Reading) -> bool:
+    """ "9 minutes 40 seconds": the seconds are part of one duration."""
+    if before is None or reading.unit not in _SHORTER or before.unit != _SHORTER[reading.unit]:
+        return False
+    return [token.lower for token in reading.tokens[before.last : reading.first]] in ([], ["and"], [","])
+
+
+_SHORTER = {"month": "year", "day": "week", "hour": "day", "minute": "hour", "second": "minute"}
 
 
 def deny(frame: Scene, reading: Reading) -> None:

@@ -212,6 +212,8 @@ def _level_subject(statement: Statement, governor: Governor) -> str:
             frame, governor.subject_end
         )  # "and the volume of traffic by air 21 million journeys"
     lower = frame.lower(governor.at)
+    if frame.lower(governor.at - 1) == "there":
+        return ""  # "there are now 329 million citizens"
     moved = frame.tag(governor.at) & (Tag.UP | Tag.DOWN) and governor.noun == NOTHING
     if governor.way is not Way.LEVEL or not (moved or lower in words.BE or lower in words.LEVEL_VERBS):
         return ""

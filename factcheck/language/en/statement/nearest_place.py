@@ -8,7 +8,7 @@ from ....extract.reading import Reading
 from ....text import Tag
 from ..places import WORLD, Manner, PlaceMention
 from .clause_reach import clause_reach
-from .fitting_place import fits, fitting_places
+from .fitting_place import fits, fitting_places, of_a_part
 from .frame import NOTHING, Frame
 from .governor import Governor, Way
 from .insertion import bracket_counts, inserted
@@ -110,7 +110,7 @@ def _nearest(frame: Frame, number: int, segment: int) -> PlaceMention | None:
             break
     furthest = _end_of(frame, number) + 3 * _FURTHEST
     for place in named[behind:]:
-        if place.start >= furthest:
+        if place.start >= furthest or of_a_part(frame, reading.last, place.start):
             break
         found.setdefault(_where_from(frame, number, segment, place), place)
     return next((found[where] for where in _PREFERRED if where in found), None)

@@ -16,6 +16,11 @@ def time_of(frame: Frame, number: int, governor: Governor) -> TimeOn | None:
     """The mention of time a quantity is about; None when its sentence has none for it."""
     if not frame.times:
         return None
+    return _label_of(frame, frame.quantities[number].first) or _told(frame, number, governor)
+
+
+def _told(frame: Frame, number: int, governor: Governor) -> TimeOn | None:
+    """The mention of time around a quantity, from its own clause outward."""
     reading = frame.quantities[number]
     segment = frame.segment_at[reading.first]
     if _is_factor_of(frame, number):
@@ -85,8 +90,27 @@ def _usable_times(frame: Frame) -> frozenset[TimeOn]:
 def _is_usable(frame: Frame, time: TimeOn) -> bool:
     if time.role is not Role.WHEN:
         return False
+    if _labels_bracket(frame, time):
+        return False
     other = behind_base(frame, time) or names_a_paper(frame, time) or _dates_a_yardstick(frame, time)
     return not other and not compares_a_record(frame, time)
+
+
+def _label_of(frame: Frame, first: int) -> TimeOn | None:
+    """The time before the colon that stands before a number in brackets."""
+    if frame.lower(first - 1) != ":" or first < _LABELLED or frame.time_at[first - 2] == NOTHING:
+        return None
+    time = frame.times[frame.time_at[first - 2]]
+    return time if frame.lower(time.first - 1) in ("(", ";") else None
+
+
+_LABELLED = 3
+
+
+def _labels_bracket(frame: Frame, time: TimeOn) -> bool:
+    """ "31.4 per cent (2012/13: 29.8 per cent)": the time is that of the number behind its colon alone."""
+    opens = frame.lower(time.first - 1) in ("(", ";") and frame.lower(time.last) == ":"
+    return opens and frame.quantity_at[min(time.last + 1, len(frame.tokens) - 1)] != NOTHING
 
 
 def _dates_a_yardstick(frame: Frame, time: TimeOn) -> bool:

@@ -75,7 +75,7 @@ def _added_to(statement: Statement, number: int) -> str:
 def _found(statement: Statement, number: int, governor: Governor) -> str:
     """The subject to the left; empty for what goes on from a number or a subject before it."""
     frame = statement.frame
-    if governor.way is Way.LISTED:
+    if governor.way is Way.LISTED or _is_existence(frame, governor):
         return ""
     moved = moved_noun(frame, governor, frame.quantities[number].first)
     if moved:
@@ -87,6 +87,15 @@ def _found(statement: Statement, number: int, governor: Governor) -> str:
     if goes_on(frame, governor.at):
         return "" if statement.before(number) is not None else before_participle(frame, governor.at)
     return with_whole(statement, subject_words(frame, governor.subject_end), governor)
+
+
+def _is_existence(frame: Frame, governor: Governor) -> bool:
+    """ "When we began there were 43,100": nothing before the verb is its subject."""
+    return (
+        governor.way is Way.LEVEL
+        and frame.lower(governor.at - 1) == "there"
+        and frame.lower(governor.at) in words.BE
+    )
 
 
 def _up_behind_phrase(statement: Statement, number: int, governor: Governor) -> bool:

@@ -36,7 +36,8 @@ def behind_base(frame: Frame, time: TimeOn) -> bool:
     if frame.lower(time.first) == "of" and frame.lower(time.first + 1) in ("that", "those"):
         return time.first > 0 and frame.quantity_at[time.first - 1] != NOTHING  # "104 percent of that in May"
     index = time.first - 1
-    if frame.lower(index) == "as" and frame.lower(index - 1) in _AS_MUCH:
+    as_much = frame.lower(index) == "as" and frame.lower(index - 1) in _AS_MUCH
+    if as_much or _in_clause_of_since(frame, first, time.first):
         return True
     while index >= first:
         if frame.quantity_at[index] != NOTHING:
@@ -61,6 +62,15 @@ def behind_base(frame: Frame, time: TimeOn) -> bool:
             return False
         index -= 1
     return False
+
+
+def _in_clause_of_since(frame: Frame, first: int, last: int) -> bool:
+    """ "since the market was opened in 2007": the time is of what a run began with."""
+    if "since" not in frame.lowers[first:last]:
+        return False
+    since = first + frame.lowers[first:last].index("since")
+    told = any(frame.tag(index) & Tag.AUXILIARY for index in range(since, last))
+    return told and all(frame.quantity_at[index] == NOTHING for index in range(since, last))
 
 
 def _leads_away(frame: Frame, index: int) -> bool:

@@ -67,7 +67,7 @@ def last_place(statement: Statement, number: int, draft: Draft) -> None:
         draft.place, draft.why["place"] = before.place, "the place of the claim before it in the sentence"
     elif (first := first_of_two(statement.frame)) is not None:
         draft.place, draft.why["place"] = spell(first), "the first of the two the trade is between"
-    elif (only := only_place(statement.frame, draft.measure)) is not None:
+    elif (only := only_place(statement.frame, draft.reading.last, draft.measure)) is not None:
         draft.place, draft.why["place"] = spell(only), "the only place its sentence names"
 
 
