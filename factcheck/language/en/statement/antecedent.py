@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ....claim import Kind
 from ....extract.context import Context
 from ....extract.draft import Draft
 from ....text import Tag
@@ -109,7 +110,9 @@ def followed_by(statement: Statement, number: int, governor: Governor) -> str:
     start = led[-1] + 2 if led else first + 1
     name = " ".join(frame.text(start, at).split()).removeprefix("and ").removeprefix("the ")
     _, share, whole = before.measure.partition(" share")
-    return f"{name}{share}{whole}" if share else before.measure
+    if share or before.kind is not Kind.SHARE or frame.place_at[start] != NOTHING:
+        return f"{name}{share}{whole}" if share else before.measure
+    return name
 
 
 FOLLOWED = "the same of what follows in the order"

@@ -48,7 +48,23 @@ def _over_inserted(frame: Frame, index: int, last: int, *, has_verb: bool) -> in
         return 1
     if frame.tokens[index].text == ")":
         return index - _opening(frame, index) + 1
-    return _over_relative(frame, index, last) if has_verb else 0
+    return (_over_relative(frame, index, last) or _over_conceded(frame, index)) if has_verb else 0
+
+
+def _over_conceded(frame: Frame, index: int) -> int:
+    """ "loans of e-books, though still few, tripled": from the comma that closes it to the one before."""
+    if frame.lower(index) != ",":
+        return 0
+    for at in range(index - 1, max(0, index - _LONGEST_CONCESSION), -1):
+        if frame.lower(at) in _CONCEDING and frame.lower(at - 1) == ",":
+            return index - at + 2
+        if frame.tokens[at].text == "," or frame.quantity_at[at] != NOTHING:
+            return 0
+    return 0
+
+
+_CONCEDING = frozenset(("though", "although", "albeit", "if"))
+_LONGEST_CONCESSION = 10
 
 
 def _over_relative(frame: Frame, index: int, last: int) -> int:
@@ -188,8 +204,8 @@ def _finite(frame: Frame, index: int, last: int, *, has_verb: bool = False) -> b
         return False
     if lower.endswith("ing") or frame.lower(index - 1) in words.BE or is_modifier(frame, index):
         return False
-    if lower in _SUMS and frame.lower(index - 1) in _WHOLE:
-        return False  # "the total amount coined"
+    if lower in _SUMS and (frame.lower(index - 1) in _WHOLE or _behind_compound(frame, index)):
+        return False  # "the total amount coined", "the ten-year average for"
     if frame.tag(index - 1) & Tag.PREPOSITION and frame.lower(index - 1) != "to":
         return False  # "in work accidents"
     if lower in _PARTICIPLES and frame.tag(index + 1) & Tag.PREPOSITION:
@@ -204,6 +220,12 @@ def _finite(frame: Frame, index: int, last: int, *, has_verb: bool = False) -> b
 _SUMS = frozenset("amount cost total average record estimate".split())
 """Verbs that are nouns behind what says how much of it is meant."""
 _WHOLE = frozenset("total whole entire aggregate gross net annual average full".split())
+
+
+def _behind_compound(frame: Frame, index: int) -> bool:
+    """Whether a number glued to its noun stands right before: "ten-year"."""
+    number = frame.quantity_at[index - 1] if index else NOTHING
+    return number != NOTHING and _in_compound(frame, frame.quantities[number])
 
 
 def _finite_participle(frame: Frame, index: int, *, has_verb: bool) -> bool:

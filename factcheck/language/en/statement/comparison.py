@@ -90,10 +90,23 @@ def compared_inside(frame: Frame, at: int, end: int) -> Governor | None:
     """ "3,100 fewer cases than", "61,000 more tourists in 2019 than": the comparative stands before the noun."""
     if at >= end or frame.lower(at) not in ("more", "fewer", "less"):
         return None
-    if not _than_ahead(frame, end) and not _than_at_a_time(frame, end):
+    if not (_than_ahead(frame, end) or _than_at_a_time(frame, end) or _opens_compared(frame, at)):
         return None
     direction = Direction.UP if frame.lower(at) == "more" else Direction.DOWN
     return Governor(Way.COMPARED, at, direction=direction)
+
+
+def _opens_compared(frame: Frame, at: int) -> bool:
+    """ "Compared with October 2015, 411,000 fewer people were": the first figure of a sentence that compares."""
+    if frame.lower(0) != "compared" or not frame.times or frame.times[0].first > _AT_THE_HEAD:
+        return False
+    return not any(frame.quantity_at[index] != NOTHING for index in range(frame.quantities[0].first)) and (
+        frame.quantities[0].first < at <= frame.quantities[0].last
+    )
+
+
+_AT_THE_HEAD = 3
+"""Tokens of "Compared with"."""
 
 
 def _than_at_a_time(frame: Frame, at: int) -> bool:

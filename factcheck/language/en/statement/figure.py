@@ -126,6 +126,11 @@ def _count(statement: Statement, number: int, governor: Governor, draft: Draft, 
     if not draft.unit and before is not None and is_count(before.unit) and before.measure == measure:
         draft.unit, draft.why["unit"] = before.unit, "the unit of the claim it goes on from"
         draft.kind = Kind.COUNT if draft.kind is Kind.LEVEL else draft.kind
+    verb = statement.frame.lower(governor.at)
+    if governor.way is Way.LEVEL and verb.endswith("ed") and verb not in words.STATING:
+        share_unit_of_scaled(
+            statement, number, draft
+        )  # "donors have promised 2.1 billion": no donors are counted
     count_by_subject(draft, governor)
     count_by_verb(statement.frame, governor, before, draft)
     share_unit_of_scaled(statement, number, draft)

@@ -87,7 +87,7 @@ def _is_of_verb_group(frame: Frame, at: int, nearest: bool) -> bool:
 
 
 _CHAINED = frozenset(
-    "went came was continued began expected projected estimated forecast reported said seen".split()
+    "went goes go came comes was continued began expected projected estimated forecast reported said seen".split()
 )
 
 

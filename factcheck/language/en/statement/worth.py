@@ -30,11 +30,25 @@ def is_claim(frame: Frame, draft: Draft, governor: Governor) -> bool:
         return False
     if unit == "rank" and frame.lower(reading.first - 1) == "the" and frame.lower(reading.first - 2) == "in":
         return False  # "in the first place"
+    if _is_outvoted(frame, draft):
+        return False
     if unit == "times" and not _is_factor(frame, draft, governor):
         return False
     if _is_vague(frame, draft) or _is_title(frame, draft) or not asserts(frame, reading.number.first):
         return False
     return not (reading.number.spelled and reading.value == 1 and not _counts_one(frame, draft))
+
+
+def _is_outvoted(frame: Frame, draft: Draft) -> bool:
+    """ "by five votes to one": how a body of few decided, and no count of anything in the world."""
+    if not draft.unit.endswith("vote") or draft.value > _A_BENCH:
+        return False
+    return (
+        frame.lower(draft.reading.last) in ("to", "against") or frame.lower(draft.reading.first - 1) == "to"
+    )
+
+
+_A_BENCH = 30
 
 
 def _measured_bare(frame: Frame, draft: Draft, governor: Governor) -> bool:

@@ -201,7 +201,7 @@ def test_a_limit_is_no_claim() -> None:
         ("The total outlays, exclusive of the sinking fund, were $28.", "total outlays"),
         ("The yield on ten-year bonds was $28.", "yield on ten-year bonds"),
         ("The toll - covering the months from January to March - was $28.", "toll"),
-        ("The latest three-month average of fees was $28.", "average of fees"),
+        ("The latest three-month average of fees was $28.", "three-month average of fees"),
     ],
 )
 def test_exceptions_and_insertions_are_no_subject(text: str, measure: str) -> None:
