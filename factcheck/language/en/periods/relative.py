@@ -140,7 +140,8 @@ def the_year(telling: Telling, atom: Atom) -> None:
     elif unit == "period":
         atom.period = told
     elif not how or how == "under review":
-        atom.period = None if told is None else _whole(told, UNITS[unit])
+        ahead = told is not None and told.start > telling.clock.said and not telling.speaks_of_future
+        atom.period = None if told is None or ahead else _whole(told, UNITS[unit])
     else:
         atom.period = _step(telling, UNITS[unit], 1 if how == "following" else -1)
 

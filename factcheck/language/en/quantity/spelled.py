@@ -35,7 +35,7 @@ def read_words(tokens: Sequence[Token], index: int) -> Number | None:
                 break
             total += group * 10**power
             group, lowest_scale = 0, power
-        elif read > index and _links(tokens, at):
+        elif read > index and (_links(tokens, at) or _doubled_hyphen(tokens, at)):
             at += 1
             continue
         else:
@@ -93,6 +93,14 @@ def _links(tokens: Sequence[Token], at: int) -> bool:
         and tokens[at - 1].lower in ("hundred", "thousand", "million")
         and following < 100
     )
+
+
+def _doubled_hyphen(tokens: Sequence[Token], at: int) -> bool:
+    """The first of two hyphens in "sixty--three": a misprint, where tens stand before and ones behind."""
+    if at + 2 >= len(tokens) or tokens[at].text != "-" or tokens[at + 2].start - tokens[at - 1].end != 2:
+        return False
+    tens, ones = (WORDS.numerals.get(tokens[index].lower, 0) for index in (at - 1, at + 2))
+    return tens % 10 == 0 and 20 <= tens < 100 and 0 < ones < 10
 
 
 def _number(tokens: Sequence[Token], first: int, last: int, value: int) -> Number:

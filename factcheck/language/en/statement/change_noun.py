@@ -51,7 +51,7 @@ def noun_before(statement: Statement, number: int, governor: Governor) -> tuple[
     reading = frame.quantities[number]
     noun = governor.noun
     inside = complement(frame, noun + 1, openers=frozenset(("in", "of")), most=reading.first - noun - 1)
-    if inside and " " in inside and inside.rsplit(" ", 1)[1] not in ("range", "band", "corridor"):
+    if inside and " " in inside and inside.rsplit(" ", 1)[1] not in _NOT_CHANGED:
         return resolved(statement, number, inside.split(" ", 1)[1])
     exceeded = _exceeded(statement, number, noun)
     if exceeded:
@@ -85,6 +85,10 @@ def noun_before(statement: Statement, number: int, governor: Governor) -> tuple[
         found = "" if found.lower() == "there" or _only_places(statement, at) else found
         return resolved(statement, number, without_change(found) or _things(statement, number))
     return resolved(statement, number, _things(statement, number))
+
+
+_NOT_CHANGED = frozenset("range band corridor favor favour comparison addition".split())
+"""What stands behind "in" without having changed: "a reduction in favor of the last year"."""
 
 
 def _exceeded(statement: Statement, number: int, noun: int) -> str:

@@ -21,6 +21,7 @@ from .governor import Governor, Way
 from .heading import HEADED, under_heading
 from .kind import is_count
 from .of_noun import HELD_AGAINST, held_against, of_noun
+from .part import part_measure, part_phrase
 from .phrase import main_subject, subject_words
 from .share import gapped_share, share_measure
 from .state import Statement
@@ -129,6 +130,9 @@ def _by_verb(statement: Statement, number: int, governor: Governor) -> tuple[str
     amount = statement.frame.quantities[number].unit not in ("", "percent", "rank", "times")
     pointing = statement.frame.lower(governor.at + 1) in ("it", "them")
     if way is Way.LEVEL and amount and not pointing and does(statement, governor.at):
+        part = Governor(Way.PLAIN, governor.at + 1, subject_end=governor.at + 1)
+        if statement.before(number) is not None and part_phrase(statement, part):
+            return part_measure(statement, number, part)  # "in cash $48, and in notes funded $10"
         return done_to(statement, number, governor)
     return subject_of(statement, number, governor)
 

@@ -73,13 +73,20 @@ def _subject_region(frame: Frame, end: int) -> tuple[int, int]:
         first += 2  # "…, of which exports stood at": the part is the subject
     first = _at_article(frame, first, last)
     first = _behind_keeping(frame, first, last)
+    return _past_opening(frame, first, last), last
+
+
+def _past_opening(frame: Frame, first: int, last: int) -> int:
+    """Past a dash and a participle before an article: "--making the aggregate of the exports"."""
+    while first < last and frame.tokens[first].text in "-–—":
+        first += 1
     while (
         first + 1 < last
         and frame.lower(first) in _PARTICIPLE_OPENERS
         and frame.tag(first + 1) & Tag.DETERMINER
     ):
-        first += 1  # "making the aggregate of the exports"
-    return first, last
+        first += 1
+    return first
 
 
 def _behind_and(frame: Frame, first: int, last: int) -> int:

@@ -10,6 +10,7 @@ _PAPERS = frozenset(
 )
 
 
+_EXCEEDING = frozenset("exceed exceeds exceeded exceeding".split())
 _DATING = frozenset(("in", "on", "for", "during", "at", "since"))
 
 
@@ -50,8 +51,8 @@ def behind_base(frame: Frame, time: TimeOn) -> bool:
             return not others and not any(
                 index <= other.first and other.last <= time.first for other in frame.times
             )
-        if lower == "since" or (lower in ("below", "above") and frame.lower(index + 2) == "average"):
-            return True  # "below the average of each of the past four decades"
+        if _opens_base(frame, index):
+            return True
         if lower in ("compared", "against", "versus") and frame.tag(index) & (Tag.WORD):
             return not any(
                 frame.quantity_at[k] != NOTHING for k in range(index, frame.segment(time.first)[1])
@@ -62,6 +63,14 @@ def behind_base(frame: Frame, time: TimeOn) -> bool:
             return False
         index -= 1
     return False
+
+
+def _opens_base(frame: Frame, index: int) -> bool:
+    """ "since", "below the average", "exceeded the yield in 1868": what a time behind it dates is compared with."""
+    lower, following = frame.lower(index), frame.lower(index + 1)
+    if lower in _EXCEEDING:
+        return following in ("the", "that", "those")
+    return lower == "since" or (lower in ("below", "above") and frame.lower(index + 2) == "average")
 
 
 def _in_clause_of_since(frame: Frame, first: int, last: int) -> bool:

@@ -183,7 +183,7 @@ _VAGUE = frozenset("tens dozens scores hundreds thousands millions billions tril
 def _is_vague(frame: Frame, draft: Draft) -> bool:
     """ "millions of travellers", "several dozen": how many is left open."""
     first = draft.reading.number.first
-    if frame.lower(first) in _VAGUE:
+    if frame.lower(first) in _VAGUE or "few" in (frame.lower(first), frame.lower(first + 1)):
         return True
     before = frame.lower(first - 1)
     return frame.lower(first) in ("dozen", "hundred", "thousand", "million", "billion") and (
