@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from .names import is_country, names
@@ -26,11 +27,20 @@ def place_of_source(*names: str) -> tuple[str, bool] | None:
             found = next((place for body, place in table if f" {body} " in padded), None)
             if found is not None:
                 return found, office
+    community = _COMMUNITY.match(names[0]) if names else None
+    if community is not None:
+        return community["of"] or community["own"], True
     named = ((found, name) for name in names if (found := _country_in(name)))
     country, name = next(named, (None, ""))
     return None if country is None else (country, name == names[0] and _is_office(name))
 
 
+_NAME = r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}"
+_COMMUNITY = re.compile(
+    rf"(?:The )?(?:(?:City|Town|Municipality|Commune|Province|Canton|Prefecture|County|Region) of (?P<of>{_NAME})"
+    rf"|(?P<own>{_NAME}) (?:City|Town|Municipal|Provincial|County|Regional) (?:Council|Government|Office|Authority))$"
+)
+"""A community that speaks for itself: "City of Tartu", "Graz City Council"."""
 _OFFICES = frozenset(
     "ministry ministries department office bureau agency authority board institute government treasury statistics "
     "administration service inspectorate directorate council parliament".split()

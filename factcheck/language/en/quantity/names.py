@@ -24,7 +24,7 @@ def is_named(tokens: Sequence[Token], number: Number, *, counted: bool) -> bool:
     if before is not None and counted and _is_acronym_of(tokens, number):
         return True
     if before is not None and before.tag & Tag.NAMER and not number.grouped:
-        return not counted or bool(before.tag & Tag.CAPITAL)
+        return not counted or bool(before.tag & Tag.CAPITAL) or _is_verb_behind(tokens, last)
     if first > 1 and tokens[first - 1].text == "." and tokens[first - 2].lower in ("no", "nos"):
         return True
     if before is not None and before.text[0].islower() and before.tag & Tag.CAPITAL and not number.grouped:
@@ -57,6 +57,16 @@ _INDEX_SIZES = frozenset(
 def _is_model(before: Token, number: Number) -> bool:
     """As in "the iphone 12": a product's name and its number."""
     return before.lower in PRODUCTS and not number.grouped and not number.spelled
+
+
+def _is_verb_behind(tokens: Sequence[Token], at: int) -> bool:
+    """As in "bus line 6 runs via": what looks counted is what the line does."""
+    if at + 1 >= len(tokens) or tokens[at].lower not in _RUNNING:
+        return False
+    return bool(tokens[at + 1].tag & (Tag.PREPOSITION | Tag.ADVERB)) or tokens[at + 1].lower == "via"
+
+
+_RUNNING = frozenset("runs leaves stops departs goes stands lies turns returns calls ends starts".split())
 
 
 def _is_class(before: Token, number: Number) -> bool:

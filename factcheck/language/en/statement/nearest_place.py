@@ -13,6 +13,7 @@ from .frame import NOTHING, Frame
 from .governor import Governor, Way
 from .insertion import bracket_counts, inserted
 from .kind import is_count
+from .partner import is_partner
 
 
 def place_of(frame: Frame, number: int, governor: Governor) -> PlaceMention | None:
@@ -51,7 +52,8 @@ def _before_which(frame: Frame, segment: int) -> PlaceMention | None:
     at = first - 1
     if at and frame.lower(at) == ",":
         at -= 1
-    return frame.places[frame.place_at[at]] if frame.place_at[at] != NOTHING else None
+    number = frame.place_at[at]
+    return frame.places[number] if number != NOTHING and not is_partner(frame, number) else None
 
 
 def _in_whole(frame: Frame, at: int, segment: int) -> PlaceMention | None:

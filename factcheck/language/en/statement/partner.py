@@ -10,6 +10,19 @@ _TRADE = frozenset(
 )
 
 
+_COMING = frozenset(
+    "people persons refugees migrants workers tourists visitors guests students asylum seekers arrivals".split()
+)
+_ENTERING = frozenset(
+    "entered arrived came come crossed sought fled visited stayed enter arrive visit applied".split()
+)
+
+
+def _moves(frame: Frame, at: int) -> bool:
+    """Whether those who are from a place have gone to another: "people from Ukraine have entered the country"."""
+    return not _ENTERING.isdisjoint(frame.lowers[at : at + 3])
+
+
 def is_partner(frame: Frame, number: int) -> bool:
     """ "trade with Japan", "exports to Chile": the place is part of the measure."""
     place = frame.places[number]
@@ -20,5 +33,7 @@ def is_partner(frame: Frame, number: int) -> bool:
         return True
     if place.start == place.core and number and frame.places[number - 1].manner is place.manner:
         return is_partner(frame, number - 1)  # "with the EU, the United States and Japan"
+    if opener == "from" and frame.lower(place.start - 1) in _COMING and _moves(frame, place.end):
+        return True
     first, _last = frame.segment(place.start)
     return any(frame.lower(index) in _TRADE for index in range(max(first, place.start - 14), place.start))

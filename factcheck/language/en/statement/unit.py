@@ -152,10 +152,11 @@ def set_currency(statement: Statement, draft: Draft) -> None:
     if draft.unit == "ton" and statement.context.official and home not in _OWN_TONS:
         draft.unit, draft.why["unit"] = "tonne", "the ton of the source's country is metric"
         return
-    homes = shared_names().get(draft.unit)
+    money, per, each = draft.unit.partition("_per_")
+    homes = shared_names().get(money)
     code = homes and (homes.get(draft.place or "") or homes.get(statement.context.home or ""))
-    if code and code != draft.unit:
-        draft.unit, draft.why["unit"] = code, "the currency of the place"
+    if code and code != money:
+        draft.unit, draft.why["unit"] = f"{code}{per}{each}", "the currency of the place"
 
 
 def count_by_number(draft: Draft) -> None:

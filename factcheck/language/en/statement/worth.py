@@ -30,7 +30,7 @@ def is_claim(frame: Frame, draft: Draft, governor: Governor) -> bool:
         return False
     if unit == "rank" and frame.lower(reading.first - 1) == "the" and frame.lower(reading.first - 2) == "in":
         return False  # "in the first place"
-    if _is_outvoted(frame, draft):
+    if _is_outvoted(frame, draft) or _is_each_ones(frame, draft):
         return False
     if unit == "times" and not _is_factor(frame, draft, governor):
         return False
@@ -49,6 +49,20 @@ def _is_outvoted(frame: Frame, draft: Draft) -> bool:
 
 
 _A_BENCH = 30
+
+
+def _is_each_ones(frame: Frame, draft: Draft) -> bool:
+    """ "62 per cent of adults have had three doses": how many each of a share has got, and no count of all."""
+    reading, number = draft.reading, frame.quantity_at[draft.reading.first]
+    if not reading.number.spelled or draft.value > _A_FEW or not is_count(draft.unit) or number < 1:
+        return False
+    before = frame.quantities[number - 1]
+    shared = before.unit == "percent" and frame.segment_at[before.first] == frame.segment_at[reading.first]
+    return shared and frame.lower(reading.first - 1) in _GETTING
+
+
+_A_FEW = 10
+_GETTING = frozenset("had have has received got own owns owned possess".split())
 
 
 def _measured_bare(frame: Frame, draft: Draft, governor: Governor) -> bool:
