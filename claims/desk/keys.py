@@ -33,7 +33,8 @@ KEYS = (
     Key("take", "t", gettext_lazy("take the finding, or let it go")),
     Key("undo", "u", gettext_lazy("undo the last decision")),
     Key("select", "x", gettext_lazy("tick the finding in the queue")),
-    Key("queue", "q", gettext_lazy("back to the queue")),
+    Key("bulk", "b", gettext_lazy("decide on the ticked findings")),
+    Key("queue", "q", gettext_lazy("back to the queue; there, clear its filters")),
     Key("search", "/", gettext_lazy("search")),
     Key("help", "?", gettext_lazy("these keys")),
 )

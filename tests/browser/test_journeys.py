@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from claims.models import Claim, Lease, Review, Verdict
 from tests.claims.admin.test_pages import finished
@@ -15,11 +15,15 @@ from .axe import violations
 from .conftest import SignIn
 
 
+def titles_of(page: Page) -> Locator:
+    return page.locator(".desk-item-title a")
+
+
 def test_a_reviewer_dismisses_with_a_reason(
     sign_in: SignIn, record: DeskRecord, picture: Callable[[Page, str], None]
 ) -> None:
     page = sign_in("reviewer")
-    titles = page.locator(".desk-item-title a")
+    titles = titles_of(page)
     expect(titles).to_have_count(3)
     titles.first.click()
     expect(page.locator(".desk-lead")).to_contain_text("does not lead from")
@@ -47,7 +51,12 @@ def test_keys_alone_do_it_all(sign_in: SignIn, record: DeskRecord) -> None:
     keys.press("k")
     keys.press("Enter")
     expect(page.locator(".desk-lead")).to_contain_text("does not lead from")
+    keys.press("q")
+    expect(titles_of(page).first).to_be_focused()  # where one was
+    keys.press("Enter")
+    expect(page.locator(".desk-lead")).to_contain_text("does not lead from")
     keys.press("d")
+    expect(page.get_by_role("dialog").get_by_role("radio").first).to_be_focused()
     keys.press("3")
     keys.press("Enter")
     expect(page.get_by_role("status")).to_contain_text("dismissed")
@@ -80,8 +89,12 @@ def test_keys_for_search_and_help_and_the_way_to_turn_them_off(sign_in: SignIn, 
     page.keyboard.press("/")
     page.keyboard.type("passengers")
     page.keyboard.press("Enter")
-    expect(page.locator(".desk-item-title a")).to_have_count(1)
+    expect(titles_of(page)).to_have_count(1)
+    page.wait_for_load_state("load")
+    page.keyboard.press("q")
+    expect(titles_of(page)).to_have_count(3)
 
+    page.wait_for_load_state("load")
     page.locator("#desk-main").focus()
     page.keyboard.press("?")
     help_ = page.get_by_role("dialog")
@@ -156,12 +169,13 @@ def test_many_are_decided_with_keys_and_taken_back(
     for key in ("j", "x", "j", "x"):
         page.keyboard.press(key)
     expect(page.locator(".desk-bulk")).to_be_visible()
-    page.get_by_role("button", name="Decide on the ticked ones").click()
+    page.keyboard.press("b")
     expect(page.locator("#desk-main")).to_contain_text("This would decide on 2 findings.")
     assert violations(page) == []
     picture(page, "bulk")
-    page.get_by_label("Out of scope").check()
-    page.get_by_role("button", name="Dismiss").click()
+    page.get_by_label("Out of scope").focus()
+    page.keyboard.press("Space")
+    page.keyboard.press("Enter")
     expect(page.locator(".desk-notice")).to_contain_text("2 findings: dismissed.")
     expect(page.locator(".desk-item-title a")).to_have_count(1)
     page.keyboard.press("u")

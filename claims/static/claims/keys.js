@@ -77,17 +77,19 @@
       if (!dialog) return;
       event.preventDefault();
       dialog.showModal();
-      (dialog.querySelector("[autofocus], :checked") ?? dialog.querySelector("input, textarea, select, button"))?.focus();
+      // The first question first: a choice made already further down is not where one begins.
+      const first = dialog.querySelector("input:not([type=hidden]), textarea, select, button");
+      (dialog.querySelector(`[name="${CSS.escape(first?.name ?? "")}"]:checked`) ?? first)?.focus();
     }
     const closer = event.target.closest?.("[data-close]");
     if (closer) closer.closest("dialog")?.close();
   }
 
-  // Enter on a radio or box submits like in a text field: choose, Enter, done.
+  // Enter on a radio or box submits like in a text field, Ctrl+Enter in a text of many lines: choose, Enter, done.
   function entered(event) {
     if (event.key !== "Enter" || event.defaultPrevented) return;
     const field = event.target.closest?.("dialog input[type=radio], dialog input[type=checkbox]");
-    const submits = (event.ctrlKey || event.metaKey) && event.target.closest?.("dialog textarea");
+    const submits = (event.ctrlKey || event.metaKey) && event.target.closest?.("textarea")?.form;
     if (!field && !submits) return;
     event.preventDefault();
     event.target.form.requestSubmit(event.target.form.querySelector("[type=submit]"));
@@ -134,6 +136,7 @@
     const opened = document.querySelector("dialog[data-open]");
     if (opened) opened.showModal();
     document.querySelector("[data-start]")?.focus({ preventScroll: true });
+    document.querySelector(":target[data-stop]")?.focus();
     document.body.dataset.deskReady = "1";
   });
 })();
