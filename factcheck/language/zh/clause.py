@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from .clock import Time
-from .places import NATION, place_at
+from .places import NATION, may_start, place_at
 
 _ENDS = frozenset("，,。;；:：!！?？\n")
 _STATES = re.compile(
@@ -72,7 +72,8 @@ def _the_nation(text: str, at: int) -> tuple[int, str] | None:
 
 def _places(text: str, clause: Clause, home: str | None) -> Iterator[Named]:
     at = clause.start
-    while at < clause.end:
+    while match := may_start().search(text, at, clause.end):
+        at = match.start()
         found = _the_nation(text, at) or place_at(text, at, home)
         if found is None:
             at += 1

@@ -11,6 +11,7 @@ from .numerals import BIG, SMALL, Numeral
 from .units import Unit
 
 _LONGEST_NAME = 14
+_NEAR = 20
 _TEN_THOUSAND = 10_000
 _POINTING = tuple("这那某任另")
 """这一块, 那两年: what is meant, and not how many."""
@@ -47,8 +48,9 @@ def _is_few(text: str, numeral: Numeral) -> bool:
     """两三家, 五六个; 没有减少一亩地: not even one; 每3度电就有1度: a share told by two numbers."""
     if numeral.upper is not None and not numeral.scaled:
         return True
-    none = numeral.value == 1 and numeral.spelled and _NOT_ONE.search(text, 0, numeral.start) is not None
-    return none or _IN_SO_MANY.search(text, 0, numeral.start) is not None
+    near = max(0, numeral.start - _NEAR)
+    none = numeral.value == 1 and numeral.spelled and _NOT_ONE.search(text, near, numeral.start) is not None
+    return none or _IN_SO_MANY.search(text, near, numeral.start) is not None
 
 
 def _is_told_out(text: str, numeral: Numeral) -> bool:

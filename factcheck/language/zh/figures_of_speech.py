@@ -7,6 +7,7 @@ import re
 from .numerals import Numeral
 from .units import Unit
 
+_NEAR = 20
 _AGED = re.compile(r"(?:寿命|年龄)[^，,。;；]{0,8}$|(?:提高|增加|延长|下降|推迟|缩短)了?$")
 _OF_MACHINES = tuple("浏览 操作 系统 处理 计算 芯片 密码 数字 编码 代码 号码".split())
 _EXCHANGED = ("兑", "折合", "约合", "对人民币")
@@ -46,9 +47,9 @@ def _is_part_of_a_name(text: str, numeral: Numeral, unit: Unit) -> bool:
     if unit.counter == "位" and text.startswith(_OF_MACHINES, unit.end):
         return True
     if unit.counter in ("位", "名"):
-        return _INVITED.search(text, 0, before) is not None
+        return _INVITED.search(text, max(0, before - _NEAR), before) is not None
     if unit.counter in ("省", "市", "县", "区", "国"):
-        return _REGIONS.search(text, 0, before) is not None
+        return _REGIONS.search(text, max(0, before - _NEAR), before) is not None
     if unit.counter == "届":
         return numeral.spelled
     of_state = text.startswith(_UNITS_OF_STATE, unit.end)
@@ -58,7 +59,7 @@ def _is_part_of_a_name(text: str, numeral: Numeral, unit: Unit) -> bool:
 def _is_of_grade(text: str, numeral: Numeral, unit: Unit) -> bool:
     """60岁及以上人口, 保持1米以上距离, 1美元兑换8.3元人民币, 一式三份: how it is told apart or done."""
     if unit.counter == "岁":
-        return _AGED.search(text, 0, numeral.start) is None
+        return _AGED.search(text, max(0, numeral.start - _NEAR), numeral.start) is None
     if unit.name == "metre":
         return _DISTANCE.match(text, unit.end) is not None
     exchanged = numeral.value == 1 and text.startswith(_EXCHANGED, unit.end)

@@ -103,7 +103,7 @@ def governor_of(text: str, first: int, start: int, taken: list[tuple[int, int]])
     if reached and moved:
         size = len(moved) + 1
         return Governor(Way.LEVEL, at - size, region[-size:])
-    arrived = _REACHED.search(region)
+    arrived = _REACHED.search(region) if region[-1:] in ("到", "至") else None
     if arrived is not None:
         return Governor(Way.LEVEL, first + arrived.start(), arrived.group())
     for way, group, direction in (

@@ -20,6 +20,7 @@ AFTER: dict[str, Hedge] = {
     **dict.fromkeys(("以下", "以内", "之内"), Hedge.AT_MOST),
 }
 _LONGEST = 4
+_NEAR = 10
 _LOOSENED = re.compile(r"(?:差不多|大概|大约|大体|约摸)(?:能|会|可以|共)?(?:有|是|在|为|到|达到|占)$")
 """差不多有450万人: the verb stands between."""
 _BOUNDED = re.compile(r"(?:至少|最少)(?:能|要|会|得)?[\u4e00-\u9fff]{1,2}$")
@@ -35,9 +36,10 @@ def hedge_before(text: str, end: int, first: int) -> tuple[int, Hedge] | None:
         hedge = BEFORE.get(text[max(first, at - size) : at])
         if hedge is not None:
             return max(first, at - size), hedge
-    if _LOOSENED.search(text, first, at):
+    near = max(first, at - _NEAR)
+    if _LOOSENED.search(text, near, at):
         return at, Hedge.ABOUT
-    return (at, Hedge.AT_LEAST) if _BOUNDED.search(text, first, at) else None
+    return (at, Hedge.AT_LEAST) if _BOUNDED.search(text, near, at) else None
 
 
 def hedge_after(text: str, at: int) -> tuple[int, Hedge] | None:

@@ -63,6 +63,8 @@ _BEGIN_ALIKE = tuple(
 )
 """Words that begin as a filler does."""
 _LONGEST = 40
+_STARTING = {word[0]: tuple(each for each in _LOOSE if each[0] == word[0]) for word in _LOOSE}
+_ENDING = {word[-1]: tuple(each for each in _LOOSE if each[-1] == word[-1]) for word in _LOOSE}
 _DURATION = re.compile(r"^[一二两三四五六七八九十\d]{1,2}年(?=$|平均|年均|来|间)")
 
 
@@ -125,23 +127,27 @@ def _balanced(phrase: str) -> str:
 
 
 def _shorter(phrase: str) -> str:
-    if not phrase.startswith(_LOOSE) and not phrase.endswith(_LOOSE):
-        return _unmarked(phrase)
-    for word in _LOOSE:
-        listed = phrase.startswith("、", len(word))  # 内、外贸吞吐量
-        if (
-            phrase.startswith(word)
-            and len(phrase) > len(word)
-            and not (listed or _is_noun_start(phrase, word))
-        ):
+    if phrase in _LOOSE:
+        return ""
+    for word in _STARTING.get(phrase[:1], ()):
+        if phrase.startswith(word) and len(phrase) > len(word) and not _goes_with(phrase, word):
             return phrase[len(word) :].strip(_MARKS)
-        if word in _LEADING and phrase != word:
-            continue  # 车间, 空间, 小时
-        if word == "比" and len(phrase) == 2:
-            continue  # 税比
-        if phrase.endswith(word) and not phrase.endswith(("占比", *A_UNIT_OF_TIME)):
+    for word in _ENDING.get(phrase[-1:], ()):
+        if phrase.endswith(word) and not _is_noun_end(phrase, word):
             return phrase[: -len(word)].strip(_MARKS)
     return _unmarked(phrase)
+
+
+def _goes_with(phrase: str, word: str) -> bool:
+    """Whether a filler belongs to what follows it: 平均工资; 内、外贸吞吐量."""
+    return phrase.startswith("、", len(word)) or _is_noun_start(phrase, word)
+
+
+def _is_noun_end(phrase: str, word: str) -> bool:
+    """车间, 空间, 小时; 税比, 占比; 户均: words that end as a filler does."""
+    if word in _LEADING and phrase != word:
+        return True
+    return (word == "比" and len(phrase) == 2) or phrase.endswith(("占比", *A_UNIT_OF_TIME))
 
 
 def _unmarked(phrase: str) -> str:

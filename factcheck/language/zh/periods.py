@@ -37,6 +37,14 @@ _NEAR = {
     "上季度": (Grain.QUARTER, -1),
     "上个季度": (Grain.QUARTER, -1),
 }
+_RELATIVE_STARTS = "昨去上今本当明前第下过近这最到至截"
+_MAY_START = re.compile(rf"[\d“\"年全十{_RELATIVE_STARTS}{''.join(DIGITS)}]")
+"""A time begins with one of these characters."""
+_MAY_BE_PART = re.compile(
+    r"[上下]半年|第?[一二三四1-4]季度|(?:今年|全年)?前[一二三四五六七八九十两\d]{1,2}(?:个|季度)"
+    r"|(?:\d{1,2}|[一二三四五六七八九十]{1,2})[月—–~至到-]"
+)
+"""One look that rules most places out."""
 _HALF = {"上半年": 1, "下半年": 2}
 _CLAUSE_MARKS = tuple(",，。;；:：、 \n(（")
 _END = ("年底", "年末", "底", "末")
@@ -46,7 +54,8 @@ def times_of(text: str, clock: Clock) -> list[Time]:
     """The times of a folded sentence in order; a month without a year takes the last year named."""
     found: list[Time] = []
     at = 0
-    while at < len(text):
+    while match := _MAY_START.search(text, at):
+        at = match.start()
         time = _time_at(text, at, clock)
         if time is None:
             at += 1
@@ -66,7 +75,7 @@ def _time_at(text: str, at: int, clock: Clock) -> Time | None:
         return bound
     if char == "全" and text.startswith("全年", at):
         return _whole_year(at, clock)
-    if char in "昨去上今本当明前第下过近这最到至截":
+    if char in _RELATIVE_STARTS:
         return (
             _this_month(text, at, clock)
             or _relative_year(text, at, clock)
@@ -156,6 +165,10 @@ def _within(
 
 def _months(text: str, at: int, clock: Clock, year: int | None) -> Time | None:
     """A half, quarter, run of months, month or day; its year is ``year`` or the one in hand."""
+    return _part_of_year(text, at, clock, year) if _MAY_BE_PART.match(text, at) else None
+
+
+def _part_of_year(text: str, at: int, clock: Clock, year: int | None) -> Time | None:
     why = "the part of the year named"
     of = year if year is not None else None
     for words, number in _HALF.items():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections import defaultdict
 from functools import cache
@@ -59,6 +60,12 @@ def _sizes() -> dict[str, tuple[int, ...]]:
     for name in (*names(), *_here()):
         sizes[name[0]].add(len(name))
     return {first: tuple(sorted(lengths, reverse=True)) for first, lengths in sizes.items()}
+
+
+@cache
+def may_start() -> re.Pattern[str]:
+    """A place begins with one of these characters, or with the number of those that make up the nation."""
+    return re.compile(f"[{re.escape(''.join(sorted(_sizes())))}\\d]")
 
 
 def place_at(text: str, at: int, home: str | None) -> tuple[int, str] | None:
