@@ -63,6 +63,9 @@ class Finding:
     confidence: float = 1.0
     root: str | None = None
     """The first claim of the cause that explains this finding and others: they are one cluster."""
+    tellings: tuple[str, ...] = ()
+    """The fingerprints it has where other briefings that state the same figures stand for its own: whoever
+    knows it under one of them knows this finding."""
 
     @property
     def id(self) -> str:

@@ -7,6 +7,7 @@ the reason. Findings between earlier claims that the briefing's figures may have
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from django.db import connection
@@ -75,7 +76,27 @@ def _found_by(claims: Sequence[EngineClaim]) -> dict[str, Found]:
         return {}
     record = DatabaseRecord()
     record.prepare_checks(claims)
-    return {finding.fingerprint: finding for finding in find(claims, record)}
+    return {finding.fingerprint: finding for finding in _as_known(find(claims, record))}
+
+
+def _as_known(found: Sequence[Found]) -> list[Found]:
+    """Each under the fingerprint it is known by, if it is, or was decided by: the same figures in an earlier
+    briefing that came in late are no other finding."""
+    prints = {each for finding in found for each in finding.tellings}
+    if not prints:
+        return list(found)
+    prints |= {finding.fingerprint for finding in found}
+    known = dict(Finding.objects.filter(fingerprint__in=prints).values_list("fingerprint", "verdict"))
+    taken = {finding.fingerprint for finding in found}
+    renamed = []
+    for finding in found:
+        others = [each for each in finding.tellings if each in known and each not in taken]
+        decided = [each for each in others if known[each]]
+        if others and not known.get(finding.fingerprint) and (decided or finding.fingerprint not in known):
+            finding = replace(finding, fingerprint=(decided or others)[0])  # noqa: PLW2901
+            taken.add(finding.fingerprint)
+        renamed.append(finding)
+    return renamed
 
 
 _BESIDE = """

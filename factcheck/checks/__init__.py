@@ -18,7 +18,7 @@ from ..finding import Finding
 from ..link.record import Record
 from ..reason.clustering import rooted
 from ..reason.neighbourhood import Neighbourhood, Surveyor
-from ..reason.retelling import is_retold, with_other_sources
+from ..reason.retelling import is_retold, with_other_tellings
 
 
 class Check(Protocol):
@@ -41,7 +41,7 @@ def all_checks() -> dict[str, Check]:
 def find(claims: Iterable[Claim], record: Record) -> list[Finding]:
     """The findings the given claims take part in, in a stable order, each once.
 
-    What a later briefing tells again is told once, where it was said first.
+    What another briefing tells again is told once (``reason.retelling``).
 
     The claims are linked (``series`` set) and recorded; what else is looked at is their
     neighbourhood, so the work does not grow with the record.
@@ -53,7 +53,7 @@ def find(claims: Iterable[Claim], record: Record) -> list[Finding]:
         for check in all_checks().values():
             for finding in check.look(near):
                 if finding.fingerprint not in found and not is_retold(finding, check.look, surveyor):
-                    found[finding.fingerprint] = with_other_sources(finding, surveyor)
+                    found[finding.fingerprint] = with_other_tellings(finding, surveyor)
     in_order = sorted(found.values(), key=lambda finding: (finding.claims, finding.check))
     seen = surveyor.seen
     made = diagnosed(in_order, seen)

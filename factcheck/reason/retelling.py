@@ -1,36 +1,63 @@
-"""Findings in a text that another source publishes again: they are told once and name both.
+"""Findings whose figures are stated again, in a text published once more or by another source in other
+words: they are told once and name who says so too.
 
-Other words for the same figures are evidence of their own, and have findings of their own.
+A finding is told where it shows most gravely, and of equal tellings where it was said first. When such a
+telling comes in late, that it is the finding known before shows from the fingerprints of its other tellings.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from itertools import islice
 
-from ..finding import Finding
+from ..finding import Finding, Severity
 from .neighbourhood import Neighbourhood, Surveyor
 from .statement import Statement
+from .verdict import fingerprint
 from .wording import day
 
 Look = Callable[[Neighbourhood], Iterable[Finding]]
+_GRAVEST_FIRST = list(Severity)
 _MOST_NAMED = 4
+_MOST_TELLINGS = 12
 
 
 def is_retold(finding: Finding, look: Look, surveyor: Surveyor) -> bool:
-    """Whether the same check finds the same figures in an earlier briefing than the finding's last one."""
+    """Whether the same check finds the same figures more gravely, or as gravely and earlier, with another
+    briefing's words for those of the finding's last one."""
     latest = _of_the_last_briefing(finding, surveyor)
+    rank = _GRAVEST_FIRST.index(finding.severity), latest[0].order
     for twins in _tellings(latest, surveyor):
-        if twins[0].order >= latest[0].order:
-            continue
         instead = {one.claim.id: other.claim.id for one, other in zip(latest, twins, strict=True)}
         told = {instead.get(claim, claim) for claim in finding.claims}
-        if any(set(each.claims) == told for each in look(surveyor.around(twins[0].claim))):
-            return True
+        for each in look(surveyor.around(twins[0].claim)):
+            order = _GRAVEST_FIRST.index(each.severity), twins[0].order
+            if set(each.claims) == told and order < rank:
+                return True
     return False
 
 
-def with_other_sources(finding: Finding, surveyor: Surveyor) -> Finding:
+def with_other_tellings(finding: Finding, surveyor: Surveyor) -> Finding:
+    """The finding with the fingerprints it has in other tellings, naming the other sources of them."""
+    return _with_other_sources(replace(finding, tellings=_other_prints(finding, surveyor)), surveyor)
+
+
+def _other_prints(finding: Finding, surveyor: Surveyor) -> tuple[str, ...]:
+    """The finding's fingerprints where another briefing's words stand for those of one of its briefings."""
+    said = [surveyor.seen[claim] for claim in dict.fromkeys(finding.claims)]
+    found: dict[str, None] = {}
+    for briefing in dict.fromkeys(each.claim.briefing for each in said):
+        own = [each for each in said if each.claim.briefing == briefing]
+        for twins in islice(_tellings(own, surveyor), _MOST_TELLINGS):
+            instead = {one.claim.id: other for one, other in zip(own, twins, strict=True)}
+            statements = [instead.get(claim, surveyor.seen[claim]) for claim in finding.claims]
+            if len({each.claim.id for each in statements}) == len(said):
+                found[fingerprint(finding.check, statements)] = None
+    return tuple(found)
+
+
+def _with_other_sources(finding: Finding, surveyor: Surveyor) -> Finding:
     """The finding naming the other sources that later state its figures too."""
     latest = _of_the_last_briefing(finding, surveyor)
     others = sorted(
@@ -59,7 +86,7 @@ def _tellings(statements: list[Statement], surveyor: Surveyor) -> Iterator[list[
 
 
 def _twins(statement: Statement, surveyor: Surveyor) -> Iterator[Statement]:
-    """The same sentence's same number in other briefings: a text that is published again."""
+    """The same number for the same fact in the same words of any briefing, or in those of another source."""
     sentence = _plain(statement.sentence)
     for each in surveyor.about(statement.key, statement.claim):
         if (
@@ -67,7 +94,7 @@ def _twins(statement: Statement, surveyor: Surveyor) -> Iterator[Statement]:
             and each.key == statement.key
             and each.days == statement.days
             and (each.value, each.claim.hedge) == (statement.value, statement.claim.hedge)
-            and _plain(each.sentence) == sentence
+            and (each.source != statement.source or _plain(each.sentence) == sentence)
         ):
             yield each
 

@@ -141,6 +141,22 @@ def test_a_decision_survives_closing_and_finding_again(
     assert (finding.closed_at, finding.verdict) == (None, Verdict.CONFIRMED)
 
 
+TOLD_AGAIN = "Catch was 7 thousand tonnes in 2011. Traffic of the harbour was 4150 tonnes in 2011."
+
+
+@pytest.mark.parametrize("day", [date(2011, 12, 30), date(2012, 1, 20), date(2012, 3, 1)])
+@pytest.mark.parametrize("text", [TOLD_AGAIN, TOLD_AGAIN.replace("4150", "41500")], ids=["later", "earlier"])
+def test_a_decision_survives_another_telling_of_its_figures(reviewer: User, day: date, text: str) -> None:
+    """Whichever side is told again, before what is known or after it."""
+    run(*briefings_of(FIRST, RESTATED))
+    review(Finding.objects.get(), Verdict.CONFIRMED, reviewer)
+    run(stored_briefing(text, source="A newspaper", published=day))
+    assert list(Finding.objects.holding().values_list("verdict", flat=True)) == [Verdict.CONFIRMED]
+    again(Briefing.objects.latest("pk").pk)
+    run(Briefing.objects.latest("pk"))
+    assert list(Finding.objects.holding().values_list("verdict", flat=True)) == [Verdict.CONFIRMED]
+
+
 def test_a_dismissal_without_a_reason_is_refused(reviewer: User) -> None:
     run(*briefings_of(FIRST, RESTATED))
     with pytest.raises(ValueError, match="needs a reason"):
