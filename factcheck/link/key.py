@@ -157,8 +157,9 @@ def _scope(claim: Claim) -> tuple[str, ...]:
 
 
 def _runs(period: Period | None) -> bool:
-    """Whether a year-to-date figure: a whole year's, a day's standing and the first quarter's, whatever it is
-    called ("January to March"), are not."""
+    """Whether a year-to-date figure: a whole year's and a day's standing are not, nor is the first quarter's
+    or half's, whatever it is called ("January to June")."""
     if period is None or not period.cumulative or not 1 < period.days < 360:
         return False
-    return not _are_the_same_days(period, containing(period.start, Grain.QUARTER))
+    named = (containing(period.start, grain) for grain in (Grain.QUARTER, Grain.HALF))
+    return not any(_are_the_same_days(period, each) for each in named)

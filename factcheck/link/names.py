@@ -7,6 +7,7 @@ from __future__ import annotations
 
 PHRASES: dict[str, str] = {
     "product of": "production of",
+    "n95 mask": "n95 respirator",
     # trade
     "imports and exports of goods": "trade",
     "exports and imports of goods": "trade",
@@ -194,6 +195,7 @@ LOCAL_NAMES: dict[str, dict[str, str]] = {
 REDUNDANT: dict[str, frozenset[str]] = {
     "capita": frozenset(("population",)),
     "expectancy": frozenset(("birth",)),
+    "respirator": frozenset(("mask",)),
     "death": frozenset(("population", "patient")),
     "case": frozenset(("population",)),
     "recovered": frozenset(("population", "patient", "case")),

@@ -18,19 +18,22 @@ class Lexicon:
 
     ``words`` maps words in lower case to their bits. ``guess`` says what a word that is not listed looks
     like by its form (a plural, an adverb). Results are remembered by spelling, so a form is analysed once
-    however often it occurs; the memory is bounded. ``turn_at`` says whether a line opens a speaker's turn.
+    however often it occurs; the memory is bounded. ``turn_at`` says whether a line opens a speaker's turn,
+    ``named_at`` whether it does so where others have spoken before.
     """
 
-    __slots__ = ("_guess", "remembered", "turn_at", "words")
+    __slots__ = ("_guess", "named_at", "remembered", "turn_at", "words")
 
     def __init__(
         self,
         words: Mapping[str, int],
         guess: Callable[[str, str], int],
         turn_at: Callable[[Line], Turn | None] = nobody,
+        named_at: Callable[[Line], Turn | None] = nobody,
     ) -> None:
         self.words = words
         self.turn_at = turn_at
+        self.named_at = named_at
         self._guess = guess
         self.remembered: dict[str, tuple[str, int]] = {}
         """Spelling → lower case and bits, of the words met so far: read by the tokenizer's inner loop."""

@@ -125,7 +125,10 @@ class _Reader:
 
     def _turn_at(self, line: Line) -> Turn | None:
         if self.asked[0] != line.start:
-            self.asked = line.start, self.lexicon.turn_at(line)
+            found = self.lexicon.turn_at(line)
+            if found is None and self.transcript:
+                found = self.lexicon.named_at(line)
+            self.asked = line.start, found
         return self.asked[1]
 
     def _turn(self, line: Line) -> Line | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from ...text import Lexicon
 from ..pack import Grammar, Language
 from .quantities import read_quantities
-from .speakers import turn_at
+from .speakers import named_at, turn_at
 
 
 def _guess(_text: str, _lower: str) -> int:
@@ -28,7 +28,7 @@ def _grammar() -> Grammar:
 
 LANGUAGE = Language(
     code="zh",
-    lexicon=Lexicon({}, _guess, turn_at),
+    lexicon=Lexicon({}, _guess, turn_at, named_at),
     quantities=read_quantities,
     singular=_singular,
     grammar=_grammar,

@@ -7,6 +7,7 @@ import re
 from ...text.line import Line
 from ...text.turn import Label, Role, Turn, asks, label_of
 from .folding import fold
+from .personal_names import is_personal_name
 
 _LONGEST_LABEL = 24
 _ASKERS = re.compile(r"问|.*(?:记者|提问|网友|电视台|日报|晚报|时报|周刊|通讯社|新华社|中新社)")
@@ -44,3 +45,11 @@ def turn_at(line: Line) -> Turn | None:
     if _OFFICES.fullmatch(words):
         return Turn(label.words, label.end, None)
     return None
+
+
+def named_at(line: Line) -> Turn | None:
+    """The turn that a bare name opens in a transcript, where others have spoken: "李林："."""
+    label = _bracketed(line) or label_of(line)
+    if label is None or not is_personal_name(fold(label.words).replace(" ", "")):
+        return None
+    return Turn(label.words, label.end, Role.ASKS if asks(line, label.end) else None)

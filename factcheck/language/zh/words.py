@@ -32,6 +32,10 @@ DEPENDENT_HEADS = _longest_first(_DATA["heads"]["dependent"])
 PAID_HEADS = _longest_first(_DATA["heads"]["paid"])
 SHARED_HEADS = _longest_first(_DATA["heads"]["shared"])
 
+SURNAMES = _DATA["persons"]["surnames"]
+TWOFOLD_SURNAMES = _longest_first(_DATA["persons"]["twofold"])
+LABELS_LIKE_NAMES = frozenset(_DATA["persons"]["labels"].split())
+
 
 def ends_with(text: str, words: tuple[str, ...]) -> str:
     """The longest of the words the text ends with, or ""."""

@@ -58,3 +58,25 @@ def test_live_transcripts_name_who_speaks_in_brackets() -> None:
     assert turns("【新闻发言人 李林】出口增长百分之五。") == [("新闻发言人 李林", Role.ANSWERS)]
     assert turns("［林城日报记者］出口增长了多少？") == [("林城日报记者", Role.ASKS)]
     assert turns("【摘要】出口增长百分之五。") == [(None, None)]
+
+
+@pytest.mark.parametrize("label", ["江苏", "金额", "时间", "其中", "出口额", "李林等人"])
+def test_other_words_open_no_turn_in_a_transcript_either(label: str) -> None:
+    assert turns(f"记者：多少？\n\n答：不少。\n\n{label}：出口增长百分之五。")[-1] == ("答", Role.ANSWERS)
+
+
+def test_a_bare_name_is_nobody_outside_a_transcript() -> None:
+    assert turns("李林：出口增长百分之五。") == [(None, None)]
+
+
+@pytest.mark.parametrize("name", ["李林", "李 林", "欧阳林木", "阿里木·依明", "張林"])
+def test_a_bare_name_answers_in_a_transcript(name: str) -> None:
+    text = f"记者：请问2021年出口增长了多少？\n\n{name}：谢谢。2021年出口增长5.2%。"
+    assert turns(text) == [("记者", Role.ASKS), (name, Role.ANSWERS)]
+    claims = extract_claims(Briefing("b", date(2022, 3, 1), text, language="zh"))
+    assert [(claim.quote, claim.speaker) for claim in claims] == [("5.2%", name)]
+
+
+def test_a_bare_name_may_ask() -> None:
+    text = "新闻发言人李林：请提问。\n\n王木：出口增长了多少？\n\n李林：出口增长5.2%。"
+    assert [role for _, role in turns(text)] == [Role.ANSWERS, Role.ASKS, Role.ANSWERS]
