@@ -76,7 +76,7 @@ def _position(vintages: list[date], known_on: date | None) -> int:
 
 def _facts(series: Series) -> list[dict[str, str]]:
     rows = [
-        (_("Words it is known by"), " ".join(series.measure)),
+        (_("Words"), " ".join(series.measure)),
         (_("Place"), capwords(series.place)),
         (_("Scope"), ", ".join(series.scope)),
         (_("Unit"), unit_name(series.unit)),
