@@ -99,8 +99,10 @@ _BEFORE_PREPOSITION = re.compile(r" (?:of|in|on|for|to|from|by|with|among) ")
 def followed_by(statement: Statement, number: int, governor: Governor) -> str:
     """ "A made up 15 percent of it, followed by B with 13 and C with 12": the same of B and of C."""
     frame, before = statement.frame, statement.before(number)
+    if before is None or governor.way is not Way.PLAIN:
+        return ""
     at = frame.previous(frame.quantities[number].first, over_places=False)
-    if before is None or governor.way is not Way.PLAIN or frame.lower(at) not in ("with", "at"):
+    if frame.lower(at) not in ("with", "at"):
         return ""
     first = before.reading.last
     led = [index for index in range(first, at) if frame.lower(index) == "followed"]
