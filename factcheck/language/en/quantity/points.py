@@ -22,8 +22,18 @@ def settle_points(sentence: Sentence, readings: Sequence[Reading]) -> None:
     pointed = [reading for reading in readings if reading.unit == "index_point"]
     if not pointed:
         return
+    for reading in pointed:
+        if _reaches_a_percentage(sentence, reading, readings):
+            reading.unit = "percentage_point"
     words = {token.lower for token in sentence.tokens}
     if words.isdisjoint(_PLAYED) or not words.isdisjoint(_TRADED):
         return
-    for reading in pointed:
+    for reading in [each for each in pointed if each.unit == "index_point"]:
         reading.unit, reading.noun = "count:point", "point"
+
+
+def _reaches_a_percentage(sentence: Sentence, reading: Reading, readings: Sequence[Reading]) -> bool:
+    """As in "improved by 3 points to 29 percent": points of what is reached."""
+    following = next((each for each in readings if each.first >= reading.last), None)
+    gap = [] if following is None else sentence.tokens[reading.last : following.first]
+    return following is not None and following.unit == "percent" and [each.lower for each in gap] == ["to"]

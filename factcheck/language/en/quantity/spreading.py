@@ -41,8 +41,10 @@ def spread_units(readings: list[Reading]) -> None:
         gap = between(left, right)
         if not gap or (left.weak and not left.number.spelled):
             continue
-        if right.unit == "percent" and left.number.grouped:
-            continue  # "at 12,310, 9 percent above": no percentage has thousands
+        if right.unit == "percent" and (
+            left.number.grouped or (right.number.fraction and not left.number.spelled)
+        ):
+            continue  # "at 12,310, 9 percent above", "totalled 412, one in four of them": another number about the first
         if left.number.scaled and not right.number.scaled and gap[0].text == ",":
             continue  # "reached 1.2 million, 3 times the number of 2018": another number about the first
         if gap[0].text == ";" and right.noun:

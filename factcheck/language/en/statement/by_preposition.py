@@ -21,15 +21,14 @@ from .governor import (
 
 def at_amount(frame: Frame, number: int, at: int) -> Governor:
     """ "stood at 5", "rose at a 5 percent rate"."""
-    if (
-        frame.lower(at - 1) == ","
-        and frame.quantity_at[at - 2] == NOTHING
-        and frame.time_at[at - 2] == NOTHING
-    ):
+    dated = frame.time_at[at - 2] != NOTHING
+    if frame.lower(at - 1) == "," and frame.quantity_at[at - 2] == NOTHING:
         closed = frame.quantities[number].last
         while frame.time_at[min(closed, len(frame.tokens) - 1)] != NOTHING and closed < len(frame.tokens):
             closed = max(closed + 1, frame.times[frame.time_at[closed]].last)
-        goes_on = frame.tag(closed + 1) & Tag.AUXILIARY or frame.lower(closed + 1).endswith("ing")
+        goes_on = frame.tag(closed + 1) & Tag.AUXILIARY or (
+            not dated and frame.lower(closed + 1).endswith("ing")
+        )
         if frame.lower(closed) == "," and goes_on:
             return Governor(Way.LEVEL, at, subject_end=at - 1)  # "food inflation, at 0.2 percent, was"
     return _at_pace(frame, number, at) or _level_left_of(frame, at)

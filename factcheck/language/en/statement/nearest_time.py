@@ -9,7 +9,14 @@ from .governor import Governor, Way
 from .insertion import inserted
 from .phrase import subject_region
 from .record_time import compares_a_record
-from .time_of_base import base_before, behind_base, holds_quantity, is_base_segment, names_a_paper
+from .time_of_base import (
+    base_before,
+    behind_base,
+    dates_what_was_said,
+    holds_quantity,
+    is_base_segment,
+    names_a_paper,
+)
 
 
 def time_of(frame: Frame, number: int, governor: Governor) -> TimeOn | None:
@@ -92,7 +99,12 @@ def _is_usable(frame: Frame, time: TimeOn) -> bool:
         return False
     if _labels_bracket(frame, time):
         return False
-    other = behind_base(frame, time) or names_a_paper(frame, time) or _dates_a_yardstick(frame, time)
+    other = (
+        behind_base(frame, time)
+        or dates_what_was_said(frame, time)
+        or names_a_paper(frame, time)
+        or _dates_a_yardstick(frame, time)
+    )
     return not other and not compares_a_record(frame, time)
 
 

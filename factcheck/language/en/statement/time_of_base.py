@@ -27,6 +27,23 @@ def names_a_paper(frame: Frame, time: TimeOn) -> bool:
     return False
 
 
+_SAYING = frozenset("said says reported announced stated showed told confirmed".split())
+_FORESEEN = frozenset("foreseen forecast predicted projected expected assumed envisaged announced".split())
+
+
+def dates_what_was_said(frame: Frame, time: TimeOn) -> bool:
+    """ ", the ministry reported on 18 February,", "the 2.8 percent foreseen in December": when it was put so."""
+    verb = frame.lower(time.first - 1)
+    if verb in _FORESEEN and time.first > 1 and frame.quantity_at[time.first - 2] != NOTHING:
+        counted = frame.quantities[frame.quantity_at[time.first - 2]]
+        return frame.lower(counted.first - 1) == "the"
+    if verb not in _SAYING:
+        return False
+    first, last = frame.segment(time.first)
+    told = any(frame.quantity_at[index] != NOTHING for index in range(first, last))
+    return not told and first > 0 and frame.lower(first - 1) == ","
+
+
 _AS_MUCH = frozenset("many much high large big great low".split())
 """Before "as": "three times as many as in 2015" dates what is compared with."""
 
