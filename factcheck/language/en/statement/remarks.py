@@ -142,17 +142,21 @@ def _scope(frame: Frame, draft: Draft, last: int) -> None:
     for index in range(begin, last):
         if frame.lower(index) in _LIMITING and frame.free(index):
             end = index + 1
-            while (
-                end < min(len(frame.tokens), index + 14)
-                and frame.tokens[end].text
-                not in (_STOPS_IN_BRACKET if frame.segment_at[index] in frame.enclosing else _STOPS)
-                and frame.quantity_at[end] == NOTHING
-                and not frame.tag(end) & Tag.AUXILIARY
-            ):
+            stops = _STOPS_IN_BRACKET if frame.segment_at[index] in frame.enclosing else _STOPS
+            while end < min(len(frame.tokens), index + 14) and not _ends_scope(frame, end, stops):
                 end += 1
             draft.scope = (*draft.scope, " ".join(frame.text(index, end).split()))
             draft.why["scope"] = f'"{frame.lower(index)}"'
             return
+
+
+def _ends_scope(frame: Frame, at: int, stops: frozenset[str]) -> bool:
+    """A mark, a figure, or the verb of the clause: "the rate excluding food fell to"."""
+    if frame.tokens[at].text in stops or frame.quantity_at[at] != NOTHING or frame.tag(at) & Tag.AUXILIARY:
+        return True
+    spaced = frame.tokens[at].text in "-–—" and frame.tokens[at - 1].end < frame.tokens[at].start
+    moves = frame.tag(at) & (Tag.UP | Tag.DOWN) and frame.tag(at) & Tag.VERB
+    return spaced or (bool(moves) and frame.lower(at) not in words.CHANGE_NOUNS)
 
 
 def _assertions(frame: Frame, number: int, draft: Draft) -> None:
