@@ -36,7 +36,7 @@ def test_signing_in_gives_a_new_session(rita: User) -> None:
     planted = client.session
     planted["desk"] = "planted"
     planted.save()
-    client.cookies["sessionid"] = planted.session_key
+    client.cookies["sessionid"] = str(planted.session_key)
     client.post("/admin/login/", {"username": "rita", "password": PASSWORD})
     assert client.session.session_key != planted.session_key
     assert client.get(QUEUE).status_code == 200
