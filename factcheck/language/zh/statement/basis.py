@@ -10,7 +10,7 @@ from ....extract.draft import Draft
 from ....period import Period
 from .. import words
 from ..clock import Time
-from ..governor import ADJECTIVES, Way
+from ..governor import ADJECTIVES, YARDSTICKS, Way
 from .scene import Scene, Standing
 
 _A_YEAR = 365
@@ -33,7 +33,9 @@ def decide_basis(draft: Draft, scene: Scene, standing: Standing) -> None:
         draft.adjustment = draft.adjustment or before.adjustment
         return
     region, compared = _told(scene, standing)
-    told = bool(compared) or any(word in region for word in _AGAINST) or standing.governor.word in ADJECTIVES
+    if standing.governor.word in (*ADJECTIVES, *YARDSTICKS) and not compared:
+        return  # 快于全市生产总值1.9个百分点
+    told = bool(compared) or any(word in region for word in _AGAINST)
     if before is not None and (
         (not compared and _goes_on(scene, standing, region))
         or (not told and _restates(draft, before, standing))

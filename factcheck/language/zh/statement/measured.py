@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ....claim import Kind
 from ....extract.reading import Form
 from .. import words
 from ..clause import Clause
@@ -50,7 +51,7 @@ def measured_by(scene: Scene, standing: Standing) -> tuple[str, str]:
     reading, governor = standing.reading, standing.governor
     if standing.bracket:
         return _in_bracket(scene, standing)
-    if standing.listed and scene.made and standing.reading.unit == scene.made[-1].reading.unit:
+    if standing.listed and scene.made:
         return scene.made[-1].measure, "what the number before it in the list measures"
     own = _own_phrase(scene, standing)
     named_part = own and own not in words.SCOPES
@@ -211,7 +212,11 @@ def _without_subject(scene: Scene, standing: Standing) -> tuple[str, str]:
 def _rate_arrived_at(scene: Scene, standing: Standing) -> str:
     """占比提升1个百分点至52.4%: what a rate came to by the change told before it."""
     before = scene.made[-1] if scene.made else None
-    if before is None or before.unit != "percentage_point" or standing.reading.unit != "percent":
+    if before is None:
+        return ""
+    if standing.reading.unit == "percentage_point" and before.kind is Kind.SHARE:
+        return before.measure  # 占比重为55.3%，同比提高1.2个百分点
+    if before.unit != "percentage_point" or standing.reading.unit != "percent":
         return ""
     between = scene.text[before.end - scene.sentence.start : standing.start]
     told = _ARRIVED.fullmatch(between) and words.ends_with(before.measure, _OF_SHARE)

@@ -14,6 +14,7 @@ from ..clause import Clause
 from ..clock import Time
 from ..counted import counted_in, is_person
 from ..governor import Way
+from ..measure import trim
 from ..media import quotes_the_nation
 from ..places import NATION
 from ..units import PERSON
@@ -25,7 +26,7 @@ from .relation import relate, with_range_ends
 from .respectively import share_out
 from .scene import Scene, Standing
 from .topic import topic_of
-from .when import decide_period
+from .when import carry_time, decide_period
 from .where import owns, place_of
 
 _ABOUT = ("约", "大概", "差不多")
@@ -50,8 +51,8 @@ def read_statements(sentence: Sentence, quantities: Sequence[Reading], context: 
             if not each.boundary:
                 scene.made.append(_draft(scene, each))
     share_out(scene)
-    ahead = scene.period is not None and scene.period.start.year > context.said.year
-    context.measure, context.period = scene.subject, context.period if ahead else scene.period
+    context.measure = scene.subject
+    carry_time(scene)
     if not context.official:
         context.place = scene.place or context.place  # a newspaper goes on about the place it named
         context.lead_place = context.lead_place or scene.place
@@ -114,4 +115,4 @@ def _count_by_its_noun(draft: Draft) -> None:
         draft.unit = PERSON  # 减少贫困人口92万
     bare = draft.unit.startswith("count:") and not draft.unit.isascii() and not draft.reading.noun
     if bare and draft.measure:
-        draft.unit = f"count:{counted_in(draft.measure)}"
+        draft.unit = f"count:{trim(counted_in(draft.measure))}"

@@ -57,6 +57,12 @@ class Standing:
     governor: Governor = field(default_factory=lambda: Governor(Way.PLAIN, 0))
 
 
+def _are_alike(former: Standing, standing: Standing) -> bool:
+    """Of one unit, or grown by times and by percent: 分别增长5.3倍和69.5%."""
+    units = {former.reading.unit, standing.reading.unit}
+    return len(units) == 1 or (former.governor.way is Way.MOVED and units == {"times", "percent"})
+
+
 def _is_of_a_plan(governor: Governor) -> bool:
     """完成全年任务的六成: the year is that of the task."""
     return governor.way is Way.SHARE and governor.word == FULFILLED
@@ -207,7 +213,7 @@ class Scene:
         for standing in found:
             between = self.text[standing.first : standing.start].strip()
             same = former is not None and former.clause is standing.clause and between in _LIST_MARKS
-            if former is not None and same and former.reading.unit == standing.reading.unit:
+            if former is not None and same and _are_alike(former, standing):
                 standing.listed, standing.told_from = True, former.told_from
                 standing.governor = replace(former.governor, subject_end=standing.first)
             else:

@@ -17,6 +17,10 @@ from .scene import Scene, Standing
 _NOT_SAID = "not said"
 _SINCE = "since the time named"
 _A_YEAR_AND_MORE = 400
+_HELD = tuple(
+    "余额 存栏 存栏量 保有量 拥有量 人口 里程 床位 库存 储备 储备量 装机 装机容量 存款 贷款 户数 在校生 职工 机构".split()
+)
+"""Heads of what there is on a day, and not of what was done in a span."""
 
 
 def decide_period(draft: Draft, scene: Scene, standing: Standing) -> None:
@@ -37,7 +41,7 @@ def decide_period(draft: Draft, scene: Scene, standing: Standing) -> None:
     if named:
         draft.period, draft.why["period"] = named[-1].period, named[-1].why
     elif scene.period is not None:
-        draft.period, draft.why["period"] = scene.period, scene.period_why
+        draft.period, draft.why["period"] = _in_hand(draft, scene)
     elif _is_of_unsaid_span(draft, scene, standing):
         draft.period, draft.why["period"] = None, "since the unsaid time that figures before it moved from"
     else:
@@ -49,6 +53,35 @@ def decide_period(draft: Draft, scene: Scene, standing: Standing) -> None:
     if moved and draft.period is not None and draft.period.days > _A_YEAR_AND_MORE:
         draft.basis, draft.basis_period = BasisKind.NAMED, cal.year(draft.period.start.year)
         draft.period = cal.year(draft.period.end.year)
+
+
+def _in_hand(draft: Draft, scene: Scene) -> tuple[Period | None, str]:
+    """The time in hand; for what is held rather than done, the day named last: 6月末，存款…。贷款余额…"""
+    day = scene.context.as_of
+    if day is not None and _is_held(draft) and scene.period is scene.context.period:
+        return day, "the day of the sentence before"
+    return scene.period, scene.period_why
+
+
+def _is_held(draft: Draft) -> bool:
+    """贷款余额, 医院35394个: what there is, and not what was done or how it grew."""
+    counted_itself = draft.unit == f"count:{draft.measure}" and not draft.measure.startswith("新")
+    return draft.kind is not Kind.GROWTH and (counted_itself or draft.measure.endswith(_HELD))
+
+
+def carry_time(scene: Scene) -> None:
+    """Keep the time in hand for the next sentence: neither a year ahead, nor the last day of what was in hand."""
+    context, period = scene.context, scene.period
+    if period is None or period.start.year > context.said.year:
+        return
+    former = context.period
+    ends = former is not None and period.days == 1 < former.days and former.start <= period.end <= former.end
+    if ends and period.end == cal.month_end(period.end.year, period.end.month):
+        context.as_of = period
+        return
+    if period is not former:
+        context.as_of = None
+    context.period = period
 
 
 def _of_base(scene: Scene, standing: Standing, own: list[Time]) -> tuple[Period | None, str]:

@@ -124,3 +124,24 @@ def test_no_amount(text: str) -> None:
 def test_a_fraction_with_a_stroke_is_a_share() -> None:
     (claim,) = read("2020年，东北三省粮食产量占全国的1/5以上。")
     assert (f"{claim.value:f}", claim.unit, claim.hedge.value) == ("20", "percent", "at_least")
+
+
+def test_the_last_day_of_a_span_is_for_what_is_held_and_not_for_what_was_done_in_it() -> None:
+    text = (
+        "上半年，禽肉产量8067吨。6月末，生猪存栏5.5万头。贷款余额92亿元。规上制造业增加值63亿元，增长3.9%。"
+    )
+    periods = [claim.period and claim.period.label for claim in read(text)]
+    assert periods == ["2021-H1", "2021-06-30", "2021-06-30", "2021-H1", "2021-H1"]
+
+
+def test_times_and_percent_may_share_a_list() -> None:
+    claims = read("上半年，电动汽车、碳纤维产量分别增长4.3倍和61.5%。")
+    assert [(f"{claim.value:f}", claim.kind.value) for claim in claims] == [
+        ("430.0", "growth"),
+        ("61.5", "growth"),
+    ]
+
+
+def test_a_change_behind_a_share_is_the_shares() -> None:
+    share, change = read("上半年，服务业占生产总值的比重为51.2%，同比提高1.4个百分点。")
+    assert share.measure == change.measure
