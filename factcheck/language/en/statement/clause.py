@@ -98,10 +98,17 @@ def _is_relative(frame: Frame, index: int) -> bool:
     if frame.lower(index) != "that":
         return frame.lower(index) in ("which", "who")
     noun, verb = frame.tag(index - 1), frame.tag(index + 1)
-    things = noun & Tag.PLURAL and not noun & Tag.VERB
+    told = frame.lower(index - 1) in _TOLD
+    things = noun & Tag.PLURAL and not noun & Tag.VERB and not told
     return bool(things) and not verb & (
         Tag.PLURAL | Tag.DETERMINER | Tag.PRONOUN | Tag.ADJECTIVE | Tag.CAPITAL
     )
+
+
+_TOLD = frozenset(
+    "expectations reports signs estimates forecasts fears hopes claims indications views assumptions".split()
+)
+"""Plurals whose "that" opens what is told: "expectations that rates were likely"."""
 
 
 def _opens_relative(frame: Frame, index: int, last: int) -> bool:
