@@ -88,7 +88,7 @@ def _claim(number: str, kind: Kind, unit: str, **fields: Any) -> Claim:
     return Claim(
         id="#0",
         briefing="",
-        span=Span(0, 1),
+        span=fields.pop("span", Span(0, 1)),
         quote=number,
         sentence=fields.pop("sentence", Span(0, 1)),
         value=value,

@@ -7,9 +7,10 @@ from datetime import date
 from factcheck.briefing import Briefing
 from factcheck.checks import find
 from factcheck.commands.check import recorded as read_into_record
-from factcheck.finding import Severity
+from factcheck.finding import Finding, Severity
 from factcheck.reason.clustering import clusters
-from tests.figures import RelationKind, change, count, findings, growth, level, said
+from factcheck.span import Span
+from tests.figures import RelationKind, Said, change, count, findings, growth, level, said
 
 
 def test_two_parts_in_billions_of_a_total_in_trillions() -> None:
@@ -165,3 +166,78 @@ def test_a_number_said_of_several_years_agrees_with_the_figures_of_each() -> Non
     ]
     record, claims = read_into_record(briefings)
     assert find(claims, record) == []
+
+
+def read(*texts: tuple[str, str]) -> list[Finding]:
+    """The findings in texts of one office, each with its day, from the words on."""
+    briefings = [
+        Briefing(f"b{number}", date.fromisoformat(day), text, "Statistics Office of Norland")
+        for number, (day, text) in enumerate(texts)
+    ]
+    record, claims = read_into_record(briefings)
+    return find(claims, record)
+
+
+THREE_YEARS = "Norland's population grew by 1.7 percent in 2018, 2019 and 2020."
+
+
+def test_one_number_for_three_years_stands_for_each_of_them() -> None:
+    assert not read(("2021-03-05", THREE_YEARS), ("2021-06-05", THREE_YEARS))
+    (only,) = read(
+        ("2021-03-05", THREE_YEARS), ("2021-06-05", "Norland's population grew by 1.2 percent in 2019.")
+    )
+    assert (only.check, only.severity) == ("restated_value", Severity.REVISION)
+    assert ", 2019 was restated" in only.message
+
+
+def test_one_number_for_both_zones_stands_for_each_of_them() -> None:
+    there = Span(40, 44)
+
+    def in_both(number: str) -> Said:
+        zones = (
+            growth(number, measure="population", place=place, span=there) for place in ("Ostland", "Westland")
+        )
+        return said("2019-03-05", *zones)
+
+    def later(number: str, place: str) -> Said:
+        return said("2019-06-05", growth(number, measure="population", place=place))
+
+    assert not findings(in_both("0.6"), later("0.6", "Ostland"), later("0.6", "Westland"))
+    (only,) = findings(in_both("0.6"), later("0.6", "Ostland"), later("0.9", "Westland"))
+    assert (only.check, only.severity) == ("restated_value", Severity.REVISION)
+    assert "Westland" in only.message
+
+
+def test_a_name_run_into_a_number_contradicts_nothing() -> None:
+    """A stenographer's "7,000,095 respirators" for seven million of the sort called N95."""
+    assert not read(
+        ("2021-04-02", "By 1 April 2021 we had delivered 7,000,095 respirators to hospitals."),
+        (
+            "2021-04-03",
+            "By 1 April 2021 we had delivered 7 million N95 respirators to hospitals.",
+        ),
+    )
+
+
+def test_percent_that_means_points() -> None:
+    (only,) = read(
+        (
+            "2021-03-05",
+            "The unemployment rate was 5.0 percent in 2019. In 2020 it rose 4.2 percent to 9.2 percent.",
+        )
+    )
+    assert only.check == "percent_for_points"
+    assert only.diagnoses[0].reads_as.endswith("4.2 percentage points")
+
+
+def test_digits_printed_with_spaces_or_a_leading_nought_are_the_same_number() -> None:
+    assert not read(
+        (
+            "2021-03-05",
+            "Vidgale had 46 997 residents in 2020 and reported 07 new cases on 4 March 2021.",
+        ),
+        (
+            "2021-03-06",
+            "Vidgale had 46,997 residents in 2020 and reported 7 new cases on 4 March 2021.",
+        ),
+    )
