@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from ....extract import calendar as cal
 from ....period import Period
@@ -216,11 +216,11 @@ def join(telling: Telling, atom: Atom, following: Atom) -> bool:
     if last is None or (listed and not _neighbours(first, last)):
         return False
     if ranged and first.start > last.end and not atom.year_named:
-        first = cal.moved_by_years(first, -1)
+        first = _year_before(first)
     joined = cal.run(first, last)
     if ranged and bare_months and last.start > telling.clock.said and not telling.speaks_of_future:
         # "from January to October" said in January: those of the year before
-        joined = cal.moved_by_years(joined, -1)
+        joined = _year_before(joined)
     atom.period = (
         replace(joined, cumulative=True) if ranged and _from_january(atom, following, joined) else joined
     )
@@ -229,6 +229,11 @@ def join(telling: Telling, atom: Atom, following: Atom) -> bool:
     atom.year_named = atom.year_named or following.year_named
     atom.rule = "range" if ranged else "list"
     return True
+
+
+def _year_before(period: Period) -> Period:
+    """The same a year earlier; as it is in the first year there is, which has none before it."""
+    return cal.moved_by_years(period, -1) if period.start.year > date.min.year else period
 
 
 def _from_january(atom: Atom, following: Atom, joined: Period) -> bool:
