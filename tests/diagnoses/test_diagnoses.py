@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+import pytest
+
 from factcheck.claim import Status
 from factcheck.diagnoses import all_diagnoses
 from factcheck.finding import Finding
-from tests.figures import RelationKind, Said, change, count, findings, growth, level, period, said, share
+from factcheck.reason.neighbourhood import Surveyor
+from tests.figures import (
+    RelationKind,
+    Said,
+    change,
+    count,
+    findings,
+    growth,
+    level,
+    period,
+    recorded,
+    said,
+    share,
+)
 
 
 def kinds(found: Finding) -> list[str]:
@@ -189,7 +204,8 @@ def test_a_point_one_place_off() -> None:
         said("2019-02-01", level("61.4 bn", when="2017")),
         said("2020-02-01", level("6.87 bn"), growth("11.9")),
     )
-    assert any(each.reads_as == "“6.87 bn” reads as 68.7 bn CNY" for each in found.diagnoses)
+    moved = [each.reads_as for each in found.diagnoses if each.kind == "moved_point"]
+    assert "“6.87 bn” reads as 68.7 bn CNY" in moved
 
 
 def test_percent_where_points_are_meant() -> None:
@@ -236,3 +252,11 @@ def test_a_revision_says_whether_it_was_announced() -> None:
     assert quiet.diagnoses[0].reads_as.endswith("no notice of it was found")
     loud = only(first, said("2019-05-01", growth("0.5", when="2018", status=Status.REVISED)))
     assert loud.diagnoses[0].reads_as == "“0.4” had become 0.5 %; the later text calls it revised"
+
+
+@pytest.mark.parametrize("slug", ["dropped_digit", "moved_point", "transposed_digits", "wrong_digit"])
+def test_a_single_digit_offers_no_other_reading(slug: str) -> None:
+    record, (claim,) = recorded([said("2021-05-03", count("7", when="2021-05-03"))])
+    module = all_diagnoses()[slug]
+    assert hasattr(module, "readings")
+    assert not list(module.readings(Surveyor(record).statement(claim)))
