@@ -48,7 +48,7 @@ _CLOSES = re.compile(
 )
 """Words before a figure by which it is what the movements told before have led to."""
 _LONGEST = 366
-_MOST_STOCKS = 40
+_MOST_STOCKS = 12
 
 
 @dataclass(frozen=True)
@@ -84,21 +84,33 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
 
 
 def _later_stocks(near: Neighbourhood) -> list[Statement]:
-    """The focus's stock at later moments within a year, in other briefings."""
+    """The focus's stock at the next moments within a year, in other briefings.
+
+    Those briefings are opened for their flows, so only where the record knows any.
+    """
     focus = near.focus
-    if not _is_stock(focus):
+    if not (_is_stock(focus) and _is_moved(near)):
         return []
     assert focus.days is not None
     latest = days_from(focus.days[0], _LONGEST)
-    return [
-        each
+    later = [
+        (each.days, each.order, each)
         for each in settled(near.statements)
         if each.key == focus.key
         and _is_stock(each)
         and each.days is not None
         and focus.days < each.days <= (latest, latest)
         and each.claim.briefing != focus.claim.briefing
-    ][:_MOST_STOCKS]
+    ]
+    return [each for _, _, each in sorted(later)[:_MOST_STOCKS]]
+
+
+def _is_moved(near: Neighbourhood) -> bool:
+    """Whether what moves the focus's stock has names of its own, or the record has series of them."""
+    stock = near.focus.key.measure
+    return bool(accounts_of(stock)) or any(
+        moves(stock, key.measure) for key in near.keys_naming(stock, LEVEL)
+    )
 
 
 def _opening(near: Neighbourhood, account: _Account) -> Statement | None:

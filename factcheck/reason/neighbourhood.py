@@ -91,6 +91,10 @@ class Neighbourhood:
         """The statements within reach, of some aspects, whose measures have one of these words."""
         return self._surveyor.naming(replace(self.focus.key, measure=tuple(words)), aspects, self.focus.claim)
 
+    def keys_naming(self, words: Iterable[str], *aspects: str) -> list[SeriesKey]:
+        """What series there are, of some aspects, whose measures have one of these words."""
+        return self._surveyor.keys_naming(replace(self.focus.key, measure=tuple(words)), aspects)
+
     def elsewhere(self, places: Iterable[str]) -> list[Statement]:
         """The statements within reach of the focus's measure and scope at other places."""
         return [each for place in places for each in self.of(replace(self.focus.key, place=place))]
@@ -263,6 +267,10 @@ class Surveyor:
             return []
         found = naming(key, aspects, self._record)
         return [self.statement(each) for series in found for each in self._claims(series.id, near)]
+
+    def keys_naming(self, key: SeriesKey, aspects: Collection[str]) -> list[SeriesKey]:
+        """The keys of the series of some aspects that share a word with one."""
+        return [series.key for series in naming(key, aspects, self._record)]
 
     def lookalikes(self, focus: Statement) -> list[Statement]:
         """The statements of the first few series of other facts whose names share words with the focus's."""
