@@ -45,7 +45,9 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
     }
     for unit in sorted(units):
         said = {each.claim.id: each for each in near.statements}
-        constraints = [made for each in near.statements if (made := _constraint(each, unit))]
+        constraints = [
+            made for each in sorted(near.statements, key=_told) if (made := _constraint(each, unit))
+        ]
         focus = next((each for each in constraints if each.owner == near.focus.claim.id), None)
         if focus is None:
             continue
@@ -58,6 +60,13 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
         conflict = _with_focus(tied, focus, said)
         if conflict:
             yield _finding([said[str(each.owner)] for each in conflict])
+
+
+def _told(statement: Statement) -> tuple[object, ...]:
+    """Sorts statements by when they were said; those of one day by what they say, not by when they came in:
+    which of several smallest sets is found depends on it."""
+    start, end = statement.days or (statement.said, statement.said)
+    return statement.said, start, end, statement.aspect, statement.value, *statement.order
 
 
 def _constraint(statement: Statement, unit: str) -> Constraint | None:
@@ -89,7 +98,7 @@ def _with_focus(
             return found
         passed = max(
             (each for each in found if each is not focus),
-            key=lambda each: said[str(each.owner)].order,
+            key=lambda each: _told(said[str(each.owner)]),
             default=None,
         )
         if passed is None:

@@ -64,7 +64,7 @@ def holding() -> Outcome:
     }
 
 
-@pytest.mark.parametrize(("seed", "orders"), [(5, (1, 2)), (10, (11, 13))])
+@pytest.mark.parametrize(("seed", "orders"), [(5, (1, 2)), (9, (11,)), (10, (11, 13))])
 def test_every_order_gives_the_same_findings(seed: int, orders: tuple[int, ...]) -> None:
     briefings = told(seed)
     by_day = found_in(briefings)
