@@ -138,7 +138,7 @@ class CaptureAdmin(ReadOnlyAdmin):
             "form": form,
             "columns": columns,
             "preview": preview,
-            "came_with": Capture.objects.light().filter(parts=capture).first(),
+            "whole": Capture.objects.light().filter(parts=capture).first(),
             **_parts(capture),
         }
         return desk_page(self, request, "capture.html", context, status=422 if wrong else 200)

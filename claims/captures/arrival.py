@@ -24,3 +24,19 @@ def arrived(data: bytes, origin: Capture.Origin, **details: Any) -> Capture:
 def asked_for(address: str, origin: Capture.Origin, **details: Any) -> Capture:
     """A capture of what stands at this address, to be fetched."""
     return Capture.objects.create(origin=origin, address=address, state=Capture.State.ASKED, **details)
+
+
+def part_of(whole: Capture, data: bytes, name: str) -> Capture:
+    """An unsaved capture of something that came within another, to be read: it came as that came."""
+    return Capture(
+        origin=whole.origin,
+        source=whole.source,
+        part_of=whole,
+        batch=whole.batch,
+        added_by=whole.added_by,
+        file_name=name[:300],
+        body=data,
+        sha256=sha256(data).hexdigest(),
+        captured_at=whole.captured_at,
+        state=Capture.State.RECEIVED,
+    )

@@ -2,47 +2,44 @@
 
 from __future__ import annotations
 
-from datetime import date
-from hashlib import sha256
+from collections.abc import Iterable
 
-from claims.intake.attachments import MOST_PASSED_ON, attachments_of, came_with
+from claims.intake.attachments import MOST_PASSED_ON, Attachment, attachments_of, came_with
 from claims.intake.format import Format
 from claims.intake.reading import DateCandidate
-from claims.models.capture import Capture
+from claims.models.capture import Capture, CaptureQuerySet
+
+from .arrival import part_of
 
 
-def attach(capture: Capture) -> None:
-    """Store what came with this mail; safe to run twice."""
-    parts = Capture.objects.filter(part_of=capture)
-    if _passed_on(capture) >= MOST_PASSED_ON or parts.exists():
-        return
-    Capture.objects.bulk_create(
-        Capture(
-            origin=capture.origin,
-            source=capture.source,
-            part_of=capture,
-            batch=capture.batch,
-            added_by=capture.added_by,
-            file_name=attachment.name[:300],
-            body=attachment.data,
-            sha256=sha256(attachment.data).hexdigest(),
-            captured_at=capture.captured_at,
-            state=Capture.State.RECEIVED,
-        )
-        for attachment in attachments_of(bytes(capture.body or b""))
-    )
+def attached_to(capture: Capture, media_type: str) -> list[Attachment]:
+    """What came with this capture and is not stored yet; only a mail carries anything.
+
+    A process of its own looks, for as long as its limits allow: not for the middle of a transaction.
+    """
+    if media_type != Format.MAIL or _passed_on(capture) >= MOST_PASSED_ON or capture.parts.exists():
+        return []
+    return attachments_of(bytes(capture.body or b""))
+
+
+def attach(mail: Capture, attachments: Iterable[Attachment]) -> None:
+    """Store what came with it."""
+    Capture.objects.bulk_create(part_of(mail, each.data, each.name) for each in attachments)
 
 
 def is_attached(capture: Capture) -> bool:
     """Whether it came with a mail; every other part is a line of a record."""
-    return Capture.objects.filter(parts=capture, reading__media_type=Format.MAIL).exists()
+    return _mail_of(capture).exists()
 
 
 def day_of_mail(capture: Capture) -> tuple[DateCandidate, ...]:
     """The day its mail came is one that the attached file may be of."""
-    days = Capture.objects.filter(parts=capture, reading__media_type=Format.MAIL)
-    day: date | None = days.values_list("published", flat=True).first()
+    day = _mail_of(capture).values_list("published", flat=True).first()
     return (came_with(day),) if day else ()
+
+
+def _mail_of(capture: Capture) -> CaptureQuerySet:
+    return Capture.objects.filter(parts=capture, reading__media_type=Format.MAIL)
 
 
 def _passed_on(capture: Capture) -> int:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
-
 from django.db import transaction
 
 from claims.intake import Document, RefusedError
 from claims.intake.record_file import read_record
 from claims.models.capture import Capture
+
+from .arrival import part_of
 
 MOST_LINES = 20_000
 """A longer record is taken in by command, which keeps nothing of it in memory."""
@@ -24,7 +24,7 @@ def divide(capture: Capture) -> None:
             f"It holds {len(lines):,} briefings; at most {MOST_LINES:,} are taken in here. "
             "An operator can take in longer records by command (manage.py ingest)."
         )
-    parts = (_part(capture, number, line) for number, line in lines)
+    parts = (part_of(capture, line, f"{capture.file_name[:280]}:{number}") for number, line in lines)
     with transaction.atomic():
         Capture.objects.bulk_create(parts, batch_size=_AT_ONCE)
         capture.state, capture.reason, capture.next_try_at = Capture.State.DIVIDED, "", None
@@ -39,18 +39,3 @@ def document_of(capture: Capture) -> Document:
     if isinstance(document, RefusedError):
         raise document
     return document
-
-
-def _part(capture: Capture, number: int, line: bytes) -> Capture:
-    return Capture(
-        origin=capture.origin,
-        source=capture.source,
-        part_of=capture,
-        batch=capture.batch,
-        added_by=capture.added_by,
-        file_name=f"{capture.file_name[:280]}:{number}",
-        body=line,
-        sha256=sha256(line).hexdigest(),
-        captured_at=capture.captured_at,
-        state=Capture.State.RECEIVED,
-    )

@@ -20,7 +20,7 @@ from claims.intake.reading import Reading
 from claims.models import Briefing, State
 from claims.models.capture import Capture
 
-from .attaching import attach, day_of_mail, is_attached
+from .attaching import attach, attached_to, day_of_mail, is_attached
 from .changes import changes_between
 from .columns import columns_for, read_by_columns
 from .dividing import divide, document_of
@@ -92,22 +92,23 @@ def _settle(capture: Capture, reading: Reading) -> tuple[int, State] | None:
 
 
 def _take_in(capture: Capture, document: Document) -> tuple[int, State] | None:
+    attachments = attached_to(capture, document.media_type)
     with transaction.atomic():
         briefing, is_new = pipeline.ingest(document, capture.added_by)
         if not is_new and document.columns and document.columns != briefing.columns:
             read_by_columns(briefing, document.columns)
         capture.changes = _changes(capture, briefing)
         capture.briefing, capture.source, capture.published = briefing, briefing.source, document.published
-        if document.media_type == Format.MAIL:
-            attach(capture)
+        attach(capture, attachments)
         _stop(capture, Capture.State.TAKEN, "")
     return None if briefing.is_finished else (briefing.pk, State(briefing.state))
 
 
 def _divide(mail: Capture, published: date) -> None:
     """A mail that says nothing itself: what it carries is read."""
+    attachments = attached_to(mail, Format.MAIL)
     with transaction.atomic():
-        attach(mail)
+        attach(mail, attachments)
         mail.published = published
         _stop(mail, Capture.State.DIVIDED, "")
 

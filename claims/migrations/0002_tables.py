@@ -1501,7 +1501,7 @@ class Migration(migrations.Migration):
                     "part_of",
                     models.ForeignKey(
                         editable=False,
-                        help_text="The record it stood in.",
+                        help_text="The record it stood in, or the mail it came with.",
                         null=True,
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="parts",

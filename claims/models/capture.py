@@ -74,7 +74,7 @@ class Capture(models.Model):
         null=True,
         editable=False,
         related_name="parts",
-        help_text="The record it stood in.",
+        help_text="The record it stood in, or the mail it came with.",
     )
     batch = models.UUIDField(null=True, editable=False, help_text="What was uploaded together.")
     added_by = models.ForeignKey(

@@ -28,7 +28,7 @@ from ..finding import Finding, Severity
 from ..link.key import LEVEL
 from ..link.partitions import Account, roles
 from ..reason.choice import settled
-from ..reason.flows import adds_up_over_parts
+from ..reason.flows import bounds_its_parts
 from ..reason.neighbourhood import Neighbourhood
 from ..reason.slips import slip_between
 from ..reason.statement import Statement
@@ -36,14 +36,13 @@ from ..reason.verdict import finding, in_one_briefing, near_miss
 from ..reason.wording import interval, quoted, scale_for, subject, unit_name
 
 _MOST_TIMES = 10
-_FEWEST = 50
 _MOST_STATEMENTS = 4
 
 
 def look(near: Neighbourhood) -> Iterator[Finding]:
     """The focus and the wholes it is a part of, or the parts of it."""
     focus = near.focus
-    if not _usable(focus):
+    if not bounds_its_parts(focus):
         return
     for account, role, rest in roles(focus.key):
         if any(sign < 0 for sign, _ in account.parts):
@@ -74,20 +73,10 @@ def _like(near: Neighbourhood, words: frozenset[str]) -> list[Statement]:
     ][:_MOST_STATEMENTS]
 
 
-def _usable(statement: Statement) -> bool:
-    return (
-        statement.days is not None
-        and not statement.looks_ahead
-        and adds_up_over_parts(statement)
-        and not statement.is_bare
-        and not (statement.key.unit == "count" and statement.value < _FEWEST)
-    )
-
-
 def _judge(near: Neighbourhood, whole: Statement, part: Statement) -> Iterator[Finding]:
     if whole.hard.high is None or part.hard.low is None or part.hard.low <= whole.hard.high:
         return
-    if not (_usable(whole) and _usable(part)) or _are_tied(near, whole, part):
+    if not (bounds_its_parts(whole) and bounds_its_parts(part)) or _are_tied(near, whole, part):
         return
     together = in_one_briefing((whole, part))
     far = part.value > _MOST_TIMES * whole.value and slip_between(whole, part) is None

@@ -27,6 +27,7 @@ from ..finding import Finding, Severity
 from ..interval import total
 from ..reason.neighbourhood import Neighbourhood
 from ..reason.statement import Statement
+from ..reason.sums import smallest_excess
 from ..reason.verdict import Part, finding, near_miss
 from ..reason.wording import interval, quoted, scale_for, subject, unit_name
 
@@ -87,7 +88,7 @@ def _judge(whole: Statement, parts: Sequence[Statement]) -> Iterator[Finding]:
     if not all(each.is_firm for each in (whole, *parts)):
         return
     if together.low > whole.hard.high:
-        parts, severity = _smallest_excess(whole, parts), Severity.CONTRADICTION
+        parts, severity = smallest_excess(whole, parts), Severity.CONTRADICTION
         what = "are more than" if len(parts) > 1 else "is more than"
     elif len(parts) > 1 and not together.meets(whole.hard) and _meant_to_add_up(whole, parts):
         severity, what = Severity.SUSPICION, "do not quite make"
@@ -104,17 +105,6 @@ def _judge(whole: Statement, parts: Sequence[Statement]) -> Iterator[Finding]:
         message = f"Of {subject(whole)} {quoted(whole)} the part {named} {what} the whole."
     roles: list[Part] = [("whole", whole), *(("part", part) for part in parts)]
     yield finding("parts_against_total", severity, roles, message, arithmetic)
-
-
-def _smallest_excess(whole: Statement, parts: Sequence[Statement]) -> list[Statement]:
-    """The fewest, largest parts that are already more than the whole."""
-    chosen: list[Statement] = []
-    for part in sorted(parts, key=lambda part: (-part.value, part.order)):
-        chosen.append(part)
-        low = total(each.hard for each in chosen).low
-        if low is not None and whole.hard.high is not None and low > whole.hard.high:
-            break
-    return chosen
 
 
 def _meant_to_add_up(whole: Statement, parts: Sequence[Statement]) -> bool:

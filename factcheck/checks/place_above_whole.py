@@ -33,15 +33,15 @@ from ..interval import total
 from ..link.gazetteer import divisions_of, parts_of, wholes_of
 from ..link.key import LEVEL
 from ..reason.choice import amounts_for, settled
-from ..reason.flows import adds_up_over_parts
+from ..reason.flows import bounds_its_parts
 from ..reason.neighbourhood import Neighbourhood
 from ..reason.slips import slip_between
 from ..reason.statement import Statement
+from ..reason.sums import smallest_excess
 from ..reason.verdict import Part, finding, in_one_briefing, near_miss
 from ..reason.wording import interval, opening, quoted, scale_for, subject, unit_name
 
 _MOST_TIMES = 10
-_FEWEST = 50
 _CROSSES_BORDERS = frozenset(
     """
     export import trade migration migrant immigration immigrant emigration emigrant arrival departure tourist
@@ -68,15 +68,8 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
 
 
 def _usable(statement: Statement) -> bool:
-    return (
-        statement.days is not None
-        and not statement.looks_ahead
-        and adds_up_over_parts(statement)
-        and not statement.is_bare
-        and statement.names_its_place
-        and not _CROSSES_BORDERS & set(statement.key.measure)
-        and not (statement.key.unit == "count" and statement.value < _FEWEST)
-    )
+    crosses_borders = _CROSSES_BORDERS & set(statement.key.measure)
+    return bounds_its_parts(statement) and statement.names_its_place and not crosses_borders
 
 
 def _alike(near: Neighbourhood, statements: Sequence[Statement]) -> list[Statement]:
@@ -119,7 +112,7 @@ def _judge(near: Neighbourhood, whole: Statement, part: Statement) -> Iterator[F
 def _together(near: Neighbourhood, wholes: Sequence[Statement]) -> Iterator[Finding]:
     """The fewest parts of a whole, of its own briefing, that are together more than it."""
     for whole in wholes:
-        excess = _smallest_excess(whole, _parts_beside(near, whole))
+        excess = smallest_excess(whole, _parts_beside(near, whole))
         if len(excess) > 1 and near.holds_focus((whole, *excess)):
             yield _too_many(whole, excess)
 
@@ -133,17 +126,6 @@ def _parts_beside(near: Neighbourhood, whole: Statement) -> list[Statement]:
         if each.key.place in places and each.key.measure == whole.key.measure and _is_mate(each, whole):
             stated[each.key.place].append(each)
     return [min(said, key=lambda each: (each.value, each.order)) for said in stated.values()]
-
-
-def _smallest_excess(whole: Statement, parts: Sequence[Statement]) -> list[Statement]:
-    """The fewest, largest parts that are more than the whole; none where all of them are not."""
-    chosen: list[Statement] = []
-    for part in sorted(parts, key=lambda part: (-part.value, part.order)):
-        chosen.append(part)
-        low = total(each.hard for each in chosen).low
-        if low is not None and whole.hard.high is not None and low > whole.hard.high:
-            return chosen
-    return []
 
 
 def _too_many(whole: Statement, parts: Sequence[Statement]) -> Finding:

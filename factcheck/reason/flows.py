@@ -59,3 +59,18 @@ def adds_up_over_parts(statement: Statement) -> bool:
 
 _CODE = 3
 """Letters of a currency's code."""
+_FEWEST = 50
+
+
+def bounds_its_parts(statement: Statement) -> bool:
+    """Whether no part of what the statement counts may be more: an amount of its own name that has happened.
+
+    Counts of a few are left out.
+    """
+    return (
+        statement.days is not None
+        and not statement.looks_ahead
+        and adds_up_over_parts(statement)
+        and not statement.is_bare
+        and not (statement.key.unit == "count" and statement.value < _FEWEST)
+    )

@@ -36,6 +36,17 @@ def one_slip_away(whole: Statement, parts: Sequence[Statement], signs: Sequence[
     return False
 
 
+def smallest_excess(whole: Statement, parts: Sequence[Statement]) -> list[Statement]:
+    """The fewest, largest parts that are together more than the whole; none where all of them are not."""
+    chosen: list[Statement] = []
+    for part in sorted(parts, key=lambda part: (-part.value, part.order)):
+        chosen.append(part)
+        low = total(each.hard for each in chosen).low
+        if low is not None and whole.hard.high is not None and low > whole.hard.high:
+            return chosen
+    return []
+
+
 def sum_line(whole: Statement, parts: Sequence[Statement], signs: Sequence[int]) -> str:
     """``16.42 tn + 14.09 tn = 30.51 tn CNY; 30.15 tn was stated``."""
     scale, name = _scale_that_shows(abs(exact_sum(parts, signs) - whole.value), whole, *parts)
