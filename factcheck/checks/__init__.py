@@ -39,7 +39,7 @@ def all_checks() -> dict[str, Check]:
 
 
 def find(claims: Iterable[Claim], record: Record) -> list[Finding]:
-    """The findings the given claims take part in, in a stable order, each once.
+    """The findings the given claims take part in or stand beside in one chain, in a stable order, each once.
 
     What another briefing tells again is told once (``reason.retelling``).
 

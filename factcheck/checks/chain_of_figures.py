@@ -39,7 +39,7 @@ _MOST_CONSTRAINTS = 60
 
 
 def look(near: Neighbourhood) -> Iterator[Finding]:
-    """One conflicting set of four or more claims with the focus among them, for each unit."""
+    """The conflicting sets of four or more claims in the chain that the focus belongs to, for each unit."""
     units = {
         each.key.unit for each in near.statements if each.aspect == LEVEL and not each.can_fall_below_zero
     }
@@ -57,8 +57,7 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
             or len(tied) > _MOST_CONSTRAINTS
         ):
             continue
-        conflict = _with_focus(tied, focus, said)
-        if conflict:
+        for conflict in _conflicts(tied, said):
             yield _finding([said[str(each.owner)] for each in conflict])
 
 
@@ -86,25 +85,17 @@ def _constraint(statement: Statement, unit: str) -> Constraint | None:
     return None
 
 
-def _with_focus(
-    constraints: list[Constraint], focus: Constraint, said: dict[str, Statement]
-) -> list[Constraint] | None:
-    """A smallest conflict of four or more that holds the focus; others are passed by, latest claim first."""
+def _conflicts(constraints: list[Constraint], said: dict[str, Statement]) -> Iterator[list[Constraint]]:
+    """Smallest conflicts of four or more, the same ones from whichever of the claims they are looked for:
+    each that is found loses its latest claim, so that another may show."""
     for _ in range(_MOST_TRIES):
         found = smallest_conflict(constraints)
         if found is None:
-            return None
-        if len(found) >= _FEWEST and focus in found:
-            return found
-        passed = max(
-            (each for each in found if each is not focus),
-            key=lambda each: _told(said[str(each.owner)]),
-            default=None,
-        )
-        if passed is None:
-            return None
+            return
+        if len(found) >= _FEWEST:
+            yield found
+        passed = max(found, key=lambda each: _told(said[str(each.owner)]))
         constraints = [each for each in constraints if each is not passed]
-    return None
 
 
 def _finding(statements: Sequence[Statement]) -> Finding:
