@@ -39,13 +39,13 @@ def label_of(frame: Frame, number: int) -> str:
     if run is None:
         return ""
     first = _label_start(frame, run, reading)
-    if frame.lower(first) in _REMARKS:
+    if frame.word_at[first] in _REMARKS:
         first += 1  # "Add amount received from", "Leaving surplus revenue"
-    if frame.lower(first) not in ("from", "for", "on", "by", "to"):
+    if frame.word_at[first] not in ("from", "for", "on", "by", "to"):
         label = clean(frame, first, reading.first)
         return main_subject(frame, run[0].first) or label if label.lower() in _TOTALS else label
     label = " ".join(frame.text(first + 1, reading.first).split())
-    return f"{main_subject(frame, run[0].first)} {frame.lower(first)} {label}".strip()
+    return f"{main_subject(frame, run[0].first)} {frame.word_at[first]} {label}".strip()
 
 
 def _accounts(frame: Frame) -> list[list[Reading]]:

@@ -37,19 +37,19 @@ def _with_tail(frame: Frame, pieces: list[tuple[int, int]]) -> tuple[int, int]:
     if _qualifies_subject(frame, tail[0], last) and _is_noun_phrase(frame, *before):
         dated = frame.time_at[tail[0] - 2] != NOTHING
         return (before[0], last) if dated else before
-    participle = frame.lower(tail[0]).endswith("ed") and not frame.tag(tail[0] + 1) & Tag.DETERMINER
-    if participle and not frame.tag(tail[0]) & Tag.CAPITAL:
+    participle = frame.word_at[tail[0]].endswith("ed") and not frame.tag_at[tail[0] + 1] & Tag.DETERMINER
+    if participle and not frame.tag_at[tail[0]] & Tag.CAPITAL:
         return before  # "the receipts, ascertained to October, are"
-    if any(frame.lower(index) in ("and", "or", "&") for index in range(*tail)):
+    if any(frame.word_at[index] in ("and", "or", "&") for index in range(*tail)):
         if any(
             frame.is_verb(index)
-            and frame.tag(index) & (Tag.UP | Tag.DOWN)
-            and frame.tag(index + 1) & (Tag.DETERMINER | Tag.PREPOSITION)
+            and frame.tag_at[index] & (Tag.UP | Tag.DOWN)
+            and frame.tag_at[index + 1] & (Tag.DETERMINER | Tag.PREPOSITION)
             for index in range(pieces[0][0], tail[0])
         ):
             return tail  # another clause, no list
         return pieces[0][0], last
-    return (pieces[0][0], last) if frame.lower(tail[0]) in ("and", "or") else tail
+    return (pieces[0][0], last) if frame.word_at[tail[0]] in ("and", "or") else tail
 
 
 _ASIDES = frozenset(
@@ -80,14 +80,16 @@ _LONGEST_ASIDE = 4
 
 def _qualifies_subject(frame: Frame, first: int, last: int) -> bool:
     """ "The receipts, upon the basis of warrants, were": a phrase between the subject and its verb."""
-    return frame.lower(first) in _QUALIFYING and frame.free(first) and bool(frame.tag(last) & Tag.AUXILIARY)
+    return (
+        frame.word_at[first] in _QUALIFYING and frame.free(first) and bool(frame.tag_at[last] & Tag.AUXILIARY)
+    )
 
 
 def _is_noun_phrase(frame: Frame, first: int, last: int) -> bool:
     """Whether nothing links or opens the words as a clause or an adjunct of their own."""
-    if frame.tag(first) & (Tag.PREPOSITION | Tag.VERB):
+    if frame.tag_at[first] & (Tag.PREPOSITION | Tag.VERB):
         return False
-    return not any(frame.lower(index) in LINKING for index in range(first, last))
+    return not any(frame.word_at[index] in LINKING for index in range(first, last))
 
 
 _QUALIFYING = frozenset("on upon from in for under at after to".split())
@@ -99,8 +101,8 @@ _OPINION = 4
 def _adverbial(frame: Frame, first: int, last: int) -> bool:
     if first >= last or not _has_words(frame, first, last):
         return True
-    tag, lower = frame.tag(first), frame.lower(first)
-    if lower in ("exports", "imports") or (tag & Tag.ADVERB and frame.tag(first + 1) & Tag.DETERMINER):
+    tag, lower = frame.tag_at[first], frame.word_at[first]
+    if lower in ("exports", "imports") or (tag & Tag.ADVERB and frame.tag_at[first + 1] & Tag.DETERMINER):
         return False  # "now the circulation"
     if lower in ("i", "we") and last - first <= _OPINION:
         return True  # "I believe,"
@@ -133,4 +135,4 @@ def _adverbial(frame: Frame, first: int, last: int) -> bool:
 
 
 def _has_words(frame: Frame, first: int, last: int) -> bool:
-    return any(frame.tag(index) & Tag.WORD and frame.free(index) for index in range(first, last))
+    return any(frame.tag_at[index] & Tag.WORD and frame.free(index) for index in range(first, last))

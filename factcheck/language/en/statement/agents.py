@@ -39,7 +39,7 @@ def name_agents(statement: Statement) -> None:
 
 def _agent(frame: Frame, governor: Governor) -> str:
     """The subject of the verb, in its own words; "" where it tells nothing about what is counted."""
-    if frame.lower(governor.at) in _TELLS:
+    if frame.word_at[governor.at] in _TELLS:
         return ""
     subject = subject_words(frame, governor.at)
     said = subject.lower().split()
@@ -51,8 +51,8 @@ def _agent(frame: Frame, governor: Governor) -> str:
 def _is_common(frame: Frame, end: int, noun: str) -> bool:
     """Whether the last word of a subject is a common noun: it stands in small letters before the verb."""
     for index in range(end - 1, -1, -1):
-        if frame.lower(index) == noun:
-            opens = index == 0 and frame.tag(index) & Tag.PLURAL
+        if frame.word_at[index] == noun:
+            opens = index == 0 and frame.tag_at[index] & Tag.PLURAL
             name = frame.tokens[index].text != noun and not opens
-            return not name and not frame.tag(index) & Tag.CLOSED
+            return not name and not frame.tag_at[index] & Tag.CLOSED
     return False

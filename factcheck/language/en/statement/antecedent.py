@@ -79,12 +79,12 @@ def stood_for(statement: Statement, number: int, end: int) -> str:
     if before is None or not frame.once(_stands_for_another):
         return ""
     first, last = subject_region(frame, end)
-    at = next((k for k in range(max(0, first - 1), last) if frame.lower(k) in ("that", "those")), NOTHING)
-    if at == NOTHING or frame.lower(at + 1) not in _OF_ANOTHER:
+    at = next((k for k in range(max(0, first - 1), last) if frame.word_at[k] in ("that", "those")), NOTHING)
+    if at == NOTHING or frame.word_at[at + 1] not in _OF_ANOTHER:
         return ""
     own = clean(frame, at + 2, last)
     head = _BEFORE_PREPOSITION.split(before.measure, maxsplit=1)[0]
-    return f"{head} {frame.lower(at + 1)} {own}" if own and head else ""
+    return f"{head} {frame.word_at[at + 1]} {own}" if own and head else ""
 
 
 def _stands_for_another(frame: Frame) -> bool:
@@ -102,11 +102,11 @@ def followed_by(statement: Statement, number: int, governor: Governor) -> str:
     if before is None or governor.way is not Way.PLAIN:
         return ""
     at = frame.previous(frame.quantities[number].first, over_places=False)
-    if frame.lower(at) not in ("with", "at"):
+    if frame.word_at[at] not in ("with", "at"):
         return ""
     first = before.reading.last
-    led = [index for index in range(first, at) if frame.lower(index) == "followed"]
-    goes_on = before.why.get("measure") == FOLLOWED and frame.lower(first) in (",", "and")
+    led = [index for index in range(first, at) if frame.word_at[index] == "followed"]
+    goes_on = before.why.get("measure") == FOLLOWED and frame.word_at[first] in (",", "and")
     if not led and not goes_on:
         return ""
     start = led[-1] + 2 if led else first + 1
@@ -128,7 +128,7 @@ def part_of_whole(statement: Statement, number: int, found: str) -> str:
     if "which" not in frame.lowers[first:last]:
         return found
     which = next(
-        (k for k in range(first, last) if frame.lower(k) == "which" and frame.lower(k - 1) == "of"),
+        (k for k in range(first, last) if frame.word_at[k] == "which" and frame.word_at[k - 1] == "of"),
         NOTHING,
     )
     if which == NOTHING or which > frame.quantities[number].first:
@@ -218,11 +218,11 @@ def subject_ahead(statement: Statement, number: int) -> str:
     at = frame.quantities[number].last
     while at < len(frame.tokens) and (frame.time_at[at] != NOTHING or at in frame.aside_at):
         at += 1
-    if frame.lower(at) != ",":
+    if frame.word_at[at] != ",":
         return ""
     for index in range(at + 1, min(len(frame.tokens), at + 25)):
-        moves = frame.tag(index) & (Tag.UP | Tag.DOWN) and frame.lower(index) not in words.CHANGE_NOUNS
-        verb = moves or frame.tag(index) & Tag.AUXILIARY or frame.lower(index) in LINKING
+        moves = frame.tag_at[index] & (Tag.UP | Tag.DOWN) and frame.word_at[index] not in words.CHANGE_NOUNS
+        verb = moves or frame.tag_at[index] & Tag.AUXILIARY or frame.word_at[index] in LINKING
         if verb and frame.free(index):
             return subject_words(frame, index)
     return ""
@@ -231,7 +231,7 @@ def subject_ahead(statement: Statement, number: int) -> str:
 def opens_clause(frame: Frame, number: int) -> bool:
     """ "At 3.1%, growth of wages": a number that opens its sentence, held by "at" or "with"."""
     first = frame.quantities[number].first
-    return first == 1 and frame.lower(0) in ("at", "with")
+    return first == 1 and frame.word_at[0] in ("at", "with")
 
 
 def is_time(found: str) -> bool:

@@ -20,7 +20,7 @@ from .state import Statement
 def as_base(statement: Statement, number: int, draft: Draft, measure: str) -> str:
     """An earlier value is of the same kind and measure as the value that moved away from it."""
     main = main_of(statement, number, draft)
-    if main is None and _POINTING & {statement.frame.lower(0), statement.frame.lower(1)}:
+    if main is None and _POINTING & {statement.frame.word_at[0], statement.frame.word_at[1]}:
         for earlier in reversed(statement.context.recent):
             if earlier.unit == draft.unit:
                 draft.kind, draft.direction = earlier.kind, earlier.direction
@@ -74,9 +74,9 @@ def _moves_on(statement: Statement, number: int) -> bool:
     following = quantities[number + 1]
     frame = statement.frame
     between = range(quantities[number].last, following.first)
-    if any(frame.lower(index) in (",", ";", "and") for index in between):
+    if any(frame.word_at[index] in (",", ";", "and") for index in between):
         return False
-    to = frame.lower(following.first - 1) == "to"
+    to = frame.word_at[following.first - 1] == "to"
     return to and following.unit == quantities[number].unit
 
 

@@ -76,7 +76,7 @@ def _base_of_factor(statement: Statement, number: int) -> TimeOn | None:
     start = frame.quantities[number].last
     for time in frame.times:
         if start < time.first <= start + _NEAR:
-            between = {frame.lower(index) for index in range(start, time.first)}
+            between = {frame.word_at[index] for index in range(start, time.first)}
             return time if between <= _OF_WHAT else None
     return None
 
@@ -119,8 +119,8 @@ def _held_against_another(statement: Statement, number: int) -> bool:
     if governor.way is not Way.COMPARED:
         return False
     end = comparison_end(statement, governor.at)
-    than = next((index for index in range(governor.at, end) if frame.lower(index) in _THAN), NOTHING)
-    if than == NOTHING or frame.lower(than + 1) in ("expected", "before", "planned"):
+    than = next((index for index in range(governor.at, end) if frame.word_at[index] in _THAN), NOTHING)
+    if than == NOTHING or frame.word_at[than + 1] in ("expected", "before", "planned"):
         return False
     return all(frame.time_at[index] == NOTHING for index in range(than, end))
 
@@ -140,7 +140,7 @@ def _is_annual(draft: Draft) -> bool:
 
 def _only_unchanged(frame: Frame, at: int) -> bool:
     """Whether what follows only holds the figure against another month's: ", unchanged from", ", up from"."""
-    return any(frame.lower(index) in ("unchanged", "up", "down") for index in range(at, at + 12))
+    return any(frame.word_at[index] in ("unchanged", "up", "down") for index in range(at, at + 12))
 
 
 _A_MONTH, _A_YEAR = 31, 360
@@ -150,7 +150,7 @@ _A_MONTH, _A_YEAR = 31, 360
 def _before_an_aside(frame: Frame, first: int) -> int:
     """ "contracted, quarter on quarter, by 0.1%": words of comparison between commas belong to the clause."""
     index = first - 1
-    while index > 0 and (index in frame.aside_at or frame.lower(index) == ","):
+    while index > 0 and (index in frame.aside_at or frame.word_at[index] == ","):
         index -= 1
     return index + 1 if any(each in frame.aside_at for each in range(index + 1, first)) else first
 
@@ -160,7 +160,7 @@ def comparison_end(statement: Statement, start: int) -> int:
     frame = statement.frame
     end = min(len(frame.tokens), start + 14)
     for index in range(start, end):
-        if frame.lower(index) in ("while", "whereas", "but", ";"):
+        if frame.word_at[index] in ("while", "whereas", "but", ";"):
             return index
     return end
 
@@ -187,10 +187,10 @@ def _base_of(statement: Statement, number: int) -> TimeOn | None:
     if behind is not None or any(made is not None for made in statement.made[:number]):
         return behind
     frame = statement.frame
-    if frame.lower(0) != "compared" or frame.lower(1) not in ("with", "to"):
+    if frame.word_at[0] != "compared" or frame.word_at[1] not in ("with", "to"):
         return None
     first = frame.times[0] if frame.times else None
-    if first is None or first.first > _AT_THE_HEAD or frame.lower(first.last) != ",":
+    if first is None or first.first > _AT_THE_HEAD or frame.word_at[first.last] != ",":
         return None
     return first if first.mention.period else None
 
@@ -204,9 +204,9 @@ def base_after(statement: Statement, number: int) -> TimeOn | None:
     frame = statement.frame
     start = frame.quantities[number].last
     end = _end_behind(frame, number)
-    if number + 1 < len(frame.quantities) and frame.lower(end - 1) == "or":
+    if number + 1 < len(frame.quantities) and frame.word_at[end - 1] == "or":
         end = len(frame.tokens)  # "down 28 billion, or 0.9 percent, from December"
-    elif number + 1 < len(frame.quantities) and frame.lower(end - 1) == "to":
+    elif number + 1 < len(frame.quantities) and frame.word_at[end - 1] == "to":
         end = _end_behind(frame, number + 1)  # "rose by 4 tonnes to 14 tonnes in April from March"
     for time in frame.times:
         if start <= time.first < end and (
@@ -249,16 +249,16 @@ def basis_in(frame: Frame, first: int, last: int, *, stop: bool = False) -> Basi
 def is_dating_base(frame: Frame, time: TimeOn, start: int) -> bool:
     """Whether a time behind a number dates what it is compared with."""
     return any(
-        frame.lower(index) in ("than", "compared", "against") or _runs_since(frame, index)
+        frame.word_at[index] in ("than", "compared", "against") or _runs_since(frame, index)
         for index in range(start, time.first)
     )
 
 
 def _runs_since(frame: Frame, index: int) -> bool:
     """ "since", but not in "the first fall since" or "the highest since"."""
-    if frame.lower(index) != "since":
+    if frame.word_at[index] != "since":
         return False
-    return not any(frame.lower(before) in SUPERLATIVES for before in range(max(0, index - 4), index))
+    return not any(frame.word_at[before] in SUPERLATIVES for before in range(max(0, index - 4), index))
 
 
 def basis_period(kind: BasisKind | None, period: Period) -> Period | None:

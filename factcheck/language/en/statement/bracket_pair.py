@@ -14,7 +14,7 @@ _LONGEST = 9
 def pair_opening(frame: Frame, number: int) -> int:
     """Where the bracket opens that holds nothing but a count, marked by "n=" or by its share; else NOTHING."""
     first = frame.quantities[number].first
-    if first < 1 or frame.lower(first - 1) not in _BEFORE:
+    if first < 1 or frame.word_at[first - 1] not in _BEFORE:
         return NOTHING
     opening = first - 1
     while opening > 0 and first - opening < _LONGEST and frame.tokens[opening].text != "(":
@@ -25,7 +25,7 @@ def pair_opening(frame: Frame, number: int) -> int:
         return NOTHING
     held = _held(frame, opening)
     counts = [each for each in held if each.last == each.number.last and each.unit != "percent"]
-    marked = any(frame.lower(each.first - 1) == "=" for each in counts)
+    marked = any(frame.word_at[each.first - 1] == "=" for each in counts)
     shared = any(each.unit == "percent" for each in held)
     return opening if len(counts) == 1 and (marked or shared) and len(held) <= 2 else NOTHING
 
@@ -34,7 +34,7 @@ _BEFORE = ("(", "=", ",", ";")
 
 
 def _belongs(frame: Frame, index: int) -> bool:
-    return frame.quantity_at[index] != NOTHING or frame.lower(index) in _WITHIN
+    return frame.quantity_at[index] != NOTHING or frame.word_at[index] in _WITHIN
 
 
 _WITHIN = frozenset((",", ";", "=", "n"))
@@ -49,7 +49,7 @@ def _held(frame: Frame, opening: int) -> list[Reading]:
         if number != NOTHING:
             found.append(frame.quantities[number])
             index = found[-1].last
-        elif frame.lower(index) in _WITHIN:
+        elif frame.word_at[index] in _WITHIN:
             index += 1
         else:
             return []

@@ -22,31 +22,31 @@ from .governor import (
 def at_amount(frame: Frame, number: int, at: int) -> Governor:
     """ "stood at 5", "rose at a 5 percent rate"."""
     dated = frame.time_at[at - 2] != NOTHING
-    if frame.lower(at - 1) == "," and frame.quantity_at[at - 2] == NOTHING:
+    if frame.word_at[at - 1] == "," and frame.quantity_at[at - 2] == NOTHING:
         closed = frame.quantities[number].last
         while frame.time_at[min(closed, len(frame.tokens) - 1)] != NOTHING and closed < len(frame.tokens):
             closed = max(closed + 1, frame.times[frame.time_at[closed]].last)
-        goes_on = frame.tag(closed + 1) & Tag.AUXILIARY or (
-            not dated and frame.lower(closed + 1).endswith("ing")
+        goes_on = frame.tag_at[closed + 1] & Tag.AUXILIARY or (
+            not dated and frame.word_at[closed + 1].endswith("ing")
         )
-        if frame.lower(closed) == "," and goes_on:
+        if frame.word_at[closed] == "," and goes_on:
             return Governor(Way.LEVEL, at, subject_end=at - 1)  # "food inflation, at 0.2 percent, was"
     return _at_pace(frame, number, at) or _level_left_of(frame, at)
 
 
 def moved_by(frame: Frame, at: int) -> Governor:
     """ "rose by 5", "2 higher by 5": the change itself; "exceeded by" is one too."""
-    before = frame.lower(at - 1)
+    before = frame.word_at[at - 1]
     if before in words.COMPARATIVES_UP or before in words.COMPARATIVES_DOWN:
         up = before in words.COMPARATIVES_UP
         return Governor(Way.MOVED_BY, at - 1, direction=Direction.UP if up else Direction.DOWN)
     found = finite_left(frame, at)
-    if found == NOTHING or frame.lower(found) in words.BE:
+    if found == NOTHING or frame.word_at[found] in words.BE:
         return Governor(Way.LEVEL, at)
-    direction = direction_of(frame.tag(found), frame.lower(found))
+    direction = direction_of(frame.tag_at[found], frame.word_at[found])
     if direction is not None and is_gapped(frame, at):
         return Governor(Way.MOVED_BY, found, direction=direction, subject_end=at)
-    if frame.lower(found).startswith("exceed") and found >= frame.segment(at)[0]:
+    if frame.word_at[found].startswith("exceed") and found >= frame.segment(at)[0]:
         return Governor(Way.MOVED_BY, found, direction=Direction.UP)  # "exceeded the receipts by $171"
     if exceeds_former(frame, found + 1):
         return Governor(Way.MOVED_BY, found, direction=Direction.UP)
@@ -57,7 +57,7 @@ def moved_by(frame: Frame, at: int) -> Governor:
 
 def exceeds_former(frame: Frame, at: int) -> bool:
     """ "exceeded those of the preceding year": ``at`` is the word that stands for the former figure."""
-    return frame.lower(at) in ("that", "those") and frame.lower(at - 1).startswith("exceed")
+    return frame.word_at[at] in ("that", "those") and frame.word_at[at - 1].startswith("exceed")
 
 
 def exceeds_object(frame: Frame, number: int, at: int) -> int:
@@ -65,12 +65,12 @@ def exceeds_object(frame: Frame, number: int, at: int) -> int:
 
     ``at`` is the word before the amount; NOTHING where it is no noun or the verb is another.
     """
-    if not is_money(frame, number) or not frame.tag(at) & Tag.WORD or frame.tag(at) & Tag.CLOSED:
+    if not is_money(frame, number) or not frame.tag_at[at] & Tag.WORD or frame.tag_at[at] & Tag.CLOSED:
         return NOTHING
     for index in range(at - 1, max(0, at - _LONGEST_OBJECT), -1):
-        if frame.lower(index).startswith("exceed"):
-            return index if frame.tag(index + 1) & Tag.DETERMINER else NOTHING
-        if frame.tag(index) & (Tag.MARK | Tag.AUXILIARY) or frame.quantity_at[index] != NOTHING:
+        if frame.word_at[index].startswith("exceed"):
+            return index if frame.tag_at[index + 1] & Tag.DETERMINER else NOTHING
+        if frame.tag_at[index] & (Tag.MARK | Tag.AUXILIARY) or frame.quantity_at[index] != NOTHING:
             return NOTHING
     return NOTHING
 
@@ -78,7 +78,7 @@ def exceeds_object(frame: Frame, number: int, at: int) -> int:
 def moved_to(frame: Frame, number: int, at: int) -> Governor:
     """ "rose to 5", "amounted to 5": a level, whatever moved to it."""
     reading = frame.quantities[number]
-    if frame.lower(at - 1) in (
+    if frame.word_at[at - 1] in (
         "amounted",
         "amounting",
         "amount",
@@ -101,10 +101,10 @@ def moved_to(frame: Frame, number: int, at: int) -> Governor:
     found = finite_left(frame, at)
     if found == NOTHING:
         return Governor(Way.LEVEL if reading.form is not Form.PLAIN else Way.LISTED, at)
-    acts = direction_of(frame.tag(found), frame.lower(found)) is None
-    if counts_things(frame, number) and acts and frame.lower(found) not in words.BRINGING:
+    acts = direction_of(frame.tag_at[found], frame.word_at[found]) is None
+    if counts_things(frame, number) and acts and frame.word_at[found] not in words.BRINGING:
         return Governor(Way.OBJECT, at, subject_end=at)  # "handed down sentences to 6,204 people"
-    noun = noun_head(frame, found) if direction_of(frame.tag(found), frame.lower(found)) else NOTHING
+    noun = noun_head(frame, found) if direction_of(frame.tag_at[found], frame.word_at[found]) else NOTHING
     return Governor(Way.LEVEL, found, noun=noun)
 
 
@@ -112,10 +112,10 @@ def _auxiliary_of(frame: Frame, verb: int) -> int:
     """ "was little changed at": the auxiliary the subject stands before; else the verb itself."""
     index = verb - 1
     while index > 0 and (
-        frame.tag(index) & Tag.ADVERB or frame.lower(index) in ("little", "hardly", "barely")
+        frame.tag_at[index] & Tag.ADVERB or frame.word_at[index] in ("little", "hardly", "barely")
     ):
         index -= 1
-    return index if index < verb - 1 and frame.tag(index) & Tag.AUXILIARY else verb
+    return index if index < verb - 1 and frame.tag_at[index] & Tag.AUXILIARY else verb
 
 
 def _level_left_of(frame: Frame, at: int) -> Governor:
@@ -123,15 +123,15 @@ def _level_left_of(frame: Frame, at: int) -> Governor:
     before = frame.previous(at)
     if before == NOTHING:
         return Governor(Way.PLAIN, at, subject_end=at)
-    tag, word = frame.tag(before), frame.lower(before)
-    if word in _HOLDING_AT and frame.lower(before - 1) in words.BE | words.LEVEL_VERBS | _REMAINING:
+    tag, word = frame.tag_at[before], frame.word_at[before]
+    if word in _HOLDING_AT and frame.word_at[before - 1] in words.BE | words.LEVEL_VERBS | _REMAINING:
         return Governor(Way.LEVEL, before - 1)  # "remains high at"
     if word in ("in", "out") and frame.is_verb(before - 1):
         return Governor(Way.LEVEL, before - 1)
     seeing = _sees(frame, before)
     if seeing != NOTHING:
         return Governor(Way.LEVEL, seeing)
-    if word in ("it", "them") and (frame.is_verb(before - 1) or frame.lower(before - 1).endswith("ing")):
+    if word in ("it", "them") and (frame.is_verb(before - 1) or frame.word_at[before - 1].endswith("ing")):
         return Governor(Way.LEVEL, before - 1)  # "capping it at"
     if word in words.CHANGE_NOUNS or word == "rate":
         return Governor(Way.PLAIN, at, subject_end=at)
@@ -150,9 +150,9 @@ _REMAINING = frozenset("remain remains remained stay stays stayed held hold hold
 def _sees(frame: Frame, last: int) -> int:
     """ "the bank puts growth at 3 percent": the verb of who sees it so; NOTHING without one."""
     for index in range(last - 1, max(0, last - _LONGEST_OBJECT), -1):
-        if frame.lower(index) in words.SEEING:
+        if frame.word_at[index] in words.SEEING:
             return index
-        if not frame.free(index) or frame.tag(index) & (Tag.MARK | Tag.AUXILIARY):
+        if not frame.free(index) or frame.tag_at[index] & (Tag.MARK | Tag.AUXILIARY):
             return NOTHING
     return NOTHING
 
@@ -163,18 +163,18 @@ _LONGEST_OBJECT = 9
 def _at_pace(frame: Frame, number: int, at: int) -> Governor | None:
     """ "rose at a 1.4 percent annual rate": the verb moves by a number that stands before "rate"."""
     index = frame.quantities[number].last
-    while frame.lower(index) in ("annual", "annualized", "annualised", "yearly", "quarterly", "monthly"):
+    while frame.word_at[index] in ("annual", "annualized", "annualised", "yearly", "quarterly", "monthly"):
         index += 1
-    if frame.lower(index) not in ("rate", "pace"):
+    if frame.word_at[index] not in ("rate", "pace"):
         return None
     found = finite_left(frame, at)
-    direction = None if found == NOTHING else direction_of(frame.tag(found), frame.lower(found))
+    direction = None if found == NOTHING else direction_of(frame.tag_at[found], frame.word_at[found])
     return None if direction is None else Governor(Way.MOVED_BY, found, direction=direction)
 
 
 def for_amount(frame: Frame, number: int, at: int) -> Governor:
     """ "accounted for 5 percent", "for 5 families"."""
     before = frame.previous(at)
-    if before != NOTHING and frame.lower(before) in ("account", "accounts", "accounted", "accounting"):
+    if before != NOTHING and frame.word_at[before] in ("account", "accounts", "accounted", "accounting"):
         return Governor(Way.SHARE, before)
     return Governor(Way.OBJECT if counts_things(frame, number) else Way.PLAIN, at, subject_end=at)

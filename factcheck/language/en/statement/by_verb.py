@@ -14,13 +14,13 @@ def by_verb(frame: Frame, number: int, at: int, word: str, tag: int) -> Governor
     """By the verb, the particle or the noun before the number."""
     if word in words.BE:
         return Governor(Way.LEVEL, at)
-    if word == "up" and frame.lower(at - 1) in _MAKING:
+    if word == "up" and frame.word_at[at - 1] in _MAKING:
         return Governor(Way.SHARE, at - 1)
-    if word in ("up", "down") and frame.lower(at - 1) in words.PARTICLE_VERBS:
+    if word in ("up", "down") and frame.word_at[at - 1] in words.PARTICLE_VERBS:
         return Governor(Way.OBJECT if counts_things(frame, number) else Way.LEVEL, at - 1)
-    if word == "level" and frame.lower(at - 1) == "a" and frame.lower(at - 2) in ("to", "at"):
+    if word == "level" and frame.word_at[at - 1] == "a" and frame.word_at[at - 2] in ("to", "at"):
         at -= 1  # "stabilise at a level below 2 percent"
-    if word in ("level", "levels") and frame.lower(at - 1) in ("to", "at"):
+    if word in ("level", "levels") and frame.word_at[at - 1] in ("to", "at"):
         found = finite_left(frame, at - 1)  # "pushed inflation to levels above 2 percent"
         return Governor(Way.LEVEL, at - 1 if found == NOTHING else found)
     return (
@@ -38,14 +38,14 @@ def _by_rate(frame: Frame, number: int, at: int, word: str) -> Governor | None:
     """ "expand at a rate in excess of 10 percent", "settled at growth rates above 6": a rate of change."""
     if word not in ("rate", "rates", "pace") or frame.quantities[number].unit != "percent":
         return None
-    if frame.lower(at - 1) == "growth" and frame.lower(at - 2) == "at":
+    if frame.word_at[at - 1] == "growth" and frame.word_at[at - 2] == "at":
         return Governor(Way.MOVED_BY, _auxiliary_before(frame, at - 2), direction=Direction.UP)
     return at_a_rate(frame, at + 1)
 
 
 def _auxiliary_before(frame: Frame, at: int) -> int:
     """The verb before "at", where one stands there."""
-    return at - 1 if frame.is_verb(at - 1) or frame.lower(at - 1).endswith(("ed", "ing")) else at
+    return at - 1 if frame.is_verb(at - 1) or frame.word_at[at - 1].endswith(("ed", "ing")) else at
 
 
 def _by_change(frame: Frame, number: int, at: int, word: str, tag: int) -> Governor | None:
@@ -61,7 +61,7 @@ def _by_change(frame: Frame, number: int, at: int, word: str, tag: int) -> Gover
         return Governor(Way.LEVEL, at)
     if not (tag & Tag.VERB or word in ("up", "down", "higher", "lower")):
         return None
-    if word == "up" and frame.lower(at - 1) in words.ENDING_IN_UP:
+    if word == "up" and frame.word_at[at - 1] in words.ENDING_IN_UP:
         return None
     if counts and word in _COUNT_CHANGERS:
         return Governor(Way.OBJECT, at)
@@ -87,7 +87,7 @@ def _by_level(frame: Frame, number: int, at: int, word: str, tag: int) -> Govern
     """A verb of level, of share or of doing; a preposition; a noun."""
     counts = counts_things(frame, number)
     reading = frame.quantities[number]
-    if counts and word in _POINTING and frame.lower(at - 1) == "of" and reading.last == reading.number.last:
+    if counts and word in _POINTING and frame.word_at[at - 1] == "of" and reading.last == reading.number.last:
         return Governor(Way.SUBJECT, reading.first)  # "and of these 75 are new"
     if word in words.LEVEL_VERBS and (tag & Tag.VERB or not tag & Tag.PREPOSITION):
         return Governor(Way.OBJECT if counts and word in _HOLDING else Way.LEVEL, at)
@@ -98,10 +98,10 @@ def _by_level(frame: Frame, number: int, at: int, word: str, tag: int) -> Govern
         return Governor(Way.OBJECT if counts else Way.LEVEL, at)
     if tag & (Tag.PREPOSITION | Tag.CONJUNCTION) or word in words.SUBORDINATORS:
         return Governor(Way.SUBJECT if counts else Way.PLAIN, at, subject_end=at + 1)
-    if word in ("number", "numbers") and frame.tag(at - 1) & (Tag.PLURAL | Tag.PRONOUN):
+    if word in ("number", "numbers") and frame.tag_at[at - 1] & (Tag.PLURAL | Tag.PRONOUN):
         return Governor(Way.LEVEL, at)  # "its members number 4,100"
     if counts and not tag & Tag.MARK:
-        if is_gapped(frame, at + 1) and any(frame.lower(k) == "of" for k in range(max(0, at - 8), at)):
+        if is_gapped(frame, at + 1) and any(frame.word_at[k] == "of" for k in range(max(0, at - 8), at)):
             return Governor(Way.PLAIN, at, subject_end=at + 1)
         return Governor(Way.OBJECT, at)
     return Governor(Way.PLAIN, at, subject_end=at + 1)
@@ -110,8 +110,8 @@ def _by_level(frame: Frame, number: int, at: int, word: str, tag: int) -> Govern
 def _takes_a_level(frame: Frame, number: int, word: str) -> bool:
     """ "fell below $4 billion" ends at a level; a firm that "lost €7 million" or "raised" it moved nothing."""
     reading = frame.quantities[number]
-    bound = frame.lower(reading.first)
-    if bound in ("below", "under") and frame.tag(frame.previous(reading.first)) & Tag.UP:
+    bound = frame.word_at[reading.first]
+    if bound in ("below", "under") and frame.tag_at[frame.previous(reading.first)] & Tag.UP:
         return False  # "rose under 4 percent": nothing rises to below
     if bound in ("below", "above", "under", "past", "beyond"):
         return True

@@ -24,7 +24,7 @@ def is_as_of(frame: Scene, time: TimeOn) -> bool:
     """ "Data as reported by 20 January": the day all figures of a report stand for."""
     if time.mention.period is None or not time.mention.period.is_instant:
         return False
-    lead = [frame.lower(index) for index in range(max(0, time.first - 4), time.last)]
+    lead = [frame.word_at[index] for index in range(max(0, time.first - 4), time.last)]
     return "as" in lead and any(word in lead for word in ("of", "at", "by", "on"))
 
 

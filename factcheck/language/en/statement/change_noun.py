@@ -27,7 +27,7 @@ def noun_after(statement: Statement, number: int, governor: Governor) -> tuple[s
     """ "a 14.2 percent increase in exports"."""
     frame = statement.frame
     at = governor.at + 1
-    if frame.lower(governor.at) == "growth" and frame.lower(at) == "rate":
+    if frame.word_at[governor.at] == "growth" and frame.word_at[at] == "rate":
         at += 1
     inside = complement(frame, at, openers=frozenset(("in", "of")))
     if inside:
@@ -35,11 +35,12 @@ def noun_after(statement: Statement, number: int, governor: Governor) -> tuple[s
     found = ""
     first = frame.quantities[number].first
     at = frame.previous(first)
-    if at != NOTHING and frame.lower(at) not in (",", "with", "to", "after", "following"):
+    if at != NOTHING and frame.word_at[at] not in (",", "with", "to", "after", "following"):
         found = subject_words(
             frame,
             at
-            if frame.tag(at) & (Tag.VERB | Tag.AUXILIARY) or (at in range(first) and frame.lower(at) != "of")
+            if frame.tag_at[at] & (Tag.VERB | Tag.AUXILIARY)
+            or (at in range(first) and frame.word_at[at] != "of")
             else first,
         )
     return resolved(statement, number, without_change(found))
@@ -61,26 +62,26 @@ def noun_before(statement: Statement, number: int, governor: Governor) -> tuple[
         return after.split(" ", 1)[1], "what the change is in"
     region_first, region_last = subject_region(frame, noun)
     while region_first < noun and (
-        frame.lower(region_first).endswith("ing") or frame.tag(region_first) & Tag.DETERMINER
+        frame.word_at[region_first].endswith("ing") or frame.tag_at[region_first] & Tag.DETERMINER
     ):
         region_first += 1
     region_first = first_modifier(frame, region_first, noun)
     modifiers = clean(frame, region_first, noun)
     modifiers = plain_modifiers(modifiers)
-    if modifiers and region_last >= noun - 1 and not frame.tag(noun - 1) & Tag.DETERMINER:
-        found = f"{modifiers} {frame.lower(noun)}"
+    if modifiers and region_last >= noun - 1 and not frame.tag_at[noun - 1] & Tag.DETERMINER:
+        found = f"{modifiers} {frame.word_at[noun]}"
         owner = owner_of(statement, region_first)
         return joined(owner, found), "the noun of change with its modifiers"
     at = noun - 1
-    while (at >= 0 and frame.tag(at) & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.ADVERB)) or (
-        at >= 0 and frame.lower(at) in words.CHANGE_MODIFIERS
+    while (at >= 0 and frame.tag_at[at] & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.ADVERB)) or (
+        at >= 0 and frame.word_at[at] in words.CHANGE_MODIFIERS
     ):
         at -= 1
-    if at > 0 and frame.lower(at) in ("see", "sees"):
-        return frame.lower(noun), "the noun of its change"  # who sees growth ahead does not grow
-    if at >= 0 and frame.lower(at) in _LINKING and frame.lower(at - 1) != ",":
+    if at > 0 and frame.word_at[at] in ("see", "sees"):
+        return frame.word_at[noun], "the noun of its change"  # who sees growth ahead does not grow
+    if at >= 0 and frame.word_at[at] in _LINKING and frame.word_at[at - 1] != ",":
         found = subject_words(frame, at)
-        if found and frame.lower(at) in _NOT_OF_SUBJECT:
+        if found and frame.word_at[at] in _NOT_OF_SUBJECT:
             found = ""
         found = "" if found.lower() == "there" or _only_places(statement, at) else found
         return resolved(statement, number, without_change(found) or _things(statement, number))
@@ -99,12 +100,12 @@ def _exceeded(statement: Statement, number: int, noun: int) -> str:
     frame, before = statement.frame, statement.before(number)
     if (
         before is None
-        or frame.lower(noun + 1) not in ("over", "upon", "on")
-        or frame.lower(noun + 2) != "the"
+        or frame.word_at[noun + 1] not in ("over", "upon", "on")
+        or frame.word_at[noun + 2] != "the"
     ):
         return ""
     end = frame.quantities[number].first - 1
-    found = clean(frame, noun + 3, next((k for k in range(noun + 3, end) if frame.lower(k) == "of"), end))
+    found = clean(frame, noun + 3, next((k for k in range(noun + 3, end) if frame.word_at[k] == "of"), end))
     return "" if frame.time_at[noun + 3] != NOTHING or found.lower() in _POINTING_BACK else found
 
 
@@ -114,7 +115,7 @@ def _only_places(statement: Statement, at: int) -> bool:
     first, last = subject_region(frame, at)
     named = range(first, last)
     return bool(named) and all(
-        frame.place_at[index] != NOTHING or frame.lower(index) in ("and", ",", "the", "both")
+        frame.place_at[index] != NOTHING or frame.word_at[index] in ("and", ",", "the", "both")
         for index in named
     )
 
@@ -138,7 +139,7 @@ def owner_of(statement: Statement, first: int) -> str:
     """Whose growth: "information security and software posted revenue growth of"."""
     frame = statement.frame
     at = first - 1
-    if at <= 0 or not frame.tag(at) & Tag.VERB or frame.lower(at) in words.SEEING:
+    if at <= 0 or not frame.tag_at[at] & Tag.VERB or frame.word_at[at] in words.SEEING:
         return ""  # "They expect growth of": it is not theirs
     owner = subject_words(frame, at)
     return "" if owner.lower() in words.PRONOUNS else owner
@@ -147,7 +148,7 @@ def owner_of(statement: Statement, first: int) -> str:
 def compared_measure(statement: Statement, number: int) -> tuple[str, str]:
     """ "The total receipts were $24 million less than": the subject of the verb before the number."""
     frame = statement.frame
-    unit, joint = frame.quantities[number].unit, frame.lower(frame.quantities[number].first - 1)
+    unit, joint = frame.quantities[number].unit, frame.word_at[frame.quantities[number].first - 1]
     for earlier in range(number - 1, -1, -1):
         made = statement.made[earlier]
         if made is None or statement.governors[earlier].way is not Way.COMPARED or joint != "and":
@@ -158,17 +159,21 @@ def compared_measure(statement: Statement, number: int) -> tuple[str, str]:
     if noun:
         return noun, "the noun behind its comparative"
     at = frame.previous(frame.quantities[number].first)
-    if at != NOTHING and frame.tag(at) & (Tag.VERB | Tag.AUXILIARY):
+    if at != NOTHING and frame.tag_at[at] & (Tag.VERB | Tag.AUXILIARY):
         return resolved(statement, number, subject_words(frame, at))
     return resolved(statement, number, "")
 
 
 def _noun_compared(frame: Frame, at: int) -> str:
     """ "moved 6.2 % less freight than": what there was less of, and what was done to it."""
-    if frame.lower(at) not in ("more", "less", "fewer"):
+    if frame.word_at[at] not in ("more", "less", "fewer"):
         return ""
     end = at + 1
-    while frame.tag(end) & Tag.WORD and not frame.tag(end) & (Tag.CLOSED | Tag.AUXILIARY) and frame.free(end):
+    while (
+        frame.tag_at[end] & Tag.WORD
+        and not frame.tag_at[end] & (Tag.CLOSED | Tag.AUXILIARY)
+        and frame.free(end)
+    ):
         end += 1
     noun = clean(frame, at + 1, end)
     verb = frame.previous(frame.quantities[frame.quantity_at[at - 1]].first)

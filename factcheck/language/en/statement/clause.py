@@ -23,7 +23,7 @@ def clause_start(frame: Frame, last: int, *, has_verb: bool = False) -> tuple[in
     while index > depth_limit:
         if frame.time_at[index] != NOTHING:
             time = frame.times[frame.time_at[index]]
-            if frame.lower(time.first) == "that":  # "to tell you that in the last year rents"
+            if frame.word_at[time.first] == "that":  # "to tell you that in the last year rents"
                 return time.last, commas
             index = time.first - 1
         elif frame.quantity_at[index] != NOTHING:
@@ -36,7 +36,7 @@ def clause_start(frame: Frame, last: int, *, has_verb: bool = False) -> tuple[in
         elif _begins_after(frame, index, last, has_verb=has_verb):
             break
         else:
-            if frame.lower(index) == ",":
+            if frame.word_at[index] == ",":
                 commas.append(index)
             index -= 1
     return index + 1, commas
@@ -53,10 +53,10 @@ def _over_inserted(frame: Frame, index: int, last: int, *, has_verb: bool) -> in
 
 def _over_conceded(frame: Frame, index: int) -> int:
     """ "loans of e-books, though still few, tripled": from the comma that closes it to the one before."""
-    if frame.lower(index) != ",":
+    if frame.word_at[index] != ",":
         return 0
     for at in range(index - 1, max(0, index - _LONGEST_CONCESSION), -1):
-        if frame.lower(at) in _CONCEDING and frame.lower(at - 1) == ",":
+        if frame.word_at[at] in _CONCEDING and frame.word_at[at - 1] == ",":
             return index - at + 2
         if frame.tokens[at].text == "," or frame.quantity_at[at] != NOTHING:
             return 0
@@ -88,17 +88,17 @@ def _is_relative_verb(frame: Frame, index: int) -> bool:
     """ "the immigrants who landed at the port were": a verb right behind "who" or "which" and its noun."""
     if index < 2 or not _is_relative(frame, index - 1):
         return False
-    noun = frame.tag(index - 2)
-    verb = frame.is_verb(index) or frame.lower(index).endswith("ed")
+    noun = frame.tag_at[index - 2]
+    verb = frame.is_verb(index) or frame.word_at[index].endswith("ed")
     return bool(verb and noun & Tag.WORD and not noun & Tag.CLOSED and frame.free(index - 2))
 
 
 def _is_relative(frame: Frame, index: int) -> bool:
     """ "who", "which", and the "that" of "firms that train"; not of "reports that exports rose"."""
-    if frame.lower(index) != "that":
-        return frame.lower(index) in ("which", "who")
-    noun, verb = frame.tag(index - 1), frame.tag(index + 1)
-    told = frame.lower(index - 1) in _TOLD
+    if frame.word_at[index] != "that":
+        return frame.word_at[index] in ("which", "who")
+    noun, verb = frame.tag_at[index - 1], frame.tag_at[index + 1]
+    told = frame.word_at[index - 1] in _TOLD
     things = noun & Tag.PLURAL and not noun & Tag.VERB and not told
     return bool(things) and not verb & (
         Tag.PLURAL | Tag.DETERMINER | Tag.PRONOUN | Tag.ADJECTIVE | Tag.CAPITAL
@@ -115,7 +115,7 @@ def _opens_relative(frame: Frame, index: int, last: int) -> bool:
     """ "the debt which matures within two years is": "which" with its noun before and a word of doing behind."""
     if index < 1 or index + 2 > last or not _is_relative(frame, index):
         return False
-    noun, verb = frame.tag(index - 1), frame.tag(index + 1)
+    noun, verb = frame.tag_at[index - 1], frame.tag_at[index + 1]
     named = noun & Tag.WORD and not noun & Tag.CLOSED and frame.free(index - 1)
     return bool(named and verb & Tag.WORD and not verb & (Tag.CLOSED | Tag.AUXILIARY))
 
@@ -144,18 +144,18 @@ def _inside_phrase(frame: Frame, counted: Reading, last: int) -> bool:
     if not (counted.unit == "person" or counted.unit.startswith("count:")):
         return False
     before = counted.first - 1
-    while before > 0 and frame.tag(before) & Tag.DETERMINER:
+    while before > 0 and frame.tag_at[before] & Tag.DETERMINER:
         before -= 1
-    if before < 2 or frame.lower(before) not in ("in", "of", "for", "among", "at", "by"):
+    if before < 2 or frame.word_at[before] not in ("in", "of", "for", "among", "at", "by"):
         return False
-    noun = frame.tag(before - 1)
+    noun = frame.tag_at[before - 1]
     if not noun & Tag.WORD or noun & (Tag.VERB | Tag.AUXILIARY | Tag.CLOSED):
         return False
-    if not frame.free(before - 1) or frame.tag(counted.last - 1) & Tag.PREPOSITION:
+    if not frame.free(before - 1) or frame.tag_at[counted.last - 1] & Tag.PREPOSITION:
         return False
     between = range(counted.last, last)
     return not any(
-        frame.tag(index) & (Tag.MARK | Tag.AUXILIARY | Tag.CONJUNCTION | Tag.PRONOUN) for index in between
+        frame.tag_at[index] & (Tag.MARK | Tag.AUXILIARY | Tag.CONJUNCTION | Tag.PRONOUN) for index in between
     )
 
 
@@ -167,18 +167,18 @@ def _in_compound(frame: Frame, counted: Reading) -> bool:
 
 def _one_of(frame: Frame, index: int) -> bool:
     """ "as" in "such as", "as well as"; "that" before a noun."""
-    lower = frame.lower(index)
+    lower = frame.word_at[index]
     if lower == "since":  # "since the passage of the act"
-        return frame.lower(index + 1) == "the" and frame.lower(index + 3) == "of"
+        return frame.word_at[index + 1] == "the" and frame.word_at[index + 3] == "of"
     if lower == "that":  # "for that purpose"
-        return bool(frame.tag(index - 1) & Tag.PREPOSITION)
+        return bool(frame.tag_at[index - 1] & Tag.PREPOSITION)
     if lower == "than":  # "matures within less than two years"
-        return frame.lower(index - 1) in ("less", "more", "fewer") and frame.lower(index - 2) in _WITHIN
-    if lower == "as" and frame.lower(index + 1).endswith("ed") and frame.lower(index + 2) in ("by", "in"):
+        return frame.word_at[index - 1] in ("less", "more", "fewer") and frame.word_at[index - 2] in _WITHIN
+    if lower == "as" and frame.word_at[index + 1].endswith("ed") and frame.word_at[index + 2] in ("by", "in"):
         return True  # "as measured by"
     if lower == "as":
-        return frame.lower(index - 1) in ("such", "well") or frame.lower(index + 1) == "well"
-    return lower == "which" and frame.lower(index - 1) == "of"
+        return frame.word_at[index - 1] in ("such", "well") or frame.word_at[index + 1] == "well"
+    return lower == "which" and frame.word_at[index - 1] == "of"
 
 
 def _fact_before(frame: Frame, index: int) -> bool:
@@ -196,7 +196,7 @@ def _fact_before(frame: Frame, index: int) -> bool:
             if any(frame.quantity_at[k] != NOTHING for k in range(opening, at)):
                 return True
             at = opening - 1
-        elif at in frame.aside_at or frame.lower(at) in (",", "respectively", "and"):
+        elif at in frame.aside_at or frame.word_at[at] in (",", "respectively", "and"):
             at -= 1
         else:
             return False
@@ -212,26 +212,26 @@ def _opening(frame: Frame, index: int) -> int:
 
 def _finite(frame: Frame, index: int, last: int, *, has_verb: bool = False) -> bool:
     """Whether a token is a finite verb that ends the phrase to its right."""
-    tag, lower = frame.tag(index), frame.lower(index)
+    tag, lower = frame.tag_at[index], frame.word_at[index]
     if tag & Tag.AUXILIARY:
         return True
     if index + 1 >= last:
         return False  # the last word before a verb or a number is a noun, whatever else it may be
     if not frame.is_verb(index) or tag & Tag.CAPITAL or lower in ("according", "thanks", "due", "owing"):
         return False
-    if lower.endswith("ing") or frame.lower(index - 1) in words.BE or is_modifier(frame, index):
+    if lower.endswith("ing") or frame.word_at[index - 1] in words.BE or is_modifier(frame, index):
         return False
-    if lower in _SUMS and (frame.lower(index - 1) in _WHOLE or _behind_compound(frame, index)):
+    if lower in _SUMS and (frame.word_at[index - 1] in _WHOLE or _behind_compound(frame, index)):
         return False  # "the total amount coined", "the ten-year average for"
-    if frame.tag(index - 1) & Tag.PREPOSITION and frame.lower(index - 1) != "to":
+    if frame.tag_at[index - 1] & Tag.PREPOSITION and frame.word_at[index - 1] != "to":
         return False  # "in work accidents"
-    if lower in _PARTICIPLES and frame.tag(index + 1) & Tag.PREPOSITION:
+    if lower in _PARTICIPLES and frame.tag_at[index + 1] & Tag.PREPOSITION:
         return False  # "the amount paid for pensions"
     if lower.endswith("ed"):
         return index + 1 < last and _finite_participle(frame, index, has_verb=has_verb)
-    if index == 0 or tag & (Tag.PLURAL | Tag.ADVERB | Tag.UP | Tag.DOWN) or frame.lower(index + 1) == "of":
+    if index == 0 or tag & (Tag.PLURAL | Tag.ADVERB | Tag.UP | Tag.DOWN) or frame.word_at[index + 1] == "of":
         return False
-    return bool(frame.tag(index + 1) & (Tag.DETERMINER | Tag.WORD))
+    return bool(frame.tag_at[index + 1] & (Tag.DETERMINER | Tag.WORD))
 
 
 _SUMS = frozenset("amount cost total average record estimate".split())
@@ -247,8 +247,8 @@ def _behind_compound(frame: Frame, index: int) -> bool:
 
 def _finite_participle(frame: Frame, index: int, *, has_verb: bool) -> bool:
     """Whether a word in -ed is the verb of its clause, not a modifier or the rest of a relative clause."""
-    following, before = frame.tag(index + 1), frame.tag(index - 1)
-    if following & Tag.PREPOSITION or frame.lower(index + 1) == "by":
+    following, before = frame.tag_at[index + 1], frame.tag_at[index - 1]
+    if following & Tag.PREPOSITION or frame.word_at[index + 1] == "by":
         return False
     if before & (Tag.PRONOUN | Tag.AUXILIARY):
         return True

@@ -12,10 +12,10 @@ from .governor import Governor, Way, direction_of, is_money
 def compared(frame: Frame, end: int) -> Governor | None:
     """ "higher than", "more than", "less than those", "fewer than" after the number."""
     at = end
-    if at < len(frame.tokens) and frame.lower(at) in ("percentage", "points"):
+    if at < len(frame.tokens) and frame.word_at[at] in ("percentage", "points"):
         at += 1
-    word = frame.lower(at)
-    if word == "in" and frame.lower(at + 1) == "excess" and frame.lower(at + 2) == "of":
+    word = frame.word_at[at]
+    if word == "in" and frame.word_at[at + 1] == "excess" and frame.word_at[at + 2] == "of":
         return Governor(Way.COMPARED, at, direction=Direction.UP)
     direction = _way_of(word)
     if direction is None or not _compares(frame, at, end, word):
@@ -31,7 +31,7 @@ def _way_of(word: str) -> Direction | None:
 
 def _compares(frame: Frame, at: int, end: int, word: str) -> bool:
     """Whether a comparative behind a number that ends at ``end`` holds it against another figure."""
-    follows = frame.lower(at + 1)
+    follows = frame.word_at[at + 1]
     if word in _LOOSELY_COMPARED and word not in ("up", "down") and _ends(frame, at + 1):
         return True
     if word in _PRICED and (_ends(frame, at + 1) or follows in _PRICES):
@@ -47,7 +47,7 @@ def _compares(frame: Frame, at: int, end: int, word: str) -> bool:
         return True  # "keeps $900 more of what it earns"
     if word in ("above", "below") and frame.time_at[min(at + 1, len(frame.tokens) - 1)] != NOTHING:
         time = frame.times[frame.time_at[at + 1]] if at + 1 < len(frame.tokens) else None
-        if time is not None and frame.lower(time.last).startswith("level"):
+        if time is not None and frame.word_at[time.last].startswith("level"):
             return True  # "32 percent below 2005 levels"
     return (
         word in ("above", "below")
@@ -78,27 +78,27 @@ def _ends(frame: Frame, at: int) -> bool:
 def _than_ahead(frame: Frame, at: int) -> bool:
     """ "9 percent less cargo than", "14 percent higher in 2019 than": the comparison ends further on."""
     for index in range(at, min(at + 9, len(frame.tokens))):
-        if frame.lower(index) == "than":
+        if frame.word_at[index] == "than":
             return True
-        ends = frame.quantity_at[index] != NOTHING or frame.tag(index) & (Tag.MARK | Tag.AUXILIARY)
-        if ends and frame.time_at[index] == NOTHING and frame.lower(index) != "-":
+        ends = frame.quantity_at[index] != NOTHING or frame.tag_at[index] & (Tag.MARK | Tag.AUXILIARY)
+        if ends and frame.time_at[index] == NOTHING and frame.word_at[index] != "-":
             return False
     return False
 
 
 def compared_inside(frame: Frame, at: int, end: int) -> Governor | None:
     """ "3,100 fewer cases than", "61,000 more tourists in 2019 than": the comparative stands before the noun."""
-    if at >= end or frame.lower(at) not in ("more", "fewer", "less"):
+    if at >= end or frame.word_at[at] not in ("more", "fewer", "less"):
         return None
     if not (_than_ahead(frame, end) or _than_at_a_time(frame, end) or _opens_compared(frame, at)):
         return None
-    direction = Direction.UP if frame.lower(at) == "more" else Direction.DOWN
+    direction = Direction.UP if frame.word_at[at] == "more" else Direction.DOWN
     return Governor(Way.COMPARED, at, direction=direction)
 
 
 def _opens_compared(frame: Frame, at: int) -> bool:
     """ "Compared with October 2015, 411,000 fewer people were": the first figure of a sentence that compares."""
-    if frame.lower(0) != "compared" or not frame.times or frame.times[0].first > _AT_THE_HEAD:
+    if frame.word_at[0] != "compared" or not frame.times or frame.times[0].first > _AT_THE_HEAD:
         return False
     return not any(frame.quantity_at[index] != NOTHING for index in range(frame.quantities[0].first)) and (
         frame.quantities[0].first < at <= frame.quantities[0].last
@@ -112,10 +112,10 @@ _AT_THE_HEAD = 3
 def _than_at_a_time(frame: Frame, at: int) -> bool:
     """ "3 million more people are at work than in 1961": a verb between, and a time behind "than"."""
     for index in range(at, min(at + 9, len(frame.tokens) - 1)):
-        if frame.lower(index) == "than":
+        if frame.word_at[index] == "than":
             time = frame.time_at[index] if frame.time_at[index] != NOTHING else frame.time_at[index + 1]
             return time != NOTHING
-        if frame.quantity_at[index] != NOTHING or frame.tag(index) & Tag.MARK:
+        if frame.quantity_at[index] != NOTHING or frame.tag_at[index] & Tag.MARK:
             return False
     return False
 
@@ -129,17 +129,17 @@ def change_noun_after(frame: Frame, first: int, end: int) -> Governor | None:
     """ "14.2 percent increase", "0.5% growth", "an 11 percent year-on-year rise"."""
     at = _past_a_list(frame, first, end)
     limit = at + 7
-    while at < min(len(frame.tokens), limit) and (frame.lower(at) in _BETWEEN_CHANGE):
+    while at < min(len(frame.tokens), limit) and (frame.word_at[at] in _BETWEEN_CHANGE):
         at += 1
     if at >= len(frame.tokens) or not frame.free(at):
         return None
-    word, tag = frame.lower(at), frame.tag(at)
+    word, tag = frame.word_at[at], frame.tag_at[at]
     if word not in words.CHANGE_NOUNS or word in ("excess", "loss", "cut"):
         return None
     if (
         at == end
         and tag & Tag.VERB
-        and frame.lower(at + 1) in ("by", "to")
+        and frame.word_at[at + 1] in ("by", "to")
         and not _article_before(frame, first)
     ):
         return None
@@ -154,7 +154,7 @@ def _past_a_list(frame: Frame, first: int, end: int) -> int:
     at = end
     for _ in range(_LONGEST_LIST):
         number = frame.quantity_at[at + 1] if at + 1 < len(frame.tokens) else NOTHING
-        if unit != "percent" or frame.lower(at) not in ("and", ",", "or") or number == NOTHING:
+        if unit != "percent" or frame.word_at[at] not in ("and", ",", "or") or number == NOTHING:
             return at
         if frame.quantities[number].unit != unit:
             return at
@@ -166,7 +166,7 @@ _LONGEST_LIST = 4
 
 
 def _article_before(frame: Frame, index: int) -> bool:
-    return frame.lower(index - 1) in (
+    return frame.word_at[index - 1] in (
         "a",
         "an",
         "the",
@@ -178,4 +178,4 @@ def _article_before(frame: Frame, index: int) -> bool:
         "saw",
         "posted",
         "registered",
-    ) or frame.lower(index) in ("a", "an")
+    ) or frame.word_at[index] in ("a", "an")

@@ -33,7 +33,7 @@ def name_contributions(statement: Statement) -> None:
 def _says_so(frame: Frame, number: int) -> bool:
     """Whether a verb of contributing stands between the number before and this one."""
     start = frame.quantities[number - 1].last if number else 0
-    said = {frame.lower(index) for index in range(start, frame.quantities[number].first)}
+    said = {frame.word_at[index] for index in range(start, frame.quantities[number].first)}
     contributes = any(word.startswith("contribut") for word in said)
     return contributes or bool(said & _VERBS and _leads_to_growth(frame, number))
 
@@ -41,7 +41,7 @@ def _says_so(frame: Frame, number: int) -> bool:
 def _leads_to_growth(frame: Frame, number: int) -> bool:
     """ "added 0.7 points to growth": adding alone may be anything's."""
     after = range(frame.quantities[number].last, frame.quantities[number].last + _SHORT)
-    words = [frame.lower(index) for index in after]
+    words = [frame.word_at[index] for index in after]
     return "to" in words and ("growth" in words or "gdp" in words)
 
 

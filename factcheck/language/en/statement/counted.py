@@ -29,24 +29,28 @@ def counted_words(frame: Frame, reading: Reading, governor: Governor, noun: str)
     at, tail = _modifiers_after(frame, past_whole(frame, reading.last))
     if (
         not tail
-        and frame.lower(at) == "and"
-        and frame.tag(at + 1) & Tag.PLURAL
-        and frame.tag(at + 2) & Tag.AUXILIARY
+        and frame.word_at[at] == "and"
+        and frame.tag_at[at + 1] & Tag.PLURAL
+        and frame.tag_at[at + 2] & Tag.AUXILIARY
     ):
-        tail, at = f"and {frame.lower(at + 1)}", at + 2  # "12 million men and women were"
+        tail, at = f"and {frame.word_at[at + 1]}", at + 2  # "12 million men and women were"
     if governor.way is Way.OBJECT:
         return _together(noun, tail, done_word(frame, governor.at))
-    if governor.way is not Way.SHARE and frame.tag(at) & Tag.AUXILIARY and is_whole_of_part(frame, reading):
+    if (
+        governor.way is not Way.SHARE
+        and frame.tag_at[at] & Tag.AUXILIARY
+        and is_whole_of_part(frame, reading)
+    ):
         return _together(noun, tail)
     return _together(noun, tail, predicate(frame, at))
 
 
 def past_whole(frame: Frame, at: int) -> int:
     """Over "of the 18 patients" behind "12": both are patients, and the verb is of the twelve."""
-    if frame.lower(at) != "of":
+    if frame.word_at[at] != "of":
         return at
     behind = at + 1
-    while frame.tag(behind) & Tag.DETERMINER:
+    while frame.tag_at[behind] & Tag.DETERMINER:
         behind += 1
     whole = frame.quantity_at[behind] if behind < len(frame.tokens) else NOTHING
     return at if whole == NOTHING else max(at, frame.quantities[whole].last)
@@ -55,14 +59,14 @@ def past_whole(frame: Frame, at: int) -> int:
 def is_whole_of_part(frame: Frame, reading: Reading) -> bool:
     """ "12 of the 18 patients were men": what is said is said of the twelve."""
     at = reading.first - 1
-    while frame.tag(at) & Tag.DETERMINER:
+    while frame.tag_at[at] & Tag.DETERMINER:
         at -= 1
-    return at > 0 and frame.lower(at) == "of" and frame.quantity_at[at - 1] != NOTHING
+    return at > 0 and frame.word_at[at] == "of" and frame.quantity_at[at - 1] != NOTHING
 
 
 def done_word(frame: Frame, verb: int) -> str:
     """The verb as what was done to its object: "gave" → given; empty for verbs that say nothing."""
-    lower = frame.lower(verb)
+    lower = frame.word_at[verb]
     if lower in _EMPTY_VERBS or not (frame.is_verb(verb) or lower.endswith(("ed", "ing"))):
         return ""
     return words.PARTICIPLES.get(lower) or _past_of(frame.tokens[verb].text)
@@ -94,12 +98,12 @@ def _modifiers_after(frame: Frame, at: int) -> tuple[int, str]:
     """Phrases after the noun, up to its verb: "of guidance on running ferries"."""
     parts: list[str] = []
     while at < len(frame.tokens):
-        if frame.lower(at) == "(":
+        if frame.word_at[at] == "(":
             while at < len(frame.tokens) and frame.tokens[at].text != ")":
                 at += 1
             at += 1
             continue
-        if frame.lower(at) == "including":
+        if frame.word_at[at] == "including":
             at = _past_including(frame, at)
             continue
         if frame.time_at[at] != NOTHING:
@@ -109,11 +113,11 @@ def _modifiers_after(frame: Frame, at: int) -> tuple[int, str]:
             at = max(at + 1, frame.places[frame.place_at[at]].end)
             continue
         if (
-            not frame.tag(at) & Tag.PREPOSITION
-            or frame.lower(at) in ("than", "compared", "following")
-            or (frame.lower(at) == "from" and not _names_a_cause(frame, at))
-            or (frame.lower(at) == "to" and _is_infinitive(frame, at + 1))
-            or "basis" in (frame.lower(at + 1), frame.lower(at + 2))
+            not frame.tag_at[at] & Tag.PREPOSITION
+            or frame.word_at[at] in ("than", "compared", "following")
+            or (frame.word_at[at] == "from" and not _names_a_cause(frame, at))
+            or (frame.word_at[at] == "to" and _is_infinitive(frame, at + 1))
+            or "basis" in (frame.word_at[at + 1], frame.word_at[at + 2])
             or not frame.free(at)
         ):
             break
@@ -130,21 +134,21 @@ def _modifiers_after(frame: Frame, at: int) -> tuple[int, str]:
 
 def _is_infinitive(frame: Frame, at: int) -> bool:
     """ "sent to 40 firms to understand the demand": why it was done, not of what."""
-    word = frame.tag(at) & Tag.WORD and not frame.tag(at) & (Tag.CLOSED | Tag.CAPITAL | Tag.PLURAL)
-    return bool(word) and bool(frame.tag(at + 1) & Tag.DETERMINER)
+    word = frame.tag_at[at] & Tag.WORD and not frame.tag_at[at] & (Tag.CLOSED | Tag.CAPITAL | Tag.PLURAL)
+    return bool(word) and bool(frame.tag_at[at + 1] & Tag.DETERMINER)
 
 
 def _names_a_cause(frame: Frame, at: int) -> bool:
     """ "14 deaths from cholera": of what, and not from where."""
-    of_death = frame.lower(at - 1) in ("death", "deaths", "fatality", "fatalities", "casualties")
-    return of_death and not frame.tag(at + 1) & (Tag.CAPITAL | Tag.DETERMINER | Tag.DIGITS)
+    of_death = frame.word_at[at - 1] in ("death", "deaths", "fatality", "fatalities", "casualties")
+    return of_death and not frame.tag_at[at + 1] & (Tag.CAPITAL | Tag.DETERMINER | Tag.DIGITS)
 
 
 def _past_including(frame: Frame, at: int) -> int:
     """Over "including X and Y" to the verb."""
     index = at + 1
-    while index < len(frame.tokens) and not frame.tag(index) & (Tag.AUXILIARY | Tag.MARK):
-        if frame.is_verb(index) and not frame.tag(index) & (Tag.CAPITAL | Tag.PLURAL):
+    while index < len(frame.tokens) and not frame.tag_at[index] & (Tag.AUXILIARY | Tag.MARK):
+        if frame.is_verb(index) and not frame.tag_at[index] & (Tag.CAPITAL | Tag.PLURAL):
             break
         index += 1
     return max(index, at + 1)
@@ -152,13 +156,13 @@ def _past_including(frame: Frame, at: int) -> int:
 
 def _before_verb(frame: Frame, first: int, end: int) -> int:
     for index in range(first, end):
-        tag = frame.tag(index)
+        tag = frame.tag_at[index]
         if (
             tag & Tag.VERB
             and not tag & (Tag.CAPITAL | Tag.PLURAL | Tag.ADVERB | Tag.PREPOSITION)
-            and not frame.tag(index - 1) & (Tag.DETERMINER | Tag.ADJECTIVE)
+            and not frame.tag_at[index - 1] & (Tag.DETERMINER | Tag.ADJECTIVE)
             and index > first
-            and not frame.lower(index).endswith("ing")
+            and not frame.word_at[index].endswith("ing")
         ):
             return index
     return end
@@ -167,16 +171,20 @@ def _before_verb(frame: Frame, first: int, end: int) -> int:
 def predicate(frame: Frame, at: int) -> str:
     """The verb of a counted subject with what completes it, auxiliaries left out."""
     index, linked = _past_auxiliaries(frame, at)
-    if index >= len(frame.tokens) or not frame.free(index) or frame.tag(index) & Tag.MARK:
+    if index >= len(frame.tokens) or not frame.free(index) or frame.tag_at[index] & Tag.MARK:
         return ""
-    if index and frame.lower(index - 1) in words.HAVE and frame.tag(index) & (Tag.DETERMINER | Tag.ADJECTIVE):
+    if (
+        index
+        and frame.word_at[index - 1] in words.HAVE
+        and frame.tag_at[index] & (Tag.DETERMINER | Tag.ADJECTIVE)
+    ):
         return f"have {clean(frame, index, phrase_end(frame, index, 7))}"
-    word = frame.lower(index)
+    word = frame.word_at[index]
     verb = frame.is_verb(index) or word.endswith(("ed", "ing")) or word in _PAST_PARTICIPLES
-    if (not linked and not verb) or frame.tag(index) & (Tag.CONJUNCTION | Tag.DETERMINER | Tag.PRONOUN):
+    if (not linked and not verb) or frame.tag_at[index] & (Tag.CONJUNCTION | Tag.DETERMINER | Tag.PRONOUN):
         return ""
     end = phrase_end(frame, index, 7)
-    if frame.lower(end) == "as" and frame.lower(end + 1) not in (
+    if frame.word_at[end] == "as" and frame.word_at[end + 1] not in (
         "of",
         "at",
         "compared",
@@ -185,12 +193,12 @@ def predicate(frame: Frame, at: int) -> str:
         "the",
     ):
         end = phrase_end(frame, end + 1, 5)  # "reported as severely ill"
-    if frame.lower(end) == "to" and frame.lower(end + 1) in ("have", "be") and word in _SAID:
+    if frame.word_at[end] == "to" and frame.word_at[end + 1] in ("have", "be") and word in _SAID:
         return predicate(frame, end + 1)  # "were reported to have died"
     if word in ("reported", "confirmed", "recorded", "registered"):
         end = _stop_at_place(frame, index, end)
     text = clean(frame, index, end, verbs=True)
-    if frame.lower(index) in ("in", "on", "under", "at") and text:
+    if frame.word_at[index] in ("in", "on", "under", "at") and text:
         return f"{frame.tokens[index].text} {text}"
     return text
 
@@ -200,7 +208,7 @@ def _past_auxiliaries(frame: Frame, at: int) -> tuple[int, bool]:
     index = at
     linked = False
     while index < len(frame.tokens):
-        tag, lower = frame.tag(index), frame.lower(index)
+        tag, lower = frame.tag_at[index], frame.word_at[index]
         if frame.time_at[index] != NOTHING:
             index = max(index + 1, frame.times[frame.time_at[index]].last)
         elif (

@@ -36,9 +36,9 @@ def _done_before(statement: Statement, number: int) -> str:
     """ "There have been captured during the year 324 ships": the participle that stands before its subject."""
     frame = statement.frame
     first, _ = frame.segment(frame.quantities[number].first)
-    been = first + 2 if frame.lower(first + 2) == "been" else first + 1
-    opens = frame.lower(first) == "there" and frame.tag(been) & Tag.AUXILIARY
-    done = frame.lower(been + 1)
+    been = first + 2 if frame.word_at[first + 2] == "been" else first + 1
+    opens = frame.word_at[first] == "there" and frame.tag_at[been] & Tag.AUXILIARY
+    done = frame.word_at[been + 1]
     return done if opens and (done.endswith("ed") or done in words.IRREGULAR_PARTICIPLES) else ""
 
 
@@ -73,7 +73,7 @@ def bracket_measure(statement: Statement, number: int, governor: Governor, draft
     ):
         counted = next((made for made in _counted_before(statement, number)), None)
         subject = main_subject(frame, governor.at)
-        if not subject and frame.lower(0) in (",", ";", "and"):
+        if not subject and frame.word_at[0] in (",", ";", "and"):
             subject = statement.context.measure  # a long list goes on in another piece
         return (counted.measure if counted else subject), OF_PLACES
     if is_count(reading.unit):

@@ -88,9 +88,9 @@ def _with_next(frame: Frame, number: int) -> tuple[Period, ...]:
     found: list[TimeOn] = [frame.times[number]]
     for following in frame.times[number + 1 :]:
         between = range(found[-1].last, following.first)
-        joint = [frame.lower(index) for index in between]
+        joint = [frame.word_at[index] for index in between]
         listed = not joint or (_LIST_MARKS.issuperset(joint) and len(joint) <= _WIDEST)
-        linked = "and" in joint or "," in joint or frame.lower(following.first) == "and"
+        linked = "and" in joint or "," in joint or frame.word_at[following.first] == "and"
         if not listed or not linked or following.role is not found[0].role or _goes_on(frame, following.last):
             break
         found.append(following)
@@ -101,7 +101,7 @@ def _with_next(frame: Frame, number: int) -> tuple[Period, ...]:
 
 def _goes_on(frame: Frame, at: int) -> bool:
     """Whether another figure stands right behind a time: then the time may be that figure's."""
-    following = at + (frame.lower(at) in (",", "by", "to"))
+    following = at + (frame.word_at[at] in (",", "by", "to"))
     return following < len(frame.tokens) and frame.quantity_at[following] != NOTHING
 
 
@@ -119,13 +119,13 @@ _WIDEST = 3
 def _near(frame: Frame, last: int, first: int) -> bool:
     """Whether no mark, verb or other figure stands between a number and its time."""
     return not any(
-        frame.tag(index) & (Tag.MARK | Tag.AUXILIARY) or frame.quantity_at[index] != NOTHING
+        frame.tag_at[index] & (Tag.MARK | Tag.AUXILIARY) or frame.quantity_at[index] != NOTHING
         for index in range(last, first)
     )
 
 
 def _parted(frame: Frame, first: int) -> bool:
-    return any(frame.lower(index) in _APART for index in range(first - 2, first + 2))
+    return any(frame.word_at[index] in _APART for index in range(first - 2, first + 2))
 
 
 def _is_a_rate(draft: Draft) -> bool:
@@ -161,9 +161,9 @@ def _by_place(statement: Statement, draft: Draft) -> list[Draft]:
 def _both_behind(frame: Frame, last: int) -> int:
     """Where "in both", "in each of" stands right behind a number; NOTHING without it."""
     for index in range(last, min(len(frame.tokens), last + _REACH)):
-        if frame.lower(index) in _APART and frame.lower(index - 1) in ("in", "for", "across"):
+        if frame.word_at[index] in _APART and frame.word_at[index - 1] in ("in", "for", "across"):
             return index
-        if frame.tag(index) & (Tag.MARK | Tag.AUXILIARY) or frame.quantity_at[index] != NOTHING:
+        if frame.tag_at[index] & (Tag.MARK | Tag.AUXILIARY) or frame.quantity_at[index] != NOTHING:
             return NOTHING
     return NOTHING
 
@@ -186,7 +186,7 @@ def _named(frame: Frame, at: int) -> Sequence[str]:
 def _told(statement: Statement, at: int) -> Sequence[str]:
     """ "in both zones": the two places last told of, in the order they were."""
     frame = statement.frame
-    if not any(frame.lower(index) in _AREAS for index in range(at + 1, at + 4)):
+    if not any(frame.word_at[index] in _AREAS for index in range(at + 1, at + 4)):
         return ()
     told = [
         spell(place) for place in frame.places if place.core < at and place.manner in _HELD and place.name

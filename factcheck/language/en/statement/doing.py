@@ -30,16 +30,16 @@ def attributive(statement: Statement, number: int) -> str:
         or reading.last >= len(frame.tokens)
     ):
         return ""
-    article = frame.lower(reading.first - 1) in ("a", "an", "the", "its", "their", "our") or frame.lower(
+    article = frame.word_at[reading.first - 1] in ("a", "an", "the", "its", "their", "our") or frame.word_at[
         reading.first
-    ) in ("a", "an")
-    tag = frame.tag(reading.last)
+    ] in ("a", "an")
+    tag = frame.tag_at[reading.last]
     noun = (
         tag & Tag.WORD
         and not tag & (Tag.CLOSED | Tag.ADVERB | Tag.UP | Tag.DOWN)
         and frame.free(reading.last)
     )
-    if not article or not noun or frame.lower(reading.last) in words.COMPARATIVES:
+    if not article or not noun or frame.word_at[reading.last] in words.COMPARATIVES:
         return ""
     return clean(frame, reading.last, phrase_end(frame, reading.last, 8))
 
@@ -50,10 +50,14 @@ _NO_DOING = words.LEVEL_VERBS | words.BE | words.SHARE_VERBS | words.BRINGING
 def does(statement: Statement, at: int) -> bool:
     """A verb of doing ("shipped", "invested"), not one of being or becoming."""
     frame = statement.frame
-    lower = frame.lower(at)
+    lower = frame.word_at[at]
     if lower in _NO_DOING:
         return False
-    if frame.lower(at + 1) in ("to", "at", "by") or frame.tag(at) & (Tag.UP | Tag.DOWN) or lower in _VALUING:
+    if (
+        frame.word_at[at + 1] in ("to", "at", "by")
+        or frame.tag_at[at] & (Tag.UP | Tag.DOWN)
+        or lower in _VALUING
+    ):
         return False
     return frame.is_verb(at) or lower.endswith(("ed", "ing"))
 
@@ -85,8 +89,10 @@ def sum_given(statement: Statement, number: int, first: int) -> tuple[str, str]:
     """ "appropriated the sum of $5,500 to pay the award": the verb before "the sum" says what was done with it."""
     frame = statement.frame
     verb = first - 1
-    while verb > 0 and frame.tag(verb) & (Tag.DETERMINER | Tag.ADJECTIVE) and frame.lower(verb) != "that":
+    while (
+        verb > 0 and frame.tag_at[verb] & (Tag.DETERMINER | Tag.ADJECTIVE) and frame.word_at[verb] != "that"
+    ):
         verb -= 1
-    if not does(statement, verb) or not frame.lower(verb).endswith("ed"):
+    if not does(statement, verb) or not frame.word_at[verb].endswith("ed"):
         return "", ""
     return done_to(statement, number, Governor(Way.LEVEL, verb))

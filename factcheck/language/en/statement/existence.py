@@ -33,19 +33,19 @@ def done_there(statement: Statement, number: int, governor: Governor) -> str:
 def _participle(frame: Frame, there: int, end: int) -> int:
     """The participle behind "there were" or "there have been", where nothing parts it from the amount."""
     at = there + 1
-    while frame.tag(at) & Tag.AUXILIARY:
+    while frame.tag_at[at] & Tag.AUXILIARY:
         at += 1
-    done = frame.lower(at).endswith("ed") or frame.lower(at) in words.IRREGULAR_PARTICIPLES
-    whole = frame.lower(frame.segment(there)[0]) == "of" or (there and frame.lower(0) == "of")
+    done = frame.word_at[at].endswith("ed") or frame.word_at[at] in words.IRREGULAR_PARTICIPLES
+    whole = frame.word_at[frame.segment(there)[0]] == "of" or (there and frame.word_at[0] == "of")
     if at == there + 1 or not done or whole or at >= end:
         return NOTHING
-    parted = any(frame.tag(index) & (Tag.MARK | Tag.AUXILIARY) for index in range(at, end))
+    parted = any(frame.tag_at[index] & (Tag.MARK | Tag.AUXILIARY) for index in range(at, end))
     return NOTHING if parted else at
 
 
 def _whole(frame: Frame, there: int) -> str:
     """ "Of the outlays there were": what the amounts behind it are parts of."""
-    if frame.lower(0) != "of" or any(frame.quantity_at[index] != NOTHING for index in range(there)):
+    if frame.word_at[0] != "of" or any(frame.quantity_at[index] != NOTHING for index in range(there)):
         return ""
     found = clean(frame, 1, there)
     return "" if found.lower() in words.PRONOUNS or f"the {found.lower()}" in words.ANAPHORS else found
@@ -55,7 +55,7 @@ def _of_whole(statement: Statement, number: int, whole: str) -> str:
     """A part of the whole that opens the sentence, by the phrase right before its amount."""
     frame, first = statement.frame, statement.frame.quantities[number].first
     start = first - 1
-    while start > 0 and frame.lower(start) not in ("for", "from", "in", "on", "by", "there", "of"):
+    while start > 0 and frame.word_at[start] not in ("for", "from", "in", "on", "by", "there", "of"):
         start -= 1
     statement.stems[number] = whole
     return joined(whole, _for_what(frame, start, first))
@@ -66,11 +66,11 @@ def _for_what(frame: Frame, first: int, last: int) -> str:
     while first < last and frame.time_at[first] != NOTHING:
         first += 1
     start = first
-    while first < last and frame.lower(first) in ("of", "out"):
+    while first < last and frame.word_at[first] in ("of", "out"):
         first += 1  # "disposed of out of the public lands"
     if first > start:
         return f"of {clean(frame, first, last)}"
-    if first >= last or frame.lower(first) not in ("for", "from", "in", "on", "to"):
+    if first >= last or frame.word_at[first] not in ("for", "from", "in", "on", "to"):
         return ""
     phrase = clean(frame, first + 1, last)
-    return f"{frame.lower(first)} {phrase}" if phrase else ""
+    return f"{frame.word_at[first]} {phrase}" if phrase else ""

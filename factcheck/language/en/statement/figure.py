@@ -126,7 +126,7 @@ def _count(statement: Statement, number: int, governor: Governor, draft: Draft, 
     if not draft.unit and before is not None and is_count(before.unit) and before.measure == measure:
         draft.unit, draft.why["unit"] = before.unit, "the unit of the claim it goes on from"
         draft.kind = Kind.COUNT if draft.kind is Kind.LEVEL else draft.kind
-    verb = statement.frame.lower(governor.at)
+    verb = statement.frame.word_at[governor.at]
     if governor.way is Way.LEVEL and verb.endswith("ed") and verb not in words.STATING:
         share_unit_of_scaled(
             statement, number, draft
@@ -142,7 +142,7 @@ def _has_minus(frame: Frame, draft: Draft) -> bool:
     """A sign before the digits, or the word "minus" before a change."""
     if draft.value < 0:
         return True
-    return frame.lower(draft.reading.first - 1) == "minus" and draft.kind in MOVES
+    return frame.word_at[draft.reading.first - 1] == "minus" and draft.kind in MOVES
 
 
 def _as_before(draft: Draft, context: Context) -> None:
@@ -167,7 +167,7 @@ def _within_reason(measure: str) -> str:
 
 def _change_so_far(frame: Frame, governor: Governor, before: Draft | None, draft: Draft) -> None:
     """ "fell by 2,100, bringing the drop since January to 18,000": a change of what has just changed."""
-    if governor.way is not Way.LEVEL or frame.lower(governor.at) not in words.BRINGING or before is None:
+    if governor.way is not Way.LEVEL or frame.word_at[governor.at] not in words.BRINGING or before is None:
         return
     told = [word for word in frame.lowers[governor.at : draft.reading.first] if word in words.CHANGE_NOUNS]
     if told and draft.kind in AMOUNTS and before.unit == draft.unit:

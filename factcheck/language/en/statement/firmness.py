@@ -17,8 +17,8 @@ def set_status(frame: Frame, number: int, draft: Draft, first: int, last: int) -
 
     By the words before it in tokens ``[first, last)``, or by the source named right behind it.
     """
-    if frame.lower(draft.reading.last) in AIMS and draft.why.get("measure") == HELD_AGAINST:
-        draft.status, draft.why["status"] = Status.TARGET, f'"{frame.lower(draft.reading.last)}"'
+    if frame.word_at[draft.reading.last] in AIMS and draft.why.get("measure") == HELD_AGAINST:
+        draft.status, draft.why["status"] = Status.TARGET, f'"{frame.word_at[draft.reading.last]}"'
         return
     found = _said_before(frame, number, draft, first, last) | _source_behind(frame, number, draft)
     for meaning in _STATUS_ORDER:
@@ -52,13 +52,17 @@ def _own_clause(frame: Frame, number: int) -> int:
     """Where a number's clause begins if it has a verb of its own: "…, and 840 doses had been given"."""
     reading = frame.quantities[number]
     which, _end = frame.segment(reading.first)
-    if which and frame.lower(which) in ("which", "who", "where") and frame.lower(which + 1) in _AT_PRESENT:
+    if (
+        which
+        and frame.word_at[which] in ("which", "who", "where")
+        and frame.word_at[which + 1] in _AT_PRESENT
+    ):
         return which  # "will lease 38 acres in the Gulf, which already produces 29 percent"
     mark = reading.first - 1
-    opens = frame.lower(mark) == "and" and (
-        frame.lower(mark - 1) == "," or frame.quantity_at[mark - 1] != NOTHING
+    opens = frame.word_at[mark] == "and" and (
+        frame.word_at[mark - 1] == "," or frame.quantity_at[mark - 1] != NOTHING
     )
-    said = frame.lower(reading.last) in ("was", "were", "had", "has", "have", "is", "are")
+    said = frame.word_at[reading.last] in ("was", "were", "had", "has", "have", "is", "are")
     return mark if opens and said else 0
 
 
@@ -80,24 +84,24 @@ def _counts(frame: Frame, start: int, meaning: str) -> bool:
     """Whether a word of status is meant as one."""
     if frame.quantity_at[start] != NOTHING and meaning != "estimate":
         return False
-    if start > 0 and frame.tag(start) & Tag.CAPITAL:
+    if start > 0 and frame.tag_at[start] & Tag.CAPITAL:
         return False  # "the Five-Year Plan": a name
-    if frame.lower(start) in ("plan", "plans"):
-        return frame.lower(start + 1) in _PLANNING or bool(frame.tag(start + 1) & Tag.AUXILIARY)
-    if meaning == "estimate" and frame.lower(start - 1) == "not":
+    if frame.word_at[start] in ("plan", "plans"):
+        return frame.word_at[start + 1] in _PLANNING or bool(frame.tag_at[start + 1] & Tag.AUXILIARY)
+    if meaning == "estimate" and frame.word_at[start - 1] == "not":
         return False  # "including sums not estimated for"
     if meaning != "forecast":
         return True
-    if frame.lower(start) == "is" and frame.lower(start - 1) == "that":
+    if frame.word_at[start] == "is" and frame.word_at[start - 1] == "that":
         return False  # "that is to say"
-    if frame.lower(start - 1) in _BEFORE_EXPECTED:
+    if frame.word_at[start - 1] in _BEFORE_EXPECTED:
         return False  # "as generally expected", "more than expected": it came out
-    modal = frame.lower(start) in _MODALS
-    following = frame.lower(start + 1)
+    modal = frame.word_at[start] in _MODALS
+    following = frame.word_at[start + 1]
     if modal and following in _SAYING:
         return False  # "he might recall that 3,400 waited"
     return not (
-        modal and (following == "end" or (following == "be" and frame.lower(start + 2) in _PERCEIVED))
+        modal and (following == "end" or (following == "be" and frame.word_at[start + 2] in _PERCEIVED))
     )
 
 
@@ -127,11 +131,11 @@ def _after_subject(frame: Frame, draft: Draft, at: int) -> bool:
         return False
     between = range(reading.last, at)
     if at <= reading.last + 2:
-        return not any(frame.tag(index) & Tag.CONJUNCTION for index in between)
-    if frame.lower(reading.last) != "of":
+        return not any(frame.tag_at[index] & Tag.CONJUNCTION for index in between)
+    if frame.word_at[reading.last] != "of":
         return False  # only "80 percent of the electricity will" is so long
     stops = Tag.CONJUNCTION | Tag.MARK | Tag.AUXILIARY
-    return not any(frame.tag(index) & stops and frame.lower(index) != "'s" for index in between)
+    return not any(frame.tag_at[index] & stops and frame.word_at[index] != "'s" for index in between)
 
 
 _NOUN_PHRASE = 9
@@ -140,15 +144,15 @@ _NOUN_PHRASE = 9
 def _past_after(frame: Frame, start: int, end: int, at: int) -> bool:
     """A new clause in the past stands between the word of forecasting and the number."""
     for index in range(end, at):
-        lower = frame.lower(index)
+        lower = frame.word_at[index]
         if lower in ("while", "whereas") or (
-            lower == "but" and frame.lower(index + 1) not in ("close", "not", "near")
+            lower == "but" and frame.word_at[index + 1] not in ("close", "not", "near")
         ):
             return True
-        passive = frame.lower(index - 1) in ("be", "been")  # "will be increased to"
-        if lower in _PAST and not passive and frame.lower(end - 1) != "was":
+        passive = frame.word_at[index - 1] in ("be", "been")  # "will be increased to"
+        if lower in _PAST and not passive and frame.word_at[end - 1] != "was":
             return True
-        if frame.lower(start) in _MODALS and lower in ("which", "that", "who") and _is_so(frame, index, at):
+        if frame.word_at[start] in _MODALS and lower in ("which", "that", "who") and _is_so(frame, index, at):
             return True
     return False
 
@@ -156,8 +160,8 @@ def _past_after(frame: Frame, start: int, end: int, at: int) -> bool:
 def _is_so(frame: Frame, first: int, last: int) -> bool:
     """Whether a clause that opens at ``first`` says that something is or has been."""
     for index in range(first, last):
-        if frame.tag(index) & Tag.AUXILIARY:
-            return frame.lower(index) not in _MODALS and frame.lower(index) != "be"
+        if frame.tag_at[index] & Tag.AUXILIARY:
+            return frame.word_at[index] not in _MODALS and frame.word_at[index] != "be"
     return False
 
 
@@ -174,9 +178,9 @@ _SOURCE = 6
 def _sourced(frame: Frame, at: int) -> int:
     """ "was 3.8 percent in August according to a flash estimate, after 4.0": the number the source is named for."""
     for index in range(at - 1, max(-1, at - _SOURCE), -1):
-        if frame.lower(index) in ("according", "by"):
+        if frame.word_at[index] in ("according", "by"):
             return _number_right_before(frame, index)
-        if frame.tag(index) & (Tag.MARK | Tag.AUXILIARY) and frame.lower(index) not in ("'", "’", "-"):
+        if frame.tag_at[index] & (Tag.MARK | Tag.AUXILIARY) and frame.word_at[index] not in ("'", "’", "-"):
             return NOTHING
     return NOTHING
 
@@ -188,7 +192,7 @@ def _number_right_before(frame: Frame, index: int) -> int:
         passed = (
             frame.time_at[index] != NOTHING or frame.place_at[index] != NOTHING or index in frame.aside_at
         )
-        if not passed and frame.lower(index) not in (",", ")", "("):
+        if not passed and frame.word_at[index] not in (",", ")", "("):
             return NOTHING
         index -= 1
     return frame.quantity_at[index] if index >= 0 else NOTHING

@@ -34,7 +34,7 @@ def fits(frame: Frame, number: int) -> bool:
 def _left_out(frame: Frame, place: PlaceMention) -> bool:
     """ "excluding the service in California": not counted."""
     first, _last = frame.segment(place.start)
-    return any(frame.lower(index) in _EXCLUDING for index in range(first, place.start))
+    return any(frame.word_at[index] in _EXCLUDING for index in range(first, place.start))
 
 
 _EXCLUDING = frozenset(("excluding", "exclusive", "except", "excepting"))
@@ -42,16 +42,17 @@ _EXCLUDING = frozenset(("excluding", "exclusive", "except", "excepting"))
 
 def _compared(frame: Frame, place: PlaceMention) -> bool:
     """ "As high as in Senegal", "16 times that of Latvia": what a figure is compared with."""
-    before = frame.lower(place.start - 1)
+    before = frame.word_at[place.start - 1]
     return before in ("as", "than") or (
-        before in ("that", "those") and frame.lower(place.start - 2) in ("times", "than", "as", "to", "above")
+        before in ("that", "those")
+        and frame.word_at[place.start - 2] in ("times", "than", "as", "to", "above")
     )
 
 
 def of_a_part(frame: Scene, first: int, last: int) -> bool:
     """ "412 fires, of which 88 were in Devon": a place of the part alone."""
     return any(
-        frame.lower(index) == "of" and frame.lower(index + 1) in ("which", "whom")
+        frame.word_at[index] == "of" and frame.word_at[index + 1] in ("which", "whom")
         for index in range(first, last)
     )
 
@@ -73,14 +74,14 @@ def only_place(frame: Frame, at: int, measure: str) -> PlaceMention | None:
             continue
         if of_a_part(frame, at, place.start):
             continue
-        if not is_partner(frame, number) or _own_end(frame.lower(place.start), measure.lower().split()):
+        if not is_partner(frame, number) or _own_end(frame.word_at[place.start], measure.lower().split()):
             return place
     return None
 
 
 def first_of_two(frame: Frame) -> PlaceMention | None:
     """ "trade between Yunnan and Laos": a report names its own side first."""
-    return next((place for place in frame.places if frame.lower(place.start) == "between"), None)
+    return next((place for place in frame.places if frame.word_at[place.start] == "between"), None)
 
 
 def _own_end(preposition: str, measure: Sequence[str]) -> bool:
@@ -95,6 +96,6 @@ def _own_end(preposition: str, measure: Sequence[str]) -> bool:
 def _after_including(frame: Frame, at: int) -> bool:
     first, _ = frame.segment(at)
     for index in range(at - 1, max(first - 1, at - 14), -1):
-        if frame.lower(index) in ("including", "included", "excluding", "namely"):
+        if frame.word_at[index] in ("including", "included", "excluding", "namely"):
             return True
     return False

@@ -39,8 +39,8 @@ def _compared_with_next(frame: Frame, number: int) -> Governor | None:
     following = frame.quantities[number + 1] if number + 1 < len(frame.quantities) else None
     if following is None or following.first != reading.last + 1:
         return None
-    listed = frame.lower(reading.last) == "and" and reading.unit == following.unit
-    if frame.lower(reading.last) != "or" and not listed:
+    listed = frame.word_at[reading.last] == "and" and reading.unit == following.unit
+    if frame.word_at[reading.last] != "or" and not listed:
         return None
     return compared(frame, following.last)
 
@@ -57,10 +57,10 @@ def _before(frame: Frame, number: int) -> Governor:
         return Governor(Way.LABEL, first - 1)
     if first and frame.tokens[first - 1].text in "([" and frame.tokens[first - 1].tag & Tag.MARK:
         return Governor(Way.BRACKET, first - 1)
-    if first < reading.number.first and frame.lower(first) in words.LEVEL_VERBS:
+    if first < reading.number.first and frame.word_at[first] in words.LEVEL_VERBS:
         return Governor(Way.LEVEL, first)  # "surpassed 200,000": the verb is its hedge
     dated = _time_before(frame, first)
-    if dated is not None and dated.role is Role.BASE and frame.lower(dated.first) in ("from", "than"):
+    if dated is not None and dated.role is Role.BASE and frame.word_at[dated.first] in ("from", "than"):
         return Governor(Way.BASE, dated.first)  # "slowed to 10.8 percent from November's 14.9"
     if _is_whole(frame, number):
         return Governor(Way.WHOLE, first)
@@ -75,17 +75,17 @@ def _before(frame: Frame, number: int) -> Governor:
 
 def _time_before(frame: Frame, first: int) -> TimeOn | None:
     """The time right before a number, in the possessive or not."""
-    at = first - 1 - (frame.lower(first - 1) == "'s")
+    at = first - 1 - (frame.word_at[first - 1] == "'s")
     return None if at < 0 or frame.time_at[at] == NOTHING else frame.times[frame.time_at[at]]
 
 
 def _multiplied(frame: Frame, number: int, at: int) -> Governor | None:
     """ "increased its output of steel more than ten-fold": the verb acts on an object before the factor."""
     reading = frame.quantities[number]
-    if reading.unit != "times" or not frame.lower(reading.last - 1).endswith("fold") or at == NOTHING:
+    if reading.unit != "times" or not frame.word_at[reading.last - 1].endswith("fold") or at == NOTHING:
         return None
     found = finite_left(frame, reading.first)
-    direction = None if found == NOTHING else direction_of(frame.tag(found), frame.lower(found))
+    direction = None if found == NOTHING else direction_of(frame.tag_at[found], frame.word_at[found])
     if direction is None or found < frame.segment(reading.first)[0]:
         return None
     return Governor(Way.MOVED_BY, found, direction=direction)
@@ -96,17 +96,17 @@ def _before_an_extreme(frame: Frame, at: int) -> int:
 
     ``at`` is the word before the number; the answer the preposition or verb before the extreme, or ``at``.
     """
-    noun = frame.lower(at - 1 if frame.lower(at) == "of" else at)
+    noun = frame.word_at[at - 1 if frame.word_at[at] == "of" else at]
     if noun not in _EXTREMES and noun not in _LEVELS:
         return at
-    index = at - 2 if frame.lower(at) == "of" else at - 1
+    index = at - 2 if frame.word_at[at] == "of" else at - 1
     rare = noun in _EXTREMES
     while index > 0 and (
-        frame.tag(index) & (Tag.DETERMINER | Tag.ADJECTIVE) or frame.lower(index) in _RARITY
+        frame.tag_at[index] & (Tag.DETERMINER | Tag.ADJECTIVE) or frame.word_at[index] in _RARITY
     ):
-        rare = rare or frame.lower(index) in _RARITY
+        rare = rare or frame.word_at[index] in _RARITY
         index -= 1
-    return index if rare and frame.lower(index) in _REACHING else at
+    return index if rare and frame.word_at[index] in _REACHING else at
 
 
 _EXTREMES = frozenset("low lows high highs peak peaks record trough minimum maximum".split())
@@ -122,20 +122,20 @@ def _is_labelled(frame: Frame, number: int) -> bool:
     """A short label, a colon, and a number that ends the line or the bracket, but for its time."""
     reading = frame.quantities[number]
     colon = reading.first - 1
-    if frame.lower(colon) != ":":
+    if frame.word_at[colon] != ":":
         return False
     last = reading.last
     while last < len(frame.tokens) and frame.time_at[last] != NOTHING:
         last += 1
-    moved = frame.lower(last) == "," and frame.lower(last + 1) in ("up", "down")
-    if last < len(frame.tokens) - 1 and frame.lower(last) not in (")", ";") and not moved:
+    moved = frame.word_at[last] == "," and frame.word_at[last + 1] in ("up", "down")
+    if last < len(frame.tokens) - 1 and frame.word_at[last] not in (")", ";") and not moved:
         return False
     first = colon
-    while first and colon - first <= _LONGEST_LABEL and frame.lower(first - 1) not in ("(", ";"):
+    while first and colon - first <= _LONGEST_LABEL and frame.word_at[first - 1] not in ("(", ";"):
         first -= 1
     return 0 < colon - first <= _LONGEST_LABEL and all(
         frame.time_at[index] != NOTHING
-        or (frame.tag(index) & Tag.WORD and not frame.tag(index) & Tag.AUXILIARY)
+        or (frame.tag_at[index] & Tag.WORD and not frame.tag_at[index] & Tag.AUXILIARY)
         for index in range(first, colon)
     )
 
@@ -147,20 +147,27 @@ def _is_whole(frame: Frame, number: int) -> bool:
     """ "Of the 309 confirmed cases, …", "Among the 12 provinces, …" at the head of a clause."""
     first = frame.quantities[number].first
     at = first - 1
-    while at >= 0 and frame.tag(at) & Tag.DETERMINER and frame.lower(at) not in ("which", "whom", "whose"):
+    while (
+        at >= 0 and frame.tag_at[at] & Tag.DETERMINER and frame.word_at[at] not in ("which", "whom", "whose")
+    ):
         at -= 1
-    if at > 0 and frame.lower(at) == "of" and frame.lower(at - 1) == "," and not counts_things(frame, number):
+    if (
+        at > 0
+        and frame.word_at[at] == "of"
+        and frame.word_at[at - 1] == ","
+        and not counts_things(frame, number)
+    ):
         return False  # "an excess, to be provided for, of $6,078"
     return (
         at >= 0
-        and frame.lower(at) in ("of", "among", "out")
+        and frame.word_at[at] in ("of", "among", "out")
         and (at == 0 or frame.tokens[at - 1].tag & Tag.MARK != 0)
     )
 
 
 def _by_word(frame: Frame, number: int, at: int) -> Governor:
     """By the word before the number."""
-    word = frame.lower(at)
+    word = frame.word_at[at]
     if frame.quantity_at[at] != NOTHING:
         return Governor(Way.LISTED, at)
     if word in _LISTING:
@@ -176,12 +183,12 @@ def _by_word(frame: Frame, number: int, at: int) -> Governor:
     based = word in words.BASE_WORDS and not _counts_from(frame, number, at)
     if based or (word in ("with", "over", "on") and _compares(frame, at)):
         return Governor(Way.BASE, at)
-    acts = frame.is_verb(at - 1) or frame.lower(at - 1).endswith("ed")
+    acts = frame.is_verb(at - 1) or frame.word_at[at - 1].endswith("ed")
     if (word in ("out", "off", "together", "back") and acts) or (
-        word == "in" and frame.lower(at - 1) in words.BRINGING
+        word == "in" and frame.word_at[at - 1] in words.BRINGING
     ):
         at -= 1
-    return by_verb(frame, number, at, frame.lower(at), frame.tag(at))
+    return by_verb(frame, number, at, frame.word_at[at], frame.tag_at[at])
 
 
 _LISTING = frozenset((",", ";", "and", "or", "&", "-", "–", "so"))
@@ -193,18 +200,18 @@ def _own_subject(frame: Frame, number: int) -> Governor | None:
     if not number or not counts_things(frame, number):
         return None
     verb = past_whole(frame, reading.last)
-    if frame.lower(verb) == "(":
+    if frame.word_at[verb] == "(":
         verb = frame.segment(verb)[1]
-    while frame.tag(verb) & Tag.ADVERB or frame.lower(verb) in ("no", "longer"):
+    while frame.tag_at[verb] & Tag.ADVERB or frame.word_at[verb] in ("no", "longer"):
         verb += 1
-    if frame.lower(reading.first - 1) == ";" and frame.lower(verb) == "and":
+    if frame.word_at[reading.first - 1] == ";" and frame.word_at[verb] == "and":
         verb += 2  # "; 12 men and women were"
-    if not frame.tag(verb) & Tag.AUXILIARY:
-        led_in = number == 1 and frame.tag(0) & Tag.PREPOSITION and frame.lower(reading.first - 1) == ","
+    if not frame.tag_at[verb] & Tag.AUXILIARY:
+        led_in = number == 1 and frame.tag_at[0] & Tag.PREPOSITION and frame.word_at[reading.first - 1] == ","
         return Governor(Way.SUBJECT, reading.first) if led_in and _verb_ahead(frame, reading.last) else None
     before = frame.quantities[number - 1]
     parted = (
-        frame.lower(reading.first - 1) == ";"
+        frame.word_at[reading.first - 1] == ";"
         or _before(frame, number - 1).way in _HAS_A_VERB
         or any(frame.is_verb(index) and frame.free(index) for index in range(before.last, reading.first))
     )
@@ -214,9 +221,9 @@ def _own_subject(frame: Frame, number: int) -> Governor | None:
 def _verb_ahead(frame: Frame, at: int) -> bool:
     """ "In addition to the 15, two cases of the disease have been": a verb before anything parts them."""
     for index in range(at, min(at + _NOUN_PHRASE, len(frame.tokens))):
-        if frame.tag(index) & Tag.AUXILIARY:
+        if frame.tag_at[index] & Tag.AUXILIARY:
             return True
-        if frame.tag(index) & Tag.MARK or frame.quantity_at[index] != NOTHING:
+        if frame.tag_at[index] & Tag.MARK or frame.quantity_at[index] != NOTHING:
             return False
     return False
 
@@ -227,29 +234,29 @@ _HAS_A_VERB = (Way.OBJECT, Way.LEVEL, Way.MOVED_BY)
 
 def _compares(frame: Frame, at: int) -> bool:
     """ "compared with", "in comparison with"."""
-    return frame.lower(at - 1) in ("compared", "compares", "compare", "comparison", "contrast")
+    return frame.word_at[at - 1] in ("compared", "compares", "compare", "comparison", "contrast")
 
 
 def _counts_from(frame: Frame, number: int, at: int) -> bool:
     """ "reported from four countries": counted things with "from" are no earlier value, unless something moved."""
-    if frame.lower(at) != "from" or not counts_things(frame, number):
+    if frame.word_at[at] != "from" or not counts_things(frame, number):
         return False
     found = finite_left(frame, at)
-    return found == NOTHING or direction_of(frame.tag(found), frame.lower(found)) is None
+    return found == NOTHING or direction_of(frame.tag_at[found], frame.word_at[found]) is None
 
 
 def follows_base(frame: Frame, governor: Governor, first: int) -> bool:
     """Whether a change is itself an earlier value: "after a rise of 3 percent", "compared with a 5 percent increase"."""
     at = min(first, governor.noun if governor.noun != NOTHING else governor.at) - 1
     while at >= 0 and (
-        frame.tag(at) & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.ADVERB)
+        frame.tag_at[at] & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.ADVERB)
         or at in frame.aside_at
-        or frame.lower(at) in _NOT_HEADS
+        or frame.word_at[at] in _NOT_HEADS
     ):
         at -= 1
     if at < 0 or not frame.free(at):
         return False
-    lower = frame.lower(at)
+    lower = frame.word_at[at]
     return lower in ("after", "following", "from", "than", "against", "versus") or (
         lower in ("with", "to") and _compares(frame, at)
     )

@@ -106,9 +106,9 @@ def finite_left(frame: Frame, at: int) -> int:
                 return index
             if lower in words.BRINGING or (lower in words.BE and not _auxiliary(frame, index)):
                 return index
-            named = frame.tag(index - 1) & (Tag.DETERMINER | Tag.ADJECTIVE) or _is_noun(frame, index)
+            named = frame.tag_at[index - 1] & (Tag.DETERMINER | Tag.ADJECTIVE) or _is_noun(frame, index)
             named = named or (lower == "made" and _qualifies(frame, index))
-            if lower in words.LEVEL_VERBS and (not named or frame.lower(index - 1) == "which"):
+            if lower in words.LEVEL_VERBS and (not named or frame.word_at[index - 1] == "which"):
                 return index  # not "the total", "a new record"
         index -= 1
     return NOTHING
@@ -116,29 +116,29 @@ def finite_left(frame: Frame, at: int) -> int:
 
 def _moves_nothing(frame: Frame, index: int) -> bool:
     """ "growth rates", "handed down": words of change that are part of something else."""
-    lower = frame.lower(index)
+    lower = frame.word_at[index]
     if lower == "growth":
-        return frame.lower(index + 1) in ("rate", "rates")
-    return lower in ("up", "down") and frame.lower(index - 1) in words.PARTICLE_VERBS
+        return frame.word_at[index + 1] in ("rate", "rates")
+    return lower in ("up", "down") and frame.word_at[index - 1] in words.PARTICLE_VERBS
 
 
 def _qualifies(frame: Frame, index: int) -> bool:
     """ "the estimate made in December": a participle behind its noun."""
-    before, after = frame.tag(index - 1), frame.tag(index + 1)
+    before, after = frame.tag_at[index - 1], frame.tag_at[index + 1]
     noun = before & Tag.WORD and not before & (Tag.CLOSED | Tag.ADVERB)
-    return bool(noun and after & Tag.PREPOSITION) and frame.lower(index + 1) != "to"
+    return bool(noun and after & Tag.PREPOSITION) and frame.word_at[index + 1] != "to"
 
 
 def _is_noun(frame: Frame, index: int) -> bool:
     """ "the unit labour cost", "its probable amount": a word that could be a verb, behind a singular word."""
-    before = frame.tag(index - 1)
+    before = frame.tag_at[index - 1]
     other = Tag.CLOSED | Tag.PLURAL | Tag.AUXILIARY | Tag.VERB | Tag.ADVERB | Tag.CAPITAL
     noun = before & Tag.WORD and not before & other
-    return frame.lower(index) in ("cost", "costs", "amount", "estimate") and bool(noun)
+    return frame.word_at[index] in ("cost", "costs", "amount", "estimate") and bool(noun)
 
 
 def _auxiliary(frame: Frame, index: int) -> bool:
-    following = frame.tag(index + 1)
+    following = frame.tag_at[index + 1]
     return bool(following & (Tag.VERB | Tag.ADVERB))
 
 
@@ -148,11 +148,11 @@ _BEFORE_A_PARTICIPLE = frozenset(("before", "after", "while", "when", "since", "
 
 def noun_head(frame: Frame, at: int) -> int:
     """``at`` when the word of change is used as a noun ("an increase of"), else NOTHING."""
-    before = frame.tag(at - 1)
-    lower = frame.lower(at - 1)
-    if lower in words.CHANGE_MODIFIERS and frame.lower(at) in words.CHANGE_NOUNS:
+    before = frame.tag_at[at - 1]
+    lower = frame.word_at[at - 1]
+    if lower in words.CHANGE_MODIFIERS and frame.word_at[at] in words.CHANGE_NOUNS:
         return at
-    if lower in _BEFORE_A_PARTICIPLE and frame.lower(at).endswith("ing"):
+    if lower in _BEFORE_A_PARTICIPLE and frame.word_at[at].endswith("ing"):
         return NOTHING
     if (before & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.PREPOSITION) and lower != "to") or lower.endswith(
         ("year", "'s", "percent", "al", "ive")
@@ -165,16 +165,16 @@ def is_gapped(frame: Frame, at: int) -> bool:
     """ "… amounted to 5 million, and the outlays to 6": a new subject, and the verb left out."""
     nouns = False
     for index in range(at - 1, max(-1, at - 14), -1):
-        if frame.lower(index) == "and" and frame.place_at[index] == NOTHING:
-            listed = frame.quantity_at[index - 1] != NOTHING or frame.lower(index - 1) == ","
+        if frame.word_at[index] == "and" and frame.place_at[index] == NOTHING:
+            listed = frame.quantity_at[index - 1] != NOTHING or frame.word_at[index - 1] == ","
             listed = listed or frame.time_at[index - 1] != NOTHING
-            return nouns and listed and not frame.tag(index + 1) & Tag.PREPOSITION
+            return nouns and listed and not frame.tag_at[index + 1] & Tag.PREPOSITION
         if frame.place_at[index] != NOTHING:
             nouns = True
             continue
-        if not frame.free(index) or frame.tag(index) & (Tag.MARK | Tag.AUXILIARY | Tag.UP | Tag.DOWN):
+        if not frame.free(index) or frame.tag_at[index] & (Tag.MARK | Tag.AUXILIARY | Tag.UP | Tag.DOWN):
             return False
         if frame.is_verb(index):
             return False
-        nouns = nouns or bool(frame.tag(index) & Tag.WORD and not frame.tag(index) & Tag.CLOSED)
+        nouns = nouns or bool(frame.tag_at[index] & Tag.WORD and not frame.tag_at[index] & Tag.CLOSED)
     return False

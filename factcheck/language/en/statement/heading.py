@@ -25,7 +25,7 @@ def under_heading(statement: Statement, governor: Governor, found: str) -> str:
     context = statement.context
     if governor.way is not Way.LABEL or not context.in_list or not context.heading:
         return ""
-    if statement.frame.lower(governor.at) != ":":
+    if statement.frame.word_at[governor.at] != ":":
         found = ""  # the name of a place
     if not all(word in _ONLY_SAY_WHICH for word in _WORD.findall(found.lower())):
         return ""

@@ -65,7 +65,7 @@ def _amount(frame: Frame, reading: Reading, governor: Governor, measure: str, dr
 
 def _proportion(frame: Frame, reading: Reading, governor: Governor, draft: Draft) -> None:
     moving = governor.way in _MOVING and governor.direction is not None
-    if moving and frame.lower(reading.last) != "of":
+    if moving and frame.word_at[reading.last] != "of":
         _set(draft, Kind.GROWTH, governor.direction, f"a part {_word(frame, governor)}")
     else:
         _set(draft, Kind.SHARE, None, "a part of a whole")
@@ -82,7 +82,7 @@ def follow_growth(frame: Frame, governor: Governor, before: Draft | None, draft:
         _set(draft, Kind.GROWTH, before.direction, "as the growth of lending before it")
     if governor.way is not Way.PLAIN:
         return
-    if draft.reading.form is Form.PROPORTION or frame.lower(draft.reading.last) == "of":
+    if draft.reading.form is Form.PROPORTION or frame.word_at[draft.reading.last] == "of":
         return
     if draft.kind is not Kind.SHARE or draft.unit != "percent" or _SHARE.search(draft.measure.lower()):
         return
@@ -91,7 +91,7 @@ def follow_growth(frame: Frame, governor: Governor, before: Draft | None, draft:
         return
     last, first = since, draft.reading.first
     between = [index for index in range(last, first) if frame.time_at[index] == NOTHING]
-    listed = any(frame.lower(index) in ("and", "while", ";", ",") for index in between)
+    listed = any(frame.word_at[index] in ("and", "while", ";", ",") for index in between)
     if listed and not any(_says(frame, index) for index in between):
         _set(draft, Kind.GROWTH, before.direction, "moves as the figure before it does")
 
@@ -104,7 +104,11 @@ _LENDING = re.compile(
 
 def _says(frame: Frame, index: int) -> bool:
     """A verb, or "with", which opens a phrase that may say something else."""
-    return bool(frame.tag(index) & Tag.AUXILIARY) or frame.is_verb(index) or frame.lower(index) in _OTHERWISE
+    return (
+        bool(frame.tag_at[index] & Tag.AUXILIARY)
+        or frame.is_verb(index)
+        or frame.word_at[index] in _OTHERWISE
+    )
 
 
 _OTHERWISE = ("with", "from", "at", "to", "than", "compared", "against", "which", "accounting", "including")
@@ -118,7 +122,11 @@ def _against_a_time(frame: Frame, at: int) -> bool:
 
 def _added(frame: Frame, reading: Reading) -> bool:
     """ "an additional 259 cases": more than before."""
-    around = (frame.lower(reading.first - 1), frame.lower(reading.first), frame.lower(reading.number.last))
+    around = (
+        frame.word_at[reading.first - 1],
+        frame.word_at[reading.first],
+        frame.word_at[reading.number.last],
+    )
     return any(word in ("additional", "extra") for word in around)
 
 
@@ -130,7 +138,7 @@ def _set(draft: Draft, kind: Kind, direction: Direction | None, why: str) -> Non
 
 
 def _word(frame: Frame, governor: Governor) -> str:
-    return f'{governor.way} "{frame.lower(governor.at)}"'
+    return f'{governor.way} "{frame.word_at[governor.at]}"'
 
 
 def _points(draft: Draft, governor: Governor) -> None:
@@ -139,12 +147,12 @@ def _points(draft: Draft, governor: Governor) -> None:
 
 
 def _times(frame: Frame, governor: Governor, draft: Draft) -> None:
-    fold = frame.lower(draft.reading.last - 1).endswith("fold")
+    fold = frame.word_at[draft.reading.last - 1].endswith("fold")
     if fold and governor.way in _MOVING:
         _set(draft, Kind.RATIO, governor.direction, "a multiple of its former value")
     elif governor.way in _MOVING and governor.direction is not None:
         _set(draft, Kind.GROWTH, governor.direction, f"times more: {_word(frame, governor)}")
-        if governor.way is not Way.COMPARED and frame.lower(draft.reading.last - 1) == "times":
+        if governor.way is not Way.COMPARED and frame.word_at[draft.reading.last - 1] == "times":
             _in_percent(draft)
     else:
         _set(draft, Kind.RATIO, None, "a multiple of another value")
@@ -163,14 +171,14 @@ def _percent(frame: Frame, reading: Reading, governor: Governor, measure: str, d
     if governor.way in _MOVING and governor.direction is not None:
         _set(draft, Kind.GROWTH, governor.direction, f"percent {_word(frame, governor)}")
     elif governor.way is Way.SHARE:
-        _set(draft, Kind.SHARE, None, f'a share: "{frame.lower(governor.at)}"')
+        _set(draft, Kind.SHARE, None, f'a share: "{frame.word_at[governor.at]}"')
     elif _is_index(lowered, "percent") and not _RATE_OF.search(lowered):
         _set(draft, Kind.INDEX, None, "an index is measured")
     elif is_growth_measure(lowered):
         sign = Direction.DOWN if reading.value < 0 or _negative(lowered) else Direction.UP
         _set(draft, Kind.GROWTH, sign, "the measure is a rate of growth")
     elif (
-        frame.lower(reading.last) == "interest"
+        frame.word_at[reading.last] == "interest"
         or _RATE.search(lowered)
         or (_bears_at(frame, reading) and _LENT.match(lowered))
     ):
@@ -180,7 +188,7 @@ def _percent(frame: Frame, reading: Reading, governor: Governor, measure: str, d
         _set(draft, Kind.GROWTH, Direction.DOWN if down else Direction.UP, "percent with a printed sign")
     elif _is_price_rate(lowered):
         _set(draft, Kind.LEVEL, None, "a rate of interest is a level")
-    elif frame.lower(reading.last) in _OF_WHOLE and frame.lower(reading.last + 1) != "":
+    elif frame.word_at[reading.last] in _OF_WHOLE and frame.word_at[reading.last + 1] != "":
         _set(draft, Kind.SHARE, None, 'percent "of" a whole')
     else:
         _set(draft, Kind.SHARE, None, "a percentage of its measure")
@@ -197,7 +205,7 @@ _LENT = re.compile(r"(?:\w+ ){0,2}(?:loans?|bonds?|notes|debts?|mortgages?(?! le
 
 def _bears_at(frame: Frame, reading: Reading) -> bool:
     """ "bonds at 6 percent"; not "public debt peaked at 135.2 percent of GDP"."""
-    return frame.lower(reading.first - 1) == "at" and frame.lower(reading.last) != "of"
+    return frame.word_at[reading.first - 1] == "at" and frame.word_at[reading.last] != "of"
 
 
 def _signed(frame: Frame, reading: Reading) -> bool:
@@ -255,7 +263,7 @@ def _is_index(measure: str, unit: str) -> bool:
 
 def has_tag(frame: Frame, index: int, tag: int) -> bool:
     """Whether a token carries a tag."""
-    return bool(frame.tag(index) & tag)
+    return bool(frame.tag_at[index] & tag)
 
 
 VERBAL = Tag.VERB | Tag.AUXILIARY

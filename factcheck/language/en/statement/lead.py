@@ -14,13 +14,13 @@ _FURTHEST = 9
 
 def behind_lead(frame: Frame, first: int, last: int) -> int:
     """Where a subject begins behind an opening that no comma ends: "in quarterly terms output", "according to first data rents"."""
-    lower = frame.lower(first)
+    lower = frame.word_at[first]
     if lower not in ("according", "in"):
         return first
     closing = _REPORTS if lower == "according" else frozenset(("terms",))
     for index in range(first + 1, min(last - 1, first + _FURTHEST)):
-        following = frame.tag(index + 1)
-        if frame.lower(index) in closing:
+        following = frame.tag_at[index + 1]
+        if frame.word_at[index] in closing:
             opens = following & (Tag.DETERMINER | Tag.WORD) and not following & (Tag.CLOSED & ~Tag.DETERMINER)
             return index + 1 if opens else first
     return first
@@ -31,11 +31,11 @@ _AWAITED = frozenset("time room scope likely possible aim reason necessary".spli
 
 def behind_for(frame: Frame, first: int, last: int) -> int:
     """Where the subject of an infinitive begins: "it will take time for rents to fall"; ``first`` where there is none."""
-    if frame.lower(last) != "to":
+    if frame.word_at[last] != "to":
         return first
     for index in range(last - 1, max(first, last - _FURTHEST), -1):
-        if frame.lower(index) == "for":
-            before = frame.lower(index - 1)
+        if frame.word_at[index] == "for":
+            before = frame.word_at[index - 1]
             return index + 1 if before in _AWAITED or before.endswith(("ed", "ly")) else first
     return first
 
@@ -43,9 +43,13 @@ def behind_for(frame: Frame, first: int, last: int) -> int:
 def before_infinitive(frame: Frame, first: int, last: int) -> int:
     """Where the words before "to move back" end; ``last`` where no infinitive closes them."""
     for index in range(last - 2, max(first, last - 4), -1):
-        if frame.lower(index) == "to" and (frame.is_verb(index + 1) or frame.lower(index + 1) in _MOVES):
+        if frame.word_at[index] == "to" and (frame.is_verb(index + 1) or frame.word_at[index + 1] in _MOVES):
             rest = range(index + 2, last)
-            return index if all(frame.tag(k) & Tag.ADVERB or frame.lower(k) in _BACK for k in rest) else last
+            return (
+                index
+                if all(frame.tag_at[k] & Tag.ADVERB or frame.word_at[k] in _BACK for k in rest)
+                else last
+            )
     return last
 
 
@@ -57,8 +61,8 @@ def first_modifier(frame: Frame, first: int, last: int) -> int:
     """Where the words begin that stand right before a noun at ``last``: "posted [revenue] growth"."""
     index = last
     while index > first:
-        tag, lower = frame.tag(index - 1), frame.lower(index - 1)
-        if lower == "for" and frame.lower(index - 2) in words.YARDSTICKS:
+        tag, lower = frame.tag_at[index - 1], frame.word_at[index - 1]
+        if lower == "for" and frame.word_at[index - 2] in words.YARDSTICKS:
             index -= 2  # "the ceiling for wage growth": not the growth itself
             continue
         if tag & Tag.CLOSED and lower != "of":
@@ -80,14 +84,16 @@ _FORESEEING = frozenset(
 def behind_foreseeing(frame: Frame, first: int, last: int) -> int:
     """Where the object of an expectation begins: "the ministry expects [exports] of"; else ``first``."""
     for index in range(last - 2, first, -1):
-        if frame.lower(index) in _FORESEEING and not frame.tag(index - 1) & (Tag.AUXILIARY | Tag.DETERMINER):
+        if frame.word_at[index] in _FORESEEING and not frame.tag_at[index - 1] & (
+            Tag.AUXILIARY | Tag.DETERMINER
+        ):
             return index + 1
     return first
 
 
 def _has_subject(frame: Frame, verb: int) -> bool:
     """A plural, a name or a pronoun right before a verb."""
-    return bool(frame.tag(verb - 1) & (Tag.PLURAL | Tag.CAPITAL | Tag.PRONOUN))
+    return bool(frame.tag_at[verb - 1] & (Tag.PLURAL | Tag.CAPITAL | Tag.PRONOUN))
 
 
 _EXCEPTING = frozenset(("exclusive", "inclusive", "including", "excluding"))
@@ -96,9 +102,9 @@ _EXCEPTING = frozenset(("exclusive", "inclusive", "including", "excluding"))
 def without_exception(frame: Frame, last: int, commas: list[int]) -> tuple[int, list[int]]:
     """ "the outlays, exclusive of interest,": what stands before the exception."""
     comma = max(commas, default=last)
-    if comma == last or frame.lower(comma + 1) not in _EXCEPTING:
+    if comma == last or frame.word_at[comma + 1] not in _EXCEPTING:
         return last, commas
-    if any(frame.lower(index) in words.BRINGING for index in range(comma + 2, last)):
+    if any(frame.word_at[index] in words.BRINGING for index in range(comma + 2, last)):
         return last, commas  # "the strategy, including the aim of keeping rates below"
     return comma, [each for each in commas if each < comma]
 
@@ -106,16 +112,17 @@ def without_exception(frame: Frame, last: int, commas: list[int]) -> tuple[int, 
 def behind_conjunct(frame: Frame, first: int, last: int) -> int:
     """ "the index closed higher and shares gained": another clause begins behind the first one's adverb."""
     for index in range(last - 2, first + 1, -1):
-        if frame.lower(index) != "and":
+        if frame.word_at[index] != "and":
             continue
         adverb = (
-            frame.tag(index - 1) & (Tag.ADVERB | Tag.UP | Tag.DOWN) and not frame.tag(index - 1) & Tag.VERB
+            frame.tag_at[index - 1] & (Tag.ADVERB | Tag.UP | Tag.DOWN)
+            and not frame.tag_at[index - 1] & Tag.VERB
         )
-        if adverb and frame.is_verb(index - 2) and frame.tag(index + 1) & (Tag.WORD | Tag.DETERMINER):
+        if adverb and frame.is_verb(index - 2) and frame.tag_at[index + 1] & (Tag.WORD | Tag.DETERMINER):
             return index + 1
     return first
 
 
 def before_there(frame: Frame, first: int, last: int) -> int:
     """ "the jobless rate there is": the word only points at a place."""
-    return last - 1 if last - first > 1 and frame.lower(last - 1) == "there" else last
+    return last - 1 if last - first > 1 and frame.word_at[last - 1] == "there" else last

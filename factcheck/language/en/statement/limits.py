@@ -43,7 +43,7 @@ def deny(frame: Scene, reading: Reading) -> None:
     first = reading.first
     if first == reading.number.first or reading.hedge is not Hedge.OVER:
         return
-    if frame.lower(first - 1) in _NOT or frame.lower(first - 2) in _NOT:
+    if frame.word_at[first - 1] in _NOT or frame.word_at[first - 2] in _NOT:
         reading.hedge = Hedge.AT_MOST
 
 

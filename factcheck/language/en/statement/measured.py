@@ -49,7 +49,7 @@ def measure_of(statement: Statement, number: int, governor: Governor, draft: Dra
         return headed, HEADED
     if found and found.lower() not in words.PRONOUNS:
         return _of_its_earning(statement, number, _earned(statement, governor, draft, found)), why
-    if not found and governor.noun != NOTHING and statement.frame.lower(governor.noun) == "growth":
+    if not found and governor.noun != NOTHING and statement.frame.word_at[governor.noun] == "growth":
         return "growth", "the noun of its change"  # "expects growth of 1.4 percent"
     ahead = subject_ahead(statement, number) or main_subject(statement.frame, len(statement.frame.tokens))
     if ahead and ahead.lower() not in words.ANAPHORS and f"the {ahead.lower()}" not in words.ANAPHORS:
@@ -75,7 +75,7 @@ _CODE = 3
 
 def _earned(statement: Statement, governor: Governor, draft: Draft, found: str) -> str:
     """ "The industry earned $9 million": its revenue."""
-    earns = governor.way is Way.LEVEL and statement.frame.lower(governor.at) in _EARNING
+    earns = governor.way is Way.LEVEL and statement.frame.word_at[governor.at] in _EARNING
     if (
         not earns
         or len(draft.unit) != _CODE
@@ -128,7 +128,7 @@ def _by_verb(statement: Statement, number: int, governor: Governor) -> tuple[str
     if qualified:
         return qualified, "the noun it qualifies"
     amount = statement.frame.quantities[number].unit not in ("", "percent", "rank", "times")
-    pointing = statement.frame.lower(governor.at + 1) in ("it", "them")
+    pointing = statement.frame.word_at[governor.at + 1] in ("it", "them")
     if way is Way.LEVEL and amount and not pointing and does(statement, governor.at):
         part = Governor(Way.PLAIN, governor.at + 1, subject_end=governor.at + 1)
         if statement.before(number) is not None and part_phrase(statement, part):
@@ -183,7 +183,7 @@ def _with_its_noun(statement: Statement, number: int, governor: Governor) -> tup
 def _brought(statement: Statement, number: int, governor: Governor) -> bool:
     reading, frame = statement.frame.quantities[number], statement.frame
     bare = reading.last == reading.number.last
-    return bare and governor.way is Way.LEVEL and frame.lower(governor.at) in words.BRINGING
+    return bare and governor.way is Way.LEVEL and frame.word_at[governor.at] in words.BRINGING
 
 
 def _of_whom(statement: Statement, number: int) -> str:
@@ -191,8 +191,8 @@ def _of_whom(statement: Statement, number: int) -> str:
     frame, reading = statement.frame, statement.frame.quantities[number]
     if reading.noun:
         return noun_of(statement, reading)
-    plural_behind = frame.tag(reading.last) & Tag.PLURAL and frame.free(reading.last)
-    return frame.lower(reading.last) if plural_behind else ""
+    plural_behind = frame.tag_at[reading.last] & Tag.PLURAL and frame.free(reading.last)
+    return frame.word_at[reading.last] if plural_behind else ""
 
 
 def _total_of(statement: Statement, number: int, governor: Governor) -> str:
@@ -201,7 +201,7 @@ def _total_of(statement: Statement, number: int, governor: Governor) -> str:
     bare = reading.last == reading.number.last and governor.way is Way.OF_NOUN
     if not bare or before is None or before.unit != reading.unit:
         return ""
-    return before.measure if statement.frame.lower(governor.at - 1) in words.TRANSPARENT else ""
+    return before.measure if statement.frame.word_at[governor.at - 1] in words.TRANSPARENT else ""
 
 
 _BARE_NOUNS = ("units", "unit", "pieces", "items", "people", "persons")
@@ -215,10 +215,10 @@ def _level_subject(statement: Statement, governor: Governor) -> str:
         return subject_words(
             frame, governor.subject_end
         )  # "and the volume of traffic by air 21 million journeys"
-    lower = frame.lower(governor.at)
-    if frame.lower(governor.at - 1) == "there":
+    lower = frame.word_at[governor.at]
+    if frame.word_at[governor.at - 1] == "there":
         return ""  # "there are now 329 million citizens"
-    moved = frame.tag(governor.at) & (Tag.UP | Tag.DOWN) and governor.noun == NOTHING
+    moved = frame.tag_at[governor.at] & (Tag.UP | Tag.DOWN) and governor.noun == NOTHING
     if governor.way is not Way.LEVEL or not (moved or lower in words.BE or lower in words.LEVEL_VERBS):
         return ""
     found = subject_words(frame, governor.at)
@@ -234,10 +234,10 @@ def rank_measure(statement: Statement, number: int, governor: Governor) -> tuple
     if found and not found.lower().endswith(("ranking", "among")):
         return found, why
     at = frame.quantities[number].last
-    if frame.tag(at) & Tag.WORD and not frame.tag(at) & Tag.CLOSED and frame.free(at):
+    if frame.tag_at[at] & Tag.WORD and not frame.tag_at[at] & Tag.CLOSED and frame.free(at):
         return clean(frame, at, phrase_end(frame, at, 8)), "the words behind the rank"
     for index in range(at, min(len(frame.tokens), at + 14)):
-        if frame.lower(index) in ("in", "by", "for") and frame.time_at[index] == NOTHING:
+        if frame.word_at[index] in ("in", "by", "for") and frame.time_at[index] == NOTHING:
             words_behind = clean(frame, index + 1, phrase_end(frame, index, 8))
             if words_behind:
                 return words_behind, "the words behind the rank"
@@ -249,9 +249,9 @@ def _of_counted(statement: Statement, number: int) -> str:
     frame = statement.frame
     reading = frame.quantities[number]
     following = frame.quantities[number + 1] if number + 1 < len(frame.quantities) else None
-    if following is None or reading.unit != "percent" or frame.lower(reading.last) != "of":
+    if following is None or reading.unit != "percent" or frame.word_at[reading.last] != "of":
         return ""
-    owned = frame.lower(following.first - 1) in ("'s", "’s")
+    owned = frame.word_at[following.first - 1] in ("'s", "’s")
     if not is_count(following.unit) or following.first - reading.last > (_OF_OWNER if owned else _OF_THE):
         return ""
     noun = " ".join(frame.text(following.number.last, following.last).split())
@@ -266,4 +266,4 @@ _OF_THE, _OF_OWNER = 3, 6
 
 def acts(frame: Frame, at: int) -> bool:
     """A verb that does something to what is counted, rather than state a level."""
-    return frame.is_verb(at) and frame.lower(at) not in words.STATING
+    return frame.is_verb(at) and frame.word_at[at] not in words.STATING

@@ -31,32 +31,32 @@ def _obliges(frame: Frame) -> bool:
 
 def _orders(frame: Frame) -> bool:
     """ "Keep a distance of 2 metres": a bare verb opens the sentence and its object follows."""
-    if frame.lower(0) not in _ORDERS or not frame.tag(0) & Tag.CAPITAL:
+    if frame.word_at[0] not in _ORDERS or not frame.tag_at[0] & Tag.CAPITAL:
         return False
-    following = frame.tag(1)
+    following = frame.tag_at[1]
     return (
         frame.quantity_at[1] != NOTHING
         if len(frame.tokens) > 1 and following & Tag.DIGITS
         else bool(following & (Tag.DETERMINER | Tag.NUMERAL))
-        or frame.lower(1) in ("a", "an", "the", "your", "all", "it", "by", "this")
+        or frame.word_at[1] in ("a", "an", "the", "your", "all", "it", "by", "this")
     )
 
 
 def _supposes(frame: Frame) -> bool:
     """ "Suppose …", "If inflation were 10 percent, …", "I wish that …", "For example, a tax of …"."""
-    first, second = frame.lower(0), frame.lower(1)
+    first, second = frame.word_at[0], frame.word_at[1]
     if first in _SUPPOSITIONS or second == "wish":
         return True
     if first == "for" and second in ("example", "instance"):
-        return frame.lower(2) == "," and frame.lower(3) in ("a", "an")
+        return frame.word_at[2] == "," and frame.word_at[3] in ("a", "an")
     if first != "if":
         return False
-    return any(frame.lower(index) in ("were", "would", "could") for index in range(1, len(frame.tokens)))
+    return any(frame.word_at[index] in ("were", "would", "could") for index in range(1, len(frame.tokens)))
 
 
 def _rules(frame: Frame, at: int) -> bool:
     """ "Entries should not exceed 500 words", "must be at least 300": what is allowed, not what is."""
     for index in range(max(0, at - 6), at):
-        if frame.lower(index) in _OUGHT and frame.lower(index + 1) in ("not", "be"):
-            return any(frame.lower(k) in _LIMITS for k in range(index + 2, at + 3))
+        if frame.word_at[index] in _OUGHT and frame.word_at[index + 1] in ("not", "be"):
+            return any(frame.word_at[k] in _LIMITS for k in range(index + 2, at + 3))
     return False

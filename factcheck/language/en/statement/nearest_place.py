@@ -47,10 +47,10 @@ def place_of(frame: Frame, number: int, governor: Governor) -> PlaceMention | No
 def _before_which(frame: Frame, segment: int) -> PlaceMention | None:
     """ "China, which reported 259 cases": the place the clause is about."""
     first, _ = frame.segments[segment]
-    if first < 1 or frame.lower(first) not in ("which", "where", "who"):
+    if first < 1 or frame.word_at[first] not in ("which", "where", "who"):
         return None
     at = first - 1
-    if at and frame.lower(at) == ",":
+    if at and frame.word_at[at] == ",":
         at -= 1
     number = frame.place_at[at]
     return frame.places[number] if number != NOTHING and not is_partner(frame, number) else None
@@ -195,15 +195,15 @@ def _all_from(frame: Frame, segment: int, after: int) -> bool:
     first, _last = frame.segments[segment]
     return (
         first >= after
-        and frame.lower(first + 1) in ("all", "both", "in", "from")
+        and frame.word_at[first + 1] in ("all", "both", "in", "from")
         and not bracket_counts(frame, first)
     )
 
 
 def _acts_in_another_clause(frame: Frame, first: int, place: PlaceMention) -> bool:
     """ "is $70 billion, and Mexico has agreed": the place is the subject of what follows."""
-    joined = place.start > first and frame.lower(place.start - 1) in ("and", "but", "while", "whereas")
-    return joined and bool(frame.tag(place.end) & Tag.AUXILIARY)
+    joined = place.start > first and frame.word_at[place.start - 1] in ("and", "but", "while", "whereas")
+    return joined and bool(frame.tag_at[place.end] & Tag.AUXILIARY)
 
 
 def _next_clause(frame: Frame, first: int, place: PlaceMention) -> bool:
@@ -213,7 +213,7 @@ def _next_clause(frame: Frame, first: int, place: PlaceMention) -> bool:
         for index in range(place.end, min(place.end + 2, len(frame.tokens)))
     )
     return following and any(
-        frame.lower(index) in ("and", "while", "but", "whereas") for index in range(first, place.start)
+        frame.word_at[index] in ("and", "while", "but", "whereas") for index in range(first, place.start)
     )
 
 

@@ -56,7 +56,7 @@ def _within_whole(frame: Frame, first: int, governor: Governor) -> TimeOn | None
     if governor.way is not Way.WHOLE:
         return None
     for index in range(first, len(frame.tokens)):
-        if frame.lower(index) == "," or frame.quantity_at[index] != NOTHING:
+        if frame.word_at[index] == "," or frame.quantity_at[index] != NOTHING:
             return None
         if frame.time_at[index] != NOTHING and _usable(frame, frame.times[frame.time_at[index]]):
             return frame.times[frame.time_at[index]]
@@ -75,7 +75,7 @@ def _of_subject(frame: Frame, governor: Governor) -> TimeOn | None:
 def _is_factor_of(frame: Frame, number: int) -> bool:
     """ "3.4 times the figure for last year": the time behind it is of what it is compared with."""
     reading = frame.quantities[number]
-    return reading.unit == "times" and frame.lower(reading.last) in (
+    return reading.unit == "times" and frame.word_at[reading.last] in (
         "the",
         "that",
         "those",
@@ -110,10 +110,10 @@ def _is_usable(frame: Frame, time: TimeOn) -> bool:
 
 def _label_of(frame: Frame, first: int) -> TimeOn | None:
     """The time before the colon that stands before a number in brackets."""
-    if frame.lower(first - 1) != ":" or first < _LABELLED or frame.time_at[first - 2] == NOTHING:
+    if frame.word_at[first - 1] != ":" or first < _LABELLED or frame.time_at[first - 2] == NOTHING:
         return None
     time = frame.times[frame.time_at[first - 2]]
-    return time if frame.lower(time.first - 1) in ("(", ";") else None
+    return time if frame.word_at[time.first - 1] in ("(", ";") else None
 
 
 _LABELLED = 3
@@ -121,13 +121,13 @@ _LABELLED = 3
 
 def _labels_bracket(frame: Frame, time: TimeOn) -> bool:
     """ "31.4 per cent (2012/13: 29.8 per cent)": the time is that of the number behind its colon alone."""
-    opens = frame.lower(time.first - 1) in ("(", ";") and frame.lower(time.last) == ":"
+    opens = frame.word_at[time.first - 1] in ("(", ";") and frame.word_at[time.last] == ":"
     return opens and frame.quantity_at[min(time.last + 1, len(frame.tokens) - 1)] != NOTHING
 
 
 def _dates_a_yardstick(frame: Frame, time: TimeOn) -> bool:
     """ "88 percent of the December figure": the time of what it is held against."""
-    return frame.lower(time.last) in _YARDSTICKS and frame.lower(time.first) in (
+    return frame.word_at[time.last] in _YARDSTICKS and frame.word_at[time.first] in (
         "of",
         "above",
         "below",
@@ -153,7 +153,7 @@ def _after(frame: Frame, number: int, segment: int) -> TimeOn | None:
             continue
         if frame.quantity_at[index] != NOTHING or frame.tokens[index].text == "(":
             return None
-        if frame.lower(index) in ("and", "but", "while") and _clause_follows(frame, index, end):
+        if frame.word_at[index] in ("and", "but", "while") and _clause_follows(frame, index, end):
             return None
         index += 1
     return None
@@ -164,7 +164,7 @@ def _clause_follows(frame: Frame, at: int, end: int) -> bool:
     for index in range(at + 1, end):
         if frame.quantity_at[index] != NOTHING:
             return index == at + 1
-        if frame.tag(index) & Tag.AUXILIARY:
+        if frame.tag_at[index] & Tag.AUXILIARY:
             return True
     return False
 
@@ -195,9 +195,11 @@ def _in_segment(frame: Frame, number: int, segment: int) -> TimeOn | None:
 def _new_predicate(frame: Frame, first: int, last: int) -> bool:
     """ "this year and aims to have 30 by 2020": "and" with a verb of its own between a time and a number."""
     return any(
-        frame.lower(index) in ("and", "but")
+        frame.word_at[index] in ("and", "but")
         and (
-            frame.is_verb(index + 1) or frame.tag(index + 1) & Tag.AUXILIARY or frame.lower(index + 2) == "to"
+            frame.is_verb(index + 1)
+            or frame.tag_at[index + 1] & Tag.AUXILIARY
+            or frame.word_at[index + 2] == "to"
         )
         for index in range(first, last - 1)
     )
@@ -210,14 +212,14 @@ def _dates_a_base(frame: Frame, time: TimeOn) -> bool:
     if number == NOTHING:
         return False
     before = frame.previous(frame.quantities[number].first)
-    return frame.lower(before) == "from" and bool(number)
+    return frame.word_at[before] == "from" and bool(number)
 
 
 def _in_next_clause(frame: Frame, first: int, last: int) -> bool:
     """Whether a conjunction with a verb of its own stands before a later time; a list goes on."""
     _, end = frame.segment(first) if first < len(frame.tokens) else (0, last)
     return any(
-        frame.lower(index) in ("and", "but", "while")
+        frame.word_at[index] in ("and", "but", "while")
         and frame.quantity_at[index + 1] == NOTHING
         and _clause_follows(frame, index, max(end, last))
         for index in range(first, last)
@@ -258,7 +260,7 @@ def _opens_another(frame: Frame, at: int, time: TimeOn) -> bool:
     """ "had 524 pupils; a decade ago there had been 570": a time that opens the next clause is of its number."""
     _, last = frame.segment(time.first)
     behind = any(frame.quantity_at[index] != NOTHING for index in range(time.last, last))
-    return behind and frame.lower(time.first - 1) == ";" and ";" in frame.lowers[at : time.first]
+    return behind and frame.word_at[time.first - 1] == ";" and ";" in frame.lowers[at : time.first]
 
 
 def _of_another(frame: Frame, time: TimeOn) -> bool:
@@ -269,13 +271,13 @@ def _of_another(frame: Frame, time: TimeOn) -> bool:
 def _dates_a_remainder(frame: Frame, time: TimeOn) -> bool:
     """ "leaving a balance on the 1st of July of $5,329": the day is that of what is left."""
     first, _ = frame.segment(time.first)
-    remains = frame.lower(first + (frame.lower(first) in ("and", "thus"))) in _LEAVING
+    remains = frame.word_at[first + (frame.word_at[first] in ("and", "thus"))] in _LEAVING
     period = time.mention.period
     if not remains or period is None or not period.is_instant:
         return False
-    of = time.last + (frame.lower(time.last) == ",")
-    named = any(frame.tag(index) & Tag.DIGITS for index in range(time.first, time.last))
-    return named and (frame.lower(of) == "of" or holds_quantity(frame, frame.segment_at[time.first]))
+    of = time.last + (frame.word_at[time.last] == ",")
+    named = any(frame.tag_at[index] & Tag.DIGITS for index in range(time.first, time.last))
+    return named and (frame.word_at[of] == "of" or holds_quantity(frame, frame.segment_at[time.first]))
 
 
 _LEAVING = frozenset(("leaving", "leaves", "left"))
@@ -283,7 +285,7 @@ _LEAVING = frozenset(("leaving", "leaves", "left"))
 
 def _runs_for_another(frame: Frame, time: TimeOn) -> bool:
     """ "raised to $5, an increase of $2 since 2008": the run is of the number in its own clause."""
-    opens = frame.lower(time.first) in ("since", "over", "within")
+    opens = frame.word_at[time.first] in ("since", "over", "within")
     return opens and holds_quantity(frame, frame.segment_at[time.first])
 
 
@@ -291,5 +293,5 @@ def _own_clause(frame: Frame, time: TimeOn) -> bool:
     """Whether a later time belongs to a clause that says something else (a verb without a number before it)."""
     first, last = frame.segment(time.first)
     quantities = any(frame.quantity_at[index] != NOTHING for index in range(first, last))
-    verbs = any(frame.tag(index) & Tag.AUXILIARY for index in range(first, last))
+    verbs = any(frame.tag_at[index] & Tag.AUXILIARY for index in range(first, last))
     return verbs and not quantities

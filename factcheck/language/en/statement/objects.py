@@ -14,15 +14,16 @@ from .wording import clean
 
 def object_words(frame: Frame, verb: int, end: int) -> str:
     """What a verb of change acts on: "increase the key interest rates by 25 basis points"."""
-    if not (frame.is_verb(verb) or frame.lower(verb) in words.BRINGING):
+    if not (frame.is_verb(verb) or frame.word_at[verb] in words.BRINGING):
         return ""
     first = verb + 1
-    if first >= end or not frame.tag(first) & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.WORD):
+    if first >= end or not frame.tag_at[first] & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.WORD):
         return ""
-    if frame.tag(first) & (Tag.PREPOSITION | Tag.ADVERB | Tag.CONJUNCTION) or not frame.free(first):
+    if frame.tag_at[first] & (Tag.PREPOSITION | Tag.ADVERB | Tag.CONJUNCTION) or not frame.free(first):
         return ""
     if any(
-        frame.tag(index) & Tag.AUXILIARY or frame.lower(index) in (",", ";") for index in range(first, end)
+        frame.tag_at[index] & Tag.AUXILIARY or frame.word_at[index] in (",", ";")
+        for index in range(first, end)
     ):
         return ""
     return "" if names_nothing(frame, first, end) else clean(frame, first, end)
@@ -34,17 +35,17 @@ def acted_on(statement: Statement, number: int, governor: Governor) -> str:
     at = governor.at
     if governor.way not in (Way.MOVED_BY, Way.LEVEL) or governor.noun != NOTHING:
         return ""
-    if frame.lower(at + 1) == "short":
+    if frame.word_at[at + 1] == "short":
         return ""  # "will not fall short of"
     if governor.subject_end > at:  # "… rose 5 percent, and rents by 6": its verb stands in another clause
         return ""
-    if frame.lower(at + 1) in ("it", "them", "this", "these") and frame.lower(at + 2) == "at":
+    if frame.word_at[at + 1] in ("it", "them", "this", "these") and frame.word_at[at + 2] == "at":
         before = statement.before(number)
         other = before is None or before.unit != frame.quantities[number].unit
-        acted = _object_before(frame, at) if other and frame.lower(at + 1) == "it" else ""
+        acted = _object_before(frame, at) if other and frame.word_at[at + 1] == "it" else ""
         return acted or (before.measure if before is not None else statement.context.measure)
-    acts = frame.lower(at) in words.BRINGING or frame.lower(at) in words.SEEING
-    if not acts and not frame.tag(at) & (Tag.UP | Tag.DOWN | Tag.MULTIPLE):
+    acts = frame.word_at[at] in words.BRINGING or frame.word_at[at] in words.SEEING
+    if not acts and not frame.tag_at[at] & (Tag.UP | Tag.DOWN | Tag.MULTIPLE):
         return ""
     counted = _counted_object(frame, at, number)
     if counted:
@@ -52,9 +53,11 @@ def acted_on(statement: Statement, number: int, governor: Governor) -> str:
     acted = object_words(frame, at, _object_end(frame, at, number))
     before = statement.before(number)
     tally = (
-        frame.lower(at) in words.BRINGING and frame.lower(at + 1) == "the" and frame.lower(at + 2) in _TALLIES
+        frame.word_at[at] in words.BRINGING
+        and frame.word_at[at + 1] == "the"
+        and frame.word_at[at + 2] in _TALLIES
     )
-    if tally and frame.lower(at + 3) == "to" and before is not None and is_count(before.unit):
+    if tally and frame.word_at[at + 3] == "to" and before is not None and is_count(before.unit):
         return before.measure  # "two cases were confirmed, which brings the total to 17"
     return acted
 
@@ -69,7 +72,7 @@ def _object_end(frame: Frame, at: int, number: int) -> int:
         if earlier.first > at:
             end = min(end, earlier.first)
     for index in range(at + 1, end - 1):
-        if frame.lower(index) == "," and frame.lower(index + 1) == "which":
+        if frame.word_at[index] == "," and frame.word_at[index + 1] == "which":
             end = index  # "reduce the ratio, which is 2 percent, to 1"
             break
     while end > at + 1 and (_leads_to(frame, end - 1) or not frame.free(end - 1)):
@@ -80,8 +83,8 @@ def _object_end(frame: Frame, at: int, number: int) -> int:
 def _object_before(frame: Frame, at: int) -> str:
     """ "will cut the cost of insulin, capping it at": what the verb before acts on."""
     for index in range(at - 1, max(0, at - _EARLIER), -1):
-        if frame.tag(index) & Tag.VERB and frame.tag(index + 1) & Tag.DETERMINER:
-            end = next((k for k in range(index + 1, at) if frame.lower(k) in ("for", ",", "by", "to")), at)
+        if frame.tag_at[index] & Tag.VERB and frame.tag_at[index + 1] & Tag.DETERMINER:
+            end = next((k for k in range(index + 1, at) if frame.word_at[k] in ("for", ",", "by", "to")), at)
             return object_words(frame, index, end)
     return ""
 
@@ -95,16 +98,16 @@ def _counted_object(frame: Frame, at: int, number: int) -> str:
     earlier = next((each for each in frame.quantities[:number] if each.first > at), None)
     if earlier is None or not is_count(earlier.unit) or not frame.is_verb(at):
         return ""
-    if any(not frame.tag(index) & Tag.DETERMINER for index in range(at + 1, earlier.first)):
+    if any(not frame.tag_at[index] & Tag.DETERMINER for index in range(at + 1, earlier.first)):
         return ""
     return frame.text(earlier.number.last, earlier.last)
 
 
 def _leads_to(frame: Frame, index: int) -> bool:
     """The words between an object and its number: "by", "to", "at rates of"."""
-    lower = frame.lower(index)
+    lower = frame.word_at[index]
     if lower in ("rate", "rates", "level", "levels"):
-        return frame.lower(index - 1) in ("at", "to")
+        return frame.word_at[index - 1] in ("at", "to")
     return lower in _LEADING or lower.endswith("ly")
 
 

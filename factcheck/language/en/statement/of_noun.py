@@ -64,7 +64,7 @@ def of_noun(statement: Statement, number: int, governor: Governor, draft: Draft)
     first = _at_sum(frame, first, last)
     found = clean(frame, first, last)
     head = found.lower().split(" ")[-1] if found else ""
-    at = next((index for index in range(first, last) if frame.lower(index) == "at"), NOTHING)
+    at = next((index for index in range(first, last) if frame.word_at[index] == "at"), NOTHING)
     if at > first and head in ("rate", "pace", "level", "speed"):
         subject = _BEARING.sub(r"interest", subject_words(frame, at))
         return f"{subject} {clean(frame, at, last)}", "the subject of its verb and the pace"
@@ -89,10 +89,12 @@ def of_noun(statement: Statement, number: int, governor: Governor, draft: Draft)
 def _valued(statement: Statement, first: int, last: int) -> str:
     """ "rations of the value of $25,000", "bonds to the value of $3 million": the things before it."""
     frame = statement.frame
-    if frame.lower(last - 1) not in _VALUES or last - 2 < 1:
+    if frame.word_at[last - 1] not in _VALUES or last - 2 < 1:
         return ""
-    article = next((at for at in range(last - 2, max(first - 3, 0), -1) if frame.lower(at) == "the"), NOTHING)
-    if article == NOTHING or frame.lower(article - 1) not in ("of", "to", "at"):
+    article = next(
+        (at for at in range(last - 2, max(first - 3, 0), -1) if frame.word_at[at] == "the"), NOTHING
+    )
+    if article == NOTHING or frame.word_at[article - 1] not in ("of", "to", "at"):
         return ""
     return subject_words(frame, article - 1)
 
@@ -106,7 +108,7 @@ def _sum_of(statement: Statement, number: int, first: int, tail: str) -> tuple[s
     if called:
         return called, "what it is said to be"
     if (
-        statement.frame.lower(statement.frame.previous(statement.frame.quantities[number].first) - 1)
+        statement.frame.word_at[statement.frame.previous(statement.frame.quantities[number].first) - 1]
         in _GIVEN
     ):
         given, why = sum_given(statement, number, first)
@@ -126,14 +128,14 @@ def _rate_of(statement: Statement, number: int, first: int) -> tuple[str, str]:
 
 def _called(frame: Frame, at: int) -> str:
     """ "the sum of $65,000, being the amount received from sales": the apposition names the sum."""
-    if frame.lower(at) != ",":
+    if frame.word_at[at] != ",":
         return ""
-    done = frame.lower(at + 1).endswith("ed") or frame.lower(at + 1) in words.IRREGULAR_PARTICIPLES
-    if done and frame.tag(at + 2) & Tag.PREPOSITION:  # "the sum of $63, received from fines"
+    done = frame.word_at[at + 1].endswith("ed") or frame.word_at[at + 1] in words.IRREGULAR_PARTICIPLES
+    if done and frame.tag_at[at + 2] & Tag.PREPOSITION:  # "the sum of $63, received from fines"
         return clean(frame, at + 1, phrase_end(frame, at + 1, 10), verbs=True)
-    if frame.lower(at + 1) == "the" and frame.lower(at + 2) in _GIVEN:
+    if frame.word_at[at + 1] == "the" and frame.word_at[at + 2] in _GIVEN:
         return clean(frame, at + 1, phrase_end(frame, at + 1, 12))  # "the sum of $9, the amount of grants"
-    if (frame.lower(at + 1), frame.lower(at + 2)) != ("being", "the"):
+    if (frame.word_at[at + 1], frame.word_at[at + 2]) != ("being", "the"):
         return ""
     return clean(frame, at + 2, phrase_end(frame, at + 2, 14))
 
@@ -143,18 +145,24 @@ def _at_sum(frame: Frame, first: int, last: int) -> int:
 
     "close to the reference value of 4 percent", "payments have been made to the large amount of": at the article.
     """
-    head = frame.lower(last - 1)
+    head = frame.word_at[last - 1]
     if head in words.YARDSTICKS:
         return next(
-            (index for index in range(last - 1, first, -1) if frame.tag(index) & Tag.DETERMINER), first
+            (index for index in range(last - 1, first, -1) if frame.tag_at[index] & Tag.DETERMINER), first
         )
-    named = head == "rate" and frame.lower(last - 2) == "interest"
+    named = head == "rate" and frame.word_at[last - 2] == "interest"
     if head not in _GIVEN and head != "figure" and not named:
         return first
     at = last - 2
-    while at > first and frame.tag(at) & Tag.WORD and not frame.tag(at) & Tag.CLOSED:
+    while at > first and frame.tag_at[at] & Tag.WORD and not frame.tag_at[at] & Tag.CLOSED:
         at -= 1
-    led = frame.lower(at) in ("the", "a", "an") and frame.lower(at - 1) in ("to", "by", "in", "at", "with")
+    led = frame.word_at[at] in ("the", "a", "an") and frame.word_at[at - 1] in (
+        "to",
+        "by",
+        "in",
+        "at",
+        "with",
+    )
     return at if at > first and led else first
 
 
@@ -184,8 +192,8 @@ def yardstick(statement: Statement, number: int, draft: Draft, found: str) -> tu
 def held_against(statement: Statement, number: int) -> str:
     """ "inflation runs at 1.3 percent, still short of the 2.5 percent target": of what is held against the target."""
     frame, reading = statement.frame, statement.frame.quantities[number]
-    aim = reading.last + (frame.lower(reading.last) in ("inflation", "growth", "official"))
-    if frame.lower(aim) not in AIMS or frame.lower(reading.first - 1) not in (
+    aim = reading.last + (frame.word_at[reading.last] in ("inflation", "growth", "official"))
+    if frame.word_at[aim] not in AIMS or frame.word_at[reading.first - 1] not in (
         "the",
         "its",
         "our",
@@ -209,7 +217,7 @@ def by_its_verb(statement: Statement, number: int, first: int) -> tuple[str, str
     frame = statement.frame
     start, _ = frame.segment(first)
     verb = finite_left(frame, first)
-    if frame.lower(first - 1) == "by" and verb < start:
+    if frame.word_at[first - 1] == "by" and verb < start:
         clause, end = clause_before(frame, start, first - 1)
         subject = main_subject(frame, end) if clause == start else ""
         return subject or clean(frame, clause, end), "the clause before it"
@@ -217,7 +225,7 @@ def by_its_verb(statement: Statement, number: int, first: int) -> tuple[str, str
         return "", ""
     acted_on = (
         object_words(frame, verb, first_after(statement, verb, first))
-        if frame.tag(verb) & (Tag.UP | Tag.DOWN) and frame.lower(verb + 1) != "short"
+        if frame.tag_at[verb] & (Tag.UP | Tag.DOWN) and frame.word_at[verb + 1] != "short"
         else ""
     )
     if acted_on:
@@ -230,7 +238,7 @@ def first_after(statement: Statement, verb: int, end: int) -> int:
     """Where the object of a verb ends: at the first number or "by" and "to" behind it."""
     frame = statement.frame
     for index in range(verb + 1, end):
-        if frame.quantity_at[index] != NOTHING or frame.lower(index) in ("by", "to", "from"):
+        if frame.quantity_at[index] != NOTHING or frame.word_at[index] in ("by", "to", "from"):
             return index
     return end
 
@@ -239,7 +247,7 @@ def clause_before(frame: Frame, start: int, end: int) -> tuple[int, int]:
     """The words of a clause up to ``end``, after the word that opens it ("showing that …")."""
     first = start
     for index in range(start, end):
-        prepositional = frame.tag(index - 1) & Tag.PREPOSITION or frame.lower(index + 1) == "to"
-        if frame.lower(index) in words.SUBORDINATORS and not prepositional:
+        prepositional = frame.tag_at[index - 1] & Tag.PREPOSITION or frame.word_at[index + 1] == "to"
+        if frame.word_at[index] in words.SUBORDINATORS and not prepositional:
             first = index + 1
     return first, end

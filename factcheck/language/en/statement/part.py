@@ -15,13 +15,13 @@ def part_phrase(statement: Statement, governor: Governor) -> bool:
     """Whether the words before a verbless number are "in cash", "from lands": a part, not a subject."""
     frame = statement.frame
     first, last = subject_region(frame, governor.subject_end)
-    while first < last and frame.tag(first) & Tag.CONJUNCTION:
+    while first < last and frame.tag_at[first] & Tag.CONJUNCTION:
         first += 1
     if _behind_comma(frame, first):
         first -= 1
     return (
         first < last
-        and frame.lower(first) in ("in", "from", "for", "on", "by")
+        and frame.word_at[first] in ("in", "from", "for", "on", "by")
         and frame.free(first)
         and frame.place_at[first] == NOTHING
     )
@@ -29,22 +29,22 @@ def part_phrase(statement: Statement, governor: Governor) -> bool:
 
 def _behind_comma(frame: Frame, first: int) -> bool:
     """ ", in the central part": the phrase begins with the preposition before its article."""
-    opens = frame.lower(first - 2) in (",", "and", ";")
-    return opens and frame.lower(first - 1) in ("in", "from", "for", "on", "by")
+    opens = frame.word_at[first - 2] in (",", "and", ";")
+    return opens and frame.word_at[first - 1] in ("in", "from", "for", "on", "by")
 
 
 def part_measure(statement: Statement, number: int, governor: Governor) -> tuple[str, str]:
     """A part of what is measured before it: "in cash", "from lands"."""
     frame = statement.frame
     first, last = subject_region(frame, governor.subject_end)
-    while frame.tag(first) & Tag.CONJUNCTION:
+    while frame.tag_at[first] & Tag.CONJUNCTION:
         first += 1
     if _behind_comma(frame, first):
         first -= 1
     phrase = clean(frame, first + 1, last)
     whole, _ = antecedent_of(statement, number)
-    whole = whole.partition(f" {frame.lower(first)} ")[0]  # "in the east 5 percent, in the west 6"
+    whole = whole.partition(f" {frame.word_at[first]} ")[0]  # "in the east 5 percent, in the west 6"
     statement.stems[number] = whole
     return joined(
-        whole, f"{frame.lower(first)} {phrase}" if phrase else ""
+        whole, f"{frame.word_at[first]} {phrase}" if phrase else ""
     ), "a part of what is measured before it"

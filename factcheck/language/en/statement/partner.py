@@ -28,12 +28,12 @@ def is_partner(frame: Frame, number: int) -> bool:
     place = frame.places[number]
     if place.manner not in (Manner.WITH, Manner.FROM):
         return False
-    opener = frame.lower(place.start)
+    opener = frame.word_at[place.start]
     if opener in ("with", "between", "for", "against"):
         return True
     if place.start == place.core and number and frame.places[number - 1].manner is place.manner:
         return is_partner(frame, number - 1)  # "with the EU, the United States and Japan"
-    if opener == "from" and frame.lower(place.start - 1) in _COMING and _moves(frame, place.end):
+    if opener == "from" and frame.word_at[place.start - 1] in _COMING and _moves(frame, place.end):
         return True
     first, _last = frame.segment(place.start)
-    return any(frame.lower(index) in _TRADE for index in range(max(first, place.start - 14), place.start))
+    return any(frame.word_at[index] in _TRADE for index in range(max(first, place.start - 14), place.start))

@@ -26,8 +26,8 @@ from .wording import clean
 def subject_words(frame: Frame, end: int) -> str:
     """The subject of what starts at token ``end``: the phrase that stands to its left in its clause."""
     first, last = subject_region(frame, end)
-    if first < last and frame.tag(last - 1) & Tag.PRONOUN and frame.lower(last - 1) in words.PRONOUNS:
-        return frame.lower(last - 1)
+    if first < last and frame.tag_at[last - 1] & Tag.PRONOUN and frame.word_at[last - 1] in words.PRONOUNS:
+        return frame.word_at[last - 1]
     if names_nothing(frame, first, last):
         return ""
     found = clean(frame, first, last)
@@ -64,12 +64,16 @@ def _subject_region(frame: Frame, end: int) -> tuple[int, int]:
     last, commas = without_exception(frame, before_there(frame, first, last), commas)
     first, last = without_adverbials(frame, first, last, commas)
     first = behind_conjunct(frame, behind_lead(frame, first, last), last)
-    if last - first == 2 and frame.tag(first) & Tag.PREPOSITION and frame.lower(first + 1).endswith("ing"):
+    if (
+        last - first == 2
+        and frame.tag_at[first] & Tag.PREPOSITION
+        and frame.word_at[first + 1].endswith("ing")
+    ):
         return last, last  # "before rising to hover at"
-    if first < last and frame.lower(first) in _STAYING:
+    if first < last and frame.word_at[first] in _STAYING:
         return last, last  # "while remaining very strong at"
-    of_which = (frame.lower(first), frame.lower(first + 1)) == ("of", "which")
-    if of_which and first + 2 < last and not frame.lower(last).startswith("account"):
+    of_which = (frame.word_at[first], frame.word_at[first + 1]) == ("of", "which")
+    if of_which and first + 2 < last and not frame.word_at[last].startswith("account"):
         first += 2  # "…, of which exports stood at": the part is the subject
     first = _at_article(frame, first, last)
     first = _behind_keeping(frame, first, last)
@@ -82,8 +86,8 @@ def _past_opening(frame: Frame, first: int, last: int) -> int:
         first += 1
     while (
         first + 1 < last
-        and frame.lower(first) in _PARTICIPLE_OPENERS
-        and frame.tag(first + 1) & Tag.DETERMINER
+        and frame.word_at[first] in _PARTICIPLE_OPENERS
+        and frame.tag_at[first + 1] & Tag.DETERMINER
     ):
         first += 1
     return first
@@ -91,26 +95,31 @@ def _past_opening(frame: Frame, first: int, last: int) -> int:
 
 def _behind_and(frame: Frame, first: int, last: int) -> int:
     """ "the effects should subside and rents should fall": behind "and" another subject has its own auxiliary."""
-    if not (frame.tag(first - 1) & frame.tag(last) & Tag.AUXILIARY) or "and" not in frame.lowers[first:last]:
+    if (
+        not (frame.tag_at[first - 1] & frame.tag_at[last] & Tag.AUXILIARY)
+        or "and" not in frame.lowers[first:last]
+    ):
         return first
     at = first + frame.lowers[first:last].index("and")
-    told = frame.tag(first) & (Tag.VERB | Tag.ADVERB) or frame.lower(first).endswith("ly")
+    told = frame.tag_at[first] & (Tag.VERB | Tag.ADVERB) or frame.word_at[first].endswith("ly")
     return at + 1 if told and not names_nothing(frame, at + 1, last) and at + 1 < last else first
 
 
 def _behind_predicate(frame: Frame, first: int, last: int, commas: list[int]) -> tuple[int, list[int]]:
     """ "have been lifted out of poverty, and the ratio has": a clause with a verb ends at the comma."""
-    if not commas or not frame.tag(first - 1) & Tag.AUXILIARY:
+    if not commas or not frame.tag_at[first - 1] & Tag.AUXILIARY:
         return first, commas
     comma = max(commas)
-    if frame.lower(comma + 1) == "with":
+    if frame.word_at[comma + 1] == "with":
         return comma + 2, []  # "credit has grown, with the rate now exceeding 8%"
-    if not any(frame.tag(index) & Tag.WORD and frame.free(index) for index in range(comma + 1, last)):
+    if not any(frame.tag_at[index] & Tag.WORD and frame.free(index) for index in range(comma + 1, last)):
         return first, commas
-    leads_in = frame.lower(comma + 1) in ("and", "but", "while", "so") or bool(
-        frame.tag(comma + 1) & (Tag.DETERMINER | Tag.WORD)
+    leads_in = frame.word_at[comma + 1] in ("and", "but", "while", "so") or bool(
+        frame.tag_at[comma + 1] & (Tag.DETERMINER | Tag.WORD)
     )
-    inserted = frame.tag(comma + 1) & (Tag.PREPOSITION | Tag.PRONOUN) or frame.lower(comma + 1).endswith("ed")
+    inserted = frame.tag_at[comma + 1] & (Tag.PREPOSITION | Tag.PRONOUN) or frame.word_at[comma + 1].endswith(
+        "ed"
+    )
     return (comma + 1, []) if leads_in and not inserted else (first, commas)
 
 
@@ -122,19 +131,21 @@ def _at_article(frame: Frame, first: int, last: int) -> int:
 
     As in "during the year the number", "in the Treasury a surplus": no comma parts the two.
     """
-    adverbial = bool(frame.tag(first) & Tag.PREPOSITION) or frame.lower(first) in _PARTICIPLE_OPENERS
-    adverbial = adverbial or (frame.lower(first).endswith("ing") and bool(frame.tag(first + 1) & Tag.CLOSED))
+    adverbial = bool(frame.tag_at[first] & Tag.PREPOSITION) or frame.word_at[first] in _PARTICIPLE_OPENERS
+    adverbial = adverbial or (
+        frame.word_at[first].endswith("ing") and bool(frame.tag_at[first + 1] & Tag.CLOSED)
+    )
     for index in range(last - 1, first, -1):
-        if frame.lower(index) not in _ARTICLES or not frame.free(index):
+        if frame.word_at[index] not in _ARTICLES or not frame.free(index):
             continue
-        tag = frame.tag(index - 1)
+        tag = frame.tag_at[index - 1]
         if frame.time_at[index - 1] != NOTHING or _tells(frame, index - 1, first):
             return index
         if (
             adverbial
             and tag & Tag.WORD
             and not tag & (Tag.CLOSED | Tag.VERB | Tag.ADVERB | Tag.ADJECTIVE)
-            and frame.lower(index - 1) != "'s"
+            and frame.word_at[index - 1] != "'s"
         ):
             return index
     return first
@@ -143,17 +154,17 @@ def _at_article(frame: Frame, first: int, last: int) -> int:
 def _behind_keeping(frame: Frame, first: int, last: int) -> int:
     """ "the aim of keeping inflation rates below": what is kept is measured."""
     for index in range(last - 2, first - 1, -1):
-        if frame.lower(index) in words.BRINGING and frame.lower(index).endswith("ing"):
+        if frame.word_at[index] in words.BRINGING and frame.word_at[index].endswith("ing"):
             return index + 1
     return first
 
 
 def _tells(frame: Frame, index: int, first: int) -> bool:
     """ "the Secretary estimates the total receipts": a verb with its own subject before an article."""
-    before = frame.tag(index - 1) & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.PREPOSITION)
-    if index < first or (before and frame.lower(index - 1) not in ("which", "that")):
+    before = frame.tag_at[index - 1] & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.PREPOSITION)
+    if index < first or (before and frame.word_at[index - 1] not in ("which", "that")):
         return False
-    lower = frame.lower(index)
+    lower = frame.word_at[index]
     if lower in _TELLING or lower in FINITE:
         return True
     return lower.endswith(("ed", "es", "ts")) and (frame.is_verb(index) or lower.endswith("ed"))
@@ -170,15 +181,15 @@ _NESTED = 5
 
 def _beyond(frame: Frame, first: int, last: int) -> int:
     """Where to look on when what was found is no subject: "is thought by many to reach" goes on left of "is"."""
-    before = frame.tag(first - 1) if first else 0
+    before = frame.tag_at[first - 1] if first else 0
     if _shares_subject(frame, first, last):
         return first - 1
     head = first
-    while head < last and (frame.time_at[head] != NOTHING or frame.tag(head) & Tag.ADVERB):
+    while head < last and (frame.time_at[head] != NOTHING or frame.tag_at[head] & Tag.ADVERB):
         head += 1
     if head < last and before & Tag.AUXILIARY:
-        lower = frame.lower(head)
-        if frame.lower(first - 1) in _MODALS and not frame.tag(head) & Tag.CAPITAL:
+        lower = frame.word_at[head]
+        if frame.word_at[first - 1] in _MODALS and not frame.tag_at[head] & Tag.CAPITAL:
             return first - 1
         if (
             lower.endswith("ed")
@@ -193,25 +204,31 @@ def _beyond(frame: Frame, first: int, last: int) -> int:
 def _shares_subject(frame: Frame, first: int, last: int) -> bool:
     """ "rates have fallen markedly and are expected": nothing but the first verb stands before "and"."""
     end = last - 1
-    if first < 1 or end <= first or frame.lower(end) not in ("and", "but", "yet"):
+    if first < 1 or end <= first or frame.word_at[end] not in ("and", "but", "yet"):
         return False
-    if frame.lower(end - 1) == ",":
+    if frame.word_at[end - 1] == ",":
         return False
-    if not frame.tag(first - 1) & Tag.AUXILIARY:
-        said = frame.lower(first - 1).endswith("ed") or frame.is_verb(first - 1)
-        return said and all(frame.tag(index) & Tag.ADVERB or _ly(frame, index) for index in range(first, end))
-    verb = frame.lower(first).endswith("ed") or frame.is_verb(first) or bool(frame.tag(first) & Tag.ADVERB)
+    if not frame.tag_at[first - 1] & Tag.AUXILIARY:
+        said = frame.word_at[first - 1].endswith("ed") or frame.is_verb(first - 1)
+        return said and all(
+            frame.tag_at[index] & Tag.ADVERB or _ly(frame, index) for index in range(first, end)
+        )
+    verb = (
+        frame.word_at[first].endswith("ed") or frame.is_verb(first) or bool(frame.tag_at[first] & Tag.ADVERB)
+    )
     return verb and all(frame.quantity_at[index] == NOTHING for index in range(first, end))
 
 
 def _ly(frame: Frame, index: int) -> bool:
-    return frame.lower(index).endswith("ly")
+    return frame.word_at[index].endswith("ly")
 
 
 def _participle_with_object(frame: Frame, first: int, end: int) -> bool:
     """ "beating the official target of": the participle's object is measured."""
     return (
-        frame.lower(first).endswith("ing") and first + 1 < end and bool(frame.tag(first + 1) & Tag.DETERMINER)
+        frame.word_at[first].endswith("ing")
+        and first + 1 < end
+        and bool(frame.tag_at[first + 1] & Tag.DETERMINER)
     )
 
 
@@ -251,7 +268,7 @@ def _first_subject(frame: Frame) -> tuple[int, str]:
 
 
 def _is_finite(frame: Frame, index: int) -> bool:
-    tag, lower = frame.tag(index), frame.lower(index)
+    tag, lower = frame.tag_at[index], frame.word_at[index]
     if tag & Tag.AUXILIARY:
         return True
     moves = tag & (Tag.UP | Tag.DOWN) and tag & Tag.VERB and lower not in words.CHANGE_NOUNS
@@ -264,7 +281,7 @@ def _is_finite(frame: Frame, index: int) -> bool:
     bare = not lower.endswith(
         ("ed", "s")
     )  # "the large amount expended": a noun, unless a plural stands before
-    return not (bare and lower in _NOUNS_TOO and not frame.tag(index - 1) & (Tag.PLURAL | Tag.PRONOUN))
+    return not (bare and lower in _NOUNS_TOO and not frame.tag_at[index - 1] & (Tag.PLURAL | Tag.PRONOUN))
 
 
 _STAYING = frozenset("remaining staying standing being reaching hovering fluctuating".split())
@@ -272,9 +289,13 @@ _STAYING = frozenset("remaining staying standing being reaching hovering fluctua
 
 def _is_past(frame: Frame, index: int) -> bool:
     """ "growth turned positive, rising to": a word in -ed behind a noun, before an adverb, an adjective or an object."""
-    if not frame.lower(index).endswith("ed") or frame.tag(index) & Tag.CAPITAL or is_modifier(frame, index):
+    if (
+        not frame.word_at[index].endswith("ed")
+        or frame.tag_at[index] & Tag.CAPITAL
+        or is_modifier(frame, index)
+    ):
         return False
-    before, after = frame.tag(index - 1), frame.tag(index + 1)
+    before, after = frame.tag_at[index - 1], frame.tag_at[index + 1]
     noun = before & (Tag.WORD | Tag.DIGITS) and not before & (Tag.CLOSED | Tag.ADVERB | Tag.AUXILIARY)
     if noun and index + 1 < len(frame.tokens) and frame.quantity_at[index + 1] != NOTHING:
         return not before & Tag.DIGITS
@@ -287,19 +308,19 @@ _NOUNS_TOO = frozenset("amount total level record average report estimate cost p
 def phrase_before(frame: Frame, end: int) -> tuple[int, int]:
     """Tokens of the noun phrase that ends at ``end``, whatever its last word is."""
     first, commas = clause_start(frame, end)
-    deeper = _beyond(frame, first, end) if first and frame.lower(first - 1) == "be" else NOTHING
+    deeper = _beyond(frame, first, end) if first and frame.word_at[first - 1] == "be" else NOTHING
     if deeper != NOTHING:  # "a deficiency to be appropriated of"
         end = before_verb_group(frame, deeper)
         first, commas = clause_start(frame, end)
     first, end = without_adverbials(frame, first, end, commas)
     first = behind_foreseeing(frame, _at_article(frame, first, end), end)
     leaving = [
-        k + 2 for k in range(first, end - 2) if frame.lower(k) == "and" and frame.lower(k + 1) in _LEAVING
+        k + 2 for k in range(first, end - 2) if frame.word_at[k] == "and" and frame.word_at[k + 1] in _LEAVING
     ]
     first = max([first, *leaving])  # "compared with May and leaving an excess of"
     while first < end and (
-        frame.lower(first) in _PARTICIPLE_OPENERS
-        or (frame.lower(first) in ("thus", "thereby") and frame.lower(first + 1) in _LEAVING)
+        frame.word_at[first] in _PARTICIPLE_OPENERS
+        or (frame.word_at[first] in ("thus", "thereby") and frame.word_at[first + 1] in _LEAVING)
         or _participle_with_object(frame, first, end)
     ):
         first += 1

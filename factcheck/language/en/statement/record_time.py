@@ -13,7 +13,7 @@ def dates_a_record(frame: Frame, time: TimeOn) -> bool:
     """ "the highest since 2009", "the first rise since March"."""
     near = range(max(0, time.first - _NEAR), time.first + 1)
     return any(
-        (frame.lower(index) in words.SUPERLATIVES or frame.lower(index) == "first")
+        (frame.word_at[index] in words.SUPERLATIVES or frame.word_at[index] == "first")
         and frame.quantity_at[index] == NOTHING
         for index in near
     )
@@ -21,9 +21,9 @@ def dates_a_record(frame: Frame, time: TimeOn) -> bool:
 
 def compares_a_record(frame: Frame, time: TimeOn) -> bool:
     """ "the highest for any third quarter": the times a record is held among."""
-    if frame.lower(time.first - 1) not in ("any", "for") and frame.lower(time.first) != "for":
+    if frame.word_at[time.first - 1] not in ("any", "for") and frame.word_at[time.first] != "for":
         return False
     near = range(max(0, time.first - _NEAR + 1), time.first)
     return any(
-        frame.lower(index) in words.SUPERLATIVES and frame.quantity_at[index] == NOTHING for index in near
+        frame.word_at[index] in words.SUPERLATIVES and frame.quantity_at[index] == NOTHING for index in near
     )

@@ -55,21 +55,21 @@ def governor_in_list(statement: Statement, number: int) -> Governor:
         earlier = statement.governors[number - 2] if earlier.way is Way.BRACKET else earlier
     reading, former = statement.frame.quantities[number], statement.frame.quantities[number - 1]
     of_which = ("of", "which"), ("of", "whom")
-    parted = (statement.frame.lower(reading.last), statement.frame.lower(reading.last + 1)) in of_which
+    parted = (statement.frame.word_at[reading.last], statement.frame.word_at[reading.last + 1]) in of_which
     if is_count(reading.unit) and (earlier.way is Way.WHOLE or parted):
         earlier = Governor(Way.SUBJECT, reading.first)
     if (
         earlier.way in (Way.MOVED_BY, Way.NOUN_AFTER, Way.COMPARED)
         and reading.unit not in (former.unit, "")
         and not _counted_in_turn(statement.frame, earlier, number)
-        and statement.frame.lower(reading.first - 1) != "or"  # "rose 17.5 points, or 0.2 percent"
+        and statement.frame.word_at[reading.first - 1] != "or"  # "rose 17.5 points, or 0.2 percent"
     ):
         earlier = Governor(Way.LEVEL, governor.at)
-    direction = direction_of(statement.frame.tag(earlier.at), statement.frame.lower(earlier.at))
-    of_whole = reading.unit == "percent" and statement.frame.lower(reading.last) == "of"
+    direction = direction_of(statement.frame.tag_at[earlier.at], statement.frame.word_at[earlier.at])
+    of_whole = reading.unit == "percent" and statement.frame.word_at[reading.last] == "of"
     said_again = (
         not of_whole
-        and statement.frame.lower(reading.first - 1) == "or"
+        and statement.frame.word_at[reading.first - 1] == "or"
         and reading.unit == "percent" != former.unit
     )
     if said_again and earlier.way is Way.LEVEL and direction is not None:
@@ -85,7 +85,7 @@ def _counted_in_turn(frame: Frame, earlier: Governor, number: int) -> bool:
     reading, former = frame.quantities[number], frame.quantities[number - 1]
     named = earlier.noun != NOTHING and is_count(former.unit) and reading.unit != "percent"
     between = frame.lowers[former.last : reading.first]
-    return named and frame.lower(earlier.noun + 1) != "in" and set(between) <= {",", "and"}
+    return named and frame.word_at[earlier.noun + 1] != "in" and set(between) <= {",", "and"}
 
 
 def of_which(frame: Frame, first: int, last: int) -> bool:
@@ -93,7 +93,7 @@ def of_which(frame: Frame, first: int, last: int) -> bool:
     if "of" not in frame.lowers[first:last]:
         return False
     return any(
-        frame.lower(index) == "of"
-        and frame.lower(index + 1) in ("which", "whom", "this", "these", "them", "that")
+        frame.word_at[index] == "of"
+        and frame.word_at[index + 1] in ("which", "whom", "this", "these", "them", "that")
         for index in range(first, last)
     )

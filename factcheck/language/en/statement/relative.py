@@ -18,20 +18,20 @@ _ASIDES = frozenset(("including", "excluding", "besides", "exclusive", "inclusiv
 
 def relative_noun(frame: Frame, first: int, last: int) -> int:
     """Where the noun phrase ends that "which", "that" or "who" stands for, where one of them is all there is."""
-    if first < 2 or frame.lower(first - 1) not in _RELATIVES:
+    if first < 2 or frame.word_at[first - 1] not in _RELATIVES:
         return NOTHING
-    if any(frame.free(index) and frame.tag(index) & Tag.WORD for index in range(first, last)):
+    if any(frame.free(index) and frame.tag_at[index] & Tag.WORD for index in range(first, last)):
         return NOTHING
-    if frame.lower(first - 1) == "that" and (
-        frame.lower(first - 2).endswith("ed") or frame.lower(first) == "is"
+    if frame.word_at[first - 1] == "that" and (
+        frame.word_at[first - 2].endswith("ed") or frame.word_at[first] == "is"
     ):
         return NOTHING  # "it is estimated that"; "that is, four a year"
-    if frame.tag(last) & Tag.PREPOSITION and frame.free(last) and frame.place_at[last] == NOTHING:
+    if frame.tag_at[last] & Tag.PREPOSITION and frame.free(last) and frame.place_at[last] == NOTHING:
         return NOTHING  # "the surplus, which with $900 drawn from it made"
-    end = first - 2 if frame.lower(first - 2) == "," else first - 1
+    end = first - 2 if frame.word_at[first - 2] == "," else first - 1
     while end > 1 and frame.time_at[end - 1] != NOTHING:
         end -= 1
-    noun = frame.tag(end - 1) if end else 0
+    noun = frame.tag_at[end - 1] if end else 0
     named = noun & (Tag.WORD | Tag.DIGITS) and not noun & (Tag.VERB | Tag.PREPOSITION)
     return end if named and frame.quantity_at[end - 1] == NOTHING else NOTHING
 
@@ -44,7 +44,7 @@ def phrase_that_ends(frame: Frame, end: int) -> tuple[int, int]:
     first, commas = clause_start(frame, end)
     first, last = without_adverbials(frame, first, end, commas)
     for index in range(last - 1, first - 1, -1):
-        if frame.lower(index) in _ASIDES and frame.lower(index - 1) == "," and index - 1 > first:
+        if frame.word_at[index] in _ASIDES and frame.word_at[index - 1] == "," and index - 1 > first:
             return phrase_that_ends(frame, index - 1)
         if index + 1 < last and _ends_phrase(frame, index):
             return index + 1, last
@@ -53,24 +53,24 @@ def phrase_that_ends(frame: Frame, end: int) -> tuple[int, int]:
 
 def _ends_phrase(frame: Frame, index: int) -> bool:
     """A verb, or a preposition that belongs to one, left of a noun phrase."""
-    tag = frame.tag(index)
+    tag = frame.tag_at[index]
     if tag & Tag.AUXILIARY or _is_doing(frame, index):
         return True
-    before = frame.lower(index - 1)
-    if tag & Tag.PREPOSITION and frame.lower(index - 2) == "to":
+    before = frame.word_at[index - 1]
+    if tag & Tag.PREPOSITION and frame.word_at[index - 2] == "to":
         return True  # "has continued to combine with the growth of rents, which"
     return bool(tag & Tag.PREPOSITION) and index > 0 and (before in _AGREEING or _is_doing(frame, index - 1))
 
 
 def _is_doing(frame: Frame, index: int) -> bool:
     """A finite verb or a participle that no noun follows at once."""
-    tag, lower = frame.tag(index), frame.lower(index)
+    tag, lower = frame.tag_at[index], frame.word_at[index]
     if tag & (Tag.CAPITAL | Tag.PREPOSITION) or not frame.free(index):
         return False
-    if is_modifier(frame, index) and not frame.tag(index + 1) & Tag.DETERMINER:
+    if is_modifier(frame, index) and not frame.tag_at[index + 1] & Tag.DETERMINER:
         return False
     participle = lower.endswith("ed") or (frame.is_verb(index) and (lower.endswith("s") or lower in _PASTS))
-    participle = participle or (frame.is_verb(index) and frame.lower(index - 1) == "to")
-    if not participle or (tag & Tag.PLURAL and not frame.tag(index + 1) & Tag.DETERMINER):
+    participle = participle or (frame.is_verb(index) and frame.word_at[index - 1] == "to")
+    if not participle or (tag & Tag.PLURAL and not frame.tag_at[index + 1] & Tag.DETERMINER):
         return False
-    return bool(frame.tag(index + 1) & (Tag.DETERMINER | Tag.PREPOSITION))
+    return bool(frame.tag_at[index + 1] & (Tag.DETERMINER | Tag.PREPOSITION))

@@ -98,7 +98,7 @@ def _adjustments(frame: Frame, draft: Draft, first: int, last: int) -> list[tupl
 
 def _of_measure(frame: Frame, index: int, draft: Draft) -> bool:
     """ "real GDP" of the measure, "a real growth of"; not "real estate"."""
-    following = frame.lower(index + 1)
+    following = frame.word_at[index + 1]
     return following not in ("estate", "property", "time", "world", "life") and (
         _in_measure(frame, index, draft)
         or following in words.CHANGE_NOUNS
@@ -107,7 +107,7 @@ def _of_measure(frame: Frame, index: int, draft: Draft) -> bool:
 
 
 def _in_measure(frame: Frame, index: int, draft: Draft) -> bool:
-    return frame.lower(index) in draft.measure.lower().split()
+    return frame.word_at[index] in draft.measure.lower().split()
 
 
 def _terms(frame: Frame, first: int, last: int) -> str:
@@ -125,7 +125,7 @@ def _terms(frame: Frame, first: int, last: int) -> str:
 
 
 def _before_noun(frame: Frame, index: int) -> bool:
-    return bool(frame.tag(index) & Tag.WORD) and not frame.tag(index) & Tag.CLOSED
+    return bool(frame.tag_at[index] & Tag.WORD) and not frame.tag_at[index] & Tag.CLOSED
 
 
 _LIMITING = frozenset(("excluding", "except", "exclusive"))
@@ -140,23 +140,23 @@ def _scope(frame: Frame, draft: Draft, last: int) -> None:
     if _LIMITING.isdisjoint(frame.lowers[begin:last]):
         return
     for index in range(begin, last):
-        if frame.lower(index) in _LIMITING and frame.free(index):
+        if frame.word_at[index] in _LIMITING and frame.free(index):
             end = index + 1
             stops = _STOPS_IN_BRACKET if frame.segment_at[index] in frame.enclosing else _STOPS
             while end < min(len(frame.tokens), index + 14) and not _ends_scope(frame, end, stops):
                 end += 1
             draft.scope = (*draft.scope, " ".join(frame.text(index, end).split()))
-            draft.why["scope"] = f'"{frame.lower(index)}"'
+            draft.why["scope"] = f'"{frame.word_at[index]}"'
             return
 
 
 def _ends_scope(frame: Frame, at: int, stops: frozenset[str]) -> bool:
     """A mark, a figure, or the verb of the clause: "the rate excluding food fell to"."""
-    if frame.tokens[at].text in stops or frame.quantity_at[at] != NOTHING or frame.tag(at) & Tag.AUXILIARY:
+    if frame.tokens[at].text in stops or frame.quantity_at[at] != NOTHING or frame.tag_at[at] & Tag.AUXILIARY:
         return True
     spaced = frame.tokens[at].text in "-–—" and frame.tokens[at - 1].end < frame.tokens[at].start
-    moves = frame.tag(at) & (Tag.UP | Tag.DOWN) and frame.tag(at) & Tag.VERB
-    return spaced or (bool(moves) and frame.lower(at) not in words.CHANGE_NOUNS)
+    moves = frame.tag_at[at] & (Tag.UP | Tag.DOWN) and frame.tag_at[at] & Tag.VERB
+    return spaced or (bool(moves) and frame.word_at[at] not in words.CHANGE_NOUNS)
 
 
 def _assertions(frame: Frame, number: int, draft: Draft) -> None:
@@ -202,13 +202,13 @@ def _extremes_since(frame: Frame, first: int, last: int, made: list[Assertion]) 
         return found
     for index in range(first, last):
         start = frame.tokens[index].start
-        if frame.lower(index) not in _EXTREMES or any(
+        if frame.word_at[index] not in _EXTREMES or any(
             each.span.start <= start < each.span.end for each in made
         ):
             continue
         since = next((time for time in frame.times if time.first > index and time.role is Role.SINCE), None)
         if since is not None:
-            highest = frame.lower(index) == "highest"
+            highest = frame.word_at[index] == "highest"
             kind = AssertionKind.HIGHEST_SINCE if highest else AssertionKind.LOWEST_SINCE
             span = Span(start, frame.tokens[since.last - 1].end)
             found.append(Assertion(kind, span, since.mention.period))

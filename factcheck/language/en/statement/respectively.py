@@ -93,7 +93,7 @@ def _spread_times(frame: Frame, run: Sequence[int], drafts: Sequence[Draft | Non
         return False
     for left, right in itertools.pairwise(listed):
         if any(
-            frame.lower(index) not in (",", "and", "in", "of", "the")
+            frame.word_at[index] not in (",", "and", "in", "of", "the")
             for index in range(left.last, right.first)
         ):
             return False
@@ -105,8 +105,8 @@ def _spread_times(frame: Frame, run: Sequence[int], drafts: Sequence[Draft | Non
 
 def _spread_years(frame: Frame, time: TimeOn, drafts: Sequence[Draft | None]) -> bool:
     """ "6.1, 6.0 and 5.8 percent in 2017, 2018 and 2019": one mention of as many years as there are numbers."""
-    listed = [int(text) for text in map(frame.lower, range(time.first, time.last)) if _YEAR.fullmatch(text)]
-    ranged = any(frame.lower(index) in _RANGES for index in range(time.first, time.last))
+    listed = [int(text) for text in frame.lowers[time.first : time.last] if _YEAR.fullmatch(text)]
+    ranged = any(frame.word_at[index] in _RANGES for index in range(time.first, time.last))
     if len(listed) != len(drafts) or (ranged and len(listed) < _A_LIST):
         return False
     for draft, year in zip(drafts, listed, strict=True):
@@ -196,7 +196,7 @@ def _items(frame: Frame, first: int, last: int) -> list[tuple[int, int]]:
     items: list[tuple[int, int]] = []
     start = first
     for index in range(first, last):
-        if frame.lower(index) in (",", "and", "&") and frame.time_at[index] == NOTHING:
+        if frame.word_at[index] in (",", "and", "&") and frame.time_at[index] == NOTHING:
             if index > start:
                 items.append((start, index))
             start = index + 1
@@ -221,6 +221,6 @@ def _lead(frame: Frame, first: int, last: int) -> str:
     """What the first member has before its own name: "trade with" the United States."""
     for index in range(last - 1, first, -1):
         inside = frame.place_at[index] != NOTHING and index != frame.places[frame.place_at[index]].start
-        if frame.tag(index) & Tag.PREPOSITION and not inside:
-            return f"{clean(frame, first, index)} {frame.lower(index)}".strip()
+        if frame.tag_at[index] & Tag.PREPOSITION and not inside:
+            return f"{clean(frame, first, index)} {frame.word_at[index]}".strip()
     return ""

@@ -30,7 +30,7 @@ def mark_running(frame: Frame, draft: Draft, before: Draft | None, said: date) -
     if draft.kind not in AMOUNTS or draft.unit in ("percent", "rank", "times"):
         return
     running = before is not None and before.period is not None and before.period.cumulative
-    if running and draft.period is not None and frame.lower(draft.reading.first - 1) == "including":
+    if running and draft.period is not None and frame.word_at[draft.reading.first - 1] == "including":
         same_end = before is not None and before.period is not None and before.period.end == draft.period.end
         draft.period = replace(draft.period, cumulative=same_end)
     since = _since(frame, draft.reading.last)
@@ -57,7 +57,7 @@ def _since(frame: Frame, end: int) -> TimeOn | None:
             first, last = frame.segment(time.first)
             if first >= end and any(frame.quantity_at[index] != NOTHING for index in range(first, last)):
                 return None
-            before = {frame.lower(index) for index in range(max(0, time.first - 5), time.first)}
+            before = {frame.word_at[index] for index in range(max(0, time.first - 5), time.first)}
             return None if before & SUPERLATIVES else time
     return None
 
@@ -73,10 +73,10 @@ def _counted_up(frame: Frame, draft: Draft) -> bool:
         return False  # "have been reported in the past 24 hours": of that day alone
     first, last = frame.segment(draft.reading.first)
     for index in range(first, last):
-        lower = frame.lower(index)
+        lower = frame.word_at[index]
         if lower in _TOTAL_WORDS:
             return True
-        if lower in _TOTAL_HEADS and frame.lower(index + 1) == "of" and index < draft.reading.first:
+        if lower in _TOTAL_HEADS and frame.word_at[index + 1] == "of" and index < draft.reading.first:
             return True
         if lower in _HAVE and _done(frame, index + 1):
             return True
@@ -85,7 +85,7 @@ def _counted_up(frame: Frame, draft: Draft) -> bool:
 
 def _done(frame: Frame, index: int) -> bool:
     """A participle of doing something after "have": not "reached", "risen", "stood"."""
-    while frame.tag(index) & Tag.ADVERB or frame.lower(index) in (
+    while frame.tag_at[index] & Tag.ADVERB or frame.word_at[index] in (
         "been",
         "now",
         "already",
@@ -94,8 +94,8 @@ def _done(frame: Frame, index: int) -> bool:
         "far",
     ):
         index += 1
-    word = frame.lower(index)
-    if word in _NOT_DONE or (frame.tag(index) & (Tag.UP | Tag.DOWN) and word != "raised"):
+    word = frame.word_at[index]
+    if word in _NOT_DONE or (frame.tag_at[index] & (Tag.UP | Tag.DOWN) and word != "raised"):
         return False
     return frame.is_verb(index) or word.endswith("ed")
 

@@ -36,7 +36,7 @@ _MONEYED = frozenset(
 def _unit_of_money(statement: Statement, draft: Draft) -> str:
     """ "a profit of 21.4 million" after sales in euros: sums that can be nothing but money."""
     reading = draft.reading
-    named = {*draft.measure.lower().split(), statement.frame.lower(reading.first - 2)}
+    named = {*draft.measure.lower().split(), statement.frame.word_at[reading.first - 2]}
     if _MONEYED.isdisjoint(named):
         return ""
     recent = reversed(statement.context.recent)
@@ -52,7 +52,7 @@ def _unit_before(statement: Statement, number: int) -> str:
         if made is not None and made.unit not in _RELATIVE and made.unit not in words.DURATIONS:
             return "" if is_count(made.unit) or "_per_" in made.unit else made.unit
     frame, recent = statement.frame, statement.context.recent
-    points_back = frame.lower(0) == "of" and frame.lower(1) in (
+    points_back = frame.word_at[0] == "of" and frame.word_at[1] in (
         "this",
         "that",
         "these",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from ....extract.reading import Reading
@@ -35,22 +35,22 @@ _NO_WORDS, _NO_TAGS = [""] * _OUTSIDE, [0] * _OUTSIDE
 class Scene:
     """One sentence with its quantities, times and places laid on its tokens.
 
-    ``quantity_at``, ``time_at``, ``place_at`` give for each token the index into ``quantities``,
-    ``times``, ``places``, or ``NOTHING``.
+    ``word_at`` and ``tag_at`` tell the words, ``quantity_at``, ``time_at``, ``place_at`` for each token the
+    index into ``quantities``, ``times``, ``places``, or ``NOTHING``.
     """
 
     __slots__ = (
-        "lower",
         "lowers",
         "place_at",
         "places",
         "quantities",
         "quantity_at",
         "sentence",
-        "tag",
+        "tag_at",
         "time_at",
         "times",
         "tokens",
+        "word_at",
     )
 
     def __init__(
@@ -65,11 +65,11 @@ class Scene:
         size = len(self.tokens)
         self.lowers = sentence.lowers
         # Both are padded, so that what lies before the first word, where indices are negative, and behind the
-        # last holds nothing. The grammar asks a hundred times a sentence: a look-up bound once takes a third of
-        # the time of a method.
-        self.lower: Callable[[int], str] = (self.lowers + _NO_WORDS).__getitem__
+        # last holds nothing. The grammar asks some hundred times a sentence, and a list answers in a fifth of
+        # the time of a call.
+        self.word_at = self.lowers + _NO_WORDS
         """The word at an index in lower case; empty outside the sentence."""
-        self.tag: Callable[[int], int] = ([token.tag for token in self.tokens] + _NO_TAGS).__getitem__
+        self.tag_at = [token.tag for token in self.tokens] + _NO_TAGS
         """The bits of the tag at an index; none outside the sentence."""
         self.quantities = _amounts(sentence, quantities, times)
         self.quantity_at = [NOTHING] * size
@@ -104,9 +104,17 @@ class Scene:
             for index in range(first, last):
                 self.time_at[index] = number
 
+    def lower(self, index: int) -> str:
+        """``word_at[index]``, for what is asked seldom."""
+        return self.word_at[index]
+
+    def tag(self, index: int) -> int:
+        """``tag_at[index]``, for what is asked seldom."""
+        return self.tag_at[index]
+
     def is_verb(self, index: int) -> bool:
         """A full verb: one a list knows, or a participle in small letters."""
-        return bool(self.tag(index) & Tag.VERB) or self.lower(index) in words.MORE_VERBS
+        return bool(self.tag_at[index] & Tag.VERB) or self.word_at[index] in words.MORE_VERBS
 
     def free(self, index: int) -> bool:
         """Whether no quantity and no time covers a token."""

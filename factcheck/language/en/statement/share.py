@@ -18,7 +18,7 @@ from .wording import clean
 def whole_before(statement: Statement, number: int) -> str:
     """ "Of the electricity sold, 34 percent went to industry": the whole that opens the sentence."""
     frame = statement.frame
-    if frame.lower(0) not in ("of", "among") or frame.segment_at[frame.quantities[number].first] == 0:
+    if frame.word_at[0] not in ("of", "among") or frame.segment_at[frame.quantities[number].first] == 0:
         return ""
     first, last = frame.segments[0]
     if any(frame.quantity_at[index] != NOTHING for index in range(first, last)):
@@ -64,10 +64,10 @@ def gapped_share(statement: Statement, number: int) -> str:
     before = statement.made[number - 1] if number else None
     if reading.unit != "percent" or before is None or statement.governors[number - 1].way is not Way.SHARE:
         return ""
-    last = reading.first - 1 if frame.lower(reading.first - 1) in ("for", "with", "at") else reading.first
+    last = reading.first - 1 if frame.word_at[reading.first - 1] in ("for", "with", "at") else reading.first
     first = last
-    while first > before.reading.last and frame.lower(first - 1) not in (",", "and", ";"):
-        if frame.tag(first - 1) & Tag.AUXILIARY or frame.is_verb(first - 1):
+    while first > before.reading.last and frame.word_at[first - 1] not in (",", "and", ";"):
+        if frame.tag_at[first - 1] & Tag.AUXILIARY or frame.is_verb(first - 1):
             return ""
         first -= 1
     part, (_, _, whole) = clean(frame, first, last), before.measure.partition(" share")
@@ -84,7 +84,7 @@ def share_measure(statement: Statement, number: int, governor: Governor) -> tupl
     subject = subject_words(frame, governor.at)
     subject, _ = resolved(statement, number, subject)
     whole = complement(frame, reading.last, openers=frozenset(("of",)))
-    if not whole and frame.lower(governor.at).startswith("contribut"):
+    if not whole and frame.word_at[governor.at].startswith("contribut"):
         to = complement(frame, reading.last, openers=frozenset(("to",)))
         return f"contribution of {subject} {to}".strip(), "what contributes, and to what"
     return (

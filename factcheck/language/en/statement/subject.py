@@ -41,10 +41,10 @@ def subject_of(statement: Statement, number: int, governor: Governor) -> tuple[s
         return added, "what is told beside it"
     found = _found(statement, number, governor)
     tail = _tail_or_share(statement, number, governor, found)
-    if tail.startswith("in ") and frame.lower(governor.at) in _BRINGING_IN and _is_money(reading.unit):
+    if tail.startswith("in ") and frame.word_at[governor.at] in _BRINGING_IN and _is_money(reading.unit):
         statement.stems[number] = tail[3:]
         return tail[3:], "what was brought in"
-    if not tail and reading.unit != "percent" and frame.tag(reading.last) & Tag.AUXILIARY:
+    if not tail and reading.unit != "percent" and frame.tag_at[reading.last] & Tag.AUXILIARY:
         tail = counted_words(frame, reading, Governor(Way.SUBJECT, reading.first), "")
         before = statement.before(number)
         unnamed = not found or found.lower() in words.PRONOUNS
@@ -67,7 +67,7 @@ def _is_money(unit: str) -> bool:
 def _added_to(statement: Statement, number: int) -> str:
     """ "exports were $149, besides $17 of goods reexported": its own noun, not that of the amount before."""
     frame, reading = statement.frame, statement.frame.quantities[number]
-    if frame.lower(reading.first - 1) not in ("besides", "plus") or frame.lower(reading.last) != "of":
+    if frame.word_at[reading.first - 1] not in ("besides", "plus") or frame.word_at[reading.last] != "of":
         return ""
     return complement(frame, reading.last).removeprefix("of ")
 
@@ -93,22 +93,22 @@ def _is_existence(frame: Frame, governor: Governor) -> bool:
     """ "When we began there were 43,100": nothing before the verb is its subject."""
     return (
         governor.way is Way.LEVEL
-        and frame.lower(governor.at - 1) == "there"
-        and frame.lower(governor.at) in words.BE
+        and frame.word_at[governor.at - 1] == "there"
+        and frame.word_at[governor.at] in words.BE
     )
 
 
 def _up_behind_phrase(statement: Statement, number: int, governor: Governor) -> bool:
     """ "received 498 visits during the seven-day holiday, up 10 percent": the phrase is the number's own."""
     frame, at = statement.frame, governor.at
-    if frame.lower(at) not in ("up", "down") or frame.lower(at - 1) != ",":
+    if frame.word_at[at] not in ("up", "down") or frame.word_at[at - 1] != ",":
         return False
     made = [each for each in statement.made[:number] if each is not None and each.kind is not Kind.GROWTH]
     counted = [each for each in made if each.unit not in ("day", "week", "month", "hour", "year")]
     if not counted:
         return False
     behind = counted[-1].reading.last
-    preposition = frame.tag(behind) & Tag.PREPOSITION and frame.lower(behind) in (
+    preposition = frame.tag_at[behind] & Tag.PREPOSITION and frame.word_at[behind] in (
         "during",
         "over",
         "in",
@@ -116,7 +116,7 @@ def _up_behind_phrase(statement: Statement, number: int, governor: Governor) -> 
     )
     between = range(behind, at - 1)
     return bool(preposition) and not any(
-        frame.lower(index) in (",", ";", "and", "while") for index in between
+        frame.word_at[index] in (",", ";", "and", "while") for index in between
     )
 
 
@@ -136,10 +136,12 @@ def _of_itself(statement: Statement, number: int, governor: Governor) -> tuple[s
     """ "3,200 acres of forest were sold off": the words behind the amount, and its own verb."""
     frame, reading = statement.frame, statement.frame.quantities[number]
     plain = governor.way is Way.PLAIN and statement.before(number) is None
-    if not plain or reading.unit in ("percent", "") or frame.lower(reading.last) != "of":
+    if not plain or reading.unit in ("percent", "") or frame.word_at[reading.last] != "of":
         return None
     led_in = (
-        frame.tag(0) & Tag.PREPOSITION and frame.lower(reading.first - 1) == "," and reading.first < _LEAD
+        frame.tag_at[0] & Tag.PREPOSITION
+        and frame.word_at[reading.first - 1] == ","
+        and reading.first < _LEAD
     )
     if (subject_words(frame, governor.subject_end) and not led_in) or not _is_subject(frame, number):
         return None
@@ -156,9 +158,9 @@ def _is_subject(frame: Frame, number: int) -> bool:
     for index in range(
         frame.quantities[number].last, min(len(frame.tokens), frame.quantities[number].last + 9)
     ):
-        if frame.tag(index) & Tag.AUXILIARY:
+        if frame.tag_at[index] & Tag.AUXILIARY:
             return True
-        if frame.tag(index) & Tag.MARK or frame.quantity_at[index] != NOTHING:
+        if frame.tag_at[index] & Tag.MARK or frame.quantity_at[index] != NOTHING:
             return False
     return False
 
@@ -181,7 +183,7 @@ def _tail_or_share(statement: Statement, number: int, governor: Governor, found:
     """The phrase behind the number; behind a percentage only what it is a share of."""
     frame = statement.frame
     reading = frame.quantities[number]
-    if reading.unit == "percent" and frame.lower(reading.last) != "of":
+    if reading.unit == "percent" and frame.word_at[reading.last] != "of":
         return ""
     tail = tail_of(statement, number, governor)
     of_whole = governor.way is Way.LEVEL and reading.unit == "percent" and tail.startswith("of ")
@@ -195,14 +197,14 @@ def _part_or_share(statement: Statement, number: int, governor: Governor) -> tup
     reading = frame.quantities[number]
     way = governor.way
     if reading.unit == "percent":
-        of_them = frame.lower(reading.last + 1) in ("them", "these", "those", "whom")
+        of_them = frame.word_at[reading.last + 1] in ("them", "these", "those", "whom")
         leads = (
             way in (Way.PLAIN, Way.SUBJECT)
             or (way in (Way.LISTED, Way.OBJECT) and number > 0 and _own_clause(frame, number))
             or (way is Way.LISTED and of_them)
-            or frame.lower(governor.at) in ("including", "excluding")
+            or frame.word_at[governor.at] in ("including", "excluding")
         )
-        if leads and frame.lower(reading.last) == "of":
+        if leads and frame.word_at[reading.last] == "of":
             return percent_of(statement, number), "what it is a share of"
         if way in (Way.PLAIN, Way.SUBJECT, Way.LISTED) and whole_before(statement, number):
             return share_of_whole(statement, number)
@@ -219,7 +221,7 @@ def _part_or_share(statement: Statement, number: int, governor: Governor) -> tup
 
 def _own_clause(frame: Frame, number: int) -> bool:
     """ "40 decrees, and 96 percent of residents have a doctor": a percentage among others with a verb of its own."""
-    listed = frame.lower(frame.quantities[number].first - 1) in ("and", ",", ";")
+    listed = frame.word_at[frame.quantities[number].first - 1] in ("and", ",", ";")
     return listed and frame.quantities[number - 1].unit != "percent" and _is_subject(frame, number)
 
 
@@ -227,8 +229,8 @@ def with_whole(statement: Statement, found: str, governor: Governor) -> str:
     """ "…, with the trade volume standing at": the volume of what the sentence is about."""
     frame = statement.frame
     first, _ = subject_region(frame, governor.subject_end)
-    opened = first - 1 if frame.lower(first - 1) == "with" else first
-    if frame.lower(opened) != "with" or frame.lower(opened - 1) in ("line", "accordance", "keeping"):
+    opened = first - 1 if frame.word_at[first - 1] == "with" else first
+    if frame.word_at[opened] != "with" or frame.word_at[opened - 1] in ("line", "accordance", "keeping"):
         return found
     if not found or found.lower().split()[-1] not in words.TRANSPARENT - {"rate"}:
         return found
@@ -243,7 +245,7 @@ def tail_of(statement: Statement, number: int, governor: Governor) -> str:
     at = reading.last
     while at < len(frame.tokens) and frame.time_at[at] != NOTHING:
         at = max(at + 1, frame.times[frame.time_at[at]].last)
-    if governor.direction is not None and frame.lower(at) in (
+    if governor.direction is not None and frame.word_at[at] in (
         "from",
         "to",
         "by",
@@ -254,9 +256,9 @@ def tail_of(statement: Statement, number: int, governor: Governor) -> str:
         "than",
     ):
         return ""
-    if frame.lower(at) == "for" and _tells_how_long(frame, at + 1):
+    if frame.word_at[at] == "for" and _tells_how_long(frame, at + 1):
         return ""
-    if frame.lower(at) in (
+    if frame.word_at[at] in (
         "to",
         "at",
         "with",
@@ -269,7 +271,7 @@ def tail_of(statement: Statement, number: int, governor: Governor) -> str:
         "before",
     ):
         return ""
-    if frame.lower(at) == "from" and governor.way is not Way.LEVEL and governor.way is not Way.PLAIN:
+    if frame.word_at[at] == "from" and governor.way is not Way.LEVEL and governor.way is not Way.PLAIN:
         return ""
     tail = complement(frame, at)
     return "" if tail and is_time(tail) else tail
@@ -277,6 +279,6 @@ def tail_of(statement: Statement, number: int, governor: Governor) -> str:
 
 def _tells_how_long(frame: Frame, at: int) -> bool:
     """ "for the first time", "for seven years running": no part of what is measured."""
-    if frame.lower(at) == "the" and frame.lower(at + 2) == "time":
+    if frame.word_at[at] == "the" and frame.word_at[at + 2] == "time":
         return True
-    return any(frame.lower(index).rstrip("s") in words.DURATIONS for index in (at, at + 1, at + 2))
+    return any(frame.word_at[index].rstrip("s") in words.DURATIONS for index in (at, at + 1, at + 2))

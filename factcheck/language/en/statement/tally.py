@@ -97,7 +97,7 @@ def _tallies(frame: Frame) -> frozenset[int]:
 
 
 def _is_name(frame: Frame, index: int) -> bool:
-    return index > 0 and bool(frame.tag(index) & Tag.CAPITAL) and not frame.tag(index) & Tag.CLOSED
+    return index > 0 and bool(frame.tag_at[index] & Tag.CAPITAL) and not frame.tag_at[index] & Tag.CLOSED
 
 
 def _holds_a_number(frame: Frame, opening: int) -> bool:

@@ -25,5 +25,5 @@ def is_tenor(scene: Scene, index: int) -> bool:
         return False
     last = reading.last
     glued = scene.tokens[after].start == scene.tokens[after - 1].end
-    named = scene.tag(last) & Tag.WORD and not scene.tag(last) & Tag.CLOSED
-    return bool(glued and named) and scene.lower(last) not in _TELLING_WHEN
+    named = scene.tag_at[last] & Tag.WORD and not scene.tag_at[last] & Tag.CLOSED
+    return bool(glued and named) and scene.word_at[last] not in _TELLING_WHEN

@@ -60,7 +60,7 @@ def tense_near(frame: Frame, number: int, governor: Governor) -> Tense:
 
 
 def _inflected(frame: Frame, at: int) -> Tense:
-    lower = frame.lower(at)
+    lower = frame.word_at[at]
     if lower.endswith("ed") or lower in (
         "was",
         "were",
@@ -79,7 +79,7 @@ def _inflected(frame: Frame, at: int) -> Tense:
 
 def _at(frame: Scene, index: int) -> Tense:
     """What an auxiliary at a token says with the words after it."""
-    suffix = frame.lower(index)
+    suffix = frame.word_at[index]
     if "'" in suffix:
         suffix = "'" + suffix.rsplit("'", 1)[1]
     if suffix not in _AUXILIARIES or not frame.free(index):
@@ -93,8 +93,10 @@ def _at(frame: Scene, index: int) -> Tense:
         perfect = after == "been" or after.endswith("ed") or after in _PARTICIPLES
         if perfect:
             return Tense.RUNNING
-        return Tense.NOW if frame.lower(index - 1) in ("we", "i") else Tense.PRESENT
-    going_on = after.endswith("ing") or (after in ("up", "down", "at") and frame.lower(index - 1) != "there")
+        return Tense.NOW if frame.word_at[index - 1] in ("we", "i") else Tense.PRESENT
+    going_on = after.endswith("ing") or (
+        after in ("up", "down", "at") and frame.word_at[index - 1] != "there"
+    )
     return Tense.NOW if going_on else Tense.PRESENT
 
 
@@ -103,10 +105,12 @@ _AUXILIARIES = frozenset((*_HAVE, *_BE_NOW, "was", "were", "had", "did", "will",
 
 def _next_word(frame: Scene, index: int) -> str:
     while index < len(frame.tokens) and (
-        frame.lower(index) in _PASSED or frame.lower(index).endswith("ly") or frame.time_at[index] != NOTHING
+        frame.word_at[index] in _PASSED
+        or frame.word_at[index].endswith("ly")
+        or frame.time_at[index] != NOTHING
     ):
         index += 1
-    return frame.lower(index)
+    return frame.word_at[index]
 
 
 def tense_of(frame: Scene) -> Tense:

@@ -16,13 +16,13 @@ _DATING = frozenset(("in", "on", "for", "during", "at", "since"))
 
 def names_a_paper(frame: Frame, time: TimeOn) -> bool:
     """ "the March 2008 staff projections": the date of a paper, not of its figures."""
-    opened = frame.lower(time.first) in _DATING and frame.lower(time.first + 1) != "the"
+    opened = frame.word_at[time.first] in _DATING and frame.word_at[time.first + 1] != "the"
     if time.last >= len(frame.tokens) or opened:
         return False
     for index in range(time.last, min(len(frame.tokens), time.last + 6)):
-        if frame.lower(index) in _PAPERS:
+        if frame.word_at[index] in _PAPERS:
             return True
-        if frame.tag(index) & Tag.CLOSED or frame.tag(index) & Tag.MARK or not frame.free(index):
+        if frame.tag_at[index] & Tag.CLOSED or frame.tag_at[index] & Tag.MARK or not frame.free(index):
             return False
     return False
 
@@ -33,15 +33,15 @@ _FORESEEN = frozenset("foreseen forecast predicted projected expected assumed en
 
 def dates_what_was_said(frame: Frame, time: TimeOn) -> bool:
     """ ", the ministry reported on 18 February,", "the 2.8 percent foreseen in December": when it was put so."""
-    verb = frame.lower(time.first - 1)
+    verb = frame.word_at[time.first - 1]
     if verb in _FORESEEN and time.first > 1 and frame.quantity_at[time.first - 2] != NOTHING:
         counted = frame.quantities[frame.quantity_at[time.first - 2]]
-        return frame.lower(counted.first - 1) == "the"
+        return frame.word_at[counted.first - 1] == "the"
     if verb not in _SAYING:
         return False
     first, last = frame.segment(time.first)
     told = any(frame.quantity_at[index] != NOTHING for index in range(first, last))
-    return not told and first > 0 and frame.lower(first - 1) == ","
+    return not told and first > 0 and frame.word_at[first - 1] == ","
 
 
 _AS_MUCH = frozenset("many much high large big great low".split())
@@ -51,32 +51,32 @@ _AS_MUCH = frozenset("many much high large big great low".split())
 def behind_base(frame: Frame, time: TimeOn) -> bool:
     """ "since the last report published on …", "than the amount received in 2017": it dates the base."""
     first, _ = frame.segment(time.first)
-    if frame.lower(time.first) == "of" and frame.lower(time.first + 1) in ("that", "those"):
+    if frame.word_at[time.first] == "of" and frame.word_at[time.first + 1] in ("that", "those"):
         return time.first > 0 and frame.quantity_at[time.first - 1] != NOTHING  # "104 percent of that in May"
     index = time.first - 1
-    as_much = frame.lower(index) == "as" and frame.lower(index - 1) in _AS_MUCH
+    as_much = frame.word_at[index] == "as" and frame.word_at[index - 1] in _AS_MUCH
     if as_much or _in_clause_of_since(frame, first, time.first):
         return True
     while index >= first:
         if frame.quantity_at[index] != NOTHING:
             return False
-        lower = frame.lower(index)
+        lower = frame.word_at[index]
         if lower == "than":
             others = (
-                frame.lower(index + 1) == "any"
+                frame.word_at[index + 1] == "any"
             )  # "more people than any other state between 2010 and 2011"
             return not others and not any(
                 index <= other.first and other.last <= time.first for other in frame.times
             )
         if _opens_base(frame, index):
             return True
-        if lower in ("compared", "against", "versus") and frame.tag(index) & (Tag.WORD):
+        if lower in ("compared", "against", "versus") and frame.tag_at[index] & (Tag.WORD):
             return not any(
                 frame.quantity_at[k] != NOTHING for k in range(index, frame.segment(time.first)[1])
             )
         if _leads_away(frame, index) and time.first > index + 1:
             return True
-        if frame.tag(index) & Tag.AUXILIARY and lower != "been":
+        if frame.tag_at[index] & Tag.AUXILIARY and lower != "been":
             return False
         index -= 1
     return False
@@ -84,10 +84,10 @@ def behind_base(frame: Frame, time: TimeOn) -> bool:
 
 def _opens_base(frame: Frame, index: int) -> bool:
     """ "since", "below the average", "exceeded the yield in 1868": what a time behind it dates is compared with."""
-    lower, following = frame.lower(index), frame.lower(index + 1)
+    lower, following = frame.word_at[index], frame.word_at[index + 1]
     if lower in _EXCEEDING:
         return following in ("the", "that", "those")
-    return lower == "since" or (lower in ("below", "above") and frame.lower(index + 2) == "average")
+    return lower == "since" or (lower in ("below", "above") and frame.word_at[index + 2] == "average")
 
 
 def _in_clause_of_since(frame: Frame, first: int, last: int) -> bool:
@@ -95,7 +95,7 @@ def _in_clause_of_since(frame: Frame, first: int, last: int) -> bool:
     if "since" not in frame.lowers[first:last]:
         return False
     since = first + frame.lowers[first:last].index("since")
-    told = any(frame.tag(index) & Tag.AUXILIARY for index in range(since, last))
+    told = any(frame.tag_at[index] & Tag.AUXILIARY for index in range(since, last))
     return told and all(frame.quantity_at[index] == NOTHING for index in range(since, last))
 
 
@@ -104,16 +104,16 @@ def _leads_away(frame: Frame, index: int) -> bool:
     number = frame.quantity_at[index - 1]
     if number == NOTHING or frame.quantities[number].unit != "percent":
         return False
-    if frame.lower(index + 2) in ("target", "targets", "plan", "goal", "forecast", "estimate"):
+    if frame.word_at[index + 2] in ("target", "targets", "plan", "goal", "forecast", "estimate"):
         return False
-    if frame.lower(index) in ("below", "above"):
-        return frame.lower(index + 1) in ("its", "their", "the", "that", "those")
-    moved = frame.lower(frame.quantities[number].first - 1) in ("of", "by")
+    if frame.word_at[index] in ("below", "above"):
+        return frame.word_at[index + 1] in ("its", "their", "the", "that", "those")
+    moved = frame.word_at[frame.quantities[number].first - 1] in ("of", "by")
     return (
         moved
         and frame.time_at[index] == NOTHING  # "by 2 percent on the year in May" is about May
-        and frame.lower(index) in ("over", "on", "upon")
-        and frame.lower(index + 1) in ("the", "that", "its")
+        and frame.word_at[index] in ("over", "on", "upon")
+        and frame.word_at[index + 1] in ("the", "that", "its")
     )
 
 
@@ -122,8 +122,8 @@ def base_before(frame: Frame, number: int) -> int:
     if not number:
         return len(frame.tokens)
     base, first = frame.quantities[number - 1], frame.quantities[number].first
-    moved = frame.lower(base.first - 1) == "from" and any(
-        frame.lower(index) == "to" for index in range(base.last, first)
+    moved = frame.word_at[base.first - 1] == "from" and any(
+        frame.word_at[index] == "to" for index in range(base.last, first)
     )
     return base.last if moved else len(frame.tokens)
 
@@ -138,7 +138,7 @@ def is_base_segment(frame: Frame, segment: int) -> bool:
     """A clause that opens with what is compared with: ", compared with …", "up from …", "after …"."""
     first, last = frame.segments[segment]
     for index in range(first, min(first + 3, last)):
-        lower = frame.lower(index)
+        lower = frame.word_at[index]
         if lower in ("compared", "against", "versus", "than"):
             return True
         if lower in ("after", "following") and index == first > 0:

@@ -59,7 +59,7 @@ def set_unit(statement: Statement, number: int, draft: Draft) -> None:
         return
     if draft.unit or governor.way is Way.OF_NOUN:
         return
-    listed = statement.frame.lower(draft.reading.first - 1) in _LIST_MARKS
+    listed = statement.frame.word_at[draft.reading.first - 1] in _LIST_MARKS
     if governor.way is Way.LEVEL and not listed and not acts(statement.frame, governor.at):
         return
     unit = _unit_of_whom(statement.frame, draft) or _unit_before(statement, number)
@@ -68,7 +68,7 @@ def set_unit(statement: Statement, number: int, draft: Draft) -> None:
         draft.why["unit"] = "the unit of the number before it"
         return
     context = statement.context.unit
-    another = statement.frame.lower(draft.reading.first - 1) == "another"
+    another = statement.frame.word_at[draft.reading.first - 1] == "another"
     first = number == 0 and draft.reading.first < _EARLY
     if is_count(context) and another and draft.reading.last == draft.reading.number.last:
         draft.unit, draft.why["unit"] = context, "another of what was counted in the sentence before"
@@ -84,7 +84,7 @@ def set_unit(statement: Statement, number: int, draft: Draft) -> None:
 def _unit_of_whole(statement: Statement, number: int, draft: Draft) -> str:
     """ "the number of deaths is 316, of which 97": the noun nearest is not that of the whole."""
     frame, first, before = statement.frame, draft.reading.first, statement.before(number)
-    if frame.lower(first - 1) not in ("which", "whom") or frame.lower(first - 2) != "of":
+    if frame.word_at[first - 1] not in ("which", "whom") or frame.word_at[first - 2] != "of":
         return ""
     bare = draft.reading.last == draft.reading.number.last
     return before.unit if before is not None and bare and is_count(before.unit) else ""
@@ -93,11 +93,11 @@ def _unit_of_whole(statement: Statement, number: int, draft: Draft) -> str:
 def _unit_of_whom(frame: Frame, draft: Draft) -> str:
     """ "our citizens, of whom 31 remained in captivity": the persons named right before."""
     at = draft.reading.first - 3
-    if frame.lower(at + 2) != "whom" or at < 1:
+    if frame.word_at[at + 2] != "whom" or at < 1:
         return ""
-    at -= frame.lower(at) == ","
-    person = bool(frame.tag(at) & Tag.PLURAL) and frame.free(at) and not frame.tag(at) & Tag.CLOSED
-    return f"count:{singular(frame.lower(at))}" if person else ""
+    at -= frame.word_at[at] == ","
+    person = bool(frame.tag_at[at] & Tag.PLURAL) and frame.free(at) and not frame.tag_at[at] & Tag.CLOSED
+    return f"count:{singular(frame.word_at[at])}" if person else ""
 
 
 _LIST_MARKS = frozenset((",", ";", "and"))
@@ -124,12 +124,12 @@ def _goes_on_counting(statement: Statement, number: int) -> bool:
     """A bare number in a list, before a verb or in a bracket; not the next cell of a lost table."""
     frame = statement.frame
     reading = frame.quantities[number]
-    before = frame.lower(reading.first - 1)
+    before = frame.word_at[reading.first - 1]
     return (
         statement.governors[number].way in (Way.LISTED, Way.OBJECT, Way.BRACKET)
         or acts_at_once(frame, reading.last)
         or before in (",", "and", ";", "while", "which", "whom", "with", "or", "than", "only", "but")
-        or frame.lower(reading.last) in ("more", "others", "other", "being", "of")
+        or frame.word_at[reading.last] in ("more", "others", "other", "being", "of")
     )
 
 
@@ -138,7 +138,7 @@ def listed_with_time(statement: Statement, number: int) -> bool:
     frame = statement.frame
     reading = frame.quantities[number]
     timed = reading.last < len(frame.tokens) and frame.time_at[reading.last] != NOTHING
-    listed = frame.lower(reading.first - 1) in _LIST_MARKS
+    listed = frame.word_at[reading.first - 1] in _LIST_MARKS
     return timed and (listed or statement.governors[number].way in (Way.LISTED, Way.PLAIN, Way.BASE))
 
 
@@ -199,7 +199,7 @@ def count_by_subject(draft: Draft, governor: Governor) -> None:
 
 def count_by_verb(frame: Frame, governor: Governor, before: Draft | None, draft: Draft) -> None:
     """ "… numbered 56,815 men; it has been reduced to 48,081": what moves to a bare number is still counted."""
-    moves = frame.tag(governor.at) & (Tag.UP | Tag.DOWN) or frame.lower(governor.at) in words.BRINGING
+    moves = frame.tag_at[governor.at] & (Tag.UP | Tag.DOWN) or frame.word_at[governor.at] in words.BRINGING
     moved = governor.way is Way.LEVEL and moves
     if draft.unit or not moved or before is None or not is_count(before.unit) or draft.kind is not Kind.LEVEL:
         return
@@ -245,5 +245,6 @@ def singular_noun(phrase: str) -> str:
 def acts_at_once(frame: Frame, at: int) -> bool:
     """ "12 are in critical condition", "4 from outside": a verb or a preposition follows the bare number."""
     return (
-        bool(frame.tag(at) & (Tag.AUXILIARY | Tag.PREPOSITION | Tag.VERB)) and not frame.tag(at) & Tag.CAPITAL
+        bool(frame.tag_at[at] & (Tag.AUXILIARY | Tag.PREPOSITION | Tag.VERB))
+        and not frame.tag_at[at] & Tag.CAPITAL
     )

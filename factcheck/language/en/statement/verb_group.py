@@ -27,14 +27,14 @@ def _over_adjunct(frame: Frame, index: int, end: int) -> int:
         return frame.times[frame.time_at[at]].first
     if at in frame.aside_at:
         return at
-    if frame.lower(at) == ",":
+    if frame.word_at[at] == ",":
         return min(over_aside(frame, at), at) if over_aside(frame, at) != at else index
     if frame.quantity_at[at] != NOTHING:
         return index
     if frame.tokens[at].text in _DASHES and (opened := _before_dashes(frame, at)) != NOTHING:
         return opened
     dated = index < end and frame.time_at[index] != NOTHING
-    if dated and frame.lower(at).endswith("ing") and frame.lower(at - 1) == ",":
+    if dated and frame.word_at[at].endswith("ing") and frame.word_at[at - 1] == ",":
         return at - 1  # ", commencing the 1st of July,"
     place = frame.place_at[at]
     if place == NOTHING or frame.places[place].core == frame.places[place].start:
@@ -74,7 +74,7 @@ def _is_of_verb_group(frame: Frame, at: int, nearest: bool) -> bool:
     """Whether a token belongs to the verb that follows it."""
     if frame.quantity_at[at] != NOTHING or frame.place_at[at] != NOTHING:
         return False
-    tag, lower = frame.tag(at), frame.lower(at)
+    tag, lower = frame.tag_at[at], frame.word_at[at]
     if tag & (Tag.AUXILIARY | Tag.ADVERB) or lower in ("to", "not", "have", "has", "had", "also"):
         return True
     if not tag & Tag.VERB:
@@ -82,7 +82,10 @@ def _is_of_verb_group(frame: Frame, at: int, nearest: bool) -> bool:
     if lower in _CHAINED:
         return True
     return (
-        nearest and not tag & Tag.PLURAL and not frame.tag(at + 1) & Tag.VERB and not is_modifier(frame, at)
+        nearest
+        and not tag & Tag.PLURAL
+        and not frame.tag_at[at + 1] & Tag.VERB
+        and not is_modifier(frame, at)
     )
 
 
@@ -99,15 +102,15 @@ def over_aside(frame: Frame, comma: int) -> int:
     for index in range(comma - 1, max(-1, comma - 16), -1):
         if frame.quantity_at[index] != NOTHING or frame.tokens[index].text in ";:":
             return comma
-        if frame.lower(index) == ",":
-            lower = frame.lower(index + 1)
-            opens = frame.tag(index + 1) & (
+        if frame.word_at[index] == ",":
+            lower = frame.word_at[index + 1]
+            opens = frame.tag_at[index + 1] & (
                 Tag.PREPOSITION | Tag.PRONOUN | Tag.CONJUNCTION
             ) or lower.endswith(("ing", "ed"))
             opens = (
                 opens
                 or lower in ("as", "which", "who", "including", "imports", "exports")
-                or frame.lower(comma - 1) in ("together", "combined", "alone", "inclusive")
+                or frame.word_at[comma - 1] in ("together", "combined", "alone", "inclusive")
             )
             return index if opens and index > 0 else comma
     return comma
@@ -120,12 +123,12 @@ def _wide_aside(frame: Frame, comma: int) -> int:
     for index in range(comma - 1, max(0, comma - 45), -1):
         if frame.tokens[index].text in ";:":
             return NOTHING
-        opens = frame.lower(index) == "," or frame.tokens[index].text in _DASHES
-        amount = frame.lower(index + 1) == "with" and frame.quantity_at[index + 2] != NOTHING
-        if opens and (frame.lower(index + 1) in _INSERTING or amount):
-            goes_on = frame.lower(index + 1) == "while" and frame.lower(comma + 1) in ("up", "down")
+        opens = frame.word_at[index] == "," or frame.tokens[index].text in _DASHES
+        amount = frame.word_at[index + 1] == "with" and frame.quantity_at[index + 2] != NOTHING
+        if opens and (frame.word_at[index + 1] in _INSERTING or amount):
+            goes_on = frame.word_at[index + 1] == "while" and frame.word_at[comma + 1] in ("up", "down")
             return NOTHING if goes_on else index  # ", while exports hit 65 units, up 4 percent"
-        if frame.lower(index) == "," and frame.lower(index + 1) in ("and", "while", "but"):
+        if frame.word_at[index] == "," and frame.word_at[index + 1] in ("and", "while", "but"):
             return NOTHING
     return NOTHING
 
@@ -141,12 +144,12 @@ _INSERTING = frozenset(
 
 
 def _has_subject_left(frame: Frame, index: int) -> bool:
-    return index > 0 and bool(frame.tag(index - 1) & Tag.WORD)
+    return index > 0 and bool(frame.tag_at[index - 1] & Tag.WORD)
 
 
 def is_modifier(frame: Frame, at: int) -> bool:
     """A word listed as a verb that stands as a noun or adjective: after an article, before a noun."""
-    before = frame.tag(at - 1) if at else 0
-    if frame.lower(at - 1) in ("which", "who", "whom"):
+    before = frame.tag_at[at - 1] if at else 0
+    if frame.word_at[at - 1] in ("which", "who", "whom"):
         return False
-    return bool(before & (Tag.DETERMINER | Tag.ADJECTIVE)) or frame.lower(at - 1) in ("'s", "-", "of")
+    return bool(before & (Tag.DETERMINER | Tag.ADJECTIVE)) or frame.word_at[at - 1] in ("'s", "-", "of")

@@ -91,7 +91,9 @@ def this_place(statement: Statement, mention: PlaceMention) -> tuple[str | None,
 
 def points_back(frame: Frame) -> bool:
     """Whether a sentence begins by pointing at what was said before ("Of these", "Its exports", "This was")."""
-    if frame.lower(0) in ("of", "among") or (frame.lower(0) == "this" and frame.tag(1) & Tag.AUXILIARY):
+    if frame.word_at[0] in ("of", "among") or (
+        frame.word_at[0] == "this" and frame.tag_at[1] & Tag.AUXILIARY
+    ):
         return True
     return not _POINTING.isdisjoint(frame.lowers[:3])
 

@@ -34,14 +34,14 @@ def clean(frame: Frame, first: int, last: int, *, verbs: bool = False) -> str:
     if not verbs:
         kept = _without_verbs(frame, kept)
     while kept and (
-        frame.lower(kept[0]) in _DROPPED_LEADS
-        or frame.tag(kept[0]) & Tag.MARK
-        or frame.lower(kept[0]) == "'s"
+        frame.word_at[kept[0]] in _DROPPED_LEADS
+        or frame.tag_at[kept[0]] & Tag.MARK
+        or frame.word_at[kept[0]] == "'s"
     ):
         kept.pop(0)
     while (
         kept
-        and (frame.lower(kept[-1]) in _DROPPED_TAILS or frame.tag(kept[-1]) & (Tag.MARK | Tag.AUXILIARY))
+        and (frame.word_at[kept[-1]] in _DROPPED_TAILS or frame.tag_at[kept[-1]] & (Tag.MARK | Tag.AUXILIARY))
         and frame.tokens[kept[-1]].text != ")"
     ):
         kept.pop()
@@ -51,12 +51,12 @@ def clean(frame: Frame, first: int, last: int, *, verbs: bool = False) -> str:
 
 def _without_verbs(frame: Frame, kept: list[int]) -> list[int]:
     """The phrase after a verb that opens it ("envisage growth") and before one that links it ("remained weak")."""
-    while len(kept) > 1 and frame.lower(kept[0]) in FINITE and not frame.tag(kept[1]) & Tag.PREPOSITION:
+    while len(kept) > 1 and frame.word_at[kept[0]] in FINITE and not frame.tag_at[kept[1]] & Tag.PREPOSITION:
         kept = kept[1:]
     for place, index in enumerate(kept):
-        if not place or frame.tag(kept[place - 1]) & Tag.CLOSED:
+        if not place or frame.tag_at[kept[place - 1]] & Tag.CLOSED:
             continue
-        if frame.lower(index) in LINKING or _moved(frame, kept, place):
+        if frame.word_at[index] in LINKING or _moved(frame, kept, place):
             return kept[:place]
     return kept
 
@@ -64,16 +64,16 @@ def _without_verbs(frame: Frame, kept: list[int]) -> list[int]:
 def _moved(frame: Frame, kept: list[int], place: int) -> bool:
     """ "fee growth increased further", "credit to residents rose": a past verb of change that ends its clause."""
     index = kept[place]
-    tag = frame.tag(index)
-    past = frame.lower(index) in ("rose", "fell", "grew") or (
-        tag & Tag.VERB and frame.lower(index).endswith("ed")
+    tag = frame.tag_at[index]
+    past = frame.word_at[index] in ("rose", "fell", "grew") or (
+        tag & Tag.VERB and frame.word_at[index].endswith("ed")
     )
     if not past or not tag & (Tag.UP | Tag.DOWN):
         return False
     return (
         place + 1 == len(kept)
-        or bool(frame.tag(kept[place + 1]) & (Tag.ADVERB | Tag.UP))
-        or frame.lower(kept[place + 1]) in ("further", "somewhat", "again")
+        or bool(frame.tag_at[kept[place + 1]] & (Tag.ADVERB | Tag.UP))
+        or frame.word_at[kept[place + 1]] in ("further", "somewhat", "again")
     )
 
 
@@ -88,7 +88,7 @@ def _kept(frame: Frame, first: int, last: int) -> list[int]:
             continue
         token = frame.tokens[index]
         cut = token.lower in _CUT_AT and (token.lower not in _CUT_IF_RELATIVE or _relative(frame, index))
-        cut = cut or (token.lower == "as" and frame.lower(index + 1).endswith("ed"))
+        cut = cut or (token.lower == "as" and frame.word_at[index + 1].endswith("ed"))
         cut = cut or (token.text in "-–—" and _inserts(frame, index))
         if kept and (cut or (token.lower == "," and _aside(frame, index, last))):
             break
@@ -128,25 +128,25 @@ def _past_adjunct(frame: Frame, index: int, last: int, kept: list[int]) -> int:
     if frame.tokens[index].text != "(":
         return index
     close = _closing(frame, index, last)
-    abbreviated = close == index + 2 and frame.tag(index + 1) & (Tag.UPPER | Tag.CAPITAL)
-    if abbreviated or (close == index + 3 and frame.tag(index + 2) & Tag.DIGITS):
+    abbreviated = close == index + 2 and frame.tag_at[index + 1] & (Tag.UPPER | Tag.CAPITAL)
+    if abbreviated or (close == index + 3 and frame.tag_at[index + 2] & Tag.DIGITS):
         kept.extend(range(index, close + 1))
     return close + 1
 
 
 def _past_phrase(frame: Frame, index: int, last: int, *, opens: bool) -> int:
     """One past a phrase at ``index`` that says when or where; 0 where none begins."""
-    if opens and (frame.lower(index), frame.lower(index + 1)) in _ADVERBIALS:
+    if opens and (frame.word_at[index], frame.word_at[index + 1]) in _ADVERBIALS:
         return index + 2
-    if frame.tag(index) & Tag.PREPOSITION and (beyond := _past_pointing_time(frame, index, last)):
+    if frame.tag_at[index] & Tag.PREPOSITION and (beyond := _past_pointing_time(frame, index, last)):
         return beyond
-    return _past_horizon(frame, index) if frame.lower(index + 2) in _HORIZONS else 0
+    return _past_horizon(frame, index) if frame.word_at[index + 2] in _HORIZONS else 0
 
 
 def _closes_time(frame: Frame, index: int) -> bool:
     """ "the receipts for the year ended in June, from all sources": the comma is the time's."""
-    timed = frame.lower(index) == "," and frame.time_at[index - 1] != NOTHING
-    return timed and bool(frame.tag(index + 1) & Tag.PREPOSITION)
+    timed = frame.word_at[index] == "," and frame.time_at[index - 1] != NOTHING
+    return timed and bool(frame.tag_at[index + 1] & Tag.PREPOSITION)
 
 
 _ADVERBIALS = {("on", "hand"), ("at", "hand"), ("at", "present"), ("in", "hand")}
@@ -158,10 +158,10 @@ _HORIZONS = frozenset(("short", "near", "medium", "long", "longer"))
 
 def _past_horizon(frame: Frame, index: int) -> int:
     """One past "over the medium to longer term", which says when and not what; 0 where none begins."""
-    if frame.lower(index) not in ("over", "in") or frame.lower(index + 1) != "the":
+    if frame.word_at[index] not in ("over", "in") or frame.word_at[index + 1] != "the":
         return 0
     for at in range(index + 3, index + 6):
-        if frame.lower(at) in ("term", "terms", "run"):
+        if frame.word_at[at] in ("term", "terms", "run"):
             return at + 1
     return 0
 
@@ -175,14 +175,16 @@ _SPANS = frozenset(
 def _past_pointing_time(frame: Frame, index: int, last: int) -> int:
     """One past "during the same period", "at that date"; 0 where no such phrase begins."""
     at = index + 1
-    while at < last and frame.lower(at) in _POINTING:
+    while at < last and frame.word_at[at] in _POINTING:
         at += 1
-    pointed = at > index + 2 or frame.lower(index + 1) in ("that", "this", "these", "those")
-    if at < last and pointed and frame.lower(at) in _SPANS:
+    pointed = at > index + 2 or frame.word_at[index + 1] in ("that", "this", "these", "those")
+    if at < last and pointed and frame.word_at[at] in _SPANS:
         return at + 1
-    if frame.lower(index) != "during":
+    if frame.word_at[index] != "during":
         return 0
-    while at < last and frame.tag(at) & Tag.WORD and not frame.tag(at) & (Tag.PREPOSITION | Tag.AUXILIARY):
+    while (
+        at < last and frame.tag_at[at] & Tag.WORD and not frame.tag_at[at] & (Tag.PREPOSITION | Tag.AUXILIARY)
+    ):
         at += 1
     return at
 
@@ -192,24 +194,24 @@ def qualifies(frame: Frame, number: int, last: int) -> bool:
     place = frame.places[number]
     if place.start == place.core or place.end >= last or not frame.free(place.end):
         return False
-    tag = frame.tag(place.end)
+    tag = frame.tag_at[place.end]
     noun = tag & Tag.WORD and not tag & (Tag.CLOSED | Tag.VERB | Tag.ADVERB)
-    return bool(noun) and frame.lower(place.start) in ("of", "in", "from", "for", "to")
+    return bool(noun) and frame.word_at[place.start] in ("of", "in", "from", "for", "to")
 
 
 def _relative(frame: Frame, index: int) -> bool:
     return (
-        frame.lower(index) == "together"
-        or frame.lower(index + 1) == "as"
-        or bool(frame.tag(index + 1) & (Tag.VERB | Tag.AUXILIARY | Tag.PRONOUN))
+        frame.word_at[index] == "together"
+        or frame.word_at[index + 1] == "as"
+        or bool(frame.tag_at[index + 1] & (Tag.VERB | Tag.AUXILIARY | Tag.PRONOUN))
     )
 
 
 def _aside(frame: Frame, index: int, last: int) -> bool:
     """A comma after which no list goes on."""
-    return not any(frame.lower(at) in ("and", "or", "&") for at in range(index, last)) or frame.lower(
+    return not any(frame.word_at[at] in ("and", "or", "&") for at in range(index, last)) or frame.word_at[
         index + 1
-    ) in ("which", "including", "excluding", "exclusive", "such", "on", "as", "namely")
+    ] in ("which", "including", "excluding", "exclusive", "such", "on", "as", "namely")
 
 
 def _closing(frame: Frame, index: int, last: int) -> int:

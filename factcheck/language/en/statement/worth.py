@@ -28,7 +28,11 @@ def is_claim(frame: Frame, draft: Draft, governor: Governor) -> bool:
         return False  # "I come before you with five points"
     if unit == "year_of_age" and not _MEASURES_AGE & set(draft.measure.lower().split()):
         return False
-    if unit == "rank" and frame.lower(reading.first - 1) == "the" and frame.lower(reading.first - 2) == "in":
+    if (
+        unit == "rank"
+        and frame.word_at[reading.first - 1] == "the"
+        and frame.word_at[reading.first - 2] == "in"
+    ):
         return False  # "in the first place"
     if _is_outvoted(frame, draft) or _is_each_ones(frame, draft):
         return False
@@ -44,7 +48,8 @@ def _is_outvoted(frame: Frame, draft: Draft) -> bool:
     if not draft.unit.endswith("vote") or draft.value > _A_BENCH:
         return False
     return (
-        frame.lower(draft.reading.last) in ("to", "against") or frame.lower(draft.reading.first - 1) == "to"
+        frame.word_at[draft.reading.last] in ("to", "against")
+        or frame.word_at[draft.reading.first - 1] == "to"
     )
 
 
@@ -58,7 +63,7 @@ def _is_each_ones(frame: Frame, draft: Draft) -> bool:
         return False
     before = frame.quantities[number - 1]
     shared = before.unit == "percent" and frame.segment_at[before.first] == frame.segment_at[reading.first]
-    return shared and frame.lower(reading.first - 1) in _GETTING
+    return shared and frame.word_at[reading.first - 1] in _GETTING
 
 
 _A_FEW = 10
@@ -68,12 +73,12 @@ _GETTING = frozenset("had have has received got own owns owned possess".split())
 def _measured_bare(frame: Frame, draft: Draft, governor: Governor) -> bool:
     """A number without a unit is a claim where a verb of level says so ("the index was 51.2"), or a label."""
     if governor.way is Way.LABEL:
-        labelled = frame.lower(governor.at) == ":" or draft.why.get("measure") == HEADED
+        labelled = frame.word_at[governor.at] == ":" or draft.why.get("measure") == HEADED
         return bool(draft.measure) and labelled
     if governor.way is Way.BRACKET:
         return bool(draft.measure) and draft.kind is Kind.CHANGE
     if governor.way is Way.OF_NOUN:
-        return frame.lower(governor.at - 1) in _PEAKS and abs(draft.value) >= _MANY
+        return frame.word_at[governor.at - 1] in _PEAKS and abs(draft.value) >= _MANY
     return (
         bool(draft.measure)
         and governor.way in (Way.LEVEL, Way.MOVED_BY, Way.BASE, Way.COMPARED, Way.PLAIN)
@@ -105,18 +110,18 @@ _MANY_NIGHTS = 1000
 def _measures_time(frame: Frame, draft: Draft, governor: Governor) -> bool:
     if governor.way not in (Way.LEVEL, Way.MOVED_BY, Way.BASE, Way.COMPARED, Way.OF_NOUN):
         return False
-    if frame.lower(draft.reading.last) == "of" and frame.lower(governor.at).startswith("cover"):
+    if frame.word_at[draft.reading.last] == "of" and frame.word_at[governor.at].startswith("cover"):
         return True  # "cover 6.5 months of imports"
     return any(word in words.DURATION_HEADS for word in draft.measure.lower().split())
 
 
 def _is_a_mark(frame: Frame, reading: Reading) -> bool:
     """ "below the 60 percent line": a number with a name, which somebody else set."""
-    if frame.lower(reading.first - 1) != "the":
+    if frame.word_at[reading.first - 1] != "the":
         return False
-    if frame.lower(reading.last) in _MARKS or frame.lower(reading.last + 1) == "limit":
+    if frame.word_at[reading.last] in _MARKS or frame.word_at[reading.last + 1] == "limit":
         return True
-    return any(frame.lower(index) == "reference" for index in range(reading.last, reading.last + _NEAR))
+    return any(frame.word_at[index] == "reference" for index in range(reading.last, reading.last + _NEAR))
 
 
 _MARKS = frozenset("line mark threshold ceiling limit barrier watermark".split())
@@ -147,10 +152,10 @@ def _points_at_known(frame: Frame, draft: Draft) -> bool:
         return False
     if draft.unit.split(" ")[-1].removeprefix("count:") in words.DOCUMENT_PARTS and draft.value < _THICK:
         return True
-    if reading.number.spelled and frame.lower(reading.first - 1) in _NUMBERED:
+    if reading.number.spelled and frame.word_at[reading.first - 1] in _NUMBERED:
         return True  # "phase two begins"
     spelled = reading.number.spelled and not reading.number.scaled
-    definite = frame.lower(reading.first - 1) in _DEFINITE
+    definite = frame.word_at[reading.first - 1] in _DEFINITE
     head = draft.unit.split(" ")[-1].removeprefix("count:")
     told = reading.number.spelled or definite or draft.value < _FEW
     if head in words.EMPTY_COUNTS and told and not _issued(frame, reading.first):
@@ -160,7 +165,7 @@ def _points_at_known(frame: Frame, draft: Draft) -> bool:
 
 def _issued(frame: Frame, first: int) -> bool:
     """ "issued four opinions", "came up with 26 measures": papers of an office are things in the world."""
-    return any(frame.lower(index) in words.ISSUING for index in range(max(0, first - _NEAR), first))
+    return any(frame.word_at[index] in words.ISSUING for index in range(max(0, first - _NEAR), first))
 
 
 _NEAR = 4
@@ -181,13 +186,13 @@ _COMPARED_TIMES = frozenset(
 def _is_factor(frame: Frame, draft: Draft, governor: Governor) -> bool:
     """ "2.5 times that of", "doubled"; not "said three times that …", "the argument is twofold"."""
     reading = draft.reading
-    word = frame.lower(reading.number.first)
+    word = frame.word_at[reading.number.first]
     if word.endswith("fold") and governor.way is Way.LEVEL:
         return False
-    if frame.lower(reading.last - 1) != "times" or governor.way in _MOVING:
+    if frame.word_at[reading.last - 1] != "times" or governor.way in _MOVING:
         return True
-    following = frame.lower(reading.last)
-    return following in _COMPARED_TIMES or (following == "that" and frame.lower(reading.last + 1) == "of")
+    following = frame.word_at[reading.last]
+    return following in _COMPARED_TIMES or (following == "that" and frame.word_at[reading.last + 1] == "of")
 
 
 _MOVING = (Way.MOVED_BY, Way.NOUN_AFTER, Way.COMPARED, Way.LEVEL, Way.OF_NOUN)
@@ -197,18 +202,18 @@ _VAGUE = frozenset("tens dozens scores hundreds thousands millions billions tril
 def _is_vague(frame: Frame, draft: Draft) -> bool:
     """ "millions of travellers", "several dozen": how many is left open."""
     first = draft.reading.number.first
-    if frame.lower(first) in _VAGUE or "few" in (frame.lower(first), frame.lower(first + 1)):
+    if frame.word_at[first] in _VAGUE or "few" in (frame.word_at[first], frame.word_at[first + 1]):
         return True
-    before = frame.lower(first - 1)
-    return frame.lower(first) in ("dozen", "hundred", "thousand", "million", "billion") and (
-        before in ("several", "few", "many") or (before == "of" and frame.lower(first - 2) == "couple")
+    before = frame.word_at[first - 1]
+    return frame.word_at[first] in ("dozen", "hundred", "thousand", "million", "billion") and (
+        before in ("several", "few", "many") or (before == "of" and frame.word_at[first - 2] == "couple")
     )
 
 
 def _is_title(frame: Frame, draft: Draft) -> bool:
     """ "Seven Nights" in quotation marks names a work."""
     first, last = draft.reading.number.first, draft.reading.number.last
-    return frame.lower(first - 1) in ('"', "“", "‘", "«") and bool(frame.tag(last) & Tag.CAPITAL)
+    return frame.word_at[first - 1] in ('"', "“", "‘", "«") and bool(frame.tag_at[last] & Tag.CAPITAL)
 
 
 _DEFINITE = frozenset(
@@ -218,7 +223,7 @@ _DEFINITE = frozenset(
 
 def _counts_one(frame: Frame, draft: Draft) -> bool:
     """ "one death" beside other counts is a figure; "one of the reasons" is not."""
-    following = frame.lower(draft.reading.number.last)
+    following = frame.word_at[draft.reading.number.last]
     if following in ("of", "another", "hand", "day", "time", "way", "thing", "more"):
         return False
     if draft.reading.noun.endswith("ing"):
@@ -228,4 +233,4 @@ def _counts_one(frame: Frame, draft: Draft) -> bool:
         for each in frame.quantities
         if each is not draft.reading
     )
-    return others and bool(draft.reading.noun) and not frame.tag(draft.reading.first) & Tag.CAPITAL
+    return others and bool(draft.reading.noun) and not frame.tag_at[draft.reading.first] & Tag.CAPITAL
