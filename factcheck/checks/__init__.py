@@ -17,8 +17,9 @@ from ..diagnoses import diagnosed
 from ..finding import Finding
 from ..link.record import Record
 from ..reason.clustering import rooted
-from ..reason.neighbourhood import Neighbourhood, Surveyor
+from ..reason.neighbourhood import Neighbourhood
 from ..reason.retelling import is_retold, with_other_tellings
+from ..reason.surveyor import Surveyor
 
 
 class Check(Protocol):

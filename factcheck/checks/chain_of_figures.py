@@ -45,9 +45,8 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
     }
     for unit in sorted(units):
         said = {each.claim.id: each for each in near.statements}
-        constraints = [
-            made for each in sorted(near.statements, key=_told) if (made := _constraint(each, unit))
-        ]
+        own = (each for each in near.statements if not near.is_of_another_unit(each, unit))
+        constraints = [made for each in sorted(own, key=_told) if (made := _constraint(each, unit))]
         focus = next((each for each in constraints if each.owner == near.focus.claim.id), None)
         if focus is None:
             continue

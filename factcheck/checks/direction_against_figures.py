@@ -8,8 +8,8 @@ Why it matters: either the verb or one of the figures is wrong, and readers keep
 
 Severity: a contradiction.
 
-Silent when the two may be equal as printed, when the text does not tie them together, and when no verb
-of movement stands right before the figure.
+Silent when the two may be equal as printed, when the text does not tie them together, and when neither a
+verb of movement stands right before the figure nor "up from" or "down from" before the earlier one.
 
 From: releases edited in haste; "prices fell" where only inflation did.
 """
@@ -24,7 +24,7 @@ from ..link.key import CHANGE
 from ..quantity import Direction
 from ..reason.neighbourhood import Neighbourhood
 from ..reason.statement import Statement
-from ..reason.verbs import stated_move
+from ..reason.verbs import stated_move, stated_move_from
 from ..reason.verdict import finding
 from ..reason.wording import about, interval, quoted, scale_for, unit_name
 
@@ -40,7 +40,7 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
 def _goes_the_other_way(figure: Statement, earlier: Statement) -> bool:
     if figure.key.unit != earlier.key.unit or CHANGE in (figure.aspect, earlier.aspect):
         return False
-    move = stated_move(figure)
+    move = _move(figure, earlier)
     if move is None or figure.key.aspect != earlier.key.aspect:
         return False
     one, other = figure.hard, earlier.hard
@@ -49,8 +49,12 @@ def _goes_the_other_way(figure: Statement, earlier: Statement) -> bool:
     return fell if move is Direction.UP else rose
 
 
+def _move(figure: Statement, earlier: Statement) -> Direction | None:
+    return stated_move_from(earlier) or stated_move(figure)
+
+
 def _finding(figure: Statement, earlier: Statement) -> Finding:
-    word = "rise" if stated_move(figure) is Direction.UP else "fall"
+    word = "rise" if _move(figure, earlier) is Direction.UP else "fall"
     scale, name = scale_for(figure.value, earlier.value)
     message = (
         f"A {word} is stated for {about(figure)}, but its figures go from {quoted(earlier)}"

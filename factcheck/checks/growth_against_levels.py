@@ -21,8 +21,8 @@ So does an amount that the text converts into another currency when it misses by
 
 Silent when the growth fits another vintage of the earlier level from the same source (restated_value tells
 of the two); when the base period, a unit or a place is unknown; when growth is in other currency terms, real
-against nominal levels, or annualised; when any pair of stated levels in another unit fits; for
-forecasts and targets.
+against nominal levels, or annualised; when its sentence ties the growth to an amount in another unit, or any
+pair of stated levels in another unit fits; for forecasts and targets.
 
 From: the arithmetic every statistical release can be checked by.
 """
@@ -59,7 +59,7 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
             (level, base)
             for level in amounts_for(growth, near.at(LEVEL, growth.days))
             for base in amounts_for(growth, near.at(LEVEL, growth.base))
-            if _same_kind(growth, level, base)
+            if _same_kind(growth, level, base) and not near.is_of_another_unit(growth, level.key.unit)
         ]
         computed_from = [base for level, base in amounts if _leads(factor(growth), level, base)]
         for level, base in amounts:

@@ -12,8 +12,9 @@ from dataclasses import replace
 from itertools import islice
 
 from ..finding import Finding, Severity
-from .neighbourhood import Neighbourhood, Surveyor
+from .neighbourhood import Neighbourhood
 from .statement import Statement
+from .surveyor import Surveyor
 from .verdict import fingerprint
 from .wording import day
 

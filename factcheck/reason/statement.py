@@ -92,6 +92,10 @@ class Statement:
         """The days a growth or change looks back to."""
         return base_days(self.claim)
 
+    def is_against_another_base_than(self, other: Statement) -> bool:
+        """Whether both look back, to different days, as a rise over the month and one over the year do."""
+        return self.base is not None and other.base is not None and self.base != other.base
+
     @cached_property
     def sign(self) -> int:
         falls = self.claim.direction is Direction.DOWN

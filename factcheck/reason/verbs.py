@@ -1,4 +1,4 @@
-"""Whether the words right before a figure say that it rose or fell."""
+"""Whether the words around a figure say that it rose or fell."""
 
 from __future__ import annotations
 
@@ -22,3 +22,17 @@ def stated_move(statement: Statement) -> Direction | None:
     if not found or _CHANGED_SENSE.search(before[found[-1].start() :]):
         return None
     return Direction.UP if found[-1].group("up") else Direction.DOWN
+
+
+_AGAINST_BASE = re.compile(
+    r"\b(?P<way>up|down|higher|lower) (?:\w+ly )?(?:from|than)(?: (?:an?|the))?(?: revised)? $", re.IGNORECASE
+)
+
+
+def stated_move_from(earlier: Statement) -> Direction | None:
+    """Up or down by the words that lead to an earlier figure: "…, up from 512 in May"."""
+    start = earlier.claim.span.start - earlier.claim.sentence.start
+    found = _AGAINST_BASE.search(earlier.sentence[max(start - _REACH, 0) : max(start, 0)])
+    if found is None:
+        return None
+    return Direction.UP if found["way"].lower() in ("up", "higher") else Direction.DOWN

@@ -33,6 +33,20 @@ def test_silent_without_a_base_period_and_on_forecasts() -> None:
     assert_silent(CHECK, said("2018-12-01", BEFORE), said("2019-12-01", AFTER, ahead))
 
 
+def test_finds_a_wrong_step_beside_one_over_a_longer_time() -> None:
+    def told(earlier: str):  # type: ignore[no-untyped-def]
+        return said(
+            "2018-07-05",
+            change("3,640", basis=BasisKind.MOM, when="2018-06"),
+            level("650,930", when="2018-06"),
+            level(earlier, when="2018-05"),
+            change("14,720", basis=BasisKind.YOY, when="2018-06"),
+        )
+
+    assert_silent(CHECK, told("647,290"))
+    assert_finds(CHECK, "contradiction", told("647,920"))
+
+
 def test_finds_a_wrong_step_within_one_briefing() -> None:
     found = assert_finds(CHECK, "contradiction", said("2019-12-01", BEFORE, AFTER, step("400,200.25")))
     assert found.arithmetic == "5,900,320.75 − 5,400,120.5 = 500,200.25 USD; 400,200.25 was stated"

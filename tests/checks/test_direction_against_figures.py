@@ -25,6 +25,9 @@ def found_in(text: str) -> list[str]:
         "The jobless rate of Norland rose to 5.6 percent in May 2018 from 5.2 percent in April.",
         "The jobless rate of Norland fell to 5.2 percent in May 2018 from 5.6 percent in April.",
         "The jobless rate of Norland stood at 5.2 percent in May 2018, after 5.6 percent in April.",
+        "The jobless rate of Norland was 5.6 percent in May 2018, up slightly from 5.2 percent in April.",
+        "The jobless rate of Norland was 5.6 percent in May 2018, up from 5.6 percent in April.",
+        "The jobless rate of Norland was 5.2 percent in May 2018, lower than the 5.6 percent in April.",
     ],
 )
 def test_silent_when_the_figures_go_as_stated(text: str) -> None:
@@ -34,3 +37,10 @@ def test_silent_when_the_figures_go_as_stated(text: str) -> None:
 def test_finds_a_rise_that_falls_and_a_fall_that_rises() -> None:
     assert found_in("The jobless rate of Norland rose to 5.2 percent in May 2018 from 5.6 percent in April.")
     assert found_in("The jobless rate of Norland fell to 5.6 percent in May 2018 from 5.2 percent in April.")
+
+
+def test_finds_figures_that_go_against_up_from_and_down_from() -> None:
+    assert found_in("The jobless rate of Norland was 5.2 percent in May 2018, up from 5.6 percent in April.")
+    assert found_in(
+        "The jobless rate of Norland was 5.6 percent in May 2018, down from 5.2 percent in April."
+    )

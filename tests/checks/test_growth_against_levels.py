@@ -33,6 +33,18 @@ def test_silent_on_other_units_and_on_forecasts() -> None:
     )
 
 
+def test_silent_on_growth_that_its_text_ties_to_an_amount_in_another_unit() -> None:
+    fields = level("47.7 k", when="2017", unit="hectare"), level("42.5 k", unit="hectare")
+    harvest = level("39.5 k", unit="tonne")
+    of_the_harvest = growth("11.2", relates=[(RelationKind.GROWTH_OF, 3)])
+    assert_silent(
+        CHECK, said("2018-02-01", fields[0]), said("2019-02-01", fields[1], of_the_harvest, harvest)
+    )
+    assert_finds(
+        CHECK, "revision", said("2018-02-01", fields[0]), said("2019-02-01", fields[1], growth("-8"))
+    )
+
+
 def test_silent_on_quarterly_growth_at_an_annual_rate() -> None:
     quarter = growth("8.0", basis=BasisKind.ANNUALIZED, when="2018-Q4")
     levels = level("100.0 bn", when="2018-Q3"), level("102.0 bn", when="2018-Q4")

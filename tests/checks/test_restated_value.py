@@ -1,12 +1,13 @@
 from __future__ import annotations
 
-from factcheck.claim import Status
+from factcheck.claim import BasisKind, Status
 from tests.figures import (
     Claim,
     Hedge,
     RelationKind,
     assert_finds,
     assert_silent,
+    change,
     findings,
     growth,
     level,
@@ -32,6 +33,14 @@ def test_silent_on_other_facts() -> None:
     assert_silent(CHECK, first, said("2019-03-01", level("150.2 bn", place="Sudland")))
     assert_silent(CHECK, first, said("2019-03-01", level("150.2 bn", unit="USD")))
     assert_silent(CHECK, first, said("2019-03-01", level("150.2 bn", status=Status.FORECAST)))
+
+
+def test_silent_on_a_rise_over_the_month_and_one_over_the_year() -> None:
+    over_the_month = change("3,640", basis=BasisKind.MOM, when="2018-06")
+    over_the_year = change("4,710", basis=BasisKind.YOY, when="2018-06")
+    assert_silent(CHECK, said("2018-07-05", over_the_month), said("2018-07-06", over_the_year))
+    again = change("3,720", basis=BasisKind.MOM, when="2018-06")
+    assert_finds(CHECK, "revision", said("2018-07-05", over_the_month), said("2018-07-06", again))
 
 
 def test_silent_when_the_period_is_unknown() -> None:

@@ -7,7 +7,7 @@ import pytest
 from factcheck.claim import Status
 from factcheck.diagnoses import all_diagnoses
 from factcheck.finding import Finding
-from factcheck.reason.neighbourhood import Surveyor
+from factcheck.reason.surveyor import Surveyor
 from tests.figures import (
     RelationKind,
     Said,
