@@ -32,6 +32,8 @@ class Clock:
     year: int
     named: bool = False
     """Whether the text named the year in hand, or it is only that in which it was said."""
+    near: int | None = None
+    """The year of the last part of a year that was told without one: 一季度."""
 
     @property
     def past(self) -> int:
@@ -40,7 +42,9 @@ class Clock:
 
     @property
     def reported(self) -> int:
-        """The year in hand; early in a year that no other is named in, the last one."""
+        """The year in hand; that of a part told before; early in a year that no other is named in, the last one."""
+        if self.near is not None and not self.named:
+            return self.near
         early = not self.named and self.said.month <= _REPORTED_BY
         return self.past if early else self.year
 

@@ -17,6 +17,7 @@ _POINTING = tuple("这那某任另")
 """这一块, 那两年: what is meant, and not how many."""
 _IN_SO_MANY = re.compile(r"每[^，,。;；]{1,12}?[就里中]有$")
 """每3度电就有1度: a share told by two numbers, of which neither is an amount."""
+_ONE_OF = re.compile(r"[^，,。;；、的]{0,16}之一")
 _NOT_ONE = re.compile(r"(?:没有|没|未|不)[^，,。;；]{0,4}$")
 
 
@@ -24,7 +25,7 @@ def is_amount(text: str, numeral: Numeral, unit: Unit | None) -> bool:
     """Whether a numeral with the unit behind it says how much or how many there is of something."""
     if numeral.fraction:
         return not text.startswith("百分之百的", numeral.start)  # 以百分之百的诚意
-    if _is_few(text, numeral) or (unit is not None and is_figure_of_speech(text, numeral, unit)):
+    if _is_few(text, numeral) or (unit is not None and _is_said_in_passing(text, numeral, unit)):
         return False
     before = text[max(0, numeral.start - 1) : numeral.start]
     if before == "前" and unit is not None and unit.counter in ("位", "名"):
@@ -42,6 +43,12 @@ def is_amount(text: str, numeral: Numeral, unit: Unit | None) -> bool:
             return bool(unit.name)
         return numeral.value >= 2 and unit.counter not in ("级", "类", "次", "届")
     return True
+
+
+def _is_said_in_passing(text: str, numeral: Numeral, unit: Unit) -> bool:
+    """是40家试点企业之一; and whatever is but a way of speaking."""
+    one_of_them = unit.counter and _ONE_OF.match(text, unit.end)
+    return bool(one_of_them) or is_figure_of_speech(text, numeral, unit)
 
 
 def _is_few(text: str, numeral: Numeral) -> bool:

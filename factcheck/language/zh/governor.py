@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ...enumerated import Enumerated
@@ -45,12 +46,14 @@ _REACHED = re.compile(
 )
 """可扩充至, 冲到: a verb and where it comes to."""
 FULFILLED = "完成"
+AIMS = ("任务", "目标", "指标")
+"""Nouns of what was planned."""
 _COMPARISON = re.compile(r"(?<![同环之占对相计])[比较](?![重例率值较快大高强好为多少])(?=[^，,。;；]{1,24}$)")
 _MORE_DONE = re.compile(r"(?<![许很更众大])(多|少)[产挖花收卖用发投建买挣赚交付缴招送跑种出销购采排]$")
 """比去年多产3.4亿吨: how much more was done."""
 _CARRIED = re.compile(r"(?:承担|贡献|吸纳|提供|创造|容纳|供应|集聚|承载)了?(?=[^，,。;；]{1,20}的$)")
 """承担了外贸货运量的90%: a share of what follows the verb."""
-_PLANNED_OF = ("计划的", "预算的", "任务的", "目标的", "指标的", "年计划的")
+PLANNED_OF = ("计划的", "预算的", "任务的", "目标的", "指标的", "年计划的")
 """完成年度计划的102%: what a share is of."""
 _FAR_WITH_BRACKETS = 40
 _FAR = 24
@@ -71,6 +74,14 @@ class Way(Enumerated):
     """是 …的: so many times, or such a part of, another."""
     PLAIN = "plain"
     """A noun only: 粮食产量1.3万亿斤."""
+
+
+_VERBS: Mapping[str, tuple[Way, Direction | None]] = {
+    **dict.fromkeys(words.DOWN, (Way.MOVED, Direction.DOWN)),
+    **dict.fromkeys(words.UP, (Way.MOVED, Direction.UP)),
+    **dict.fromkeys(words.LEVEL, (Way.LEVEL, None)),
+}
+_LONGEST_VERB = max(map(len, _VERBS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,30 +109,36 @@ def governor_of(text: str, first: int, start: int, taken: list[tuple[int, int]])
     region = text[first:at]
     if region.endswith("新增"):
         return Governor(Way.PLAIN, at)
-    reached = words.ends_with(region, ("至", "到"))
-    moved = words.ends_with(region[:-1], words.UP) or words.ends_with(region[:-1], words.DOWN)
-    if reached and moved:
-        size = len(moved) + 1
-        return Governor(Way.LEVEL, at - size, region[-size:])
-    arrived = _REACHED.search(region) if region[-1:] in ("到", "至") else None
-    if arrived is not None:
-        return Governor(Way.LEVEL, first + arrived.start(), arrived.group())
-    for way, group, direction in (
-        (Way.LEVEL, words.LEVEL, None),
-        (Way.MOVED, words.UP, Direction.UP),
-        (Way.MOVED, words.DOWN, Direction.DOWN),
-    ):
-        word = words.ends_with(region, group)
-        longer = any(
-            len(words.ends_with(region, other)) > len(word) for other in (words.LEVEL, words.UP, words.DOWN)
-        )
-        if word and not longer and not _is_of_works(region, word):
-            end = at - len(word)
-            return Governor(way, _before_comparison(text, first, end, taken), word, direction)
+    arrived = _arrived(region)
+    if arrived:
+        return Governor(Way.LEVEL, at - len(arrived), arrived)
+    word = _verb_before(region)
+    if word and not _is_of_works(region, word):
+        way, direction = _VERBS[word]
+        return Governor(way, _before_comparison(text, first, at - len(word), taken), word, direction)
     based = _base(text, first, start, region)
     if based is not None:
         return based
     return _done_more(text, first, at, taken) or _compared(text, first, start) or Governor(Way.PLAIN, start)
+
+
+def _arrived(region: str) -> str:
+    """提高到, 可扩充至: a verb of moving and where it comes to; "" where the words before a number end otherwise."""
+    if not region.endswith(("到", "至")):
+        return ""
+    moved = words.ends_with(region[:-1], words.UP) or words.ends_with(region[:-1], words.DOWN)
+    if moved:
+        return region[-len(moved) - 1 :]
+    match = _REACHED.search(region)
+    return "" if match is None else match.group()
+
+
+def _verb_before(region: str) -> str:
+    """The longest verb that the words before a number end with, or ""."""
+    for size in range(min(_LONGEST_VERB, len(region)), 0, -1):
+        if region[-size:] in _VERBS:
+            return region[-size:]
+    return ""
 
 
 def _done_more(text: str, first: int, at: int, taken: list[tuple[int, int]]) -> Governor | None:
@@ -213,7 +230,7 @@ def _of_another(text: str, first: int, start: int) -> Governor | None:
 def _share(region: str) -> tuple[int, int] | None:
     """Where 占 … begins, for a region that names a share of a whole."""
     fulfilled = region.rfind(FULFILLED)
-    if fulfilled >= 0 and region.endswith(_PLANNED_OF):
+    if fulfilled >= 0 and region.endswith(PLANNED_OF):
         return fulfilled, len(FULFILLED)
     carried = _CARRIED.search(region)
     if carried is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from . import words
 
@@ -89,8 +90,9 @@ def _with_since(text: str, first: int, last: int) -> tuple[int, int]:
     return (first - 1, last + len(ending)) if opened and ending else (first, last)
 
 
+@lru_cache(maxsize=4096)
 def trim(phrase: str) -> str:
-    """The phrase without leading and trailing fillers and marks."""
+    """The phrase without leading and trailing fillers and marks; a text measures few things, each of them often."""
     phrase = _DONE_TO.sub("", _ASIDE.sub("", _ITEM.sub("", phrase)))
     phrase = _without_adjunct(_DURATION.sub("", _STEPS.sub("", phrase.strip(_MARKS))))
     phrase = _RULED.sub("", phrase)

@@ -13,8 +13,9 @@ from .numerals import DIGITS
 from .spans import counted_back, five_year_plan
 
 _YEAR = re.compile(r"(?:(\d{4})|([〇零一二三四五六七八九]{4}))年")
-_OF_ANOTHER = tuple("比较由")
+_OF_ANOTHER = ("比", "较", "由", "低于", "高于", "超过", "相当于")
 """比1995年末增加: a year compared with, or moved away from, is not the year in hand."""
+_COMPARED_AFTER = ("同期", "相比", "相较")
 _YEARS = re.compile(
     r"(\d{4}|[〇零一二三四五六七八九]{4})年?(?:[-—–~至到]+)(\d{4}|[〇零一二三四五六七八九]{4})年(?!底|末|初)"
 )
@@ -46,6 +47,7 @@ _MAY_BE_PART = re.compile(
 )
 """One look that rules most places out."""
 _HALF = {"上半年": 1, "下半年": 2}
+_IN_A_MONTH = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31), "上半月": (1, 15), "下半月": (16, 31)}
 _CLAUSE_MARKS = tuple(",，。;；:：、 \n(（")
 _END = ("年底", "年末", "底", "末")
 
@@ -119,9 +121,14 @@ def _dated(text: str, at: int, clock: Clock) -> Time | None:
     if span is not None and (run := _run_of_years(text, span, clock)) is not None:
         return run
     year = year_of(match)
-    if text[at - 1 : at] not in _OF_ANOTHER and not _is_bound_ahead(text, at, year, clock):
+    if not _is_compared(text, at, match.end()) and not _is_bound_ahead(text, at, year, clock):
         clock.year, clock.named = year, True
     return _within(text, at, match.end(), year, clock, "the year named")
+
+
+def _is_compared(text: str, at: int, end: int) -> bool:
+    """低于2019年, 2019年同期: whether a year only serves to compare another with."""
+    return text.endswith(_OF_ANOTHER, 0, at) or text.startswith(_COMPARED_AFTER, end)
 
 
 def _is_bound_ahead(text: str, at: int, year: int, clock: Clock) -> bool:
@@ -143,7 +150,7 @@ def _relative_year(text: str, at: int, clock: Clock) -> Time | None:
         if text.startswith(words, at) and not (words == "上年" and text[at + 2 : at + 3] == "均"):
             base = clock.year if words in ("上年", "上一年", "当年") else clock.said.year
             year = base + steps
-            if words not in ("上年", "上一年") and text[at - 1 : at] not in _OF_ANOTHER:
+            if words not in ("上年", "上一年") and not _is_compared(text, at, at + len(words)):
                 clock.year, clock.named = year, True
             return _within(text, at, at + len(words), year, clock, f"“{words}”", relative=True)
     return None
@@ -165,7 +172,12 @@ def _within(
 
 def _months(text: str, at: int, clock: Clock, year: int | None) -> Time | None:
     """A half, quarter, run of months, month or day; its year is ``year`` or the one in hand."""
-    return _part_of_year(text, at, clock, year) if _MAY_BE_PART.match(text, at) else None
+    if not _MAY_BE_PART.match(text, at):
+        return None
+    part = _part_of_year(text, at, clock, year)
+    if part is not None and year is None:
+        clock.near = part.period.end.year
+    return part
 
 
 def _part_of_year(text: str, at: int, clock: Clock, year: int | None) -> Time | None:
@@ -208,7 +220,19 @@ def _month(text: str, at: int, clock: Clock, of: int | None) -> Time | None:
         return _from_day(text, at, day.end(), date(year, number, number_of(day[1])))
     if text.startswith(("底", "末"), end):
         return Time(at, end + 1, cal.day(cal.month_end(year, number)), "the end of the month named")
-    return Time(at, end, cal.month(year, number), "the month named")
+    return _part_of_month(text, at, end, year, number) or Time(
+        at, end, cal.month(year, number), "the month named"
+    )
+
+
+def _part_of_month(text: str, at: int, end: int, year: int, number: int) -> Time | None:
+    """5月中旬, 5月下半月: a third or a half of the month that ends at ``end``."""
+    for words, (first, last) in _IN_A_MONTH.items():
+        if text.startswith(words, end):
+            closing = cal.month_end(year, number) if last > 20 else date(year, number, last)
+            period = cal.days(date(year, number, first), closing)
+            return Time(at, end + len(words), period, "the part of the month named")
+    return None
 
 
 def _from_day(text: str, at: int, end: int, first: date) -> Time:

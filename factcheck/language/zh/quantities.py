@@ -19,7 +19,7 @@ from .neighbours import shared_unit, tied
 from .numerals import DIGITS, Numeral, numeral_at
 from .units import PERSON, Unit, unit_at
 
-_MAY_START = frozenset("0123456789千百十") | frozenset(DIGITS)
+_MAY_START = re.compile(f"[0-9千百十第翻{''.join(DIGITS)}]")
 _HALF = "一半"
 _DOUBLED = re.compile(r"翻([一二两三四五])?(?:了)?([一二两三四五])?番")
 _RANK = re.compile(r"第([一二三四五六七八九十百\d]{1,8})(?:[位名]|大(?!会)|(?=[,，、。;；)）]|$))?")
@@ -65,8 +65,9 @@ def read_quantities(sentence: Sentence) -> list[Reading]:
     text = fold(sentence.quote)
     readings: list[Reading] = []
     free = at = 0
-    while at < len(text):
-        found = _at(sentence, text, at, free) if text[at] in _MAY_START or text[at] in "第翻" else None
+    while match := _MAY_START.search(text, at):
+        at = match.start()
+        found = _at(sentence, text, at, free)
         if found is None:
             at = _past(text, at)
             continue

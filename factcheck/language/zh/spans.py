@@ -16,6 +16,8 @@ _FIRST_PLAN, _THIRD_PLAN, _YEARS_OF_A_PLAN = 1953, 1966, 5
 _AFTER_A_SPAN = ("年均", "新增", "增加", "增长", "提高", "下降", "减少", "累计", "共")
 _AGO = re.compile(r"([一二三四五六七八九十两\d]{1,2})年(?:之|以)?前(?!后|夕)")
 _LONGEST = 60
+_EXTREME = re.compile(r"(?:以?来)?(?:历史)?(?:同期)?的?(?:最|新[高低]|首次|首个|同期)")
+"""近五年最好: the years that a figure stands out among, and not the time of one."""
 
 
 def five_year_plan(text: str, at: int) -> Time | None:
@@ -50,6 +52,8 @@ def _span(text: str, at: int, clock: Clock) -> Time | None:
         return None
     count = number_of(match[1] or match[2])
     if not 2 <= count <= _LONGEST:
+        return None
+    if _EXTREME.match(text, match.end()):
         return None
     last = clock.year if clock.named and clock.year < clock.said.year else clock.past
     end = match.end()

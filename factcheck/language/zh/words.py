@@ -41,4 +41,7 @@ def ends_with(text: str, words: tuple[str, ...]) -> str:
     """The longest of the words the text ends with, or ""."""
     if not text.endswith(words):  # one call in C rules most texts out
         return ""
-    return next(word for word in words if text.endswith(word))
+    for word in words:
+        if text.endswith(word):
+            return word
+    return ""

@@ -52,6 +52,9 @@ def _with_shared_head(items: list[str]) -> list[str]:
 
 def _tail_behind(item: str, last: str) -> str:
     """城镇居民、农村居民人均可支配收入: what stands in the last behind the kind that both are of."""
+    size = len(item)
+    if 1 < size < len(last) - 2 and item[-1] == last[size - 1]:
+        return last[size:]  # 铁路、公路客运量
     for size in (3, 2, 1):
         kind = item[-size:]
         at = last.find(kind)

@@ -7,6 +7,7 @@ from ....extract import calendar as cal
 from ....extract.draft import Draft
 from ....span import Span
 from .. import words
+from ..governor import AIMS
 from .scene import Scene, Standing
 
 _BY_PLAN = ("按照", "根据", "依据")
@@ -52,7 +53,7 @@ def ahead(scene: Scene, standing: Standing) -> Status | None:
 
 def _aimed_at(draft: Draft, standing: Standing) -> Status | None:
     """完成全年1.8万亿元投资任务: a task is what was aimed at."""
-    aimed = standing.governor.whole is None and draft.measure.endswith(("任务", "目标"))
+    aimed = standing.governor.whole is None and draft.measure.endswith(AIMS)
     return Status.TARGET if aimed else None
 
 

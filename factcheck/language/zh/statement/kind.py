@@ -19,6 +19,7 @@ _GLOSS = re.compile(r"[（(][^（()）]*[）)]$")
 """制造业采购经理指数（PMI）: the abbreviation is no head."""
 _GROWING = re.compile(r"的[^，,。;；、]{0,6}?(?:增长|增速|增幅|涨幅)")
 """保持30%以上的快速增长."""
+_WITHIN_BOUNDS = re.compile(r"(?:处于|位于|处在|落在|保持在|运行在|介于|超过|高于|达到)(?:了|在)?$")
 _HUNDRED = Decimal(100)
 
 
@@ -73,7 +74,22 @@ def _standing_percent(draft: Draft, scene: Scene, standing: Standing) -> None:
     elif words.ends_with(head, words.GROWTH_HEADS):
         down = words.ends_with(head, words.SHRINKING_HEADS)
         draft.kind, draft.direction = Kind.GROWTH, Direction.DOWN if down else Direction.UP
+    elif _goes_on_growing(scene, standing, draft.measure):
+        draft.kind, draft.direction = Kind.GROWTH, scene.made[-1].direction
     elif words.ends_with(head, words.INDEX_HEADS):
         draft.kind = Kind.INDEX
     else:
         draft.kind = Kind.SHARE
+
+
+def _goes_on_growing(scene: Scene, standing: Standing, measure: str) -> bool:
+    """生产总值增长7.4%，处于7%—7.5%的目标区间: a percent of what was just said to grow, under no name of its own."""
+    before = scene.made[-1] if scene.made else None
+    if (
+        before is None
+        or before.unit != "percent"
+        or before.kind is not Kind.GROWTH
+        or before.measure != measure
+    ):
+        return False
+    return _WITHIN_BOUNDS.search(scene.text, standing.first, standing.start) is not None

@@ -8,7 +8,7 @@ from ....claim import Kind
 from ....extract.reading import Form
 from .. import words
 from ..clause import Clause
-from ..governor import ADJECTIVES, YARDSTICKS, Way
+from ..governor import ADJECTIVES, AIMS, YARDSTICKS, Way
 from ..measure import A_UNIT_OF_TIME, measure_of, trim
 from ..units import PERSON
 from .objects import object_of
@@ -33,9 +33,11 @@ _GENERIC = (
 )
 """下降40%的目标: nouns that say how firm a figure is, and not what it measures."""
 _BARE_VERB = re.compile(
-    r"^(?:[半一两三几]年)?(?:就|都|又|还|共|一共|再|能|要)?[冲降升跌涨达超破拿发投花用建修卖给做搞收交减加缩压守站跨迈翻搞搬种养开装掉扩]了?$|^(?:平均|一般|总共|合计|大概)$"
+    r"^(?:[半一两三几]年)?(?:就|都|又|还|共|一共|再|能|要)?[冲降升跌涨达超破拿发投花用建修卖给做搞收交减加缩压守站跨迈翻搞搬种养开装掉扩]了?$|^(?:平均|一般|总共|合计|大概)$|^(?:一直|始终|总体|仍|都|均|也|就)*(?:处于|处在|落在|介于|运行在)$"
 )
 """半年就发: a verb that says nothing of what it is about."""
+_LAID_DOWN = re.compile(r"(?:提出|要求|规定|确定|明确|设定|定下|定)的?(?:目标|任务|指标|要求)?$")
+"""纲要提出的是80%: who laid the figure down, and not what it is of."""
 _ARRIVED = re.compile(r"[，,]?(?:提升|提高|上升|增加|下降|回落|降低)?[至到]|[，,]?达到?")
 _OF_SHARE = (*words.SHARE_HEADS, *words.DEPENDENT_HEADS)
 _IN_BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
@@ -65,7 +67,7 @@ def measured_by(scene: Scene, standing: Standing) -> tuple[str, str]:
     yardstick = _yardstick(scene, standing)
     behind = object_of(scene, standing, own)
     if behind:
-        scene.subject = behind
+        scene.subject = scene.subject if behind.endswith(AIMS) else behind
         return behind, "the verb before it and its object behind it"
     if not own and not yardstick:
         return _without_subject(scene, standing)
@@ -81,7 +83,7 @@ def _own_phrase(scene: Scene, standing: Standing) -> str:
     """The phrase before a number; empty for a bare verb that goes on with what was spoken of."""
     taken = owned_spans(scene, standing.clause)
     own = measure_of(scene.text, standing.first, _measured_to(scene, standing), taken)
-    return "" if scene.subject and _BARE_VERB.match(own) else own
+    return "" if scene.subject and (_BARE_VERB.match(own) or _LAID_DOWN.search(own)) else own
 
 
 _ITS_OWN = "the phrase before it in its clause"
@@ -159,11 +161,17 @@ def _against_a_whole(scene: Scene, standing: Standing) -> tuple[str, str]:
     if governor.way is Way.OF:
         return scene.subject, "what stands before 是 or 为"
     assert governor.whole is not None  # the caller asked
-    whole = trim(scene.text[slice(*governor.whole)].rstrip("的"))
+    whole = _whole_named(scene, standing, *governor.whole)
     if not whole and scene.whole is not None and scene.whole.measure != scene.subject:
         whole = scene.whole.measure
     verb = "占" if governor.word.startswith("占") else governor.word
     return f"{scene.subject}{verb}{whole or '比'}", f"a share of the whole named after {verb}"
+
+
+def _whole_named(scene: Scene, standing: Standing, start: int, end: int) -> str:
+    """What a share is of, without the amount it is told with: 完成全年3000亿元投资任务的45%."""
+    amounts = [each.end for each in scene.standings if start < each.end <= end and each is not standing]
+    return trim(scene.text[max([start, *amounts]) : end].rstrip("的"))
 
 
 def _rate_of(subject: str, head: str) -> str:

@@ -63,7 +63,8 @@ def read_statements(sentence: Sentence, quantities: Sequence[Reading], context: 
 def _enter(scene: Scene, clause: Clause, here: Sequence[Standing]) -> None:
     """Take over the clause's time and place, and what it is about when it holds no number."""
     for time in clause.times:
-        if not scene.is_other_time(clause, time) and not _is_of_a_part(scene, clause, time):
+        aside = _is_of_a_part(scene, clause, time) or _is_of_a_bracket(scene, time, here)
+        if not aside and not scene.is_other_time(clause, time):
             scene.period, scene.period_why = time.period, time.why
     limit = here[0].governor.subject_end if here else clause.end
     for place in clause.places:
@@ -73,6 +74,12 @@ def _enter(scene: Scene, clause: Clause, here: Sequence[Standing]) -> None:
         scene.lead = None if here else clause
     if not here:
         scene.subject = topic_of(scene, clause) or scene.subject
+
+
+def _is_of_a_bracket(scene: Scene, time: Time, here: Sequence[Standing]) -> bool:
+    """项目5个（其中市级2个，10月底完工）: a time among the figures of a bracket holds there alone."""
+    inside = [each for each in here if each.bracket]
+    return bool(inside) and scene.opening(inside[0].clause.start, time.start) >= 0
 
 
 def _is_of_a_part(scene: Scene, clause: Clause, time: Time) -> bool:

@@ -18,7 +18,7 @@ from ..clause import Clause, clauses_of
 from ..clock import Clock, Time
 from ..divisions import with_unknown_divisions
 from ..folding import fold
-from ..governor import FULFILLED, Governor, Way, governor_of
+from ..governor import FULFILLED, PLANNED_OF, Governor, Way, governor_of
 from ..periods import YEARS_NAMED, times_of
 
 _LIST_MARKS = ("、", "和", "及", "与", "以及")
@@ -29,9 +29,14 @@ _HELD = re.compile(r"[比较](?![重例率值])|[高低快慢]于")
 _PRICED = re.compile(r"(?:价格|均价|指数)(?:每[\u4e00-\u9fff]{1,4}|为|达到|达)?$")
 _MARKS = frozenset("、，,;；和与及")
 _COMPARED = "比较同与"
+_HELD_AFTER = ("比", "相比", "相较")
+_HELD_TO = ("低于", "高于", "超过", "相当于")
 _MOVED_FROM = "由从自"
 _RULES = re.compile(
     r"所称|是指|应当(?![说讲看指])|[应须][于在][^，。]{1,16}前|不得(?!不|了)|处以|并处|责令|处[^，。]{1,16}罚款"
+)
+_HOW_TO_TAKE_IT = re.compile(
+    r"[，,](?:那么?)?[这那](?:个(?:数字?|比例|数据|规模)|就|又|到底)*(?:是|意味着|说明|相当于)(?:个|一个)?(?:什么|多大|怎样|啥)[^，,。;；]{0,4}[?？]"
 )
 _REPORTS = ("工作报告", "统计公报", "执行情况")
 
@@ -125,8 +130,8 @@ class Scene:
 
     @property
     def is_question(self) -> bool:
-        """What somebody asks is no figure of theirs."""
-        return self.text.rstrip('”’" ').endswith(("?", "？"))
+        """What somebody asks is no figure of theirs; but 幼儿9000万人，这是什么概念？ asks only how to take it."""
+        return self.text.rstrip('”’" ').endswith(("?", "？")) and not _HOW_TO_TAKE_IT.search(self.text)
 
     def opening(self, first: int, start: int) -> int:
         """Where the bracket opens that the number at ``start`` stands in, or -1."""
@@ -162,10 +167,16 @@ class Scene:
     def _is_compared(self, clause: Clause, time: Time) -> bool:
         """比上月, 较年初; and the second of 比上月和上年同期."""
         before = self.text[max(0, time.start - 1) : time.start]
-        if before in ("和", "、", "及"):
-            former = next((each for each in clause.times if each.end == time.start - 1), None)
-            return former is not None and self._is_compared(clause, former)
-        return before != "" and before in _COMPARED
+        former = next((each for each in clause.times if self._is_listed(each, time)), None)
+        if former is not None:
+            return self._is_compared(clause, former)
+        if before in ("和", "跟") and self.text.startswith(_HELD_AFTER, time.end):
+            return True
+        return (before != "" and before in _COMPARED) or self.text.endswith(_HELD_TO, 0, time.start)
+
+    def _is_listed(self, former: Time, time: Time) -> bool:
+        """比上月和上年同期, 与2020年同期、2019年同期相比: two times that only a list mark parts."""
+        return self.text[former.end : time.start].removeprefix("同期") in ("和", "、", "及")
 
     # -- where each stands ---------------------------------------------------------------
 
@@ -188,7 +199,7 @@ class Scene:
             found.append(standing)
         for one, following in pairwise(found):
             one.boundary = one.clause is following.clause and self._is_boundary(one, following)
-            if one.boundary or self._is_of_one_ranked(one, following):
+            if one.boundary or self._is_of_one_ranked(one, following) or self._is_of_plan(one, following):
                 following.first = one.first
             elif one.bracket and not following.bracket and one.clause is following.clause:
                 following.first = self._past_brackets(one, following)
@@ -224,12 +235,19 @@ class Scene:
             former = standing
 
     def _is_boundary(self, one: Standing, following: Standing) -> bool:
-        """收入超过10亿元的企业20家: the first number limits what the second counts."""
+        """产值超过5亿元的工厂20家: the first number limits what the second counts."""
         between = self.text[one.end : following.start]
         rated = following.reading.unit == "percent" or _PRICED.search(between) is not None
         if one.reading.noun and rated and not _BREAK.search(between):
             return True  # 70个大中城市房价上涨2.1%, 28种蔬菜平均价格每公斤5.02元
         return between.startswith("的") and len(between) > 1 and one.reading.form is not Form.RANK
+
+    def _is_of_plan(self, one: Standing, following: Standing) -> bool:
+        """完成全年3000亿元投资任务的45%: the sum that was planned stands within the share of it."""
+        if one.clause is not following.clause or following.reading.unit != "percent":
+            return False
+        between = self.text[one.end : following.start]
+        return between.endswith(PLANNED_OF) and self.text.find(FULFILLED, one.first, one.start) >= 0
 
     def _is_of_one_ranked(self, one: Standing, following: Standing) -> bool:
         """领先第二位的上海3个百分点: who holds the rank stands between, and the verb before both."""

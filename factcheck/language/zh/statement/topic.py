@@ -49,6 +49,12 @@ _HELD_UP = re.compile(
 )
 _STATING = "是有要在做抓把被让使给为着了过会能可应须以来去到说讲看等将从对按据经同比增降减加升我你您他们这那"
 _NOUN_ALONE = re.compile(rf"(?:咱们?|我们?)?的?([^{_STATING}\W\d]{{2,12}})")
+_GROWN = re.compile(
+    rf"(?:[一二三四五六七八九十]{{1,2}}是|第[一二三四五六七八九十]，?|首先是?|其次是?|再次是?)?"
+    rf"(?P<topic>[^{_STATING}\W\d]{{2,10}}?)(?:运行|发展)?(?:总体|整体|明显|显著|大幅|稳步|持续|继续|不断|加快|较快|平稳|快速|逐步|稳定|有序|全面)+"
+    r"(?:增长|上升|上涨|提高|提升|恢复|回升|回暖|扩大|加快|改善|优化|下降|回落|减少|向好|发展|增强|增加)(?:了|较快|明显)?$"
+)
+"""三是客运加快恢复: what is said to move, before its figures come."""
 _FACETS = tuple(
     "看 结构 总体 总量 整体 区域 地区 行业 环比 同比 数据 情况 目前 规模 走势 总的 全国 全省 全市 角度".split()
 )
@@ -65,8 +71,12 @@ def topic_of(scene: Scene, clause: Clause) -> str:
     held_up = _held_up(measure_of(scene.text, clause.start, clause.end, times + places))
     if held_up and clause.opens:
         return held_up
+    grown = _GROWN.match(scene.text, clause.start, clause.end) if clause.opens else None
+    if grown is not None:
+        return grown["topic"]
     digits = _DIGITS.search(scene.text, clause.start, clause.end)
     end = clause.end if digits is None else digits.start()
+    end = min([end, *(time.start - 1 for time in scene.compared(clause) if time.start > clause.start + 1)])
     end -= len(words.ends_with(scene.text[clause.start : end], (*words.LEVEL, *words.BASE)))
     for word in _TOPIC_VERBS:
         at = scene.text.find(word, clause.start, end)

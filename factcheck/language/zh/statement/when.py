@@ -8,7 +8,7 @@ from ....extract.draft import Draft
 from ....extract.reading import Form
 from ....period import Period
 from ..clock import Time
-from ..governor import Way
+from ..governor import AIMS, Way
 from ..periods import YEARS_NAMED
 from .basis import is_average
 from .firmness import ahead
@@ -21,6 +21,12 @@ _HELD = tuple(
     "余额 存栏 存栏量 保有量 拥有量 人口 里程 床位 库存 储备 储备量 装机 装机容量 存款 贷款 户数 在校生 职工 机构".split()
 )
 """Heads of what there is on a day, and not of what was done in a span."""
+
+
+_FLOWS = ("新增", "出生", "死亡", "迁入", "迁出", "转移", "净增", "净流入")
+"""Beginnings of what happened in a span: 新增就业."""
+_OF_A_YEAR = ("出生人口", "死亡人口", "迁入人口", "迁出人口")
+"""What is counted over the year whose last day was named before: 年末常住人口…，出生人口…."""
 
 
 def decide_period(draft: Draft, scene: Scene, standing: Standing) -> None:
@@ -37,7 +43,8 @@ def decide_period(draft: Draft, scene: Scene, standing: Standing) -> None:
     if before is not None and before.why["period"] == _SINCE and standing.reading.form is Form.RANK:
         draft.period, draft.why["period"] = before.period, _SINCE  # 自2001年起连续16年居第三位
         return
-    named = [time for time in own if not scene.is_other_time(standing.clause, time)]
+    aimed = standing.governor.whole is None and draft.measure.endswith(AIMS)
+    named = [time for time in own if aimed or not scene.is_other_time(standing.clause, time)]
     if named:
         draft.period, draft.why["period"] = named[-1].period, named[-1].why
     elif scene.period is not None:
@@ -58,13 +65,21 @@ def decide_period(draft: Draft, scene: Scene, standing: Standing) -> None:
 def _in_hand(draft: Draft, scene: Scene) -> tuple[Period | None, str]:
     """The time in hand; for what is held rather than done, the day named last: 6月末，存款…。贷款余额…"""
     day = scene.context.as_of
+    if scene.period is not None and draft.measure.startswith(_OF_A_YEAR) and _ends_a_year(scene.period):
+        return cal.year(scene.period.end.year), "the year that ends with the day in hand"
     if day is not None and _is_held(draft) and scene.period is scene.context.period:
         return day, "the day of the sentence before"
     return scene.period, scene.period_why
 
 
+def _ends_a_year(day: Period) -> bool:
+    return day.days == 1 and day.end == cal.year(day.end.year).end
+
+
 def _is_held(draft: Draft) -> bool:
     """贷款余额, 医院35394个: what there is, and not what was done or how it grew."""
+    if draft.measure.startswith(_FLOWS):
+        return False
     counted_itself = draft.unit == f"count:{draft.measure}" and not draft.measure.startswith("新")
     return draft.kind is not Kind.GROWTH and (counted_itself or draft.measure.endswith(_HELD))
 

@@ -32,6 +32,8 @@ _NOT_THE_PLACE = (
 _WHERE = re.compile(r"[(（](?:均|都|全部)?(?:在|为|来自|位于|分布在)?")
 _LISTING = re.compile(r"[^，,。;；、]{0,14}?(?:榜|排名|排行)")
 """在全球科研城市榜单中: the field of a ranking, and not the place ranked."""
+_FOREMOST = ("领先", "前列", "前茅", "首位", "榜首", "最")
+"""继续保持全国领先水平: among whom the place stands out."""
 _PARTNERS = re.compile(r"(?:对(?!外)|向|与)[^，,。;；\d]{1,16}[、和与及]$")
 """对东盟、|欧盟|和美国出口: one of those dealt with, and not where it holds."""
 _REACH = 30
@@ -44,7 +46,7 @@ def owns(scene: Scene, place: Named) -> bool:
         return False
     if scene.text.endswith("位的", 0, place.start) or scene.text.endswith("名的", 0, place.start):
         return False
-    if _LISTING.match(scene.text, place.end):
+    if _LISTING.match(scene.text, place.end) or scene.text.startswith(_FOREMOST, place.end):
         return False
     if _is_with_another(scene, place) or _PARTNERS.search(
         scene.text, max(0, place.start - _REACH), place.start
