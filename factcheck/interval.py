@@ -108,7 +108,9 @@ class Interval:
 
 def _exceeds(one: Fraction, other: Fraction) -> bool:
     """``one > other``, asked of two fractions: ``>`` first looks for what kind of number the other is."""
-    return one.numerator * other.denominator > other.numerator * one.denominator
+    above, below = one.as_integer_ratio()
+    other_above, other_below = other.as_integer_ratio()
+    return above * other_below > other_above * below
 
 
 def total(intervals: Iterable[Interval]) -> Interval:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from ..interval import Interval
 from ..quantity import Bounds, Hedge
@@ -15,6 +16,8 @@ _NEARLY_FROM = Decimal("0.9")
 _ROUND_UPTO = Decimal("1.1")
 _ABOUT = Decimal("0.05")
 _MOST_ZEROS = 40
+_REMEMBERED = 4096
+"""Numbers whose bounds are kept: half of those that a release prints, and of percentages most, come again."""
 
 
 def bounds_of(
@@ -26,14 +29,9 @@ def bounds_of(
     with digits after the point: the zero of "100.0 billion" was printed on purpose. A factor in one word
     ("doubled") goes through ``factor_bounds``.
     """
-    coarse = step if exact or precise else _coarse(value, step)
     if hedge is Hedge.EXACT:
-        if exact:
-            return _same(Interval.point(value))
-        printed = _around(value, step * _HALF)
-        if coarse == step:
-            return _same(printed)
-        return Bounds(printed, printed, _around(value, coarse * _HALF))
+        return _same(Interval.point(value)) if exact else _rounded(value, step, precise)
+    coarse = step if exact or precise else _coarse(value, step)
     if hedge is Hedge.ABOUT:
         reach = max(step * _HALF, abs(value) * _ABOUT)
         printed = _around(value, reach)
@@ -60,6 +58,14 @@ def range_bounds(low: Decimal, high: Decimal, step: Decimal) -> Bounds:
 def factor_bounds(value: Decimal) -> Bounds:
     """A word for a factor is loose by a twentieth either way: "doubled" is ×1.9 … ×2.1."""
     return _same(_around(value, abs(value) * _ABOUT))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _rounded(value: Decimal, step: Decimal, precise: bool) -> Bounds:
+    """Half a unit of the last digit either way; of the last that is not zero, at the widest."""
+    printed = _around(value, step * _HALF)
+    coarse = step if precise else _coarse(value, step)
+    return _same(printed) if coarse == step else Bounds(printed, printed, _around(value, coarse * _HALF))
 
 
 def _same(interval: Interval) -> Bounds:

@@ -37,7 +37,7 @@ def read_digits(tokens: Sequence[Token], index: int) -> Number | None:
     number.places = places
     number.flags = flags + more
     number.grouped = (last > index + 1 and not places) or "," in text
-    if _PASTED.fullmatch(text):
+    if ",000,0" in text and _PASTED.fullmatch(text):
         number.flags += (DIGITS_PASTED,)
     return number
 

@@ -10,7 +10,8 @@ _MARKER = re.compile(
     r"|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)][ \t\u00a0]+(?=[^\W\d_]))"
 )
 _BULLETS = frozenset("•●▪◦‣·∙○■□◆*")
-_BREAKS = re.compile(r"\r\n|[\n\r\f\v\x85\u2028\u2029]")
+_BREAKS = re.compile(r"\r\n?|\n|\f|\v|\x85|\u2028|\u2029")
+"""Every branch begins with a character of its own, so that the text between is skipped without a look."""
 
 
 class Line:

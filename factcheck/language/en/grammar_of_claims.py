@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from operator import itemgetter
 
 from ...briefing import Briefing
 from ...extract import calendar as cal
 from ...extract.calendar import Grain, grain_of
 from ...extract.context import Context
 from ...period import Period
-from ...text import Passage
+from ...text import Passage, Tag
 from ...text.sentence import one_sentence
 from .. import language_of
 from .periods import Clock, read_times
@@ -106,9 +107,9 @@ def survey(passage: Passage, context: Context) -> None:
     if passage.speaker is None and (context.official or passage.end - passage.start < 400):
         return
     counts = context.turn_places
-    counts.update(name for sentence in passage.sentences() for name in count_names(sentence.tokens))
-    top = counts.most_common(1)
-    if top and top[0][1] >= _DOMINANT and top[0][1] * 2 > counts.total():
-        context.topic_place = top[0][0]
-    else:
-        context.topic_place = None
+    for sentence in passage.sentences():
+        if sentence.tags & Tag.CAPITAL:
+            for name in count_names(sentence.tokens):
+                counts[name] += 1
+    place, most = max(counts.items(), key=itemgetter(1), default=("", 0))
+    context.topic_place = place if most >= _DOMINANT and most * 2 > counts.total() else None

@@ -65,8 +65,7 @@ def _place_at(tokens: Sequence[Token], index: int) -> PlaceMention | None:
 def count_names(tokens: Sequence[Token]) -> Iterator[str]:
     """The listed places named in a sentence, one for each time, without asking how they stand."""
     known = names()
-    for index, token in enumerate(tokens):
-        if token.tag & Tag.CAPITAL and token.text in known:
-            listed = listed_at(tokens, index)
-            if listed is not None:
-                yield listed[1]
+    for index in [at for at, token in enumerate(tokens) if token.tag & Tag.CAPITAL and token.text in known]:
+        listed = listed_at(tokens, index)
+        if listed is not None:
+            yield listed[1]

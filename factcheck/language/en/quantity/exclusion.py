@@ -42,13 +42,26 @@ def is_name(sentence: Sentence, number: Number) -> bool:
         return True
     if number.digits[0] == "0" and _is_serial(tokens, number):
         return True
-    if is_clock(tokens, number) or is_base_of_index(tokens, number) or _is_room(tokens, number):
+    if _stands_by_a_name(tokens, first, last) and (
+        is_clock(tokens, number) or is_base_of_index(tokens, number) or _is_room(tokens, number)
+    ):
         return True
     if number.places or number.scaled or number.grouped:
         return False
     if sentence.tags & Tag.MONTH and is_date(tokens, number):
         return True
     return (before or after) and is_numeric_date(tokens, number)
+
+
+def _stands_by_a_name(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a neighbour can make digits a time of the day, the base of an index or the number of a room."""
+    if last < len(tokens) and tokens[last].lower in _AFTER_A_NAME:
+        return True
+    return first > 0 and (tokens[first - 1].lower in _BEFORE_A_NAME or tokens[first - 1].tag & Tag.NAMER != 0)
+
+
+_AFTER_A_NAME = CLOCK | {"="}
+_BEFORE_A_NAME = frozenset(("at", ":", "=", "of"))
 
 
 def _is_title(tokens: Sequence[Token], number: Number) -> bool:
@@ -254,10 +267,14 @@ def _is_serial(tokens: Sequence[Token], number: Number) -> bool:
 
 # -- lists and bands -----------------------------------------------------------------------------
 
+_LIST_LEADS = _OPENERS | {":"}
+
 
 def is_list_number(tokens: Sequence[Token], number: Number) -> bool:
     """A small number alone in brackets: "(2) respiratory rate", "[14]"."""
     first, last = number.first, number.last
+    if first and tokens[first - 1].text not in _LIST_LEADS:
+        return False
     opens = not first or tokens[first - 1].text == ":"
     if first == 2 and opens and tokens[0].lower in ("note", "notes") and tokens[-1].text == ".":
         return len(tokens) == last + 1  # "Notes: 1."

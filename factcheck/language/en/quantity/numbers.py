@@ -63,7 +63,8 @@ def _digits(tokens: Sequence[Token], at: int) -> Number | None:
     number = read_digits(tokens, at)
     if number is None:
         return None
-    _leading_point(tokens, number)
+    if at and tokens[at - 1].text == ".":
+        _leading_point(tokens, number)
     if not _may_go_on(tokens, number):
         return number
     if _is_fold(tokens, number.last):
@@ -199,9 +200,9 @@ _HUNDRED = 100
 
 
 def _leading_point(tokens: Sequence[Token], number: Number) -> None:
-    """As in ".534": a point glued to the digits and to nothing before."""
+    """As in ".534": the point before the digits is glued to them and to nothing before."""
     first = number.first
-    if not first or tokens[first - 1].text != "." or tokens[first - 1].end != tokens[first].start:
+    if tokens[first - 1].end != tokens[first].start:
         return
     if (
         first > 1

@@ -33,20 +33,33 @@ def tie(readings: list[Reading]) -> list[Reading]:
     for reading in readings:
         if _is_year_before_to(reading):
             continue
-        if result and is_score(result[-1], reading):
-            join_score(result[-1], reading)
-        elif result and _is_range(result[-1], reading):
-            _merge(result[-1], reading)
-        elif result and is_small_change(result[-1], reading):
-            add_small_change(result[-1], reading)
-        else:
+        if not (result and _are_near(result[-1], reading) and _join(result[-1], reading)):
             result.append(reading)
     for left, right in pairwise(result):
-        _conversion(left, right)
-        _move(left, right)
-        _score(left, right)
+        if _are_near(left, right):
+            _conversion(left, right)
+            _move(left, right)
+            _score(left, right)
     spread_units(result)
     return result
+
+
+def _are_near(left: Reading, right: Reading) -> bool:
+    """Whether few enough words stand between two readings to tie them."""
+    return right.first - left.last <= _MOVE_GAP
+
+
+def _join(left: Reading, right: Reading) -> bool:
+    """Make one reading of two that are a score, a range or an amount and its small change."""
+    if is_score(left, right):
+        join_score(left, right)
+    elif _is_range(left, right):
+        _merge(left, right)
+    elif is_small_change(left, right):
+        add_small_change(left, right)
+    else:
+        return False
+    return True
 
 
 def _is_year_before_to(reading: Reading) -> bool:

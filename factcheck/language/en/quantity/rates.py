@@ -14,6 +14,8 @@ _PER = _EACH | {"per", "/"}
 _THEN = frozenset("earlier ago later before previously prior".split())
 _PRICED = frozenset("share head person piece unit copy ticket night plate meal room".split())
 HYPHENS = frozenset("-\u2010\u2011")
+_LEADS = _PER | HYPHENS | {"for"}
+"""What a rate can begin with."""
 _CODE = 3
 _MOST_DIGITS = 9
 _MOST_WORDS = 3
@@ -21,9 +23,10 @@ _MOST_WORDS = 3
 
 def read_rate(reading: Reading) -> None:
     """Take in what the reading is per; a bare number has a rate only "per 100,000"."""
-    if reading.unit == "percent":
+    at = reading.last
+    if reading.unit == "percent" or at >= len(reading.tokens) or reading.tokens[at].lower not in _LEADS:
         return
-    rate = rate_after(reading.tokens, reading.last, money=_is_money(reading.unit))
+    rate = rate_after(reading.tokens, at, money=_is_money(reading.unit))
     if rate is not None and (reading.unit or rate[1][0].isdigit()):
         reading.last = rate[0]
         reading.take_rate(rate[1])

@@ -31,6 +31,7 @@ _HUNDRED = Decimal(100)
 _RANKED = Tag.RANK | Tag.ORDINAL
 _LISTED = frozenset((",", "and", "or", "to", "-", "–", "&"))
 _MINUS = frozenset("-−–")
+_SIGNS = _MINUS | {"+"}
 _CIRCLE = 360
 
 
@@ -43,14 +44,14 @@ def read_quantities(sentence: Sentence) -> list[Reading]:
     readings: list[Reading] = [] if naught is None else [naught]
     end = 0 if naught is None else naught.last
     named = -1
+    tokens = sentence.tokens
     for number in read_numbers(sentence):
         if number.first < end or (ranks and _is_within(ranks, number.first)):
             continue
-        listed = _goes_on(sentence.tokens, named, number.first)
+        listed = named >= 0 and _goes_on(tokens, named, number.first)
         reading = _read(sentence, number, end)
-        called = number.first > 0 and (
-            sentence.tokens[number.first - 1].tag & Tag.NAMER or names_several(sentence.tokens, number)
-        )
+        before = tokens[number.first - 1].tag if number.first else 0
+        called = before & Tag.NAMER or (before & Tag.PLURAL and names_several(tokens, number))
         if reading is not None and not (listed and not reading.unit):
             readings.append(reading)
             end = reading.last
@@ -74,7 +75,7 @@ def _is_within(ranks: Sequence[Reading], at: int) -> bool:
 
 def _goes_on(tokens: Sequence[Token], named: int, first: int) -> bool:
     """Whether a number continues a list of names: "Articles 10 and 11", "pages 3, 5"."""
-    return 0 <= named < first <= named + 2 and all(token.lower in _LISTED for token in tokens[named:first])
+    return named < first <= named + 2 and all(token.lower in _LISTED for token in tokens[named:first])
 
 
 def _read(sentence: Sentence, number: Number, free: int) -> Reading | None:
@@ -105,7 +106,8 @@ def _read(sentence: Sentence, number: Number, free: int) -> Reading | None:
     if reading.unit == "year" and follows_age(reading):
         reading.unit = "year_of_age"
     read_rate(reading)
-    _share(reading)
+    if number.fraction or number.factor or reading.unit == "times":
+        _share(reading)
     _hedge(reading, free)
     return None if is_band(reading) else reading
 
@@ -113,17 +115,13 @@ def _read(sentence: Sentence, number: Number, free: int) -> Reading | None:
 def _plus_or_minus(reading: Reading) -> None:
     """A sign glued to the number, with white space, a bracket or nothing before it."""
     tokens, first = reading.tokens, reading.first
-    if (
-        first > 1
-        and tokens[first - 1].lower == "minus"
-        and not tokens[first - 2].tag & (Tag.DIGITS | Tag.UNIT)
-    ):
-        reading.first, reading.negative, reading.direction = first - 1, True, Direction.DOWN
-        return
-    if not first or tokens[first - 1].end != tokens[first].start:
+    if not first:
         return
     sign = tokens[first - 1]
-    if sign.text not in _MINUS and sign.text != "+":
+    if sign.lower == "minus" and first > 1 and not tokens[first - 2].tag & (Tag.DIGITS | Tag.UNIT):
+        reading.first, reading.negative, reading.direction = first - 1, True, Direction.DOWN
+        return
+    if sign.text not in _SIGNS or sign.end != tokens[first].start:
         return
     if first > 1 and tokens[first - 2].end == sign.start and tokens[first - 2].text not in "([":
         return

@@ -60,9 +60,12 @@ def unit_after(tokens: Sequence[Token], number: Number, *, money: bool) -> Unit 
 
     ``money`` says that a currency sign stands before: then "m" is a million and no metre.
     """
-    at = _unit_start(tokens, number)
+    at = number.last
     if at >= len(tokens):
         return None
+    if tokens[at].lower not in _UNIT_LEADS and tokens[at].start != tokens[at - 1].end:
+        return plain_unit(tokens, at, glued=False)
+    at = _unit_start(tokens, number)
     if _is_country_before(tokens, at) and not money:
         at += 1  # "10 US gallons", "one imperial pint"
     token = tokens[at]
@@ -72,8 +75,14 @@ def unit_after(tokens: Sequence[Token], number: Number, *, money: bool) -> Unit 
         return unit_after(tokens, number, money=money)
     if token.start != tokens[at - 1].end:
         return plain_unit(tokens, at, glued=False)
+    return _glued_unit(tokens, at, number)
+
+
+def _glued_unit(tokens: Sequence[Token], at: int, number: Number) -> Unit | None:
+    """The unit whose letters or marks are glued to the digits: "6in", "40'", "25°C", "six-month"."""
+    token = tokens[at]
     if token.text == "in":
-        return Unit("inch", at + 1, symbol=True)  # "6in"
+        return Unit("inch", at + 1, symbol=True)
     if token.text == "m" and tokens[number.first - 1].lower in _HOURS and number.first:
         return Unit("minute", at + 1, symbol=True)  # "2h 30m"
     if is_temperature(tokens, at):
@@ -83,6 +92,10 @@ def unit_after(tokens: Sequence[Token], number: Number, *, money: bool) -> Unit 
     if token.text in _HYPHENS and at + 1 < len(tokens):
         return _unit_after_hyphen(tokens, at)
     return plain_unit(tokens, at, glued=True)
+
+
+_UNIT_LEADS = _COUNTRIES | {"of", "a", "an", "m", "b"}
+"""Words that the unit may stand behind, and letters that may scale."""
 
 
 def _unit_after_hyphen(tokens: Sequence[Token], at: int) -> Unit | None:
