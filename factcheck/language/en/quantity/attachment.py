@@ -51,8 +51,10 @@ def _other_than_counted(reading: Reading, complement: str) -> str:
 
 
 def _is_specification(reading: Reading) -> bool:
-    """As in "a four act play": the counted noun is singular and another follows."""
+    """As in "a four act play": the counted noun is singular and another follows; "four- or five-act plays"."""
     tokens, last = reading.tokens, reading.last
+    if last + 1 < len(tokens) and tokens[last].text in HYPHENS and tokens[last + 1].lower in _LISTING:
+        return True
     counted = last > reading.number.last and not tokens[last - 1].tag & Tag.PLURAL
     return counted and last < len(tokens) and is_noun(tokens, last)
 
@@ -77,20 +79,25 @@ def _qualified(readings: Sequence[Reading], index: int) -> str:
     for following in readings[index + 1 : index + 4]:
         gap = [token.text for token in tokens[at : following.first]]
         hyphenated = tokens[reading.number.last].text in HYPHENS
-        if gap and gap not in (["("], ["/"]) and not (gap == [","] and hyphenated):
+        if gap and gap not in (["("], ["/"]) and not (hyphenated and gap in _SUSPENDED):
             break
         if not gap and following.noun:
             break
         at = _past_sizes(tokens, following.last)
     end = noun_chain_after(tokens, at)
-    if end > at and at > reading.last and tokens[at - 1].text == ",":
-        return ""
+    if end > at and (tokens[at].lower == "worth" or (at > reading.last and tokens[at - 1].text == ",")):
+        return ""  # "60 euros ($64) worth of seed"
     noun = spell(tokens[at:end])
     changed = noun and end < len(tokens) and tokens[end - 1].lower in CHANGE_NOUNS
     whole = (
         phrase_after(tokens, end + 1) if changed and tokens[end].lower in ("in", "of", "for", "to") else ""
     )
     return f"{noun} {tokens[end].lower} {whole}" if whole else noun
+
+
+_LISTING = frozenset((",", "and", "or"))
+_SUSPENDED = ([","], ["and"], ["or"], [",", "and"], [",", "or"])
+"""Between the parts of "four-, five- or six-cylinder engines"."""
 
 
 def _is_signed(reading: Reading) -> bool:

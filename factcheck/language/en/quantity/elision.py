@@ -72,7 +72,7 @@ def _fill(reading: Reading, before: Reading | None, counted: Reading | None, mon
     if before is not None and before.unit == "index_point" and _is_level_reached(before, reading):
         reading.unit = before.unit
         return
-    if before is not None and before.unit and _is_moved_from(before, reading):
+    if before is not None and before.unit and (_is_moved_from(before, reading) or _is_more(before, reading)):
         reading.unit, reading.noun = before.unit, before.noun
         return
     if reading.weak and not number.spelled:
@@ -111,6 +111,23 @@ def _is_moved_from(before: Reading, reading: Reading) -> bool:
         before.first and tokens[before.first - 1].lower == "from"
     )
     return bool(begins) and before.form is Form.RANGE and len(gap) == 1 and gap[0].lower == "to"
+
+
+def _is_more(before: Reading, reading: Reading) -> bool:
+    """As in "920 million dollars, 60 million more than": how far the amount before it lies from another."""
+    tokens, last = reading.tokens, reading.last
+    if before.unit in _UNLIKE or before.form is not Form.PLAIN or last + 1 >= len(tokens):
+        return False
+    gap = [token.text for token in tokens[before.last : reading.first]]
+    return (
+        gap in ([","], ["-"], ["–"], ["—"])
+        and tokens[last].lower in _MORE
+        and tokens[last + 1].lower == "than"
+    )
+
+
+_UNLIKE = ("percent", "percentage_point", "times", "rank")
+_MORE = frozenset("more less fewer higher lower".split())
 
 
 def _is_earlier_year(before: Reading, reading: Reading) -> bool:

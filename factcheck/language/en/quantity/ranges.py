@@ -253,8 +253,8 @@ def _shared_rate(left: Reading, right: Reading) -> None:
 def _score(left: Reading, right: Reading) -> None:
     """As in "Unit 16-18", "ISO 3888-2": bare numbers with a hyphen between them are no amounts."""
     gap = between(left, right)
-    if left.form is Form.SCORE:
-        return
+    if left.form is Form.SCORE or right.hedge is not Hedge.EXACT:
+        return  # "down to 840 - about 60 fewer": what is hedged is an amount
     if len(gap) == 1 and gap[0].text in _DASHES and not left.unit and not right.unit:
         left.weak = right.weak = True
 

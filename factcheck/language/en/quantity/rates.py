@@ -34,18 +34,25 @@ def read_rate(reading: Reading) -> None:
 
 def rate_after(tokens: Sequence[Token], at: int, *, money: bool = False) -> tuple[int, str] | None:
     """Where the rate that starts at ``tokens[at]`` ends, and the name of what it is per."""
+    if at >= len(tokens) or tokens[at].lower not in _OPENERS:
+        return None
+    word = tokens[at].lower
+    if word in _ADVERBS:
+        return (at + 1, _ADVERBS[word]) if _ends_phrase(tokens, at + 1) else None
     if at + 1 >= len(tokens):
         return None
-    if tokens[at].text in HYPHENS and at + 3 < len(tokens) and tokens[at + 1].lower in ("a", "an", "per"):
+    if word in HYPHENS:
         return _hyphenated(tokens, at + 1)
-    word = tokens[at].lower
-    if word == "for" and at + 2 < len(tokens) and tokens[at + 1].lower == "every":
-        return _per_many(tokens, at + 2) if tokens[at + 2].tag & Tag.DIGITS else None
-    if word not in _PER:
-        return None
+    if word == "for":
+        return _for_every(tokens, at + 1)
     if word in _EACH:
         return _per_each(tokens, at + 1, money=money)
-    below = at + 1
+    return _per(tokens, at)
+
+
+def _per(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
+    """As in "per share", "/kg", "per 1,000 live births"."""
+    word, below = tokens[at].lower, at + 1
     following = tokens[below]
     if word == "/" and (tokens[at].start != tokens[at - 1].end or following.start != tokens[at].end):
         return None
@@ -60,8 +67,36 @@ def rate_after(tokens: Sequence[Token], at: int, *, money: bool = False) -> tupl
     return below + 1, WORDS.singular(following.lower)
 
 
+_ADVERBS = {
+    "hourly": "hour",
+    "daily": "day",
+    "weekly": "week",
+    "monthly": "month",
+    "quarterly": "quarter",
+    "yearly": "year",
+    "annually": "year",
+}
+
+
+_OPENERS = _PER | HYPHENS | _ADVERBS.keys() | {"for"}
+
+
+def _ends_phrase(tokens: Sequence[Token], at: int) -> bool:
+    """Whether no noun follows: "40 dollars daily," is a rate, "40 dollars daily rent" is none."""
+    return at >= len(tokens) or bool(tokens[at].tag & (Tag.CLOSED | Tag.MARK | Tag.TIME))
+
+
+def _for_every(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
+    """As in "for every 100,000 people"."""
+    if at + 1 >= len(tokens) or tokens[at].lower != "every" or not tokens[at + 1].tag & Tag.DIGITS:
+        return None
+    return _per_many(tokens, at + 1)
+
+
 def _hyphenated(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
     """As in "a $20-a-month plan", "a $5-per-share dividend"."""
+    if at + 2 >= len(tokens) or tokens[at].lower not in ("a", "an", "per"):
+        return None
     noun = tokens[at + 2]
     if tokens[at + 1].text not in HYPHENS or not noun.tag & Tag.WORD or noun.tag & Tag.CLOSED:
         return None

@@ -11,6 +11,7 @@ from ....extract.reading import Form, Reading
 from ....quantity import Direction, Hedge
 from ....text import Sentence, Tag, Token
 from .ages import follows_age, is_band, read_age
+from .casualties import counts_casualties
 from .counted import Counted, counted_noun
 from .dates import is_year
 from .elision import fill_elided
@@ -156,11 +157,20 @@ def _count(reading: Reading) -> bool:
         reading.weak = True
         return _may_share_unit(tokens, number)
     if counted is None:
-        worded = number.spelled and not (number.scaled or number.factor or number.fraction)
-        reading.weak = worded or _is_joined(tokens, number.last)
-        return True
-    _take_count(reading, counted)
+        _stand_bare(reading)
+    else:
+        _take_count(reading, counted)
     return True
+
+
+def _stand_bare(reading: Reading) -> None:
+    """A number with nothing behind it: persons where the verb says so; a word alone may be no amount."""
+    tokens, number = reading.tokens, reading.number
+    if counts_casualties(tokens, number):
+        reading.unit = "person"
+        return
+    worded = number.spelled and not (number.scaled or number.factor or number.fraction)
+    reading.weak = worded or _is_joined(tokens, number.last)
 
 
 def _read_factor(reading: Reading) -> bool:

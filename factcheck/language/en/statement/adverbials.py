@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ....text import Tag
 from ..verbs import LINKING
+from . import words
 from .frame import NOTHING, Frame
 
 
@@ -37,9 +38,10 @@ def _with_tail(frame: Frame, pieces: list[tuple[int, int]]) -> tuple[int, int]:
     if _qualifies_subject(frame, tail[0], last) and _is_noun_phrase(frame, *before):
         dated = frame.time_at[tail[0] - 2] != NOTHING
         return (before[0], last) if dated else before
-    participle = frame.word_at[tail[0]].endswith("ed") and not frame.tag_at[tail[0] + 1] & Tag.DETERMINER
-    if participle and not frame.tag_at[tail[0]] & Tag.CAPITAL:
-        return before  # "the receipts, ascertained to October, are"
+    if _is_done(frame, tail[0]) and not frame.tag_at[tail[0] + 1] & Tag.DETERMINER:
+        if not _is_done(frame, before[0]):
+            return before  # "the receipts, ascertained to October, are"
+        return min(tail[0] + 1, last), last  # "the mill, based in Oslo, posted profits": its object
     if any(frame.word_at[index] in ("and", "or", "&") for index in range(*tail)):
         if any(
             frame.is_verb(index)
@@ -50,6 +52,13 @@ def _with_tail(frame: Frame, pieces: list[tuple[int, int]]) -> tuple[int, int]:
             return tail  # another clause, no list
         return pieces[0][0], last
     return (pieces[0][0], last) if frame.word_at[tail[0]] in ("and", "or") else tail
+
+
+def _is_done(frame: Frame, index: int) -> bool:
+    """Whether a participle stands there: "ascertained", "led", and no name that ends like one."""
+    lower = frame.word_at[index]
+    done = lower.endswith("ed") or lower in words.IRREGULAR_PARTICIPLES
+    return done and not frame.tag_at[index] & Tag.CAPITAL
 
 
 _ASIDES = frozenset(

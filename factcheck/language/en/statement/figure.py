@@ -131,7 +131,8 @@ def _count(statement: Statement, number: int, governor: Governor, draft: Draft, 
         share_unit_of_scaled(
             statement, number, draft
         )  # "donors have promised 2.1 billion": no donors are counted
-    count_by_subject(draft, governor)
+    if before is None or before.unit or before.measure != measure:
+        count_by_subject(draft, governor)
     count_by_verb(statement.frame, governor, before, draft)
     share_unit_of_scaled(statement, number, draft)
     if is_count(draft.unit) and draft.kind is Kind.LEVEL:

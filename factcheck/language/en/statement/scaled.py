@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from ....claim import Kind
 from ....extract.draft import Draft
+from ....extract.reading import Reading
 from . import words
+from .frame import Frame
 from .kind import is_count
 from .state import Statement
 
@@ -23,8 +25,17 @@ def share_unit_of_scaled(statement: Statement, number: int, draft: Draft) -> Non
     ):
         return
     unit = _unit_before(statement, number) or _unit_of_money(statement, draft)
-    if unit:
+    if unit and unit != _unit_converted_to(statement, number):
         draft.unit, draft.why["unit"] = unit, "the unit of the amount before it"
+
+
+def _unit_converted_to(statement: Statement, number: int) -> str:
+    """The unit of a bracket right behind the number: "640.4 billion ($800m)" is in anything but dollars."""
+    frame, quantities = statement.frame, statement.frame.quantities
+    if number + 1 >= len(quantities) or frame.word_at[quantities[number].last] != "(":
+        return ""
+    following = quantities[number + 1]
+    return following.unit if following.first == quantities[number].last + 1 else ""
 
 
 _MONEYED = frozenset(
@@ -46,10 +57,17 @@ def _unit_of_money(statement: Statement, draft: Draft) -> str:
 _CODE = 3
 
 
+def _is_inserted(frame: Frame, reading: Reading) -> bool:
+    """Whether it is all that a bracket holds: a conversion lends its unit to nothing outside."""
+    return frame.word_at[reading.first - 1] == "(" and frame.word_at[reading.last] == ")"
+
+
 def _unit_before(statement: Statement, number: int) -> str:
     for earlier in range(number - 1, -1, -1):
         made = statement.made[earlier]
-        if made is not None and made.unit not in _RELATIVE and made.unit not in words.DURATIONS:
+        if made is None or _is_inserted(statement.frame, made.reading):
+            continue
+        if made.unit not in _RELATIVE and made.unit not in words.DURATIONS:
             return "" if is_count(made.unit) or "_per_" in made.unit else made.unit
     frame, recent = statement.frame, statement.context.recent
     points_back = frame.word_at[0] == "of" and frame.word_at[1] in (

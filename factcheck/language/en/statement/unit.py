@@ -109,6 +109,8 @@ def _unit_before(statement: Statement, number: int) -> str | None:
     frame = statement.frame
     for earlier in range(number - 1, max(-1, number - _FURTHEST), -1):
         former = frame.quantities[earlier]
+        if frame.word_at[former.last] in _APIECE:
+            continue
         tally = counts_places(former.unit) and is_tally(frame, number, statement.governors[number].at)
         if is_count(former.unit) and not tally:
             return former.unit if _goes_on_counting(statement, number) else ""
@@ -118,6 +120,10 @@ def _unit_before(statement: Statement, number: int) -> str | None:
             shared = parted or of_whole or listed_with_time(statement, number)
             return former.unit if shared else None
     return None
+
+
+_APIECE = ("each", "apiece")
+"""What follows a price of one: "12,000 tickets at 35 euros each, and 15,000 next year"."""
 
 
 def _goes_on_counting(statement: Statement, number: int) -> bool:
@@ -175,6 +181,7 @@ def count_by_number(draft: Draft) -> None:
             draft.kind = Kind.COUNT
 
 
+_SCORING = ("score", "scores", "scored", "scoring")
 _COUNTING = (Way.LEVEL, Way.MOVED_BY, Way.BASE, Way.COMPARED, Way.OF_NOUN, Way.LABEL)
 
 
@@ -186,6 +193,8 @@ def count_by_subject(draft: Draft, governor: Governor) -> None:
     told = draft.why.get("measure") in (OF_PLACES, PAIRED)
     if governor.way not in _COUNTING and not told:
         return
+    if governor.way is Way.LEVEL and draft.reading.tokens[governor.at].lower in _SCORING:
+        return  # "students scored 498": not so many students
     noun = counted_by(draft.measure)
     if not noun or noun.split()[0] in words.PRONOUNS:
         return
