@@ -14,7 +14,16 @@ _PER = _EACH | {"per", "/"}
 _THEN = frozenset("earlier ago later before previously prior".split())
 _PRICED = frozenset("share head person piece unit copy ticket night plate meal room".split())
 HYPHENS = frozenset("-\u2010\u2011")
-_LEADS = _PER | HYPHENS | {"for"}
+_ADVERBS = {
+    "hourly": "hour",
+    "daily": "day",
+    "weekly": "week",
+    "monthly": "month",
+    "quarterly": "quarter",
+    "yearly": "year",
+    "annually": "year",
+}
+_LEADS = _PER | HYPHENS | _ADVERBS.keys() | {"for"}
 """What a rate can begin with."""
 _CODE = 3
 _MOST_DIGITS = 9
@@ -34,7 +43,7 @@ def read_rate(reading: Reading) -> None:
 
 def rate_after(tokens: Sequence[Token], at: int, *, money: bool = False) -> tuple[int, str] | None:
     """Where the rate that starts at ``tokens[at]`` ends, and the name of what it is per."""
-    if at >= len(tokens) or tokens[at].lower not in _OPENERS:
+    if at >= len(tokens) or tokens[at].lower not in _LEADS:
         return None
     word = tokens[at].lower
     if word in _ADVERBS:
@@ -65,20 +74,6 @@ def _per(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
     if word == "/" or not following.tag & Tag.WORD or following.tag & Tag.CLOSED:
         return None
     return below + 1, WORDS.singular(following.lower)
-
-
-_ADVERBS = {
-    "hourly": "hour",
-    "daily": "day",
-    "weekly": "week",
-    "monthly": "month",
-    "quarterly": "quarter",
-    "yearly": "year",
-    "annually": "year",
-}
-
-
-_OPENERS = _PER | HYPHENS | _ADVERBS.keys() | {"for"}
 
 
 def _ends_phrase(tokens: Sequence[Token], at: int) -> bool:
