@@ -52,11 +52,18 @@ def days(telling: Telling, atom: Atom) -> None:
 
 
 def month(telling: Telling, atom: Atom) -> None:
-    """ "March 2018", "mid-May", "September last"."""
-    at = month_number(atom.fields.get("m"))
-    if at is not None:
-        atom.rule = "month"
-        atom.period = cal.month(year_of(telling, atom, at), at)
+    """ "March 2018", "mid-May", "September last", "the June quarter"."""
+    f = atom.fields
+    at = month_number(f.get("m"))
+    if at is None:
+        return
+    atom.rule = "month"
+    if "y2" in f:
+        atom.fields = {**f, "y": f["y2"]}
+    atom.period = cal.month(year_of(telling, atom, at), at)
+    if "u" in f or "us" in f:
+        atom.rule = f"part of a year by its last {atom.rule}"
+        atom.period = _part_up_to(atom, atom.period)
 
 
 def quarter(telling: Telling, atom: Atom) -> None:
@@ -76,6 +83,15 @@ def quarter(telling: Telling, atom: Atom) -> None:
     elif 1 <= at <= 4:
         atom.rule = "quarter"
         atom.period = cal.quarter(year_of(telling, atom, 3 * at - 2), at)
+
+
+def _part_up_to(atom: Atom, last: Period) -> Period:
+    """ "the September quarter", "the December 2018 half-year": the months that end with the one named."""
+    grain = Grain.HALF if atom.field("u").startswith("half") else Grain.QUARTER
+    months = cal.MONTHS_IN[grain]
+    if last.start.month % months == 0:
+        return cal.containing(last.start, grain)
+    return cal.run(cal.containing(cal.months_later(last.start, 1 - months), Grain.MONTH), last)
 
 
 def quarter_of_year(_telling: Telling, atom: Atom) -> None:

@@ -103,7 +103,8 @@ def stretch_ending(atom: Atom, last: Period | None) -> None:
         return  # "the period ended 30 June": nobody says how long it was
     count = number(f.get("n") or f.get("n2")) or 1
     twelve_months = (grain, count) == (Grain.MONTH, cal.MONTHS_A_YEAR) and last.days == 1
-    if (grain, count) == (Grain.YEAR, 1) or twelve_months:
+    rolling = "u3" in f and last.days > 1  # "the year to September": no year of anybody's books
+    if ((grain, count) == (Grain.YEAR, 1) and not rolling) or twelve_months:
         atom.period, atom.rule = cal.fiscal_year(end), "year ending on a day"
     elif grain is Grain.WEEK:
         atom.period = cal.days(end - timedelta(days=7 * count - 1), end)

@@ -42,7 +42,8 @@ _FAMILIES: dict[str, str] = {
     rf"(?:,?\s*+(?P<y>{_YEAR})|,?\s++(?P<r>(?i:last|next|instant|ultimo|following)))?",
     "mdy": rf"(?P<m>{_MONTH})\s++(?i:the\s++)?(?P<d>{_DAY})(?i:st|nd|rd|th|d)?(?!,\d{{3}}){_NOT_AMOUNT}"
     rf"(?:,?\s*+(?P<y>{_YEAR})|,?\s++(?P<r>(?i:last|next|instant|ultimo))\b)?",
-    "month": rf"(?:(?P<part>(?i:early|late|mid))[- ])?(?P<m>{_MONTH})(?:\s*+,?\s*+(?i:of\s++)?(?P<y>{_YEAR})|,?\s++(?P<r>(?i:last|next))\b)?",
+    "month": rf"(?:(?P<part>(?i:early|late|mid))[- ])?(?P<m>{_MONTH})(?:\s*+,?\s*+(?i:of\s++)?(?P<y>{_YEAR})|,?\s++(?P<r>(?i:last|next))\b)?"
+    rf"(?:[\s-](?P<u>(?i:quarter|half(?:[- ]year)?)\b|quarters\b)(?:\s++(?i:of\s++)?(?P<y2>{_YEAR}))?|(?=\s++and\s++(?:{_MONTH})\s++(?P<us>quarters)\b))?",
     "fiscal": rf"(?i:(?:the\s++)?(?:(?P<rel>{_REL}|two|three)\s++)?(?:{_FY}\s++years?|FY|{_FY}(?=\s++\d))(?P<before>\s++(?:before|preceding|previous|following))?)"
     rf"(?:\s*+(?P<y>{_YEAR})(?:\s*+[-/–]\s*+(?P<y2>\d{{2}}(?:\d\d)?))?|\s*+(?P<yy>\d\d)(?!\d|[.,]\d))?",
     "ending": rf"(?i:(?:the\s++)?(?:(?:(?P<n>{_COUNT})[\s-]++)?(?P<u>years?|months?|quarters?|weeks?)\s++(?:(?:which|that)\s++)?(?:will\s++)?(?:ending|ended|ends|end|to\s++end|closing|closed|closes)"

@@ -125,8 +125,22 @@ def _step(telling: Telling, grain: Grain, steps: int) -> Period:
     part = steps and told.days <= _MOST_OF_A_YEAR and _SAME_PART.search(telling.text)
     if grain is Grain.YEAR and (is_fiscal(told) or part):
         return cal.moved_by_years(told, steps)
+    if grain is Grain.QUARTER and _THREE_MONTHS <= told.days <= _A_QUARTER:
+        return _months_moved(told, cal.MONTHS_IN[grain] * steps)
     near = told.start if told.days > _A_MONTH or grain > Grain.DAY else told.end
     return cal.shifted(cal.containing(near, grain), grain, steps)
+
+
+_THREE_MONTHS = 89
+"""Days at least."""
+
+
+def _months_moved(told: Period, months: int) -> Period:
+    """So many months on; three that are no quarter of the calendar stay so ("November to January")."""
+    first = cal.containing(cal.months_later(told.start, months), Grain.MONTH)
+    last = cal.containing(cal.months_later(told.end, months), Grain.MONTH)
+    quarter = cal.containing(first.start, Grain.QUARTER)
+    return quarter if quarter.start == first.start else cal.run(first, last)
 
 
 def the_year(telling: Telling, atom: Atom) -> None:
@@ -141,9 +155,37 @@ def the_year(telling: Telling, atom: Atom) -> None:
         atom.period = told
     elif not how or how == "under review":
         ahead = told is not None and told.start > telling.clock.said and not telling.speaks_of_future
-        atom.period = None if told is None or ahead else _whole(told, UNITS[unit])
+        atom.period = None if told is None or ahead else _stretch_told(telling, atom, told)
     else:
         atom.period = _step(telling, UNITS[unit], 1 if how == "following" else -1)
+
+
+def _stretch_told(telling: Telling, atom: Atom, told: Period) -> Period | None:
+    """ "the year", "the month": the one that the time told lies in, or is."""
+    grain = UNITS[atom.field("u")]
+    if grain is Grain.YEAR and _runs_up_to(telling, atom, told):
+        return cal.run(cal.containing(cal.months_later(told.end, -_MONTHS_BEFORE), Grain.MONTH), told)
+    before = telling.clock.told
+    if grain < Grain.YEAR <= cal.grain_of(told) and before is not None and before.end == told.end:
+        return _whole(before, grain)  # "3.5 percent over the year and 0.8 in the quarter"
+    return _whole(told, grain)
+
+
+_MONTHS_BEFORE = 11
+"""Months of a year before its last."""
+
+
+def _runs_up_to(telling: Telling, atom: Atom, told: Period) -> bool:
+    """ "over the year", said of a month while its year is not over: the twelve months up to that month."""
+    if told.days > _A_QUARTER or told.is_instant or telling.speaks_of_future:
+        return False
+    over = cal.year(told.end.year).end <= telling.clock.said
+    return not over and bool(_IN_OR_OVER.search(telling.text, telling.last_end, atom.start))
+
+
+_A_QUARTER = 92
+"""Days at most."""
+_IN_OR_OVER = re.compile(r"(?i)\b(?:in|over)\s++$")
 
 
 def _year_past(telling: Telling) -> Period:

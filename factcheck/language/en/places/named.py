@@ -150,10 +150,19 @@ def _unlisted(tokens: Sequence[Token], index: int) -> PlaceMention | None:
         following is not None and following.lower in ("'s", "&", "-", ".") and following.lower != "."
     ):
         return None
+    if following is not None and following.text == "(" and _has_changed(tokens, index, end):
+        return None
     start, manner = manner_of(tokens, index, end)
     return PlaceMention(start, end, index, " ".join(words), manner)
 
 
+def _has_changed(tokens: Sequence[Token], index: int, end: int) -> bool:
+    """ "decreases in Transport (-2.6%)": what a noun of change with a signed number in brackets is about."""
+    change = index > 1 and tokens[index - 2].tag & (Tag.UP | Tag.DOWN)
+    return bool(change) and end + 1 < len(tokens) and tokens[end + 1].text in _SIGNS
+
+
+_SIGNS = frozenset("+-−–")
 _OF_BODIES = INSTITUTIONS | CUES
 _QUARTERS = frozenset("North South East West Northern Southern Eastern Western Upper Lower".split())
 """Words that open the names of regions: "South Kivu", "Upper Austria"."""

@@ -95,11 +95,21 @@ def _said_kind(statement: Statement, number: int, draft: Draft) -> BasisKind | N
     first, _last = frame.segments[frame.segment_at[reading.first]]
     first = max(_before_an_aside(frame, first), statement.end_before(number))
     end = comparison_end(statement, reading.last)
-    kind = basis_in(frame, reading.last, end, stop=True) or basis_in(frame, first, reading.first)
+    kind = basis_in(frame, reading.last, end, stop=True) or _kind_before(statement, number, first)
     stepwise = kind in (BasisKind.MOM, BasisKind.QOQ)
     if stepwise and _is_annual(draft) and _only_unchanged(frame, reading.last):
         return BasisKind.YOY  # "annual growth was 11 percent, unchanged from the previous month"
     return kind
+
+
+def _kind_before(statement: Statement, number: int, first: int) -> BasisKind | None:
+    """The comparison named before a number, unless it is the one that an earlier number was held against."""
+    frame, last = statement.frame, statement.frame.quantities[number].first
+    for start, _, meaning in frame.phrases_in(words.Topic.BASIS, first, last):
+        time = frame.time_at[start]
+        taken = time != NOTHING and frame.times[time].role is Role.BASE and statement.end_before(number) > 0
+        return None if taken else _BASIS[meaning]
+    return None
 
 
 def _since(frame: Frame, draft: Draft) -> None:

@@ -231,6 +231,13 @@ def _finite(frame: Frame, index: int, last: int, *, has_verb: bool = False) -> b
         return index + 1 < last and _finite_participle(frame, index, has_verb=has_verb)
     if index == 0 or tag & (Tag.PLURAL | Tag.ADVERB | Tag.UP | Tag.DOWN) or frame.word_at[index + 1] == "of":
         return False
+    return _takes_object(frame, index)
+
+
+def _takes_object(frame: Frame, index: int) -> bool:
+    """Whether an object follows a verb; in "total pay and regular pay" none does, and no singular has a bare verb."""
+    if frame.word_at[index + 1] in ("and", "or") and not frame.tag_at[index - 1] & (Tag.PLURAL | Tag.PRONOUN):
+        return False
     return bool(frame.tag_at[index + 1] & (Tag.DETERMINER | Tag.WORD))
 
 

@@ -34,6 +34,8 @@ def _compares(frame: Frame, at: int, end: int, word: str) -> bool:
     follows = frame.word_at[at + 1]
     if word in _LOOSELY_COMPARED and word not in ("up", "down") and _ends(frame, at + 1):
         return True
+    if word in _HIGHER and _ends(frame, _past_time(frame, at + 1)):
+        return True
     if word in _PRICED and (_ends(frame, at + 1) or follows in _PRICES):
         return True
     if (
@@ -59,6 +61,15 @@ def _compares(frame: Frame, at: int, end: int, word: str) -> bool:
 _LOOSELY_COMPARED = frozenset("more less higher lower fewer up down".split())
 
 
+_HIGHER = frozenset(("higher", "lower"))
+
+
+def _past_time(frame: Frame, at: int) -> int:
+    """One past the time that begins at a token; the token itself where none does."""
+    number = frame.time_at[at] if at < len(frame.tokens) else NOTHING
+    return at if number == NOTHING else frame.times[number].last
+
+
 _PRICED = frozenset("stronger weaker firmer softer cheaper dearer costlier".split())
 _PRICES = frozenset("at against from on by than".split())
 """What may follow such a word where it tells a change: "0.3 percent weaker at 1.28 dollars"."""
@@ -78,7 +89,7 @@ def _ends(frame: Frame, at: int) -> bool:
 def _than_ahead(frame: Frame, at: int) -> bool:
     """ "9 percent less cargo than", "14 percent higher in 2019 than": the comparison ends further on."""
     for index in range(at, min(at + 9, len(frame.tokens))):
-        if frame.word_at[index] == "than":
+        if frame.word_at[index] in ("than", "compared"):
             return True
         ends = frame.quantity_at[index] != NOTHING or frame.tag_at[index] & (Tag.MARK | Tag.AUXILIARY)
         if ends and frame.time_at[index] == NOTHING and frame.word_at[index] != "-":

@@ -56,7 +56,7 @@ def _before(frame: Frame, number: int) -> Governor:
     if _is_labelled(frame, number) or fills_place_row(frame, number):
         return Governor(Way.LABEL, first - 1)
     if first and frame.tokens[first - 1].text in "([" and frame.tokens[first - 1].tag & Tag.MARK:
-        return Governor(Way.BRACKET, first - 1)
+        return _behind_verb(frame, number) or Governor(Way.BRACKET, first - 1)
     if first < reading.number.first and frame.word_at[first] in words.LEVEL_VERBS:
         return Governor(Way.LEVEL, first)  # "surpassed 200,000": the verb is its hedge
     dated = _time_before(frame, first)
@@ -71,6 +71,22 @@ def _before(frame: Frame, number: int) -> Governor:
     if at == NOTHING:
         return Governor(Way.SUBJECT if counts_things(frame, number) else Way.PLAIN, first)
     return _by_word(frame, number, at)
+
+
+def _behind_verb(frame: Frame, number: int) -> Governor | None:
+    """ "Investment also increased (3.5 percent)": how much, in brackets behind the verb."""
+    reading = frame.quantities[number]
+    verb = reading.first - 2
+    percent = reading.unit == "percent" and frame.word_at[reading.last] == ")"
+    if (
+        not percent
+        or verb < 1
+        or not frame.tag_at[verb] & Tag.VERB
+        or frame.word_at[verb] in words.CHANGE_NOUNS
+    ):
+        return None
+    direction = direction_of(frame.tag_at[verb], frame.word_at[verb])
+    return None if direction is None else Governor(Way.MOVED_BY, verb, direction=direction)
 
 
 def _time_before(frame: Frame, first: int) -> TimeOn | None:

@@ -20,6 +20,7 @@ from .frame import NOTHING, Frame
 from .governor import Governor, Way
 from .heading import HEADED, under_heading
 from .kind import is_count
+from .listed_item import LISTED_ITEM, listed_item
 from .of_noun import HELD_AGAINST, held_against, of_noun
 from .part import part_measure, part_phrase
 from .phrase import main_subject, subject_words
@@ -87,6 +88,9 @@ def _earned(statement: Statement, governor: Governor, draft: Draft, found: str) 
 
 def measure_by_way(statement: Statement, number: int, governor: Governor, draft: Draft) -> tuple[str, str]:
     """The measure as the governor says where to look."""
+    item = listed_item(statement, number, draft)
+    if item:
+        return item, LISTED_ITEM
     counted = _counted(statement, number, governor, draft)
     if counted is not None:
         return counted

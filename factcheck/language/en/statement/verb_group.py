@@ -81,12 +81,8 @@ def _is_of_verb_group(frame: Frame, at: int, nearest: bool) -> bool:
         return False
     if lower in _CHAINED:
         return True
-    return (
-        nearest
-        and not tag & Tag.PLURAL
-        and not frame.tag_at[at + 1] & Tag.VERB
-        and not is_modifier(frame, at)
-    )
+    verb_behind = frame.tag_at[at + 1] & (Tag.VERB | Tag.AUXILIARY)  # "total pay was": so this one is a noun
+    return nearest and not tag & Tag.PLURAL and not verb_behind and not is_modifier(frame, at)
 
 
 _CHAINED = frozenset(
