@@ -9,8 +9,9 @@ Why it matters: amounts printed to the unit leave no room for rounding, so one w
 
 Severity: a contradiction when difference and change are of one size (within a third, whatever the
 sign), else a suspicion; across briefings a revision when the implied earlier amount lies within 7 % of
-the stated one; a suspicion when only a fair reading of a hedge fails, or when one of the amounts is
-known under a name that is only possibly the same (then only a near miss is shown).
+the stated one (within 1 % where difference and change are not of one size); a suspicion when only a fair
+reading of a hedge fails, or when one of the amounts is known under a name that is only possibly the same
+(then only a near miss is shown).
 
 Silent when the base period is unknown, when units differ, for forecasts and targets.
 
@@ -33,6 +34,8 @@ from ..reason.verdict import PLAUSIBLE_ERROR, finding, near_miss, severity_of
 from ..reason.wording import interval, quoted, scale_for, subject, unit_name
 
 _NEAR = Fraction(1, 10)
+_TOUCHED_UP = Fraction(1, 100)
+"""How much of an amount every release puts anew, which turns a small step about."""
 
 
 def look(near: Neighbourhood) -> Iterator[Finding]:
@@ -96,7 +99,10 @@ def _judge(change: Statement, level: Statement, base: Statement) -> Iterator[Fin
     alike = near_miss(steps, change.value, _NEAR)
     if severity is None or not (alike or all(each.sure for each in (change, level, base))):
         return
-    if not near_miss(abs(steps), abs(change.value), PLAUSIBLE_ERROR):
+    of_one_size = near_miss(abs(steps), abs(change.value), PLAUSIBLE_ERROR)
+    if not of_one_size and not (
+        severity is Severity.REVISION and near_miss(implied, base.value, _TOUCHED_UP)
+    ):
         severity = Severity.SUSPICION
     parts = (("change", change), ("amount", level), ("earlier amount", base))
     revised = [implied_base(base, implied)] if severity is Severity.REVISION else []

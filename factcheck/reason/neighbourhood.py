@@ -181,7 +181,7 @@ class Neighbourhood:
         return [said[claim] for claim in targets if claim in said]
 
     def is_of_another_unit(self, growth: Statement, unit: str) -> bool:
-        """Whether the text ties a growth to an amount in another unit: a crop's area grew, not its harvest."""
+        """Whether the text ties a growth to an amount in another unit: a crop's harvest, not its area."""
         tied = {each.key.unit for each in self.related(growth, RelationKind.GROWTH_OF)}
         return bool(tied) and unit not in tied
 

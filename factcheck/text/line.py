@@ -53,6 +53,11 @@ class Line:
         return any(map(str.isalpha, self.text[self.start : self.end]))
 
     @property
+    def is_in_capitals(self) -> bool:
+        """Whether every letter of it is a capital, as in headings."""
+        return self.text[self.start : self.end].isupper()
+
+    @property
     def last(self) -> str:
         """The last character, closing quotes and brackets left aside."""
         words = self.text[max(self.start, self.end - 6) : self.end].rstrip("\"'”’»)]")

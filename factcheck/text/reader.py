@@ -121,7 +121,9 @@ class _Reader:
         first = line.text[line.start]
         if before.last in _STOPS:
             return len(before) >= _WRAPPED
-        return len(before) >= _WRAPPED or first.islower() or first in "(（" or first.isdecimal()
+        if len(before) >= _WRAPPED:
+            return not before.is_in_capitals or line.is_in_capitals
+        return first.islower() or first in "(（" or first.isdecimal()
 
     def _turn_at(self, line: Line) -> Turn | None:
         if self.asked[0] != line.start:
@@ -189,7 +191,8 @@ class _Reader:
             return PassageKind.PARAGRAPH
         if _has_figures(self.text, first.start, last.end, self.lexicon):
             return PassageKind.ROW if size < _WRAPPED * 2 else PassageKind.PARAGRAPH
-        heads = (alone or size < _WRAPPED) and not _CRUMB.search(self.text, first.start, last.end)
+        apart = alone or size < _WRAPPED or (len(block) == 1 and first.is_in_capitals)
+        heads = apart and not _CRUMB.search(self.text, first.start, last.end)
         return PassageKind.HEADING if heads else PassageKind.PARAGRAPH
 
 

@@ -56,6 +56,12 @@ def test_finds_a_base_that_may_have_been_revised() -> None:
     assert_finds(CHECK, "revision", said("2018-12-01", BEFORE), said("2019-12-01", AFTER, step("490,200.25")))
 
 
+def test_a_small_step_that_a_touch_to_the_earlier_amount_turns_about_is_a_revision() -> None:
+    before, after = level("11,905,640", when="2018-05"), level("11,907,310", when="2018-06")
+    fell = change("-1,030", basis=BasisKind.MOM, when="2018-06")
+    assert_finds(CHECK, "revision", said("2018-06-05", before), said("2018-07-05", after, fell))
+
+
 def test_finds_a_rise_stated_as_a_fall() -> None:
     wrong = step("-500,200.25")
     assert_finds(CHECK, "contradiction", said("2018-12-01", BEFORE), said("2019-12-01", AFTER, wrong))

@@ -19,7 +19,7 @@ _INTRODUCING = frozenset(
 """Words that belong to a time when they stand before it."""
 _LEVELS = frozenset(
     "that those the level levels figure figures value amount number quantity sum total volume in for at of during seen recorded "
-    "registered reported a early late mid".split()
+    "registered reported a early late mid revised upwardly downwardly".split()
 )
 """Words between what compares and the time of the base: "than the level recorded in"."""
 _COMPARING = frozenset(

@@ -241,7 +241,7 @@ def _hyphenated(tokens: Sequence[Token], at: int) -> Counted | None:
 
 
 def _participle(tokens: Sequence[Token], at: int) -> Counted | None:
-    """As in "512 confirmed", "40 new", "9 dead": what they are, where nothing else says what is counted."""
+    """As in "512 confirmed", "40 new", "9 dead in May": what they are, where nothing else says what is counted."""
     if "." in tokens[at - 1].text:
         return None  # "a 5.9 magnitude quake killed"
     last = at
@@ -258,7 +258,7 @@ def _participle(tokens: Sequence[Token], at: int) -> Counted | None:
     ends = (
         last >= len(tokens)
         or tokens[last].text in "()[],;."
-        or tokens[last].tag & (Tag.CONJUNCTION | Tag.DIGITS)
+        or tokens[last].tag & (Tag.CONJUNCTION | Tag.DIGITS | Tag.PREPOSITION)
     )
     if last == at or not ends:
         return None

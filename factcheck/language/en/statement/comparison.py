@@ -132,7 +132,7 @@ def _than_at_a_time(frame: Frame, at: int) -> bool:
 
 
 _BETWEEN_CHANGE = frozenset(
-    "year - on month quarter annual yearly annualized annualised net overall real nominal further average rate y / yoy qoq mom".split()
+    "year - on over month quarter annual yearly annualized annualised net overall real nominal further average rate y / yoy qoq mom".split()
 )
 
 

@@ -23,6 +23,7 @@ from .frame import Frame
 from .limits import figures
 from .remarks import remark
 from .respectively import spread
+from .section import adjust_by_heading
 from .state import Statement
 from .tally import settle_parts
 from .worth import is_claim
@@ -79,6 +80,7 @@ def claims_of(statement: Statement) -> list[Draft]:
         if draft is None or not is_claim(statement.frame, draft, statement.governors[number]):
             continue
         remark(statement.frame, number, draft)
+        adjust_by_heading(statement.context.heading, draft)
         done.append(draft)
         if draft.reading.upper is not None:
             done.append(upper_end(draft))

@@ -71,10 +71,17 @@ def _adjustment(frame: Frame, number: int, draft: Draft, first: int, last: int) 
         if not (draft.kind is Kind.LEVEL and name in _OF_PRICES and number and at - begin <= _TERMS)
     ]  # "rose 1.5 percent in real terms to 8,610 euros": the growth is real
     near = [name for name, at in said if begin <= at < end]
-    chosen = near or [name for name, at in said if at < frame.quantities[0].first]
+    chosen = near or [name for name, at in said if at < frame.quantities[0].first] or _labelled(frame, first)
     if chosen:
         draft.adjustment = ",".join(dict.fromkeys(chosen))
         draft.why["adjustment"] = "the words beside it" if near else "the words of its clause"
+
+
+def _labelled(frame: Frame, first: int) -> list[str]:
+    """ "Seasonally adjusted: the rate fell to": what stands before the colon holds for what follows it."""
+    if not first or frame.word_at[first - 1] != ":" or frame.quantities[0].first < first:
+        return []
+    return [found.meaning for found in frame.phrases_in(words.Topic.ADJUSTMENT, 0, first)]
 
 
 _OF_PRICES = ("real", "nominal")
