@@ -19,13 +19,15 @@ class Context:
 
     ``period`` is the time last talked about in this paragraph and ``fiscal`` the last fiscal year of
     the text; ``place`` the place of the paragraph's last claim, ``topic_place`` the one its turn or
-    title is about, ``home`` the place the source's figures are about. ``official`` says that the source
-    is an office of ``home``. ``measure`` and ``noun`` are the last thing measured and counted.
+    title is about, ``home`` the place the source's figures are about and ``country`` the one that is or
+    lies in. ``official`` says that the source is an office of ``home``. ``measure`` and ``noun`` are the
+    last thing measured and counted.
     """
 
     briefing: Briefing
     said: date = field(init=False)
     home: str | None = None
+    country: str | None = None
     official: bool = False
     fiscal_end: Callable[[int], tuple[int, int] | None] = lambda _year: None
     title_place: str | None = None

@@ -14,11 +14,12 @@ from ...period import Period
 from ...text import Passage, Tag
 from ...text.sentence import one_sentence
 from .. import language_of
-from .periods import Clock, read_times
+from .periods import Clock, is_fiscal_year, read_times
 from .places import (
     WORLD,
     Manner,
     count_names,
+    country_of,
     fiscal_end_of,
     is_country,
     is_listed,
@@ -48,15 +49,16 @@ def context_for(briefing: Briefing) -> Context:
     """The state before the first word: whose figures these are, and how that place counts its years."""
     found = place_of_source(briefing.source, briefing.title or "")
     home, official = found if found is not None else (None, False)
-    context = Context(briefing, home=home, official=official, fiscal_end=fiscal_end_of(home))
+    country = country_of(home) or home
+    context = Context(briefing, home=home, country=country, official=official, fiscal_end=fiscal_end_of(home))
     if briefing.title:
         _read_title(briefing.title, context)
     return context
 
 
 def _read_title(title: str, context: Context) -> None:
-    """The place a title names, and the month, quarter or half; a day says too little, and so does a
-    year that is not the year of a report on it."""
+    """The place a title names, and the fiscal year, half, quarter or month that is over; a day says too
+    little, and so does a calendar year that is not the year of a report on it."""
     sentence = one_sentence(title, 0, len(title), language_of("en").lexicon)
     if sentence is None:
         return
@@ -76,10 +78,14 @@ def _read_title(title: str, context: Context) -> None:
         return
     for time in read_times(sentence, Clock(context.said, None, context.fiscal_end)):
         period = time.period
-        about = period is not None and Grain.MONTH <= grain_of(period) <= Grain.HALF
-        if period is not None and about and period.end < context.said:
-            context.period = context.title_period = period
-            return
+        if period is None or period.end >= context.said:
+            continue
+        if is_fiscal_year(period):
+            context.fiscal = period
+        elif not Grain.MONTH <= grain_of(period) <= Grain.HALF:
+            continue
+        context.period = context.title_period = period
+        return
 
 
 _DAILY = re.compile(

@@ -9,5 +9,6 @@ do not give: such a mention has no period.
 
 from .mention import Clock, Role, TimeMention
 from .reader import read_times
+from .telling import is_fiscal_year
 
-__all__ = ["Clock", "Role", "TimeMention", "read_times"]
+__all__ = ["Clock", "Role", "TimeMention", "is_fiscal_year", "read_times"]

@@ -9,8 +9,9 @@ from ....extract.calendar import Grain
 from ....period import Period
 from .atoms import Atom
 from .fiscal import fiscal_quarter, part_of_fiscal_year
+from .fiscal_end import fiscal_year
 from .its_year import year_of
-from .telling import Telling
+from .telling import Telling, is_fiscal
 from .vocabulary import DAY_ORDINALS, UNITS, month_number, number, ordinal, singular_unit
 
 
@@ -77,8 +78,8 @@ def quarter(telling: Telling, atom: Atom) -> None:
     if ("fy" in f or "fy1" in f) and 1 <= at <= 4:
         atom.period = fiscal_quarter(telling, atom)
         atom.rule, atom.year_named = "quarter of a fiscal year", "y" in f
-    elif telling.fiscal is not None and not {"y", "q", "q2"} & f.keys():
-        atom.period = part_of_fiscal_year(atom, telling.fiscal)
+    elif (whole := _fiscal_year_of(telling, atom)) is not None and not {"y", "q", "q2"} & f.keys():
+        atom.period = part_of_fiscal_year(atom, whole)
         atom.rule = "quarter of the fiscal year talked about"
     elif 1 <= at <= 4:
         atom.rule = "quarter"
@@ -92,6 +93,14 @@ def _part_up_to(atom: Atom, last: Period) -> Period:
     if last.start.month % months == 0:
         return cal.containing(last.start, grain)
     return cal.run(cal.containing(cal.months_later(last.start, 1 - months), Grain.MONTH), last)
+
+
+def _fiscal_year_of(telling: Telling, atom: Atom) -> Period | None:
+    """The fiscal year a quarter is of: told in its sentence, or "the year" of a fiscal one told before."""
+    told = telling.told
+    if telling.fiscal is not None or told is None or "own" not in atom.fields or not is_fiscal(told):
+        return telling.fiscal
+    return fiscal_year(telling, int(told.label[len("FY") :][:4]))
 
 
 def quarter_of_year(_telling: Telling, atom: Atom) -> None:

@@ -8,6 +8,7 @@ from ....extract import calendar as cal
 from ....extract.calendar import Grain
 from ....period import Period
 from .atoms import Atom
+from .fiscal_end import fiscal_year, fiscal_year_by_step
 from .telling import Telling, is_fiscal
 from .vocabulary import RELATIVE, UNITS, number, ordinal, singular_unit
 from .years import completed
@@ -51,12 +52,6 @@ def _by_order(telling: Telling, atom: Atom) -> None:
     atom.rule = "fiscal year by its order"
 
 
-def fiscal_year(telling: Telling, year: int) -> Period:
-    """The fiscal year that ends in a year."""
-    month, day = telling.clock.fiscal_end(year) or (12, 31)
-    return cal.fiscal_year(date(year, month, min(day, cal.month_end(year, month).day)))
-
-
 def fiscal_quarter(telling: Telling, atom: Atom) -> Period:
     """The quarter of an atom in the fiscal year that ends in its year; without one the last that is over."""
     said, named = telling.clock.said, atom.fields.get("y")
@@ -64,15 +59,6 @@ def fiscal_quarter(telling: Telling, atom: Atom) -> Period:
     while named is None and found.end > said:
         found = cal.moved_by_years(found, -1)
     return found
-
-
-def fiscal_year_by_step(telling: Telling, step: int) -> Period:
-    """Steps from the fiscal year that the day of speaking lies in."""
-    said = telling.clock.said
-    current = fiscal_year(telling, said.year)
-    if said > current.end:
-        current = fiscal_year(telling, said.year + 1)
-    return fiscal_year(telling, current.end.year + step)
 
 
 # -- with a day named ----------------------------------------------------------------------

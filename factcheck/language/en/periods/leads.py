@@ -114,6 +114,15 @@ def follows_since(tokens: Sequence[Token], index: int) -> bool:
     return _word(tokens, at) == "since" and _spaced(tokens, at)
 
 
+def dates_an_origin(tokens: Sequence[Token], index: int) -> bool:
+    """ "debts dating back to", "a bridge that dates from": when something began that the figure is not of."""
+    word, before = _word(tokens, index), _word(tokens, index - 1)
+    return (word == "to" and before == "back") or (word == "from" and before in _DATING)
+
+
+_DATING = frozenset(("dating", "dates", "dated", "date"))
+
+
 def follows_between(tokens: Sequence[Token], index: int) -> bool:
     """ "between", "between the"."""
     at = _over(tokens, index, _THE, most=1)

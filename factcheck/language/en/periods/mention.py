@@ -20,7 +20,7 @@ class Role(Enumerated):
     SINCE = "since"
     """Where a run begins: "since 2013"."""
     REFERENCE = "reference"
-    """The date of a paper, not of a figure: "the act of March 3, 1857"."""
+    """The date of a paper or an origin, not of a figure: "the act of March 3, 1857", "debts dating back to 1990"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,15 @@ from ....period import Period
 from ....text import Sentence, Tag, Token
 from .atoms import Atom, atoms_of
 from .joining import join, name_years_from_the_right, take_year, whole_atom
-from .leads import comparison, dates_a_paper, edge_before, follows_since, introduction, names_a_figure
+from .leads import (
+    comparison,
+    dates_a_paper,
+    dates_an_origin,
+    edge_before,
+    follows_since,
+    introduction,
+    names_a_figure,
+)
 from .mention import Clock, Role, TimeMention
 from .telling import Telling
 from .vocabulary import number
@@ -155,6 +163,8 @@ def _role(telling: Telling, tokens: Sequence[Token], atom: Atom) -> Role:
     at = atom.index
     if dates_a_paper(tokens, at):
         return Role.REFERENCE
+    if at and tokens[at - 1].lower in ("to", "from") and dates_an_origin(tokens, at):
+        return Role.REFERENCE
     if follows_since(tokens, at):
         return Role.SINCE
     if atom.family == "ago" and (_a_year_before(atom) or names_a_figure(tokens, at)):
@@ -180,7 +190,7 @@ def _dates_what_is_exceeded(tokens: Sequence[Token], atom: Atom) -> bool:
     if at < 1 or tokens[at].lower not in ("of", "for", "in", "during"):
         return False
     for index in range(at - 1, max(-1, at - _REACH), -1):
-        if tokens[index].lower in ("over", "than", "exceeding", "exceeded"):
+        if tokens[index].lower in ("over", "than", "exceeding", "exceeded", "excess"):
             return True
         if tokens[index].tag & (Tag.MARK | Tag.AUXILIARY | Tag.DIGITS) or tokens[index].lower in (
             "and",

@@ -9,7 +9,7 @@ from ....extract import calendar as cal
 from ....extract.calendar import Grain
 from ....period import Period
 from .atoms import Atom
-from .fiscal import fiscal_year_by_step
+from .fiscal_end import fiscal_year_by_step
 from .telling import Telling, is_fiscal
 from .vocabulary import RELATIVE, UNITS, number, singular_unit
 
@@ -105,6 +105,9 @@ def relative(telling: Telling, atom: Atom) -> None:
     atom.rule = f"{word} {unit}"
     if grain is Grain.YEAR and word in _FISCAL_TOO and is_fiscal(telling.anchor):
         atom.period, atom.year_named = fiscal_year_by_step(telling, steps), True
+        return
+    if grain is Grain.YEAR and word in ("past", "last") and is_fiscal(telling.told):
+        atom.period, atom.year_named = fiscal_year_by_step(telling, -1), True
         return
     if grain is Grain.DECADE and word in ("past", "last"):
         atom.period = cal.years(telling.clock.said.year - 10, telling.clock.said.year)

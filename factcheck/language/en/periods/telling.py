@@ -36,7 +36,7 @@ class Telling:
     def tell(self, period: Period) -> None:
         """Leave a time for later words to lean on."""
         self.anchor = period
-        if is_fiscal(period) and "-" not in period.label and "/" not in period.label:
+        if is_fiscal_year(period):
             self.fiscal = period
 
     @property
@@ -65,3 +65,11 @@ class Telling:
 def is_fiscal(period: Period | None) -> bool:
     """Whether a period is a fiscal year or a part of one."""
     return period is not None and period.label.startswith("FY")
+
+
+def is_fiscal_year(period: Period | None) -> bool:
+    """Whether a period is a whole fiscal year, no quarter of one."""
+    return period is not None and is_fiscal(period) and _PARTING.isdisjoint(period.label)
+
+
+_PARTING = frozenset("-/")

@@ -7,7 +7,7 @@ place ("in Wuhan") says so (``named``). How a place stands in its sentence is ``
 
 from .fiscal import fiscal_end_of
 from .mention import WORLD, Manner, PlaceMention
-from .names import is_country, is_listed
+from .names import country_of, is_country, is_listed
 from .reader import count_names, read_places
 from .source import place_of_source
 
@@ -16,6 +16,7 @@ __all__ = [
     "Manner",
     "PlaceMention",
     "count_names",
+    "country_of",
     "fiscal_end_of",
     "is_country",
     "is_listed",

@@ -108,6 +108,21 @@ def is_country(place: str) -> bool:
     return place in _countries()
 
 
+def country_of(place: str | None) -> str | None:
+    """The country a place is, or the only one that has a part of this name."""
+    return place if place is None or is_country(place) else _countries_of_parts().get(place)
+
+
+@cache
+def _countries_of_parts() -> Mapping[str, str]:
+    """The name of a part of a country → the country; a name that two countries use is none's."""
+    countries = {row["alpha_2"]: row.get("common_name", row["name"]) for row in iso_rows("3166-1")}
+    found: dict[str, set[str]] = {}
+    for part in iso_rows("3166-2"):
+        found.setdefault(part["name"], set()).add(countries[part["code"].partition("-")[0]])
+    return {name: homes.pop() for name, homes in found.items() if len(homes) == 1}
+
+
 @cache
 def _countries() -> frozenset[str]:
     return frozenset(DATA["adjectives"]) | {country["name"].split(",")[0] for country in iso_rows("3166-1")}

@@ -37,13 +37,14 @@ def place_of_source(*names: str) -> tuple[str, bool] | None:
 
 _NAME = r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}"
 _COMMUNITY = re.compile(
-    rf"(?:The )?(?:(?:City|Town|Municipality|Commune|Province|Canton|Prefecture|County|Region) of (?P<of>{_NAME})"
+    rf"(?:The )?(?:(?:City|Town|Municipality|Commune|Province|Canton|Prefecture|County|Region|State|Territory|Colony"
+    rf"|Governor|Lieutenant[ -]Governor|Premier|Mayor|Legislature) of (?:the )?(?P<of>{_NAME})"
     rf"|(?P<own>{_NAME}) (?:City|Town|Municipal|Provincial|County|Regional) (?:Council|Government|Office|Authority))$"
 )
-"""A community that speaks for itself: "City of Tartu", "Graz City Council"."""
+"""A community that speaks for itself, or by its head: "City of Tartu", "Graz City Council", "Premier of Manitoba"."""
 _OFFICES = frozenset(
     "ministry ministries department office bureau agency authority board institute government treasury statistics "
-    "administration service inspectorate directorate council parliament".split()
+    "administration service inspectorate directorate council parliament minister treasurer chancellor premier".split()
 )
 
 

@@ -9,7 +9,7 @@ from ....extract.context import Context
 from ....extract.draft import Draft
 from ....period import Period
 from ....text import Sentence, Tag
-from ..periods import Clock, Role, read_times
+from ..periods import Clock, Role, is_fiscal_year, read_times
 from ..places import Manner, read_places
 from .fitting_place import of_a_part
 from .frame import Scene, TimeOn
@@ -105,7 +105,7 @@ def _carry_time(frame: Scene, drafts: Sequence[Draft], context: Context) -> None
         context.period = first
     for time in told:
         period = time.mention.period
-        if period is not None and period.label.startswith("FY"):
+        if is_fiscal_year(period):
             context.fiscal = period
         if not drafts and is_as_of(frame, time):
             context.as_of = period

@@ -34,7 +34,7 @@ def _places(sentence: Sentence, context: Context) -> list[PlaceMention]:
     if not sentence.tags & Tag.CAPITAL:
         return []
     found = read_places(sentence.tokens)
-    if context.home != "United States":
+    if context.country != "United States":
         return found
     return [place for place in found if sentence.tokens[place.core].lower != "indian"]
 

@@ -77,9 +77,15 @@ def behind_base(frame: Frame, time: TimeOn) -> bool:
         if _leads_away(frame, index) and time.first > index + 1:
             return True
         if frame.tag_at[index] & Tag.AUXILIARY and lower != "been":
-            return False
+            return _behind_than(frame, index)
         index -= 1
     return False
+
+
+def _behind_than(frame: Frame, auxiliary: int) -> bool:
+    """ "lower than it was four years ago", "fewer than had been the case in 1884"."""
+    before = auxiliary - bool(frame.tag_at[auxiliary - 1] & Tag.PRONOUN)
+    return frame.word_at[before - 1] == "than"
 
 
 def _opens_base(frame: Frame, index: int) -> bool:

@@ -148,21 +148,32 @@ def listed_with_time(statement: Statement, number: int) -> bool:
     return timed and (listed or statement.governors[number].way in (Way.LISTED, Way.PLAIN, Way.BASE))
 
 
+_OF_A_COUNTRY = re.compile(r"[A-Z]{2}|[A-Z]\.|\b[A-Z][a-z]+(?:an|ish)\b")
+"""A currency that says whose it is: "US$ 5 million", "Indian rupees"."""
 _OWN_TONS = frozenset(("", "United States", "United Kingdom", WORLD))
 """Where a ton need not be a thousand kilograms."""
 
 
 def set_currency(statement: Statement, draft: Draft) -> None:
-    """ "Dinars" of Tunisia are its own; a name that countries share stays where none is known."""
-    home = statement.context.home or ""
+    """ "Dinars" of Tunisia are its own; a name that countries share stays where none is known.
+
+    A dollar is the source's own wherever it is spent: abroad it is the American one that goes without saying.
+    """
+    home = statement.context.country or ""
     if draft.unit == "ton" and statement.context.official and home not in _OWN_TONS:
         draft.unit, draft.why["unit"] = "tonne", "the ton of the source's country is metric"
         return
     money, per, each = draft.unit.partition("_per_")
     homes = shared_names().get(money)
-    code = homes and (homes.get(draft.place or "") or homes.get(statement.context.home or ""))
-    if code and code != money:
+    if not homes:
+        return
+    code = homes.get(home) if money == "USD" else homes.get(draft.place or "") or homes.get(home)
+    if code and code != money and not _OF_A_COUNTRY.search(_printed(statement.frame, draft)):
         draft.unit, draft.why["unit"] = f"{code}{per}{each}", "the currency of the place"
+
+
+def _printed(frame: Frame, draft: Draft) -> str:
+    return frame.text(draft.reading.first, draft.reading.last)
 
 
 def count_by_number(draft: Draft) -> None:

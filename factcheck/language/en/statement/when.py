@@ -155,7 +155,11 @@ def _by_tense(statement: Statement, number: int, draft: Draft) -> tuple[Period |
     tense = tense_near(statement.frame, number, statement.governors[number])
     day = context.as_of or cal.day(context.said)
     if tense is Tense.RUNNING:
-        return day, PERFECT
+        return (
+            (day, PERFECT)
+            if context.title_period is None
+            else (context.title_period, "the report's own time")
+        )
     labelled = statement.governors[number].way is Way.LABEL
     told_before = tense not in (Tense.NOW, Tense.PRESENT) and not context.in_row
     aims = [

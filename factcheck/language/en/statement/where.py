@@ -28,8 +28,8 @@ def set_place(statement: Statement, number: int, governor: Governor, draft: Draf
                 "named before its bracket",
             )
             return
-    if found is not None and found.manner is Manner.WHOLE and context.home is not None:
-        draft.place, draft.why["place"] = context.home, "the whole country of the source"
+    if found is not None and found.manner is Manner.WHOLE and context.country is not None:
+        draft.place, draft.why["place"] = context.country, "the whole country of the source"
     elif found is not None and found.manner is Manner.WHOLE:
         draft.place, draft.why["place"] = context.default_place()
     elif found is not None and found.manner is Manner.THIS:
@@ -74,7 +74,7 @@ def last_place(statement: Statement, number: int, draft: Draft) -> None:
 def this_place(statement: Statement, mention: PlaceMention) -> tuple[str | None, str]:
     """ "the country" is the source's; "the province" the one named before it."""
     noun = mention.name
-    home = statement.context.home
+    home = statement.context.country
     if home == WORLD:
         home = None  # "the country" of a report on one is not the world
     if noun not in ("country", "nation") or home is None:

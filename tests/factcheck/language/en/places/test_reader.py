@@ -73,3 +73,16 @@ def test_fiscal_years_by_country() -> None:
     assert ends(1885) == (6, 30)
     assert ends(2019) == (9, 30)
     assert fiscal_end_of("Atlantis")(2019) is None
+
+
+def test_a_part_of_a_country_closes_its_year_as_its_country_tells() -> None:
+    assert fiscal_end_of("Manitoba")(2012) == fiscal_end_of("Canada")(2012) == (3, 31)
+    assert fiscal_end_of("Nebraska")(2012) == (6, 30)
+    assert fiscal_end_of("Texas")(2012) == (8, 31)
+    assert fiscal_end_of("Nebraska")(1880) is None
+
+
+def test_the_head_of_a_state_speaks_for_it() -> None:
+    assert place_of_source("Governor of Nebraska") == ("Nebraska", True)
+    assert place_of_source("Premier of Manitoba") == ("Manitoba", True)
+    assert place_of_source("Governor of the Bank of Nowhere") is None
