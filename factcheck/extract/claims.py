@@ -100,14 +100,16 @@ def _claim(draft: Draft, briefing: Briefing, passage: Passage, ids: dict[int, st
         adjustment=draft.adjustment,
         scope=draft.scope,
         speaker=passage.speaker,
-        relations=tuple(
-            [Relation(kind, ids[id(other)]) for kind, other in draft.relations if id(other) in ids]
-        ),
+        relations=_relations(draft, ids) if draft.relations else (),
         assertions=draft.assertions,
         flags=draft.flags,
         confidence=_confidence(draft),
         why=dict(draft.why),
     )
+
+
+def _relations(draft: Draft, ids: dict[int, str]) -> tuple[Relation, ...]:
+    return tuple([Relation(kind, ids[id(other)]) for kind, other in draft.relations if id(other) in ids])
 
 
 def _status(draft: Draft, briefing: Briefing) -> Status:

@@ -81,6 +81,13 @@ class Draft:
         """Whether it stands in brackets beside what its sentence is about."""
         self.why: dict[str, str] = {}
 
+    def related(self, kind: RelationKind) -> Draft | None:
+        """The other draft of its first tie of a kind; None where there is none."""
+        for tie, other in self.relations:
+            if tie is kind:
+                return other
+        return None
+
     def again(self) -> Draft:
         """The same number and words once more, to be said of another time, place or end."""
         twin = Draft(self.reading, self.sentence, self.bounds)

@@ -24,7 +24,7 @@ _RESERVES = ("USD", "EUR")
 def with_terms(claims: Iterable[Claim]) -> list[Claim]:
     """One briefing's claims, every growth with the currency it is in where that is a foreign one."""
     listed = list(claims)
-    if not any(claim.kind is _GROWTH for claim in listed):
+    if _GROWTH not in [claim.kind for claim in listed]:
         return listed
     amounts: defaultdict[tuple[int, int], list[Claim]] = defaultdict(list)
     for claim in listed:
@@ -64,4 +64,4 @@ def _is_currency(unit: str) -> bool:
 
 
 def _converts(claim: Claim) -> bool:
-    return any(each.kind is RelationKind.CONVERSION_OF for each in claim.relations)
+    return bool(claim.relations) and any(each.kind is RelationKind.CONVERSION_OF for each in claim.relations)

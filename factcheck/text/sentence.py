@@ -24,7 +24,7 @@ class Sentence:
     ``sentence.text[sentence.start:sentence.end]`` are the sentence's words.
     """
 
-    __slots__ = ("_lowers", "end", "start", "tags", "text", "tokens")
+    __slots__ = ("_lowers", "_vocabulary", "end", "start", "tags", "text", "tokens")
 
     def __init__(self, text: str, tokens: Sequence[Token], tags: int) -> None:
         self.text = text
@@ -33,6 +33,7 @@ class Sentence:
         self.end = tokens[-1].end
         self.tags = tags
         self._lowers: list[str] | None = None
+        self._vocabulary: frozenset[str] | None = None
 
     @property
     def lowers(self) -> list[str]:
@@ -40,6 +41,13 @@ class Sentence:
         if self._lowers is None:
             self._lowers = [token.lower for token in self.tokens]
         return self._lowers
+
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """The words in lower case, each once: what tells a rule that none of its words stands here."""
+        if self._vocabulary is None:
+            self._vocabulary = frozenset(self.lowers)
+        return self._vocabulary
 
     @property
     def quote(self) -> str:

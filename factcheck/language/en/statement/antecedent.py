@@ -76,7 +76,7 @@ def stood_for(statement: Statement, number: int, end: int) -> str:
     """ "those of food", "that on deposits": the head of what was measured before, with its own words behind."""
     frame = statement.frame
     before = statement.before(number)
-    if before is None or not frame.once(_stands_for_another):
+    if before is None or _STANDING_FOR.isdisjoint(frame.vocabulary):
         return ""
     first, last = subject_region(frame, end)
     at = next((k for k in range(max(0, first - 1), last) if frame.word_at[k] in ("that", "those")), NOTHING)
@@ -87,11 +87,8 @@ def stood_for(statement: Statement, number: int, end: int) -> str:
     return f"{head} {frame.word_at[at + 1]} {own}" if own and head else ""
 
 
-def _stands_for_another(frame: Frame) -> bool:
-    """Whether a sentence has a word that can stand for what was measured."""
-    return "that" in frame.lowers or "those" in frame.lowers
-
-
+_STANDING_FOR = frozenset(("that", "those"))
+"""Words that can stand for what was measured."""
 _OF_ANOTHER = ("of", "in", "on", "for", "to", "from", "by", "among")
 _BEFORE_PREPOSITION = re.compile(r" (?:of|in|on|for|to|from|by|with|among) ")
 

@@ -45,8 +45,10 @@ def as_base(statement: Statement, number: int, draft: Draft, measure: str) -> st
 
 def lend_its_time(statement: Statement, number: int, draft: Draft) -> None:
     """ "up 4.2 % from 57.1 % in 2014": the step is against the time of the value it began at."""
-    main = next((other for kind, other in draft.relations if kind is RelationKind.BASE_OF), None)
-    if main is None or draft.period is None or draft.period == main.period:
+    if not draft.relations or draft.period is None:
+        return
+    main = draft.related(RelationKind.BASE_OF)
+    if main is None or draft.period == main.period:
         return
     for step in reversed(statement.made[:number]):
         if step is not None and step.kind in MOVES and step.measure == draft.measure:

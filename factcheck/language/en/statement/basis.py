@@ -159,6 +159,8 @@ _A_MONTH, _A_YEAR = 31, 360
 
 def _before_an_aside(frame: Frame, first: int) -> int:
     """ "contracted, quarter on quarter, by 0.1%": words of comparison between commas belong to the clause."""
+    if not frame.aside_at:
+        return first
     index = first - 1
     while index > 0 and (index in frame.aside_at or frame.word_at[index] == ","):
         index -= 1
@@ -168,11 +170,16 @@ def _before_an_aside(frame: Frame, first: int) -> int:
 def comparison_end(statement: Statement, start: int) -> int:
     """How far words of comparison behind a number may stand: not beyond a new clause."""
     frame = statement.frame
-    end = min(len(frame.tokens), start + 14)
-    for index in range(start, end):
-        if frame.word_at[index] in ("while", "whereas", "but", ";"):
-            return index
-    return end
+    following = frame.lowers[start : start + _REACH]
+    if not _TURNING.isdisjoint(following):
+        return start + next(index for index, word in enumerate(following) if word in _TURNING)
+    return start + len(following)
+
+
+_REACH = 14
+"""Tokens."""
+_TURNING = frozenset(("while", "whereas", "but", ";"))
+"""What begins a clause that says something else."""
 
 
 def _is_a_year_before(draft: Draft, base: TimeOn) -> bool:
@@ -194,7 +201,7 @@ def _names_the_whole_year(draft: Draft, base: Period | None) -> bool:
 def _base_of(statement: Statement, number: int) -> TimeOn | None:
     """The time a number is compared with: named behind it, else at the head of the sentence."""
     behind = base_after(statement, number)
-    if behind is not None or any(made is not None for made in statement.made[:number]):
+    if behind is not None or statement.before(number) is not None:
         return behind
     frame = statement.frame
     if frame.word_at[0] != "compared" or frame.word_at[1] not in ("with", "to"):

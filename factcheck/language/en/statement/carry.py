@@ -95,7 +95,7 @@ def _carry_time(frame: Scene, drafts: Sequence[Draft], context: Context) -> None
     """The time told; a sentence in the present that tells none ends the one before."""
     told = [time for time in frame.times if time.role is Role.WHEN and time.mention.period is not None]
     if not told:
-        if not drafts and tense_of(frame) in (Tense.PRESENT, Tense.RUNNING, Tense.NOW, Tense.FUTURE):
+        if not drafts and tense_of(frame) in _NOT_PAST:
             context.period = None
         return
     first = told[0].mention.period
@@ -109,6 +109,9 @@ def _carry_time(frame: Scene, drafts: Sequence[Draft], context: Context) -> None
             context.fiscal = period
         if not drafts and is_as_of(frame, time):
             context.as_of = period
+
+
+_NOT_PAST = frozenset((Tense.PRESENT, Tense.RUNNING, Tense.NOW, Tense.FUTURE))
 
 
 def _told_last(drafts: Sequence[Draft], first: Period | None, before: Period | None) -> Period | None:
@@ -128,7 +131,7 @@ def _told_last(drafts: Sequence[Draft], first: Period | None, before: Period | N
 
 def is_former(draft: Draft) -> bool:
     """Whether a figure is an earlier value that another one moved away from."""
-    return any(kind is RelationKind.BASE_OF for kind, _ in draft.relations)
+    return draft.related(RelationKind.BASE_OF) is not None
 
 
 def _carry_place(frame: Scene, context: Context) -> None:
@@ -142,8 +145,7 @@ def _carry_place(frame: Scene, context: Context) -> None:
 def _carry_claims(frame: Scene, drafts: Sequence[Draft], context: Context) -> None:
     context.recent.extend(drafts)
     del context.recent[:-_REMEMBERED]
-    last = next((draft for draft in reversed(drafts) if not _is_part(draft)), drafts[-1])
-    main = next((draft for draft in drafts if draft.kind in AMOUNTS), drafts[0])
+    last, main = _last_whole(drafts), _first_amount(drafts)
     context.measure = main.measure or context.measure
     if last.place != context.home or context.place is None:
         context.place = last.place
@@ -157,9 +159,20 @@ def _carry_claims(frame: Scene, drafts: Sequence[Draft], context: Context) -> No
         context.period = drafts[0].period
 
 
-def _is_part(draft: Draft) -> bool:
-    """Whether it is a part of a figure told before it: where the part is, the rest need not be."""
-    return any(kind is RelationKind.PART_OF for kind, _ in draft.relations)
+def _last_whole(drafts: Sequence[Draft]) -> Draft:
+    """The last draft that is no part of a figure told before it: where the part is, the rest need not be."""
+    for draft in reversed(drafts):
+        if not draft.relations or draft.related(RelationKind.PART_OF) is None:
+            return draft
+    return drafts[-1]
+
+
+def _first_amount(drafts: Sequence[Draft]) -> Draft:
+    """The first draft that says how much there is, else the first of all."""
+    for draft in drafts:
+        if draft.kind in AMOUNTS:
+            return draft
+    return drafts[0]
 
 
 def _by_perfect(draft: Draft) -> bool:

@@ -69,19 +69,15 @@ _LONGEST_CONCESSION = 10
 
 def _over_relative(frame: Frame, index: int, last: int) -> int:
     """How many tokens of a relative clause inside the subject end at ``index``; 0 for none."""
-    if not frame.once(_has_relative):
+    if _RELATIVES.isdisjoint(frame.vocabulary):
         return 0
     if _is_relative_verb(frame, index):
         return 2
     return 1 if _opens_relative(frame, index, last) else 0
 
 
-def _has_relative(frame: Frame) -> bool:
-    """Whether a sentence has a word that opens a relative clause inside a subject."""
-    return not _RELATIVES.isdisjoint(frame.lowers)
-
-
 _RELATIVES = frozenset(("who", "which", "that"))
+"""Words that open a relative clause inside a subject."""
 
 
 def _is_relative_verb(frame: Frame, index: int) -> bool:

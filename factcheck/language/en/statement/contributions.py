@@ -33,9 +33,9 @@ def name_contributions(statement: Statement) -> None:
 def _says_so(frame: Frame, number: int) -> bool:
     """Whether a verb of contributing stands between the number before and this one."""
     start = frame.quantities[number - 1].last if number else 0
-    said = {frame.word_at[index] for index in range(start, frame.quantities[number].first)}
+    said = frame.lowers[start : frame.quantities[number].first]
     contributes = any(word.startswith("contribut") for word in said)
-    return contributes or bool(said & _VERBS and _leads_to_growth(frame, number))
+    return contributes or (not _VERBS.isdisjoint(said) and _leads_to_growth(frame, number))
 
 
 def _leads_to_growth(frame: Frame, number: int) -> bool:

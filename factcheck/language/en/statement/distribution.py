@@ -32,7 +32,7 @@ def distribute(statement: Statement, draft: Draft) -> list[Draft]:
     """The further claims of a draft's number, one for each other time or place it is said of; mostly none."""
     frame = statement.frame
     twins = _by_time(frame, draft) if frame.once(_lists_of_times) else []
-    if not twins and not _APART.isdisjoint(frame.lowers):
+    if not twins and not _APART.isdisjoint(frame.vocabulary):
         twins = _by_place(statement, draft)
     for twin in twins:
         twin.relations.append((RelationKind.SAME_NUMBER, draft))
@@ -45,7 +45,7 @@ def distribute(statement: Statement, draft: Draft) -> list[Draft]:
 
 def _by_time(frame: Frame, draft: Draft) -> list[Draft]:
     listed = _listed_times(frame, draft)
-    if not listed or draft.basis is BasisKind.AVERAGE or not _SUMMED.isdisjoint(frame.lowers):
+    if not listed or draft.basis is BasisKind.AVERAGE or not _SUMMED.isdisjoint(frame.vocabulary):
         return []
     _say_of(draft, listed[0])
     twins = [draft.again() for _ in listed[1:]]
@@ -73,7 +73,7 @@ def _listed_times(frame: Frame, draft: Draft) -> tuple[Period, ...]:
 def _lists_of_times(frame: Frame) -> list[tuple[Period, ...]]:
     """For each time of a sentence those it is listed with, itself among them; nothing where it lists none."""
     times = frame.times
-    if len(times) < _A_LIST and not any(time.mention.parts for time in times):
+    if len(times) < _A_LIST and not (times and times[0].mention.parts):
         return []
     behind = [_with_next(frame, number) for number in range(len(times))]
     lists = [

@@ -34,7 +34,7 @@ def fits(frame: Frame, number: int) -> bool:
 def _left_out(frame: Frame, place: PlaceMention) -> bool:
     """ "excluding the service in California": not counted."""
     first, _last = frame.segment(place.start)
-    return any(frame.word_at[index] in _EXCLUDING for index in range(first, place.start))
+    return not _EXCLUDING.isdisjoint(frame.lowers[first : place.start])
 
 
 _EXCLUDING = frozenset(("excluding", "exclusive", "except", "excepting"))
@@ -51,10 +51,15 @@ def _compared(frame: Frame, place: PlaceMention) -> bool:
 
 def of_a_part(frame: Scene, first: int, last: int) -> bool:
     """ "412 fires, of which 88 were in Devon": a place of the part alone."""
+    if _PARTS.isdisjoint(frame.vocabulary):
+        return False
     return any(
-        frame.word_at[index] == "of" and frame.word_at[index + 1] in ("which", "whom")
-        for index in range(first, last)
+        frame.word_at[index] == "of" and frame.word_at[index + 1] in _PARTS for index in range(first, last)
     )
+
+
+_PARTS = frozenset(("which", "whom"))
+"""What "of" leads to where a part is told."""
 
 
 _UNNAMED = (Manner.AMONG, Manner.THIS, Manner.WHOLE)

@@ -196,6 +196,8 @@ def _cuts(lowers: Sequence[str]) -> list[int]:
 
 def _comparisons(tokens: Sequence[Token], found: Sequence[words.Found]) -> frozenset[int]:
     """The tokens of "year on year" and its like, which stand anywhere in a clause."""
+    if not found:
+        return _NO_TOKENS
     return frozenset(
         index
         for first, last, _ in found
@@ -205,4 +207,5 @@ def _comparisons(tokens: Sequence[Token], found: Sequence[words.Found]) -> froze
     )
 
 
+_NO_TOKENS: frozenset[int] = frozenset()
 _ASIDE_STARTS = frozenset(("year", "y", "yr", "month", "m", "quarter", "q", "on"))

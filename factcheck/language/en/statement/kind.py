@@ -122,12 +122,13 @@ def _against_a_time(frame: Frame, at: int) -> bool:
 
 def _added(frame: Frame, reading: Reading) -> bool:
     """ "an additional 259 cases": more than before."""
-    around = (
-        frame.word_at[reading.first - 1],
-        frame.word_at[reading.first],
-        frame.word_at[reading.number.last],
-    )
-    return any(word in ("additional", "extra") for word in around)
+    if _MORE.isdisjoint(frame.vocabulary):
+        return False
+    around = (reading.first - 1, reading.first, reading.number.last)
+    return any(frame.word_at[index] in _MORE for index in around)
+
+
+_MORE = frozenset(("additional", "extra"))
 
 
 def _set(draft: Draft, kind: Kind, direction: Direction | None, why: str) -> None:

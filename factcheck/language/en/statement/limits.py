@@ -19,7 +19,7 @@ _DEFINING = frozenset(("refer", "refers", "defined"))
 def figures(sentence: Sentence, quantities: Sequence[Reading]) -> Sequence[Reading]:
     """The quantities that state something themselves."""
     tokens = sentence.tokens
-    spread = not _SPREADING.isdisjoint(sentence.lowers)
+    spread = not _SPREADING.isdisjoint(sentence.vocabulary)
     return [
         reading
         for reading, before in zip(quantities, (None, *quantities), strict=False)

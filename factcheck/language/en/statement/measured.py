@@ -65,8 +65,10 @@ def _of_its_earning(statement: Statement, number: int, found: str) -> str:
     if not number:
         return found
     earning = f"revenue of {found}"
-    said = any(made is not None and made.measure == earning for made in statement.made[:number])
-    return earning if said else found
+    for made in statement.made[:number]:
+        if made is not None and made.measure == earning:
+            return earning
+    return found
 
 
 _EARNING = frozenset("earn earns earned grossed".split())

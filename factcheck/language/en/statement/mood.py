@@ -16,17 +16,12 @@ _LIMITS = frozenset("exceed least most more less fewer longer limited up".split(
 
 def asserts(frame: Frame, at: int) -> bool:
     """Whether the sentence says that something is so, as far as the number at token ``at`` goes."""
-    return frame.once(_states) and not (frame.once(_obliges) and _rules(frame, at))
+    return frame.once(_states) and (_OUGHT.isdisjoint(frame.vocabulary) or not _rules(frame, at))
 
 
 def _states(frame: Frame) -> bool:
     """Whether a sentence neither orders nor supposes."""
     return not (_orders(frame) or _supposes(frame))
-
-
-def _obliges(frame: Frame) -> bool:
-    """Whether a sentence has any word for what has to be."""
-    return not _OUGHT.isdisjoint(frame.lowers)
 
 
 def _orders(frame: Frame) -> bool:

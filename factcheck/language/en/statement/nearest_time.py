@@ -91,7 +91,7 @@ def _usable(frame: Frame, time: TimeOn) -> bool:
 
 
 def _usable_times(frame: Frame) -> frozenset[TimeOn]:
-    return frozenset(time for time in frame.times if _is_usable(frame, time))
+    return frozenset([time for time in frame.times if _is_usable(frame, time)])
 
 
 def _is_usable(frame: Frame, time: TimeOn) -> bool:

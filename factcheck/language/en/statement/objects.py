@@ -95,8 +95,10 @@ _EARLIER = 20
 
 def _counted_object(frame: Frame, at: int, number: int) -> str:
     """ "raised the 12 regional quotas by 3 percent": the things counted are what was raised."""
-    earlier = next((each for each in frame.quantities[:number] if each.first > at), None)
-    if earlier is None or not is_count(earlier.unit) or not frame.is_verb(at):
+    if not number or frame.quantities[number - 1].first <= at:
+        return ""
+    earlier = next(each for each in frame.quantities if each.first > at)
+    if not is_count(earlier.unit) or not frame.is_verb(at):
         return ""
     if any(not frame.tag_at[index] & Tag.DETERMINER for index in range(at + 1, earlier.first)):
         return ""

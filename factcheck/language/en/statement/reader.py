@@ -61,15 +61,15 @@ def read_statements(sentence: Sentence, quantities: Sequence[Reading], context: 
     return drafts
 
 
-def make_all(statement: Statement) -> list[Draft]:
+def make_all(statement: Statement) -> None:
     """A draft for every quantity the frame holds, claim or not."""
     for number in range(len(statement.made)):
         make_draft(statement, number)
-    take_end(statement)
-    spread(statement.frame, statement.governors, statement.made)
+    if len(statement.made) > 1:
+        take_end(statement)
+        spread(statement.frame, statement.governors, statement.made)
     name_contributions(statement)
     name_agents(statement)
-    return [draft for draft in statement.made if draft is not None]
 
 
 def claims_of(statement: Statement) -> list[Draft]:
@@ -113,4 +113,6 @@ def describe(sentence: Sentence, quantities: Sequence[Reading], context: Context
     times = read_times(sentence, clock)
     places = _places(sentence, context)
     frame = Frame(sentence, quantities, times, places)
-    return make_all(Statement(frame, context))
+    statement = Statement(frame, context)
+    make_all(statement)
+    return [draft for draft in statement.made if draft is not None]

@@ -90,10 +90,12 @@ def _counted_in_turn(frame: Frame, earlier: Governor, number: int) -> bool:
 
 def of_which(frame: Frame, first: int, last: int) -> bool:
     """Whether "of which" or the like stands in a stretch of the sentence."""
-    if "of" not in frame.lowers[first:last]:
+    if _OF_WHAT.isdisjoint(frame.vocabulary):
         return False
     return any(
-        frame.word_at[index] == "of"
-        and frame.word_at[index + 1] in ("which", "whom", "this", "these", "them", "that")
-        for index in range(first, last)
+        frame.word_at[index] == "of" and frame.word_at[index + 1] in _OF_WHAT for index in range(first, last)
     )
+
+
+_OF_WHAT = frozenset(("which", "whom", "this", "these", "them", "that"))
+"""What "of" leads to where a part is taken from what was told."""

@@ -21,7 +21,7 @@ def remark(frame: Frame, number: int, draft: Draft) -> None:
         set_status(frame, number, draft, first, last)
     if words.Topic.ADJUSTMENT in frame.found:
         _adjustment(frame, number, draft, first, last)
-    if frame.once(_limits):
+    if not _LIMITING.isdisjoint(frame.vocabulary):
         _scope(frame, draft, last)
     if frame.once(_asserts):
         _assertions(frame, number, draft)
@@ -36,24 +36,19 @@ def _clause(frame: Frame, number: int) -> tuple[int, int]:
     return stops[bisect_right(stops, first) - 1], last
 
 
-def _limits(frame: Frame) -> bool:
-    """Whether a sentence has any word that limits what is counted."""
-    return not _LIMITING.isdisjoint(frame.lowers)
-
-
 def _asserts(frame: Frame) -> bool:
     """Whether a sentence has any words that put a figure into its own history."""
     found = frame.found
     return (
         words.Topic.ASSERTION in found
         or words.Topic.STATUS in found
-        or not _EXTREMES.isdisjoint(frame.lowers)
+        or not _EXTREMES.isdisjoint(frame.vocabulary)
     )
 
 
 def _after_stops(frame: Frame) -> list[int]:
     """Where the sentence and each of its parts behind a semicolon or a colon begin."""
-    if _PART_ENDS.isdisjoint(frame.lowers):
+    if _PART_ENDS.isdisjoint(frame.vocabulary):
         return [0]
     return [0, *[index for index, word in enumerate(frame.lowers, start=1) if word in _PART_ENDS]]
 
@@ -136,6 +131,7 @@ def _before_noun(frame: Frame, index: int) -> bool:
 
 
 _LIMITING = frozenset(("excluding", "except", "exclusive"))
+"""Words that limit what is counted."""
 _STOPS = frozenset((",", ";", ")", "."))
 _STOPS_IN_BRACKET = frozenset((";", ")"))
 

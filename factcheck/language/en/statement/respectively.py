@@ -29,7 +29,7 @@ IN_ORDER = "in the order of the list"
 def spread(frame: Frame, governors: Sequence[Governor], made: Sequence[Draft | None]) -> None:
     """Give each number of a list its own part of the subject, its own time or its own place."""
     for run in _runs(frame):
-        stated = "respectively" in frame.lowers or "respectively." in frame.lowers
+        stated = "respectively" in frame.vocabulary
         drafts = [made[number] for number in run]
         if stated and _spread_claims(run, made):
             continue

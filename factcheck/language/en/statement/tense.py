@@ -120,5 +120,7 @@ def tense_of(frame: Scene) -> Tense:
             tense = _at(frame, index)
             if tense is not Tense.UNKNOWN:
                 return tense
-    past = any(token.tag & Tag.VERB and token.lower.endswith("ed") for token in frame.tokens)
-    return Tense.PAST if past else Tense.UNKNOWN
+    for token in frame.tokens:
+        if token.tag & Tag.VERB and token.lower.endswith("ed"):
+            return Tense.PAST
+    return Tense.UNKNOWN

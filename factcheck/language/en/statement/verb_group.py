@@ -114,7 +114,7 @@ def over_aside(frame: Frame, comma: int) -> int:
 
 def _wide_aside(frame: Frame, comma: int) -> int:
     """Where ", including the appropriation of $700 for mails," opens: such an aside may hold numbers."""
-    if not frame.once(_inserts):
+    if _OPENING_ASIDES.isdisjoint(frame.vocabulary):
         return NOTHING
     for index in range(comma - 1, max(0, comma - 45), -1):
         if frame.tokens[index].text in ";:":
@@ -129,14 +129,11 @@ def _wide_aside(frame: Frame, comma: int) -> int:
     return NOTHING
 
 
-def _inserts(frame: Frame) -> bool:
-    """Whether a sentence has any word that can open a wide aside."""
-    return "with" in frame.lowers or not _INSERTING.isdisjoint(frame.lowers)
-
-
 _INSERTING = frozenset(
     "including excluding exclusive inclusive besides independent comprising embracing which who while although though albeit less".split()
 )
+_OPENING_ASIDES = _INSERTING | {"with"}
+"""A sentence without one of these has no wide aside."""
 
 
 def _has_subject_left(frame: Frame, index: int) -> bool:

@@ -72,7 +72,7 @@ def set_time(statement: Statement, number: int, governor: Governor, draft: Draft
 
 def _as_far_before(draft: Draft, base: TimeOn) -> Period | None:
     """ "at the end of 2018, compared with 33.6 percent a year earlier": the same day of the year before."""
-    main = next((other for kind, other in draft.relations if kind is RelationKind.BASE_OF), None)
+    main = draft.related(RelationKind.BASE_OF)
     earlier = base.mention.period
     if main is None or main.period is None or earlier is None or earlier.cumulative:
         return None
@@ -200,5 +200,5 @@ def referent(statement: Statement, number: int, draft: Draft) -> Draft | None:
 
 def whole_of(statement: Statement, number: int) -> Draft | None:
     """The whole named earlier in the sentence ("Of the 270 cases, 51 …")."""
-    whole = next((each for each in statement.wholes if each < number), None)
-    return None if whole is None else statement.made[whole]
+    wholes = statement.wholes
+    return statement.made[wholes[0]] if wholes and wholes[0] < number else None
