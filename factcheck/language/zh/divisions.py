@@ -9,14 +9,19 @@ from .clause import Clause, Named
 _NAMED = re.compile(
     r"(?:在|位于|来自)?([\u4e00-\u9fff]{2,3}?)(?:自治县|自治州|市(?!场|民|值|级|区|政|直|属|辖|容|盈)|县(?!级|城|域|区|长|乡|委))"
 )
+_BEFORE_A_NUMBER = re.compile(r"(?:(?<=[、，,：:(（])|其中)([\u4e00-\u9fff]{1,4}?)[区县市旗](?=\d)")
+"""其中：河东区6例、临川县1例: as the head of an item."""
 _NO_NAMES = re.compile(
-    r"[城超上股都楼夜集门开入全本我该各两几个多地大中小省县区某贫困百强些部一二三四五六七八九十]$|各|全|所有|部分|其他|这|该|家|和|与|及|个|的"
+    r"[社园景片校厂库山牧林农灾疫城超上股都楼夜集门开入全本我该各两几个多地大中小省县区某贫困百强些部一二三四五六七八九十]$|各|全|所有|部分|其他|这|该|家|和|与|及|个|的"
 )
 
 
 def with_unknown_divisions(text: str, clauses: list[Clause]) -> None:
     """Give each clause that opens with the name of a city or county on no list that place, in the text's words."""
+    itemized = _BEFORE_A_NUMBER.search(text) is not None
     for clause in clauses:
+        if itemized:
+            _take_items(text, clause)
         at = clause.start
         for time in clause.times:
             at = time.end if time.start <= at + 1 and text[at : time.start] in ("", "在") else at
@@ -24,6 +29,15 @@ def with_unknown_divisions(text: str, clauses: list[Clause]) -> None:
         if found is None or _NO_NAMES.search(found[1]) or _is_known(clause, found.start(1), found.end()):
             continue
         clause.places.insert(0, Named(found.start(1), found.end(), text[found.start(1) : found.end()]))
+
+
+def _take_items(text: str, clause: Clause) -> None:
+    """Give a clause the places that its items open with, each right before its number."""
+    for found in _BEFORE_A_NUMBER.finditer(text, clause.start, clause.end):
+        start, end = found.start(1), found.end()
+        if not _NO_NAMES.search(found[1]) and not _is_known(clause, start, end):
+            clause.places.append(Named(start, end, text[start:end]))
+    clause.places.sort(key=lambda place: place.start)
 
 
 def division_in(title: str) -> str | None:

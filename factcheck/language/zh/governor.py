@@ -115,7 +115,7 @@ def governor_of(text: str, first: int, start: int, taken: list[tuple[int, int]])
     word = _verb_before(region)
     if word and not _is_of_works(region, word):
         way, direction = _VERBS[word]
-        return Governor(way, _before_comparison(text, first, at - len(word), taken), word, direction)
+        return Governor(way, _before_comparison(text, first, at - len(word), taken, word), word, direction)
     based = _base(text, first, start, region)
     if based is not None:
         return based
@@ -168,13 +168,13 @@ def _is_of_works(region: str, word: str) -> bool:
     return word in ("提升", "扩大") and region.removesuffix(word).endswith(("改造", "优化", "整治", "巩固"))
 
 
-def _before_comparison(text: str, first: int, end: int, taken: list[tuple[int, int]]) -> int:
+def _before_comparison(text: str, first: int, end: int, taken: list[tuple[int, int]], word: str = "") -> int:
     """Where 比去年的“双11”多了 begins; a noun behind the time compared with is what is measured."""
     found = _COMPARISON.search(text, first, end)
     if found is None:
         return end
     after = next((last for begin, last in taken if begin == found.end()), None)
-    if after is None or text[after : after + 1] == "的":
+    if after is None or word in YARDSTICKS or text[after : after + 1] == "的":
         return found.start()
     return end
 

@@ -20,11 +20,13 @@ _YEARS = re.compile(
     r"(\d{4}|[〇零一二三四五六七八九]{4})年?(?:[-—–~至到]+)(\d{4}|[〇零一二三四五六七八九]{4})年(?!底|末|初)"
 )
 YEARS_NAMED = "the years named"
+DAYS_NAMED = "the days named"
 _RELATIVE = {"去年": -1, "上年": -1, "上一年": -1, "前年": -2, "今年": 0, "本年": 0, "当年": 0, "明年": 1}
 _MONTHS = re.compile(r"(\d{1,2})月?(?:份)?(?:[-—–~至到]+)(\d{1,2})月(?:份)?")
 _MONTH = re.compile(r"(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?")
 _DAY = re.compile(r"(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]")
-_UNTIL_DAY = re.compile(r"[-—–~至到]+(?:(\d{1,2})月)?(\d{1,2})[日号]")
+_HOUR = r"(?:(?:凌晨|早上|上午|中午|下午|晚上?)?\d{1,2}[时点](?:\d{1,2}分)?)?"
+_UNTIL_DAY = re.compile(rf"{_HOUR}[-—–~至到]+(?:(\d{{1,2}})月)?(\d{{1,2}})[日号]{_HOUR}")
 _QUARTER = re.compile(r"第?([一二三四1-4])季度")
 _QUARTERS = re.compile(r"前([二三两23])个?季度")
 _FIRST_MONTHS = re.compile(r"(?:今年|全年)?前([一二三四五六七八九十两\d]{1,2})个月")
@@ -245,7 +247,7 @@ def _from_day(text: str, at: int, end: int, first: date) -> Time:
     year = first.year + (month < first.month)
     if not 1 <= month <= 12 or not 1 <= last_day <= cal.month_end(year, month).day:
         return Time(at, end, cal.day(first), "the day named")
-    return Time(at, match.end(), cal.days(first, date(year, month, last_day)), "the days named")
+    return Time(at, match.end(), cal.days(first, date(year, month, last_day)), DAYS_NAMED)
 
 
 def _nearest(clock: Clock, month: int) -> int:

@@ -100,7 +100,7 @@ def _begins_a_word(text: str, at: int, words: str) -> bool:
     if words not in _cities() or at == 0:
         return True
     before = text[at - 1]
-    if before in _BEFORE_A_NAME or not _is_han(before):
+    if before in _BEFORE_A_NAME or not _is_han(before) or text.endswith("其中", 0, at):
         return True
     return any(text[at - size : at] in names() for size in (2, 3))
 

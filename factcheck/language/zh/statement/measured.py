@@ -16,7 +16,7 @@ from .scene import Scene, Standing
 from .where import owns
 
 _OF_LEVEL = re.compile(r"级(?:及以上|以上)?([^级]{2,})$")
-_DONE_BY = re.compile(r"(?!的)[\u4e00-\u9fff]{2,6}$")
+_DONE_BY = re.compile(r"(?!的)[\u4e00-\u9fff]{2,12}$")
 _GENERIC = (
     "高位",
     "高位上",
@@ -41,7 +41,7 @@ _LAID_DOWN = re.compile(r"(?:提出|要求|规定|确定|明确|设定|定下|�
 _ARRIVED = re.compile(r"[，,]?(?:提升|提高|上升|增加|下降|回落|降低)?[至到]|[，,]?达到?")
 _OF_SHARE = (*words.SHARE_HEADS, *words.DEPENDENT_HEADS)
 _IN_BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
-_THAN = re.compile(r"[^比较]*[比较](.{1,24}?)(?:分别)?([高低快慢])(?:了)?$")
+_THAN = re.compile(r"[^比较]*[比较](.{1,24}?)(?:分别)?([高低快慢])[出了]?$")
 _REACHING = ("覆盖", "惠及")
 _ADDED = ("新增", "净增")
 _RANKING = ("居", "列", "位", "排", "跃", "升", "名")
@@ -142,7 +142,9 @@ def _yardstick(scene: Scene, standing: Standing) -> str:
     held = scene.text[begins + len(governor.word) : standing.start]
     timed = any(begins < time.start < standing.start for time in standing.clause.times)
     object_ = trim(held.rpartition("的")[2])
-    return f"{governor.word}{object_}" if object_ and not timed and begins >= 0 else ""
+    if not object_:
+        return _held_against(scene, standing)
+    return f"{governor.word}{object_}" if not timed and begins >= 0 else ""
 
 
 def _held_against(scene: Scene, standing: Standing) -> str:

@@ -19,7 +19,7 @@ from ..clock import Clock, Time
 from ..divisions import with_unknown_divisions
 from ..folding import fold
 from ..governor import FULFILLED, PLANNED_OF, Governor, Way, governor_of
-from ..periods import YEARS_NAMED, times_of
+from ..periods import DAYS_NAMED, YEARS_NAMED, times_of
 
 _LIST_MARKS = ("、", "和", "及", "与", "以及")
 _GOALS_FOLLOW = re.compile(r"(?:目标|指标|任务)(?:任务)?[是为]?[::]|(?:目标|指标)[是为]")
@@ -29,6 +29,7 @@ _HELD = re.compile(r"[比较](?![重例率值])|[高低快慢]于")
 _PRICED = re.compile(r"(?:价格|均价|指数)(?:每[\u4e00-\u9fff]{1,4}|为|达到|达)?$")
 _MARKS = frozenset("、，,;；和与及")
 _COMPARED = "比较同与"
+_BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
 _HELD_AFTER = ("比", "相比", "相较")
 _HELD_TO = ("低于", "高于", "超过", "相当于")
 _MOVED_FROM = "由从自"
@@ -146,7 +147,7 @@ class Scene:
         比上年, 由2015年的; and 是2015年的3.2倍, where the year belongs to what is multiplied.
         """
         before = self.text[max(0, time.start - 1) : time.start]
-        moved = before in _MOVED_FROM and time.why != YEARS_NAMED
+        moved = before in _MOVED_FROM and time.why not in (YEARS_NAMED, DAYS_NAMED)
         if self._is_compared(clause, time) or (before != "" and moved):
             return True
         return any(
@@ -236,10 +237,11 @@ class Scene:
 
     def _is_boundary(self, one: Standing, following: Standing) -> bool:
         """产值超过5亿元的工厂20家: the first number limits what the second counts."""
-        between = self.text[one.end : following.start]
+        between = _BRACKETS.sub("", self.text[one.end : following.start])
         rated = following.reading.unit == "percent" or _PRICED.search(between) is not None
-        if one.reading.noun and rated and not _BREAK.search(between):
-            return True  # 70个大中城市房价上涨2.1%, 28种蔬菜平均价格每公斤5.02元
+        named = one.reading.number.spelled and self.text[one.end - 1] in "项类大"
+        if one.reading.noun and (rated or named) and not _BREAK.search(between):
+            return True  # 70个大中城市房价上涨2.1%, 28种蔬菜平均价格每公斤5.02元, 三项基金收入80亿元
         return between.startswith("的") and len(between) > 1 and one.reading.form is not Form.RANK
 
     def _is_of_plan(self, one: Standing, following: Standing) -> bool:

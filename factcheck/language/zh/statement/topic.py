@@ -37,7 +37,15 @@ _TOPIC_VERBS = (
     "最大",
     "较快",
     "明显",
+    "居于",
+    "创下",
+    "创历史",
+    "创新高",
+    "创新低",
+    "再创",
 )
+_AMOUNT = re.compile(r"(?<![质力能胆含])量$|(?<!名)额$")
+"""人均占有量, 客单额: any amount or sum."""
 _BROUGHT_UP = re.compile(
     r"(?:(?:光是|单是|就是|就说|说到|讲到|谈到|至于|再看|先看|比如说?|像|拿|以|就|从|在)?"
     r"(?P<topic>[\u4e00-\u9fff“”A-Z]{2,12}?)"
@@ -71,7 +79,7 @@ def topic_of(scene: Scene, clause: Clause) -> str:
     held_up = _held_up(measure_of(scene.text, clause.start, clause.end, times + places))
     if held_up and clause.opens:
         return held_up
-    grown = _GROWN.match(scene.text, clause.start, clause.end) if clause.opens else None
+    grown = _GROWN.match(scene.text, clause.start, clause.end) if _is_opened(scene, clause) else None
     if grown is not None:
         return grown["topic"]
     digits = _DIGITS.search(scene.text, clause.start, clause.end)
@@ -83,9 +91,18 @@ def topic_of(scene: Scene, clause: Clause) -> str:
         end = at if at > clause.start else end
     topic = measure_of(scene.text, clause.start, end, times + places).removesuffix("中")
     head = topic.rsplit("的", 1)[-1]
-    if words.ends_with(head, _HEADS):
+    if words.ends_with(head, _HEADS) or _AMOUNT.search(head):
         return topic if len(topic) <= _SHORT else head
-    return _noun_alone(topic) if clause.opens and end == clause.end else ""
+    return _noun_alone(topic) if _is_opened(scene, clause) and _ends_there(scene, clause, end) else ""
+
+
+def _ends_there(scene: Scene, clause: Clause, end: int) -> bool:
+    """Whether the clause ends with the noun, or with a record that it set: 粮食总产创新高."""
+    return end == clause.end or scene.text.startswith(("创", "再创"), end)
+
+
+def _is_opened(scene: Scene, clause: Clause) -> bool:
+    return clause.opens or scene.text[clause.start - 1] in ":："
 
 
 def _noun_alone(topic: str) -> str:

@@ -27,15 +27,23 @@ _NOT_THE_PLACE = (
     "稳居",
     "跃升",
     "相当于",
+    "赴",
+    "前往",
+    "覆盖",
+    "辐射",
+    "面向",
 )
 """A place right after one of these is compared with."""
 _WHERE = re.compile(r"[(（](?:均|都|全部)?(?:在|为|来自|位于|分布在)?")
 _LISTING = re.compile(r"[^，,。;；、]{0,14}?(?:榜|排名|排行)")
 """在全球科研城市榜单中: the field of a ranking, and not the place ranked."""
-_FOREMOST = ("领先", "前列", "前茅", "首位", "榜首", "最")
-"""继续保持全国领先水平: among whom the place stands out."""
+_FOREMOST = re.compile(
+    r"领先|前列|前茅|首位|榜首|最|第[一二三四五六七八九十\d]{1,3}(?:[位名]|(?=[，,。;；、]|$))"
+)
+"""继续保持全国领先水平, 从全国第五位: among whom the place stands out."""
 _PARTNERS = re.compile(r"(?:对(?!外)|向|与)[^，,。;；\d]{1,16}[、和与及]$")
 """对东盟、|欧盟|和美国出口: one of those dealt with, and not where it holds."""
+_COUNTED = re.compile(r"\d[\u4e00-\u9fff%]{1,8}$")
 _REACH = 30
 """How far 继 and 之后 may stand from the places between them."""
 
@@ -46,7 +54,7 @@ def owns(scene: Scene, place: Named) -> bool:
         return False
     if scene.text.endswith("位的", 0, place.start) or scene.text.endswith("名的", 0, place.start):
         return False
-    if _LISTING.match(scene.text, place.end) or scene.text.startswith(_FOREMOST, place.end):
+    if _LISTING.match(scene.text, place.end) or _FOREMOST.match(scene.text, place.end):
         return False
     if _is_with_another(scene, place) or _PARTNERS.search(
         scene.text, max(0, place.start - _REACH), place.start
@@ -60,6 +68,8 @@ def _is_with_another(scene: Scene, place: Named) -> bool:
     """中部和|西部地区生产总值: one of two, of which the other is no place by itself."""
     if scene.text[place.start - 1 : place.start] not in ("和", "与", "及", "、") or place.start < 2:
         return False
+    if _COUNTED.search(scene.text, max(0, place.start - _REACH), place.start - 1):
+        return False  # 南市14例、|东市1例
     ends = {each.end for clause in scene.clauses for each in clause.places}
     other = scene.text[place.start - 2]
     return place.start - 1 not in ends and ("\u4e00" <= other <= "\u9fff" or other in ")）")
