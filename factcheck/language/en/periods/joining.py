@@ -59,6 +59,42 @@ def _year_left_of(left: Atom, right: Atom, *, ranged: bool) -> int:
     return int(right.fields["y"]) - (1 if ranged and first and last and first > last else 0)
 
 
+def give_years_behind(telling: Telling, atoms: Sequence[Atom]) -> list[Atom]:
+    """The atoms without the years that end a range or list: "January to June of this year" is of that year."""
+    if len(atoms) < _RANGE_AND_YEAR:
+        return list(atoms)
+    kept: list[Atom] = []
+    for atom in atoms:
+        if len(kept) > 1 and _is_year_of_joined(telling, kept, atom):
+            resolve(telling, atom)
+            if atom.period is not None:
+                kept[-1].fields = {**kept[-1].fields, "y": str(atom.period.start.year)}
+                kept[-1].end = atom.end
+                continue
+        kept.append(atom)
+    return kept
+
+
+_RANGE_AND_YEAR = 3
+"""Atoms of two ends and the year behind them."""
+
+
+def _is_year_of_joined(telling: Telling, before: Sequence[Atom], year: Atom) -> bool:
+    """Whether a year follows the second of two joined parts of a year; the first may have its own."""
+    left, right = before[-2], before[-1]
+    if not _names_a_year(year) or not _PART_JOINT.fullmatch(telling.gap(right, year)):
+        return False
+    gap = telling.gap(left, right)
+    first = before[-3] if _names_a_year(left) and len(before) > _RANGE_AND_YEAR - 1 else left
+    alike = first.family == right.family in _YEARLESS and not {"y", "r"} & {*first.fields, *right.fields}
+    return alike and any(joint.fullmatch(gap) for joint in (_RANGE_JOINT, _BETWEEN_JOINT, _LIST_JOINT))
+
+
+def _names_a_year(atom: Atom) -> bool:
+    """ "2016", "this year", "last year"."""
+    return atom.family == "year" or (atom.family == "relative" and atom.field("u") == "year")
+
+
 def take_year(telling: Telling, atom: Atom, atoms: Sequence[Atom], index: int) -> int | None:
     """ "the first half of" + "last year", "June" + "of this year": the index after the year; None without one."""
     following = atoms[index]

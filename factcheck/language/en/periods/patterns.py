@@ -39,10 +39,10 @@ _FAMILIES: dict[str, str] = {
     "monthdays": rf"(?P<m>{_MONTH})\s++(?P<d1>{_DAY})(?i:st|nd|rd|th)?\s*+(?i:-|–|—|\band\b|\bto\b|\bthrough\b|\buntil\b)\s*+(?P<d>{_DAY})"
     rf"(?i:st|nd|rd|th)?(?![\d,.]\d){_NOT_AMOUNT}(?:,?\s*+(?P<y>{_YEAR}))?",
     "dmy": rf"(?i:the\s++)?(?P<d>{_DAY}|(?i:{_DAY_WORDS}(?=\s++(?:day\s++)?of\b)))(?i:st|nd|rd|th|d)?(?i:\s++day)?\s++(?i:of\s++)?(?P<m>{_MONTH})"
-    rf"(?:,?\s*+(?P<y>{_YEAR})|,?\s++(?P<r>(?i:last|next|instant|ultimo|following)))?",
+    rf"(?:,?\s*+(?P<y>{_YEAR})|,?\s++(?P<r>(?i:last|next|instant|ultimo|following))(?!\s++(?i:year)))?",
     "mdy": rf"(?P<m>{_MONTH})\s++(?i:the\s++)?(?P<d>{_DAY})(?i:st|nd|rd|th|d)?(?!,\d{{3}}){_NOT_AMOUNT}"
-    rf"(?:,?\s*+(?P<y>{_YEAR})|,?\s++(?P<r>(?i:last|next|instant|ultimo))\b)?",
-    "month": rf"(?:(?P<part>(?i:early|late|mid))[- ])?(?P<m>{_MONTH})(?:\s*+,?\s*+(?i:of\s++)?(?P<y>{_YEAR})|,?\s++(?P<r>(?i:last|next))\b)?"
+    rf"(?:,?\s*+(?P<y>{_YEAR})|,?\s++(?P<r>(?i:last|next|instant|ultimo))\b(?!\s++(?i:year)))?",
+    "month": rf"(?:(?P<part>(?i:early|late|mid))[- ])?(?P<m>{_MONTH})(?:\s*+,?\s*+(?i:of\s++)?(?P<y>{_YEAR})|,?\s++(?P<r>(?i:last|next))\b(?!\s++(?i:year)))?"
     rf"(?:[\s-](?P<u>(?i:quarter|half(?:[- ]year)?)\b|quarters\b)(?:\s++(?i:of\s++)?(?P<y2>{_YEAR}))?|(?=\s++and\s++(?:{_MONTH})\s++(?P<us>quarters)\b))?",
     "fiscal": rf"(?i:(?:the\s++)?(?:(?P<rel>{_REL}|two|three)\s++)?(?:{_FY}\s++years?|FY|{_FY}(?=\s++\d))(?P<before>\s++(?:before|preceding|previous|following))?)"
     rf"(?:\s*+(?P<y>{_YEAR})(?:\s*+[-/–]\s*+(?P<y2>\d{{2}}(?:\d\d)?))?|\s*+(?P<yy>\d\d)(?!\d|[.,]\d))?",

@@ -9,7 +9,7 @@ from ....extract import calendar as cal
 from ....period import Period
 from ....text import Sentence, Tag, Token
 from .atoms import Atom, atoms_of
-from .joining import join, name_years_from_the_right, take_year, whole_atom
+from .joining import give_years_behind, join, name_years_from_the_right, take_year, whole_atom
 from .leads import (
     comparison,
     dates_a_paper,
@@ -30,6 +30,7 @@ def read_times(sentence: Sentence, clock: Clock) -> list[TimeMention]:
     if not atoms:
         return []
     telling = Telling(sentence, clock)
+    atoms = give_years_behind(telling, atoms)
     name_years_from_the_right(telling, atoms)
     found: list[TimeMention] = []
     index = 0

@@ -54,9 +54,13 @@ def _is_office(name: str) -> bool:
 
 
 def _country_in(name: str) -> str | None:
-    """The first country a name holds."""
-    for word in name.replace("'s", "").split():
-        for words, place, _ in names().get(word.strip(",.:;()"), ()):
-            if " ".join(words) in name and is_country(place):
-                return place
+    """The first country a name holds; "New Mexico" holds none."""
+    said = tuple(word.strip(",.:;()") for word in name.replace("'s", "").split())
+    at = 0
+    while at < len(said):
+        listed = ((words, place) for words, place, _ in names().get(said[at], ()))
+        words, place = next((each for each in listed if said[at : at + len(each[0])] == each[0]), ((), ""))
+        if place and is_country(place):
+            return place
+        at += len(words) or 1
     return None
