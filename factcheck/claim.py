@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
+from .cheaply_made import cheaply_made
 from .direct_members import direct_members
 from .period import Period
 from .quantity import Bounds, Direction, Hedge
@@ -111,6 +112,7 @@ class Assertion:
     since: Period | None = None
 
 
+@cheaply_made
 @dataclass(frozen=True, slots=True)
 class Claim:
     """One number with its source words and its meaning.

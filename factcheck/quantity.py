@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from .cheaply_made import cheaply_made
 from .direct_members import direct_members
 from .interval import Interval
 from .span import Span
@@ -51,6 +52,7 @@ class Bounds:
     hard: Interval
 
 
+@cheaply_made
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """One number, its unit and its hedge, with its place in the text.
