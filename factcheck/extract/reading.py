@@ -38,7 +38,8 @@ class Reading:
 
     ``number`` says where the bare number stands (``number.first``, ``number.last``) and how it was
     printed. ``unit`` is ``""`` for a bare number whose unit stands elsewhere or nowhere. ``value`` keeps
-    a printed minus sign. ``noun`` is the counted noun phrase in the text's words, singular head.
+    a printed minus sign. ``noun`` is the counted noun phrase in the text's words, singular head;
+    ``noun_apart`` the tokens it stands on where a bracket parts it from the number ("12 (3%) fatal cases").
     ``partner`` is the reading this one is tied to by its ``form``. ``weak`` marks, while a sentence is
     read, a number that is an amount only if its neighbours make it one.
     """
@@ -53,6 +54,7 @@ class Reading:
         "measure",
         "negative",
         "noun",
+        "noun_apart",
         "number",
         "partner",
         "sentence",
@@ -76,6 +78,7 @@ class Reading:
         self.upper = number.upper
         self.unit = ""
         self.noun = ""
+        self.noun_apart: tuple[int, int] | None = None
         self.hedge = Hedge.EXACT
         self.direction: Direction | None = None
         self.form = Form.FACTOR if number.factor else Form.PLAIN
@@ -105,6 +108,8 @@ class Reading:
         self.last -= start
         self.number.first -= start
         self.number.last -= start
+        if self.noun_apart is not None:
+            self.noun_apart = self.noun_apart[0] - start, self.noun_apart[1] - start
 
     def take_rate(self, below: str) -> None:
         """Put what the amount is per into its unit."""

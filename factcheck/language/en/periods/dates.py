@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from ....extract import calendar as cal
 from ....extract.calendar import Grain
@@ -115,17 +115,6 @@ def half(telling: Telling, atom: Atom) -> None:
     at = int(f.get("h") or f.get("h2") or 0) or min(2, ordinal(f.get("o"), 2))
     atom.rule = "half"
     atom.period = cal.half(year_of(telling, atom, 6 * at - 5), at)
-
-
-def week_by_number(telling: Telling, atom: Atom) -> None:
-    """ "week 40 of 2013", "week 5": Monday to Sunday; without a year the latest one when it was said."""
-    named = atom.fields.get("y")
-    year, at = int(named or telling.clock.said.year), int(atom.fields["n"])
-    monday = date.fromisocalendar(year, at, 1)
-    if named is None and monday > telling.clock.said:
-        monday = date.fromisocalendar(year - 1, at, 1)
-    atom.rule, atom.year_named = "week by its number", named is not None
-    atom.period = cal.days(monday, monday + timedelta(days=6))
 
 
 def that_part(telling: Telling, atom: Atom) -> None:

@@ -32,7 +32,7 @@ _BEGINS = re.compile(
     r"(?i:(?:on|with)\s++)?(?i:the\s++)?"
 )
 _DAYS = ("dmy", "mdy", "iso")
-_YEARLESS = ("dmy", "mdy", "month", "quarter", "half")
+_YEARLESS = ("dmy", "mdy", "month", "quarter", "half", "weekno")
 _PARTS = frozenset("month quarter half firstn rest dmy mdy same".split())
 _WHOLES = frozenset("year relative fiscal theyear same".split())
 _ALONE = frozenset("now running ago same theyear".split())

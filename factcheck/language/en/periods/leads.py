@@ -12,7 +12,7 @@ from ....text import Token
 
 _EDGES = frozenset("end close beginning start commencement opening middle conclusion expiration".split())
 _INTRODUCING = frozenset(
-    "by in on at during for of over within through throughout until till year years calendar since from than "
+    "by in on at during for of over within through throughout until till year years month months calendar since from than "
     "between against versus vs with to after following before both the per around about late early that "
     "those this level levels figure figures value amount course".split()
 )
@@ -30,7 +30,7 @@ _COMPARED = {
     "to": frozenset(("compared", "comparison", "relative")),
 }
 _RUN_STARTS = frozenset(
-    "the at about end start beginning of its their peak high low trough launch in".split()
+    "the at about end start beginning of month its their peak high low trough launch in".split()
 )
 _PAPERS = frozenset(
     "act acts treaty treaties law laws convention resolution message decree letter order proclamation "

@@ -79,7 +79,10 @@ _OPENINGS: Mapping[str, Sequence[tuple[_Words, _Words | None]]] = {
     "firstn": ((_words("the"), _words("first opening")), (_words("first opening"), _COUNTS)),
     "back": ((_words("the these"), _BACK), (_BACK, _COUNTS)),
     "ago": ((_words(NUMBERS), _AGO_UNITS), (_AGO_UNITS, _AGO)),
-    "weekno": ((_words("week"), _words(_DIGITS)),),
+    "weekno": (
+        (_words("week weeks wk wks ew"), _words("no", _DIGITS)),
+        (_words("epi epidemiological epidemiologic reporting surveillance"), _words("- week weeks wk wks")),
+    ),
     "preceding": ((_words("the"), _COUNTS),),
     "rest": ((_words("the"), _words("remaining")), (_words("remaining"), _COUNTS)),
     "thatpart": ((_words("the"), _words("second third fourth")),),

@@ -12,6 +12,7 @@ from .atoms import Atom
 from .fiscal_end import fiscal_year_by_step
 from .telling import Telling, is_fiscal
 from .vocabulary import RELATIVE, UNITS, number, singular_unit
+from .weeks import week_told
 
 _SAME_PART = re.compile(r"(?i)\bsame\s++(?:period|month|quarter|half|week)\b")
 _FISCAL_TOO = frozenset(("current", "present", "next", "coming", "ensuing"))
@@ -112,7 +113,10 @@ def relative(telling: Telling, atom: Atom) -> None:
     if grain is Grain.DECADE and word in ("past", "last"):
         atom.period = cal.years(telling.clock.said.year - 10, telling.clock.said.year)
         return
-    if RELATIVE[word]["from"] == "told":
+    reported = week_told(telling) if word == "this" and grain is Grain.WEEK else None
+    if reported is not None:
+        atom.period = reported
+    elif RELATIVE[word]["from"] == "told":
         required = word in ("same", "that")
         atom.period = None if required and telling.told is None else _step(telling, grain, steps)
     else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from . import dates, fiscal, moments, relative, years
+from . import dates, fiscal, moments, relative, weeks, years
 from .atoms import Atom
 from .telling import Telling
 
@@ -23,7 +23,7 @@ _RULES: Mapping[str, Callable[[Telling, Atom], None]] = {
     "yearend": dates.year_end,
     "firstn": dates.first_months,
     "back": relative.back,
-    "weekno": dates.week_by_number,
+    "weekno": weeks.week_by_number,
     "preceding": relative.back,
     "rest": fiscal.rest,
     "ago": relative.ago,

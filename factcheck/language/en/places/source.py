@@ -44,7 +44,7 @@ _COMMUNITY = re.compile(
 """A community that speaks for itself, or by its head: "City of Tartu", "Graz City Council", "Premier of Manitoba"."""
 _OFFICES = frozenset(
     "ministry ministries department office bureau agency authority board institute government treasury statistics "
-    "administration service inspectorate directorate council parliament minister treasurer chancellor premier".split()
+    "administration service inspectorate directorate council parliament minister treasurer chancellor premier commission centre center".split()
 )
 
 

@@ -4,40 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ....quantity import Hedge
 from ....text import Tag, Token
 from ..vocabulary import VOCABULARY as WORDS
+from .counted_phrase import HYPHENS, LIGHT, NO_NOUN, STOP, TIMES, Counted
 from .noun_name import spell_noun
+from .states import before_auxiliary, is_inside, participle_told
 from .types import type_counted
 
-_HYPHENS = frozenset("-\u2010\u2011")
+_GLUE = HYPHENS | {"/"}
+"""What may stand inside a word: "EU/EEA countries"."""
 _JOINERS = frozenset(("and", "or", "&"))
-LIGHT = frozenset(("other", "more", "such", "additional", "further", "extra", "fewer", "less", "most"))
-_TIMES = frozenset(("last", "next", "this", "past"))
 _DROPPED = frozenset(("more", "additional", "further", "extra", "fewer", "most"))
 _COUNTED_UNITS = frozenset(("person", "times", "index_point"))
 _LONGEST = 9
-_STOP = Tag.CLOSED | Tag.SCALE
-NO_NOUN = Tag.CLOSED | Tag.VERB | Tag.ADVERB | Tag.SCALE | Tag.NUMERAL | Tag.MONTH
-
-
-class Counted:
-    """The counted noun phrase up to ``tokens[last]``; ``name`` in the text's words, head in the singular.
-
-    ``compound`` says that number and noun only qualify what follows ("a four-cylinder engine", "3 star
-    hotels" would be plural and counted). ``unit`` is set where the head is a unit of measure with words
-    before it ("50 previous years"), ``hedge`` where one stands between number and noun.
-    """
-
-    __slots__ = ("compound", "hedge", "last", "name", "person", "unit")
-
-    def __init__(self, last: int, name: str, *, person: bool = False, compound: bool = False) -> None:
-        self.last = last
-        self.name = name
-        self.person = person
-        self.compound = compound
-        self.unit: str | None = None
-        self.hedge: Hedge | None = None
 
 
 def counted_noun(tokens: Sequence[Token], at: int, *, one: bool, spelled: bool, of: bool) -> Counted | None:
@@ -58,21 +37,23 @@ def counted_noun(tokens: Sequence[Token], at: int, *, one: bool, spelled: bool, 
         if at < len(tokens) and tokens[at].tag & Tag.NUMERAL:
             return None  # "four of the seven judges"
         first, one = at, False
-    elif tokens[at].text in _HYPHENS and tokens[at].start == tokens[at - 1].end:
+    elif tokens[at].text in HYPHENS and tokens[at].start == tokens[at - 1].end:
         return _hyphenated(tokens, at + 1)
     elif (named := type_counted(tokens, at)) is not None:
         return Counted(*named)
     elif _is_specification(tokens, at):
         return _sized(tokens, at, spelled=spelled)
+    elif tokens[at].text == "(":
+        return _past_share(tokens, at, spelled=spelled)
     last = _end(tokens, at, one=one)
     if last is not None:
         return _phrase(tokens, first, last)
-    return None if one else _participle(tokens, first) or _before_auxiliary(tokens, first)
+    return None if one else participle_told(tokens, first) or before_auxiliary(tokens, first)
 
 
 def _phrase(tokens: Sequence[Token], first: int, last: int) -> Counted:
     """The counted phrase on ``tokens[first:last]``, words that only point ("more", "further") left off."""
-    while tokens[first].lower in _DROPPED and first + 1 < last and tokens[first + 1].text not in _HYPHENS:
+    while tokens[first].lower in _DROPPED and first + 1 < last and tokens[first + 1].text not in HYPHENS:
         first += 1
     head = WORDS.singular(tokens[last - 1].text)
     name = spell_noun(tokens[first : last - 1], head, tokens[last - 1])
@@ -89,6 +70,26 @@ def _sized(tokens: Sequence[Token], at: int, *, spelled: bool) -> Counted | None
     if inner is None or inner.compound:
         return None
     return Counted(at, inner.name, person=inner.person)
+
+
+def _past_share(tokens: Sequence[Token], at: int, *, spelled: bool) -> Counted | None:
+    """ "228 (72%) severe cases": the noun stands behind the share in brackets, which is a quantity of its own."""
+    close = at + 2
+    if close >= len(tokens) or not tokens[at + 1].tag & Tag.DIGITS:
+        return None
+    while close < len(tokens) and tokens[close].lower in _PERCENT:
+        close += 1
+    if close == at + 2 or close >= len(tokens) or tokens[close].text != ")":
+        return None
+    inner = counted_noun(tokens, close + 1, one=False, spelled=spelled, of=False)
+    if inner is None or inner.compound or inner.unit is not None:
+        return None
+    found = Counted(at, inner.name, person=inner.person)
+    found.apart = close + 1, inner.last
+    return found
+
+
+_PERCENT = frozenset(("%", "percent", "per", "cent"))
 
 
 def _owns(tokens: Sequence[Token], at: int) -> bool:
@@ -117,7 +118,7 @@ def _is_specification(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _past_hyphen(tokens: Sequence[Token], at: int) -> int:
-    return at + 1 if tokens[at].text in _HYPHENS else at
+    return at + 1 if tokens[at].text in HYPHENS else at
 
 
 def _past_specification(tokens: Sequence[Token], at: int) -> int:
@@ -151,14 +152,14 @@ def _end(tokens: Sequence[Token], start: int, *, one: bool) -> int | None:
             break
         elif token.lower in _JOINERS and at > start and not joined and not one:
             joined = True
-        elif not (token.lower in LIGHT or (token.text in _HYPHENS and _joins(tokens, at))):
+        elif not (token.lower in LIGHT or (token.text in _GLUE and _joins(tokens, at))):
             break
     return last
 
 
 def _is_glued_on(tokens: Sequence[Token], at: int) -> bool:
     """As in "73 measles-related deaths": a plural that a hyphen makes part of an adjective."""
-    if at + 3 >= len(tokens) or tokens[at + 1].text not in _HYPHENS or tokens[at + 1].start != tokens[at].end:
+    if at + 3 >= len(tokens) or tokens[at + 1].text not in HYPHENS or tokens[at + 1].start != tokens[at].end:
         return False
     return tokens[at + 2].start == tokens[at + 1].end and tokens[at + 2].lower in _MAKES_ADJECTIVES
 
@@ -173,14 +174,14 @@ def _is_head_of(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].lower == "head" and at + 1 < len(tokens) and tokens[at + 1].lower == "of"
 
 
-_NO_PART = LIGHT | _TIMES
+_NO_PART = LIGHT | TIMES
 
 
 def _is_word(tokens: Sequence[Token], at: int, start: int) -> bool:
     """A word of the phrase; digits are one only inside a name ("737 Max jets", "N95 masks")."""
     token = tokens[at]
     if token.tag & Tag.WORD:
-        return not token.tag & _STOP and token.lower not in _NO_PART and token.lower != "'s"
+        return not token.tag & STOP and token.lower not in _NO_PART and token.lower != "'s"
     if not token.tag & Tag.DIGITS or not token.text.isdecimal() or at + 1 >= len(tokens):
         return False
     after = tokens[at + 1]
@@ -188,9 +189,9 @@ def _is_word(tokens: Sequence[Token], at: int, start: int) -> bool:
         return True  # "5G base stations"
     if at > start and tokens[at - 1].end == token.start and tokens[at - 1].tag & Tag.WORD:
         return True
-    if at > start + 1 and tokens[at - 1].text in _HYPHENS and tokens[at - 2].tag & Tag.CAPITAL:
+    if at > start + 1 and tokens[at - 1].text in HYPHENS and tokens[at - 2].tag & Tag.CAPITAL:
         return tokens[at - 1].end == token.start  # "COVID-19 tests"
-    if after.text in _HYPHENS and after.start == token.end and _is_inside(tokens, at + 1):
+    if after.text in HYPHENS and after.start == token.end and is_inside(tokens, at + 1):
         return bool(tokens[at + 2].tag & Tag.CAPITAL) or not tokens[at + 2].text.islower()
     return at > start and bool(after.tag & Tag.CAPITAL and not after.tag & Tag.CLOSED)
 
@@ -205,25 +206,16 @@ def _modifies(tokens: Sequence[Token], at: int) -> bool:
     if at + 1 >= len(tokens):
         return False
     following = tokens[at + 1]
-    if following.text in _HYPHENS and following.start == tokens[at].end:
+    if following.text in HYPHENS and following.start == tokens[at].end:
         return True
     return bool(
-        following.tag & Tag.WORD and not following.tag & (_STOP | Tag.PREPOSITION) and following.lower != "'s"
-    )
-
-
-def _is_inside(tokens: Sequence[Token], at: int) -> bool:
-    """A hyphen with something glued on both sides."""
-    return (
-        0 < at < len(tokens) - 1
-        and tokens[at - 1].end == tokens[at].start
-        and tokens[at].end == tokens[at + 1].start
+        following.tag & Tag.WORD and not following.tag & (STOP | Tag.PREPOSITION) and following.lower != "'s"
     )
 
 
 def _joins(tokens: Sequence[Token], at: int) -> bool:
     """A hyphen inside a word, or one that a space has slipped in before: "COVID -19"."""
-    if _is_inside(tokens, at):
+    if is_inside(tokens, at):
         return True
     if not 0 < at < len(tokens) - 1 or tokens[at].end != tokens[at + 1].start:
         return False
@@ -238,54 +230,3 @@ def _hyphenated(tokens: Sequence[Token], at: int) -> Counted | None:
         return None  # "the Forty-first Congress"
     head = WORDS.singular(tokens[at].text)
     return Counted(at + 1, head, compound=True)
-
-
-def _participle(tokens: Sequence[Token], at: int) -> Counted | None:
-    """As in "512 confirmed", "40 new", "9 dead in May": what they are, where nothing else says what is counted."""
-    if "." in tokens[at - 1].text:
-        return None  # "a 5.9 magnitude quake killed"
-    last = at
-    while (
-        last < len(tokens)
-        and last < at + 4
-        and tokens[last].tag & Tag.WORD
-        and not tokens[last].tag & _STOP
-        and tokens[last].lower not in _TIMES
-    ):
-        last += 1
-        if last < len(tokens) and tokens[last].text in _HYPHENS and _is_inside(tokens, last):
-            last += 1
-    ends = (
-        last >= len(tokens)
-        or tokens[last].text in "()[],;."
-        or tokens[last].tag & (Tag.CONJUNCTION | Tag.DIGITS | Tag.PREPOSITION)
-    )
-    if last == at or not ends:
-        return None
-    head = tokens[last - 1]
-    if head.lower not in _STATES:
-        return None
-    return Counted(last, spell_noun(tokens[at : last - 1], head.text, head))
-
-
-def _before_auxiliary(tokens: Sequence[Token], at: int) -> Counted | None:
-    """A noun without a plural ending, told by the verb after it: "700 saiga were counted"."""
-    if not tokens[at - 1].tag & (Tag.DIGITS | Tag.SCALE):
-        return None
-    if at + 1 >= len(tokens) or not tokens[at + 1].tag & Tag.AUXILIARY or tokens[at + 1].lower == "not":
-        return None
-    noun = tokens[at]
-    if not noun.tag & Tag.WORD or noun.tag & (NO_NOUN | Tag.CAPITAL | Tag.UP | Tag.DOWN | Tag.HEDGE):
-        return None
-    return (
-        None
-        if noun.lower.endswith(("ed", "ing")) or noun.lower in LIGHT
-        else Counted(at + 1, noun.text, compound=True)
-    )
-
-
-_STATES = frozenset(
-    "new dead alive present absent available missing severe critical open male female confirmed suspected "
-    "probable infected hospitalized hospitalised discharged recovered injured wounded killed displaced "
-    "vaccinated tested detained arrested employed unemployed evacuated quarantined deceased cured".split()
-)

@@ -12,13 +12,14 @@ from ....quantity import Direction, Hedge
 from ....text import Sentence, Tag, Token
 from .ages import follows_age, is_band, read_age
 from .casualties import counts_casualties
-from .counted import Counted, counted_noun
+from .counted import counted_noun
+from .counted_phrase import Counted
 from .dates import is_year
 from .elision import fill_elided
 from .exclusion import is_list_number, is_name
 from .hedges import hedge_after, hedge_before
 from .names import is_named, names_several
-from .naughts import read_naught
+from .naughts import read_naughts
 from .numbers import read_numbers
 from .parts import is_noun_of_one
 from .points import settle_points
@@ -41,9 +42,9 @@ def read_quantities(sentence: Sentence) -> list[Reading]:
     if not sentence.tags & Tag.NUMBER:
         return []
     ranks = read_ranks(sentence) if sentence.tags & _RANKED else []
-    naught = read_naught(sentence) if sentence.tags & Tag.RANK else None
-    readings: list[Reading] = [] if naught is None else [naught]
-    end = 0 if naught is None else naught.last
+    naughts = list(read_naughts(sentence)) if sentence.tags & Tag.RANK else []
+    readings: list[Reading] = []
+    end = 0
     named = -1
     tokens = sentence.tokens
     for number in read_numbers(sentence):
@@ -64,8 +65,8 @@ def read_quantities(sentence: Sentence) -> list[Reading]:
         fill_elided(readings)
     readings = [reading for reading in readings if reading.unit or not reading.weak]
     settle_points(sentence, readings)
-    if ranks:
-        readings = sorted(readings + ranks, key=lambda reading: reading.first)
+    if ranks or naughts:
+        readings = sorted(readings + ranks + naughts, key=lambda reading: reading.first)
     return readings
 
 
@@ -186,7 +187,7 @@ def _take_count(reading: Reading, counted: Counted) -> None:
     reading.last = max(reading.last, counted.last)
     if counted.hedge is not None:
         reading.hedge = counted.hedge
-    reading.noun = counted.name
+    reading.noun, reading.noun_apart = counted.name, counted.apart
     reading.unit = "person" if counted.person else f"count:{counted.name}"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ....extract.number import Number
 from ....text import Tag, Token
-from .counted import LIGHT, NO_NOUN, Counted
+from .counted_phrase import LIGHT, NO_NOUN, Counted
 
 _MANY = 1000
 

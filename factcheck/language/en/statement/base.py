@@ -11,9 +11,11 @@ from ....extract.calendar import Grain
 from ....extract.draft import Draft
 from ....extract.reading import Form
 from ..periods import Role
+from .counted import counted_words
+from .counting import noun_of
 from .frame import NOTHING
-from .governor import Way
-from .kind import MOVES
+from .governor import Governor, Way
+from .kind import MOVES, is_count
 from .state import Statement
 
 
@@ -27,9 +29,7 @@ def as_base(statement: Statement, number: int, draft: Draft, measure: str) -> st
                 draft.why["kind"] = "as for the figure it points back to"
                 return earlier.measure
     if main is None:
-        if statement.context.measure and not measure:
-            return statement.context.measure
-        return measure
+        return _own_noun(statement, number, draft) or measure or statement.context.measure
     if _moves_on(statement, number) and draft.unit == "percent" and main.kind is Kind.GROWTH:
         draft.why["kind"] = "where a move began"
     elif _is_of_unit(draft.unit, main.unit):
@@ -41,6 +41,16 @@ def as_base(statement: Statement, number: int, draft: Draft, measure: str) -> st
     draft.relations.append((RelationKind.BASE_OF, main))
     draft.why["kind"] = "an earlier value of the claim before it"
     return main.measure
+
+
+def _own_noun(statement: Statement, number: int, draft: Draft) -> str:
+    """ "compared with 712 admissions and 8 deaths": deaths are no earlier value of anything told before."""
+    reading = draft.reading
+    if not is_count(draft.unit) or reading.last == reading.number.last or not number:
+        return ""
+    return counted_words(
+        statement.frame, reading, Governor(Way.SUBJECT, reading.first), noun_of(statement, reading)
+    )
 
 
 def lend_its_time(statement: Statement, number: int, draft: Draft) -> None:
@@ -137,8 +147,10 @@ def _moves(statement: Statement) -> Iterator[tuple[Draft, Draft]]:
 
 
 def _is_of_unit(unit: str, of: str) -> bool:
-    """Whether a base's unit is the main value's, or the shorter way to say it: "2.7 per 1,000"."""
-    return unit in ("", of) or (unit.startswith("per_") and of.startswith(f"{unit}_"))
+    """Whether a base's unit is the main value's, or the shorter way to say it: "2.7 per 1,000", "567 cases"."""
+    if unit in ("", of) or (unit.startswith("per_") and of.startswith(f"{unit}_")):
+        return True
+    return unit.startswith("count:") and of.endswith(f" {unit.removeprefix('count:')}")
 
 
 def main_of(statement: Statement, number: int, draft: Draft) -> Draft | None:

@@ -135,11 +135,25 @@ def is_former(draft: Draft) -> bool:
 
 
 def _carry_place(frame: Scene, context: Context) -> None:
-    for place in frame.places:
+    for number, place in enumerate(frame.places):
         if place.manner in (Manner.OWNER, Manner.IN) and place.name and not of_a_part(frame, 0, place.start):
-            context.lead_place = context.lead_place or place.name
-            context.place = place.name
+            if not _opens_list(frame, number):
+                context.lead_place = context.lead_place or place.name
+                context.place = place.name
             return
+
+
+def _opens_list(frame: Scene, number: int) -> bool:
+    """ "especially in Latvia, Estonia and Poland": what comes next is of no one of them."""
+    if number + 1 >= len(frame.places):
+        return False
+    first, last = frame.places[number].end, frame.places[number + 1].start
+    return 0 < last - first <= _JOINT and all(word in _JOINTS for word in frame.lowers[first:last])
+
+
+_JOINT = 3
+"""Words between two places of a list."""
+_JOINTS = frozenset((",", "and", "or", "&", "in", "the"))
 
 
 def _carry_claims(frame: Scene, drafts: Sequence[Draft], context: Context) -> None:

@@ -26,7 +26,7 @@ _PAST_PARTICIPLES = words.IRREGULAR_PARTICIPLES
 
 def counted_words(frame: Frame, reading: Reading, governor: Governor, noun: str) -> str:
     """The counted noun with its modifiers and what is said of it; ``noun`` in the text's words."""
-    at, tail = _modifiers_after(frame, past_whole(frame, reading.last))
+    at, tail = _modifiers_after(frame, past_whole(frame, end_of_noun(reading)))
     if (
         not tail
         and frame.word_at[at] == "and"
@@ -35,14 +35,24 @@ def counted_words(frame: Frame, reading: Reading, governor: Governor, noun: str)
     ):
         tail, at = f"and {frame.word_at[at + 1]}", at + 2  # "12 million men and women were"
     if governor.way is Way.OBJECT:
-        return _together(noun, tail, done_word(frame, governor.at))
+        return together(noun, tail, done_word(frame, governor.at))
     if (
         governor.way is not Way.SHARE
         and frame.tag_at[at] & Tag.AUXILIARY
         and is_whole_of_part(frame, reading)
     ):
-        return _together(noun, tail)
-    return _together(noun, tail, predicate(frame, at))
+        return together(noun, tail)
+    return together(noun, tail, predicate(frame, at))
+
+
+def end_of_noun(reading: Reading) -> int:
+    """One past the counted noun, wherever it stands."""
+    return reading.last if reading.noun_apart is None else reading.noun_apart[1]
+
+
+def end_of_counted(frame: Frame, reading: Reading) -> int:
+    """One past the counted noun with its modifiers: where its verb stands."""
+    return _modifiers_after(frame, past_whole(frame, end_of_noun(reading)))[0]
 
 
 def past_whole(frame: Frame, at: int) -> int:
@@ -85,7 +95,7 @@ def _past_of(word: str) -> str:
 _SHORTEST_STEM = 3
 
 
-def _together(*parts: str) -> str:
+def together(*parts: str) -> str:
     """Parts joined, none of them twice."""
     kept: list[str] = []
     for part in parts:
@@ -181,6 +191,8 @@ def predicate(frame: Frame, at: int) -> str:
         return f"have {clean(frame, index, phrase_end(frame, index, 7))}"
     word = frame.word_at[index]
     verb = frame.is_verb(index) or word.endswith(("ed", "ing")) or word in _PAST_PARTICIPLES
+    if not linked and _holds_a_number(frame, index):
+        return ""  # "4,100 persons belonging to 880 families are"
     if (not linked and not verb) or frame.tag_at[index] & (Tag.CONJUNCTION | Tag.DETERMINER | Tag.PRONOUN):
         return ""
     end = phrase_end(frame, index, 7)
@@ -201,6 +213,16 @@ def predicate(frame: Frame, at: int) -> str:
     if frame.word_at[index] in ("in", "on", "under", "at") and text:
         return f"{frame.tokens[index].text} {text}"
     return text
+
+
+def _holds_a_number(frame: Frame, at: int) -> bool:
+    """Whether a participle and its preposition lead to another number, of which it tells."""
+    if not frame.word_at[at].endswith("ing") or not frame.tag_at[at + 1] & Tag.PREPOSITION:
+        return False
+    behind = at + 2
+    while frame.tag_at[behind] & Tag.DETERMINER:
+        behind += 1
+    return behind < len(frame.tokens) and frame.quantity_at[behind] != NOTHING
 
 
 def _past_auxiliaries(frame: Frame, at: int) -> tuple[int, bool]:

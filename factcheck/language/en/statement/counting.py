@@ -17,6 +17,7 @@ from .frame import NOTHING, Frame
 from .governor import Governor, Way
 from .headless import head_for, is_headless, last_word, unit_of
 from .kind import is_count
+from .opening_whole import noun_of_whole
 from .phrase import main_subject, subject_words
 from .state import Statement
 from .tally import OF_PLACES, counts_places, is_tally
@@ -56,7 +57,8 @@ def elliptical(statement: Statement, number: int) -> str:
         noun = plural(before.unit.removeprefix("count:"))
     made = statement.made[number]
     named = made.unit.removeprefix("count:") if made is not None and made.unit.startswith("count:") else ""
-    noun = noun or statement.context.noun or (plural(named) if named else "")
+    noun = noun or noun_of_whole(statement.frame, reading) or statement.context.noun
+    noun = noun or (plural(named) if named else "")
     return counted_words(
         statement.frame, reading, Governor(Way.SUBJECT, reading.first), " ".join(noun.split())
     )
@@ -75,7 +77,7 @@ def bracket_measure(statement: Statement, number: int, governor: Governor, draft
         subject = main_subject(frame, governor.at)
         if not subject and frame.word_at[0] in (",", ";", "and"):
             subject = statement.context.measure  # a long list goes on in another piece
-        return (counted.measure if counted else subject), OF_PLACES
+        return (counted.measure if counted else _MOST_OF.sub("", subject)), OF_PLACES
     if is_count(reading.unit):
         noun = counted_measure(statement, number, Governor(Way.SUBJECT, reading.first))
         return fuller(statement, number, noun), "what is counted"
@@ -112,6 +114,8 @@ def _paired(statement: Statement, number: int, governor: Governor, draft: Draft)
     return resolved(statement, number, found)[0], PAIRED
 
 
+_MOST_OF = re.compile(r"(?i)^(?:the )?(?:most|(?:highest|largest|greatest|lowest|fewest)(?: numbers? of)?) ")
+""" "The highest numbers of cases were reported by Romania (1 995)": each had cases, and only one the most."""
 _MOST = frozenset("majority minority most rest remainder half bulk".split())
 """Words that name a part of what was told right before: "with the majority (59%) in the east"."""
 
@@ -145,6 +149,8 @@ def fuller(statement: Statement, number: int, noun: str) -> str:
 
 def noun_of(statement: Statement, reading: Reading) -> str:
     """The counted noun as printed."""
+    if reading.noun_apart is not None:
+        return " ".join(statement.frame.text(*reading.noun_apart).split())
     if reading.last <= reading.number.last:
         for former in statement.frame.quantities:
             if former is not reading and former.noun == reading.noun and former.last > former.number.last:

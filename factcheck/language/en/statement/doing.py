@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ....text import Tag
+from ..morphology import singular
 from . import words
 from .antecedent import joined
 from .complement import phrase_end, purpose
@@ -60,6 +61,18 @@ def does(statement: Statement, at: int) -> bool:
     ):
         return False
     return frame.is_verb(at) or lower.endswith(("ed", "ing"))
+
+
+def reaches_people(statement: Statement, number: int, governor: Governor) -> bool:
+    """ "The campaign reached 900 households": they are served; "membership reached 900 people" is a level."""
+    frame = statement.frame
+    if governor.way is not Way.LEVEL or not frame.word_at[governor.at].startswith("reach"):
+        return False
+    unit = frame.quantities[number].unit
+    if unit.removeprefix("count:").split(" ")[-1] not in words.SERVED:
+        return False
+    subject = subject_words(frame, governor.at).lower().split(" of ")[0].split()
+    return bool(subject) and subject[-1] not in words.HEADCOUNTS and singular(subject[-1]) not in words.SERVED
 
 
 def done_to(statement: Statement, number: int, governor: Governor) -> tuple[str, str]:

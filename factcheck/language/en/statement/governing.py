@@ -19,6 +19,7 @@ from .counted import past_whole
 from .frame import NOTHING, Frame, TimeOn
 from .governor import Governor, Way, counts_things, direction_of, finite_left
 from .heading_row import fills_place_row
+from .opening_whole import is_clause_of_its_own
 
 
 def governor_of(frame: Frame, number: int) -> Governor:
@@ -213,6 +214,8 @@ _LISTING = frozenset((",", ";", "and", "or", "&", "-", "–", "so"))
 def _own_subject(frame: Frame, number: int) -> Governor | None:
     """ "gave 5,100 doses, and 30 patients were sent home": a verb of its own, after an object."""
     reading = frame.quantities[number]
+    if number and not reading.unit and is_clause_of_its_own(frame, number):
+        return Governor(Way.SUBJECT, reading.first)
     if not number or not counts_things(frame, number):
         return None
     verb = past_whole(frame, reading.last)

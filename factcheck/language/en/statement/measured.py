@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ....extract.draft import Draft
 from ....extract.reading import Form
 from ....text import Tag
@@ -14,7 +16,7 @@ from .change_noun import compared_measure, noun_after, noun_before
 from .complement import phrase_end
 from .counted import counted_words
 from .counting import bracket_measure, counted_measure, elliptical, noun_of
-from .doing import attributive, does, done_to
+from .doing import attributive, does, done_to, reaches_people
 from .existence import done_there
 from .frame import NOTHING, Frame
 from .governor import Governor, Way
@@ -161,6 +163,9 @@ def _counted(statement: Statement, number: int, governor: Governor, draft: Draft
         ), "what is counted"
     if way is Way.BRACKET:
         return bracket_measure(statement, number, governor, draft)
+    rated = _rate_named(statement, number, governor, draft) if "_per_" in reading.unit else None
+    if rated is not None:
+        return rated
     if is_count(reading.unit) and way not in (Way.MOVED_BY, Way.COMPARED, Way.NOUN_AFTER, Way.BASE):
         return _with_its_noun(statement, number, governor)
     if not is_count(draft.unit) or reading.unit:
@@ -170,6 +175,20 @@ def _counted(statement: Statement, number: int, governor: Governor, draft: Draft
     return None
 
 
+def _rate_named(
+    statement: Statement, number: int, governor: Governor, draft: Draft
+) -> tuple[str, str] | None:
+    """ "an incidence of 45.9 cases per 100,000", "the attack rate was 3 cases per 10,000": the noun is the measure."""
+    if governor.way is Way.OF_NOUN:
+        found, why = of_noun(statement, number, governor, draft)
+        return (found, why) if found else None
+    subject = _level_subject(statement, governor)
+    return (subject, "the subject of its clause") if _RATE.search(subject) else None
+
+
+_RATE = re.compile(r"(?i)\b(?:rates?|ratio|incidence|prevalence|density|burden|frequency)\b")
+
+
 def _with_its_noun(statement: Statement, number: int, governor: Governor) -> tuple[str, str] | None:
     """What a number with a noun of its own counts; None where the noun is only that of the number before."""
     total = _total_of(statement, number, governor)
@@ -177,6 +196,8 @@ def _with_its_noun(statement: Statement, number: int, governor: Governor) -> tup
         return total, "the total of what was counted before"
     if governor.way is Way.LEVEL and acts(statement.frame, governor.at) and does(statement, governor.at):
         governor = Governor(Way.OBJECT, governor.at)  # "handled 31 tonnes and 4 containers"
+    elif reaches_people(statement, number, governor):
+        governor = Governor(Way.OBJECT, governor.at)
     if _brought(statement, number, governor):
         return None  # "adding 40 jobs, bringing the workforce to 900": the noun is not said again
     counted = counted_measure(statement, number, governor)

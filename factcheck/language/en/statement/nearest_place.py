@@ -34,6 +34,7 @@ def place_of(frame: Frame, number: int, governor: Governor) -> PlaceMention | No
         while opening > 0 and frame.tokens[opening].text not in "([" and opening > reading.first - 20:
             opening -= 1
         named = _before_bracket(frame, opening) or _behind_bracket(frame, segment)
+        named = named or _nearest(frame, number, segment) or _nearest(frame, number, frame.enclosing[segment])
         if named is not None:
             return named
     antecedent = _before_which(frame, segment)
@@ -126,9 +127,27 @@ def _core(place: PlaceMention) -> int:
 
 
 def _end_of(frame: Frame, number: int) -> int:
-    """Where the next quantity begins."""
+    """Where the next quantity begins, those aside that only tell more of this one."""
+    while number + 1 < len(frame.quantities) and is_within(frame, number + 1):
+        number += 1
     last = number + 1 == len(frame.quantities)
     return len(frame.tokens) if last else frame.quantities[number + 1].first
+
+
+def is_within(frame: Frame, number: int) -> bool:
+    """ "4,100 people in 880 families in Ampara", "12 cases reported from 3 districts of Uganda": one thing in another."""
+    reading = frame.quantities[number]
+    before = frame.quantities[number - 1]
+    if frame.word_at[reading.first - 1] not in _HOLDING or not is_count(before.unit):
+        return False
+    return is_count(reading.unit) and all(
+        frame.tag_at[index] & Tag.DETERMINER or frame.word_at[index].endswith(("ed", "ing"))
+        for index in range(before.last, reading.first - 1)
+    )
+
+
+_HOLDING = frozenset("in from of to across among within".split())
+"""Prepositions, "to" as in "persons belonging to 12 families"."""
 
 
 def _where_from(frame: Frame, number: int, segment: int, place: PlaceMention) -> str:

@@ -9,6 +9,7 @@ from .governor import Governor, Way
 from .insertion import inserted
 from .phrase import subject_region
 from .record_time import compares_a_record
+from .time_of_another import is_of_another, opens_another
 from .time_of_base import (
     base_before,
     behind_base,
@@ -38,7 +39,9 @@ def _told(frame: Frame, number: int, governor: Governor) -> TimeOn | None:
         own = next((time for time in frame.times if time.last == governor.at - 1), None)
         if own is not None and own.mention.period is not None:
             return own  # "5 percent below the revised December estimate of 1,629"
-    after = _after(frame, number, segment) or _within_whole(frame, reading.last, governor)
+    after = _after(frame, _last_compared(frame, number, governor), segment) or _within_whole(
+        frame, reading.last, governor
+    )
     if after is not None:
         return after
     if governor.way is Way.BASE:
@@ -159,6 +162,18 @@ def _after(frame: Frame, number: int, segment: int) -> TimeOn | None:
     return None
 
 
+def _last_compared(frame: Frame, number: int, governor: Governor) -> int:
+    """ "compared with 812 cases and 5 deaths in July": one time stands behind all that is held against."""
+    if governor.way is not Way.BASE:
+        return number
+    while number + 1 < len(frame.quantities):
+        last, following = frame.quantities[number].last, frame.quantities[number + 1].first
+        if following != last + 1 or frame.word_at[last] not in ("and", "or"):
+            break
+        number += 1
+    return number
+
+
 def _clause_follows(frame: Frame, at: int, end: int) -> bool:
     """Whether a quantity or a new verb comes next after a conjunction."""
     for index in range(at + 1, end):
@@ -251,47 +266,6 @@ def _elsewhere(frame: Frame, at: int) -> TimeOn | None:
             continue
         if time.first < at:
             before = time
-        elif after is None and not (_of_another(frame, time) or _opens_another(frame, at, time)):
+        elif after is None and not (is_of_another(frame, time) or opens_another(frame, at, time)):
             after = time
     return before or after
-
-
-def _opens_another(frame: Frame, at: int, time: TimeOn) -> bool:
-    """ "had 524 pupils; a decade ago there had been 570": a time that opens the next clause is of its number."""
-    _, last = frame.segment(time.first)
-    behind = any(frame.quantity_at[index] != NOTHING for index in range(time.last, last))
-    return behind and frame.word_at[time.first - 1] == ";" and ";" in frame.lowers[at : time.first]
-
-
-def _of_another(frame: Frame, time: TimeOn) -> bool:
-    """Whether a later time is only about what its own clause says."""
-    return _own_clause(frame, time) or _runs_for_another(frame, time) or _dates_a_remainder(frame, time)
-
-
-def _dates_a_remainder(frame: Frame, time: TimeOn) -> bool:
-    """ "leaving a balance on the 1st of July of $5,329": the day is that of what is left."""
-    first, _ = frame.segment(time.first)
-    remains = frame.word_at[first + (frame.word_at[first] in ("and", "thus"))] in _LEAVING
-    period = time.mention.period
-    if not remains or period is None or not period.is_instant:
-        return False
-    of = time.last + (frame.word_at[time.last] == ",")
-    named = any(frame.tag_at[index] & Tag.DIGITS for index in range(time.first, time.last))
-    return named and (frame.word_at[of] == "of" or holds_quantity(frame, frame.segment_at[time.first]))
-
-
-_LEAVING = frozenset(("leaving", "leaves", "left"))
-
-
-def _runs_for_another(frame: Frame, time: TimeOn) -> bool:
-    """ "raised to $5, an increase of $2 since 2008": the run is of the number in its own clause."""
-    opens = frame.word_at[time.first] in ("since", "over", "within")
-    return opens and holds_quantity(frame, frame.segment_at[time.first])
-
-
-def _own_clause(frame: Frame, time: TimeOn) -> bool:
-    """Whether a later time belongs to a clause that says something else (a verb without a number before it)."""
-    first, last = frame.segment(time.first)
-    quantities = any(frame.quantity_at[index] != NOTHING for index in range(first, last))
-    verbs = any(frame.tag_at[index] & Tag.AUXILIARY for index in range(first, last))
-    return verbs and not quantities

@@ -24,6 +24,7 @@ from .limits import figures
 from .remarks import remark
 from .respectively import spread
 from .section import adjust_by_heading
+from .shared_predicate import share_predicates
 from .state import Statement
 from .tally import settle_parts
 from .worth import is_claim
@@ -70,6 +71,8 @@ def make_all(statement: Statement) -> None:
         spread(statement.frame, statement.governors, statement.made)
     name_contributions(statement)
     name_agents(statement)
+    share_predicates(statement)
+    return [draft for draft in statement.made if draft is not None]
 
 
 def claims_of(statement: Statement) -> list[Draft]:

@@ -16,12 +16,13 @@ from .frame import NOTHING, Frame
 from .governor import Governor, Way
 from .kind import is_count
 from .measured import acts
+from .opening_whole import noun_of_whole
 from .relation import of_which
 from .state import Statement
 from .tally import OF_PLACES, counts_places, is_tally
 
 _NUMBER_OF = re.compile(
-    r"(?i)(?:(?:total|overall|cumulative|average|whole|entire|aggregate|present|actual|gross|net) )*numbers? of (\w[\w-]*(?: \w[\w-]*){0,2})"
+    r"(?i)(?:(?:total|overall|cumulative|average|whole|entire|aggregate|present|actual|gross|net|highest|largest|greatest|lowest|smallest) )*numbers? of (\w[\w-]*(?: \w[\w-]*){0,2})"
 )
 
 
@@ -32,6 +33,9 @@ _MADE_OF = re.compile(
 
 
 _POPULATION = re.compile(r"(?i)(?:[\w-]+ ){0,4}population(?: (?:of|in|at)\b|$)")
+
+
+_DEATH_TOLL = re.compile(r"(?i)(?:[\w-]+ ){0,4}death toll\b")
 
 
 _HEAD = re.compile(
@@ -46,6 +50,10 @@ _NOT_NOUNS = frozenset(
 
 _FURTHEST = 20
 """A unit said more numbers ago than this is no longer in anybody's ear."""
+
+
+COUNTED_BEFORE = "what was counted in the sentence before"
+"""Why a bare number has its unit."""
 
 
 def set_unit(statement: Statement, number: int, draft: Draft) -> None:
@@ -63,22 +71,26 @@ def set_unit(statement: Statement, number: int, draft: Draft) -> None:
     if governor.way is Way.LEVEL and not listed and not acts(statement.frame, governor.at):
         return
     unit = _unit_of_whom(statement.frame, draft) or _unit_before(statement, number)
+    whole = noun_of_whole(statement.frame, draft.reading) if unit is None else ""
+    if whole:
+        draft.unit, draft.why["unit"] = f"count:{singular_noun(whole)}", "the whole it is a part of"
+        return
     if unit is not None:
         draft.unit = unit
         draft.why["unit"] = "the unit of the number before it"
         return
     context = statement.context.unit
     another = statement.frame.word_at[draft.reading.first - 1] == "another"
-    first = number == 0 and draft.reading.first < _EARLY
+    of_total = statement.frame.word_at[0] == "of"  # "Of the total, 93 were"
+    first = number == 0 and draft.reading.first < _EARLY + of_total
     if is_count(context) and another and draft.reading.last == draft.reading.number.last:
         draft.unit, draft.why["unit"] = context, "another of what was counted in the sentence before"
         return
     if is_count(context) and governor.way is Way.BRACKET and pair_opening(statement.frame, number) != NOTHING:
-        draft.unit, draft.why["unit"] = context, "what was counted in the sentence before"
+        draft.unit, draft.why["unit"] = context, COUNTED_BEFORE
         return
     if is_count(context) and first and acts_at_once(statement.frame, draft.reading.last):
-        draft.unit = context
-        draft.why["unit"] = "what was counted in the sentence before"
+        draft.unit, draft.why["unit"] = context, COUNTED_BEFORE
 
 
 def _unit_of_whole(statement: Statement, number: int, draft: Draft) -> str:
@@ -112,9 +124,10 @@ def _unit_before(statement: Statement, number: int) -> str | None:
         if frame.word_at[former.last] in _APIECE:
             continue
         tally = counts_places(former.unit) and is_tally(frame, number, statement.governors[number].at)
-        if is_count(former.unit) and not tally:
-            return former.unit if _goes_on_counting(statement, number) else ""
-        if former.unit and former.unit not in ("percent", "times", "rank") and not tally:
+        counted = former.unit or _unit_found(statement, earlier)
+        if is_count(counted) and not tally:
+            return counted if _goes_on_counting(statement, number) else ""
+        if former.unit and former.unit not in _NO_LENDERS and not tally:
             parted = of_which(frame, former.last, frame.quantities[number].first)
             of_whole = earlier in statement.wholes and acts_at_once(frame, frame.quantities[number].last)
             shared = parted or of_whole or listed_with_time(statement, number)
@@ -124,6 +137,13 @@ def _unit_before(statement: Statement, number: int) -> str | None:
 
 _APIECE = ("each", "apiece")
 """What follows a price of one: "12,000 tickets at 35 euros each, and 15,000 next year"."""
+_NO_LENDERS = ("percent", "times", "rank", "year_of_age")
+
+
+def _unit_found(statement: Statement, number: int) -> str:
+    """ "Of these, 171 were confirmed and 21 severe": what the bare number before counts is in the sentence before."""
+    made = statement.made[number]
+    return made.unit if made is not None and made.why.get("unit") == COUNTED_BEFORE else ""
 
 
 def _goes_on_counting(statement: Statement, number: int) -> bool:
@@ -230,6 +250,8 @@ def counted_by(measure: str) -> str:
     """What a number of this measure counts: "sales of bicycles" and "bicycle sales" count bicycles."""
     if _POPULATION.match(measure):
         return "person"
+    if _DEATH_TOLL.match(measure):
+        return "death"
     made_of = _MADE_OF.match(measure)
     if made_of is not None:
         return (

@@ -28,7 +28,7 @@ def set_place(statement: Statement, number: int, governor: Governor, draft: Draf
                 "named before its bracket",
             )
             return
-    if found is not None and found.manner is Manner.WHOLE and context.country is not None:
+    if found is not None and found.manner is Manner.WHOLE and context.country not in (None, WORLD):
         draft.place, draft.why["place"] = context.country, "the whole country of the source"
     elif found is not None and found.manner is Manner.WHOLE:
         draft.place, draft.why["place"] = context.default_place()
@@ -83,7 +83,9 @@ def this_place(statement: Statement, mention: PlaceMention) -> tuple[str | None,
         ]
         if named:
             return named[-1].name, f'"the {noun}": named before it'
-    if noun in ("country", "nation") and home is not None:
+    if home is not None and (
+        noun in ("country", "nation") or (noun == "island" and statement.context.official)
+    ):
         return home, f'"the {noun}": the source\'s'
     place, why = statement.context.default_place()
     return place, f'"the {noun}": {why}'
