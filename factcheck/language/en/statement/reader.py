@@ -69,10 +69,9 @@ def make_all(statement: Statement) -> None:
     if len(statement.made) > 1:
         take_end(statement)
         spread(statement.frame, statement.governors, statement.made)
+        share_predicates(statement)
     name_contributions(statement)
     name_agents(statement)
-    share_predicates(statement)
-    return [draft for draft in statement.made if draft is not None]
 
 
 def claims_of(statement: Statement) -> list[Draft]:
