@@ -13,16 +13,22 @@ _LONGEST_REMEMBERED = 40
 _ENDS = frozenset(".!?…。！？")
 
 
+def no_dateline(_text: str, start: int, _end: int) -> int:
+    """For languages whose datelines are not known."""
+    return start
+
+
 class Lexicon:
     """Word → ``Tag`` bits, for one language.
 
     ``words`` maps words in lower case to their bits. ``guess`` says what a word that is not listed looks
     like by its form (a plural, an adverb). Results are remembered by spelling, so a form is analysed once
     however often it occurs; the memory is bounded. ``turn_at`` says whether a line opens a speaker's turn,
-    ``named_at`` whether it does so where others have spoken before.
+    ``named_at`` whether it does so where others have spoken before; ``past_dateline`` where the words of
+    ``text[start:end]`` begin after the dateline of a news item.
     """
 
-    __slots__ = ("_guess", "named_at", "remembered", "turn_at", "words")
+    __slots__ = ("_guess", "named_at", "past_dateline", "remembered", "turn_at", "words")
 
     def __init__(
         self,
@@ -30,10 +36,12 @@ class Lexicon:
         guess: Callable[[str, str], int],
         turn_at: Callable[[Line], Turn | None] = nobody,
         named_at: Callable[[Line], Turn | None] = nobody,
+        past_dateline: Callable[[str, int, int], int] = no_dateline,
     ) -> None:
         self.words = words
         self.turn_at = turn_at
         self.named_at = named_at
+        self.past_dateline = past_dateline
         self._guess = guess
         self.remembered: dict[str, tuple[str, int]] = {}
         """Spelling → lower case and bits, of the words met so far: read by the tokenizer's inner loop."""

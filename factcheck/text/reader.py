@@ -160,6 +160,8 @@ class _Reader:
         first, last = block[0], block[-1]
         start = first.start if first.marker == first.start + 1 else first.marker
         kind = self._kind(block, alone)
+        if kind is PassageKind.PARAGRAPH:
+            start = self.lexicon.past_dateline(self.text, start, last.end)
         if kind is PassageKind.HEADING:
             self.heading, self.lead = self.text[start : last.end], None
         yield Passage(

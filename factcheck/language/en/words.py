@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from ...text import tag as Tag
 from ...text.lexicon import Lexicon
 from . import calendar, change, grammar, numerals, verbs
+from .datelines import past_dateline
 from .morphology import guess
 from .speakers import turn_at
 from .vocabulary import VOCABULARY as VOCABULARY
@@ -22,7 +23,7 @@ def lexicon() -> Lexicon:
     for word, tag in tags.items():
         if not tag & (Tag.CLOSED | Tag.NUMERAL):  # a listed word gets no guess: keep what its form says
             tags[word] = tag | guess(word, word)
-    return Lexicon(dict(tags), guess, turn_at)
+    return Lexicon(dict(tags), guess, turn_at, past_dateline=past_dateline)
 
 
 def _listed() -> Iterable[tuple[int, Iterable[str]]]:

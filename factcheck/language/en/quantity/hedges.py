@@ -30,6 +30,18 @@ def hedge_before(reading: Reading) -> tuple[int, Hedge] | None:
     return None
 
 
+def hedge_of_verb(reading: Reading) -> Hedge | None:
+    """As in "nearly reached 13 trillion": the adverb stands before the verb of reaching."""
+    tokens, at = reading.tokens, reading.first
+    if at < 2 or tokens[at - 1].lower not in _REACHING or tokens[at - 2].lower not in _NEARLY:
+        return None
+    return Hedge.NEARLY
+
+
+_REACHING = frozenset("reach reaches reached reaching hit hits hitting touched topped".split())
+_NEARLY = ("nearly", "almost")
+
+
 def _is_of_another(reading: Reading, at: int, length: int) -> bool:
     """Whether the words of a hedge before ``at`` say something else: where, or since when ("than a year ago")."""
     tokens = reading.tokens

@@ -17,7 +17,7 @@ from .counted_phrase import Counted
 from .dates import is_year
 from .elision import fill_elided
 from .exclusion import is_list_number, is_name
-from .hedges import hedge_after, hedge_before
+from .hedges import hedge_after, hedge_before, hedge_of_verb
 from .names import is_named, names_several
 from .naughts import read_naughts
 from .numbers import read_numbers
@@ -249,6 +249,7 @@ def _hedge(reading: Reading, free: int) -> None:
         return
     if reading.hedge is not Hedge.EXACT:
         return
+    reading.hedge = hedge_of_verb(reading) or Hedge.EXACT
     after = hedge_after(reading.tokens, reading.last)
     if after is not None:
         reading.last, reading.hedge = after

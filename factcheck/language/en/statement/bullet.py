@@ -8,7 +8,7 @@ from .antecedent import joined
 from .complement import purpose
 from .governor import Governor, Way
 from .state import Statement
-from .subject import tail_of
+from .tail import tail_of
 
 _PROVIDES = re.compile(
     r"(?i)\s*(?:the|this|our|its|a) ((?:[\w'’-]+ ){1,4}?)(?:will |would |shall |also |has |have )*"

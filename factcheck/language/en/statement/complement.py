@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ....text import Tag
 from .frame import NOTHING, Frame
-from .wording import clean, qualifies
+from .wording import clean, past_part_of_time, qualifies
 
 _LOOSE_PREPOSITIONS = frozenset(
     "of in on for with under from to by at between among along per through against into within without over upon above below after before during except excluding via".split()
@@ -32,6 +32,8 @@ def clean_tail(frame: Frame, at: int, end: int) -> str:
     if not rest or (frame.word_at[at] == "within" and _lasts(frame, at + 1)):
         return ""
     if frame.word_at[at] in ("over", "in") and _is_horizon(frame, at + 1):
+        return ""
+    if frame.tag_at[at + 2] & Tag.ORDINAL and past_part_of_time(frame, at, end):
         return ""
     place = frame.place_at[at]
     kept = frame.time_at[at] == NOTHING and (place == NOTHING or qualifies(frame, place, end))

@@ -13,7 +13,7 @@ from .kind import is_count
 from .participle import goes_on
 from .phrase import main_subject, subject_words
 from .state import Statement
-from .subject import tail_of
+from .tail import tail_of
 from .wording import clean
 
 _VALUING = frozenset(

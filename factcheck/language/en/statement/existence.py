@@ -8,7 +8,7 @@ from .antecedent import joined
 from .frame import NOTHING, Frame
 from .governor import Governor
 from .state import Statement
-from .subject import tail_of
+from .tail import tail_of
 from .wording import clean
 
 

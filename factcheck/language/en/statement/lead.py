@@ -84,6 +84,8 @@ _FORESEEING = frozenset(
 def behind_foreseeing(frame: Frame, first: int, last: int) -> int:
     """Where the object of an expectation begins: "the ministry expects [exports] of"; else ``first``."""
     for index in range(last - 2, first, -1):
+        if frame.word_at[index] == "targeting":
+            return index + 1
         if frame.word_at[index] in _FORESEEING and not frame.tag_at[index - 1] & (
             Tag.AUXILIARY | Tag.DETERMINER
         ):

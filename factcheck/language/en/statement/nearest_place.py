@@ -42,6 +42,9 @@ def place_of(frame: Frame, number: int, governor: Governor) -> PlaceMention | No
         return antecedent
     if governor.way is Way.WHOLE:
         return _in_whole(frame, reading.last, segment)
+    parted = reading.unit == "percent" and frame.word_at[reading.last] == "of" and governor.at < reading.first
+    if parted and (owner := _owner_of_part(frame, governor.at)) is not None:
+        return owner
     return _nearest(frame, number, segment)
 
 
@@ -63,6 +66,13 @@ def _in_whole(frame: Frame, at: int, segment: int) -> PlaceMention | None:
         if frame.segment_at[place.core] == segment and place.core >= at and fits(frame, index):
             return place
     return None
+
+
+def _owner_of_part(frame: Frame, verb: int) -> PlaceMention | None:
+    """ "Hunan's mills made up 9 percent of the country's output": the part's own place, not the whole's."""
+    first, _last = frame.segments[frame.segment_at[verb]]
+    own = [place for place in frame.places if first <= place.start < verb and place.manner is Manner.OWNER]
+    return own[-1] if own else None
 
 
 def _before_bracket(frame: Frame, opening: int) -> PlaceMention | None:

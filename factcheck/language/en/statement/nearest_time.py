@@ -7,6 +7,7 @@ from ..periods import Role
 from .frame import NOTHING, Frame, TimeOn
 from .governor import Governor, Way
 from .insertion import inserted
+from .lasting import ends_what_lasts
 from .phrase import subject_region
 from .record_time import compares_a_record
 from .time_of_another import is_of_another, opens_another
@@ -108,7 +109,7 @@ def _is_usable(frame: Frame, time: TimeOn) -> bool:
         or names_a_paper(frame, time)
         or _dates_a_yardstick(frame, time)
     )
-    return not other and not compares_a_record(frame, time)
+    return not other and not compares_a_record(frame, time) and not ends_what_lasts(frame, time)
 
 
 def _label_of(frame: Frame, first: int) -> TimeOn | None:

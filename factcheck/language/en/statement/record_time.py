@@ -19,6 +19,17 @@ def dates_a_record(frame: Frame, time: TimeOn) -> bool:
     )
 
 
+def is_former_record(frame: Frame, first: int) -> bool:
+    """ "above the previous record of 8.2 million": of the time it was set at, which is not that of its clause."""
+    if frame.word_at[first - 1] != "of" or frame.word_at[first - 2] not in _RECORDS:
+        return False
+    return any(frame.word_at[index] in _FORMER for index in range(max(0, first - _NEAR), first - 2))
+
+
+_RECORDS = ("record", "high", "low", "peak", "best")
+_FORMER = ("previous", "former", "earlier", "prior", "old", "last")
+
+
 def compares_a_record(frame: Frame, time: TimeOn) -> bool:
     """ "the highest for any third quarter": the times a record is held among."""
     if frame.word_at[time.first - 1] not in ("any", "for") and frame.word_at[time.first] != "for":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ....claim import Kind
 from ....text import Tag
 from . import words
-from .antecedent import FOLLOWED, followed_by, is_time, joined, resolved, stood_for
+from .antecedent import FOLLOWED, followed_by, joined, resolved, stood_for
 from .complement import complement
 from .counted import counted_words, predicate
 from .frame import NOTHING, Frame
@@ -19,6 +19,7 @@ from .phrase import main_subject, subject_region, subject_words
 from .relative import phrase_that_ends
 from .share import percent_of, share_of_whole, whole_before
 from .state import Statement
+from .tail import tail_of
 from .when import whole_of
 from .wording import clean
 
@@ -236,49 +237,3 @@ def with_whole(statement: Statement, found: str, governor: Governor) -> str:
         return found
     main = main_subject(frame, first)
     return f"{found} of {main}" if main and main.lower() not in found.lower() else found
-
-
-def tail_of(statement: Statement, number: int, governor: Governor) -> str:
-    """The phrase behind a number that belongs to its measure: "from customs"."""
-    frame = statement.frame
-    reading = frame.quantities[number]
-    at = reading.last
-    while at < len(frame.tokens) and frame.time_at[at] != NOTHING:
-        at = max(at + 1, frame.times[frame.time_at[at]].last)
-    if governor.direction is not None and frame.word_at[at] in (
-        "from",
-        "to",
-        "by",
-        "over",
-        "on",
-        "in",
-        "at",
-        "than",
-    ):
-        return ""
-    if frame.word_at[at] == "for" and _tells_how_long(frame, at + 1):
-        return ""
-    if frame.word_at[at] in (
-        "to",
-        "at",
-        "with",
-        "than",
-        "as",
-        "compared",
-        "against",
-        "after",
-        "by",
-        "before",
-    ):
-        return ""
-    if frame.word_at[at] == "from" and governor.way is not Way.LEVEL and governor.way is not Way.PLAIN:
-        return ""
-    tail = complement(frame, at)
-    return "" if tail and is_time(tail) else tail
-
-
-def _tells_how_long(frame: Frame, at: int) -> bool:
-    """ "for the first time", "for seven years running": no part of what is measured."""
-    if frame.word_at[at] == "the" and frame.word_at[at + 2] == "time":
-        return True
-    return any(frame.word_at[index].rstrip("s") in words.DURATIONS for index in (at, at + 1, at + 2))

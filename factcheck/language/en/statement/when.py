@@ -15,6 +15,7 @@ from .governing import follows_base
 from .governor import Governor, Way
 from .kind import is_count
 from .nearest_time import time_of
+from .record_time import is_former_record
 from .state import Statement
 from .tense import Tense, tense_near
 from .time_of_base import base_before
@@ -24,13 +25,11 @@ from .time_of_sum import time_of_sum
 def set_time(statement: Statement, number: int, governor: Governor, draft: Draft) -> None:
     """Set the period of a draft and what decided it."""
     frame = statement.frame
-    if governor.way in _CHANGES and frame.times and follows_base(frame, governor, draft.reading.first):
-        earlier = base_time(statement, draft)
-        if earlier is not None:  # "compared with 8.5 percent growth a year earlier"
-            draft.period = earlier.mention.period
-            draft.why["period"] = f"the time it is compared with: {earlier.mention.rule}"
-            return
+    if frame.times and _take_time_of_base(statement, governor, draft):
+        return
     found = time_of(frame, number, governor)
+    if _is_of_another_time(frame, draft, found):
+        return
     if found is not None and (
         _of_a_later_clause(frame, number, found) or _before_a_semicolon(frame, number, found)
     ):
@@ -68,6 +67,24 @@ def set_time(statement: Statement, number: int, governor: Governor, draft: Draft
         )
         return
     time_from_context(statement, number, draft)
+
+
+def _take_time_of_base(statement: Statement, governor: Governor, draft: Draft) -> bool:
+    """ "compared with 8.5 percent growth a year earlier": a growth that lies before another one."""
+    if governor.way not in _CHANGES or not follows_base(statement.frame, governor, draft.reading.first):
+        return False
+    earlier = base_time(statement, draft)
+    if earlier is None:
+        return False
+    draft.period = earlier.mention.period
+    draft.why["period"] = f"the time it is compared with: {earlier.mention.rule}"
+    return True
+
+
+def _is_of_another_time(frame: Frame, draft: Draft, found: TimeOn | None) -> bool:
+    """Whether it is an earlier record, and nothing behind it says when that was set."""
+    dated = found is not None and found.first >= draft.reading.last
+    return not dated and is_former_record(frame, draft.reading.first)
 
 
 def _as_far_before(draft: Draft, base: TimeOn) -> Period | None:

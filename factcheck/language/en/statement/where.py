@@ -5,6 +5,7 @@ from __future__ import annotations
 from ....extract.draft import Draft
 from ....text import Tag
 from ..places import WORLD, Manner, PlaceMention
+from ..places.names import is_country
 from .fitting_place import first_of_two, only_place
 from .frame import Frame
 from .governor import Governor, Way
@@ -87,8 +88,29 @@ def this_place(statement: Statement, mention: PlaceMention) -> tuple[str | None,
         noun in ("country", "nation") or (noun == "island" and statement.context.official)
     ):
         return home, f'"the {noun}": the source\'s'
+    office = _place_of_office(statement.frame, mention.core) if noun in _DIVISIONS else ""
+    if office:
+        return office, f'"the {noun}": the one whose office is named before it'
     place, why = statement.context.default_place()
+    if noun in _DIVISIONS and place is not None and is_country(place):
+        return None, "not said"  # "the province" is no country
     return place, f'"the {noun}": {why}'
+
+
+_DIVISIONS = ("province", "city", "municipality", "county", "district", "prefecture")
+_OF_OFFICES = frozenset(("Provincial", "Municipal", "Prefectural"))
+
+
+def _place_of_office(frame: Frame, before: int) -> str:
+    """ "According to the Hunan Provincial Bureau of Statistics, the province": whose bureau it is."""
+    for index in range(before - 1, 0, -1):
+        if frame.tokens[index].text not in _OF_OFFICES:
+            continue
+        first = index
+        while first and frame.tag_at[first - 1] & Tag.CAPITAL and not frame.tag_at[first - 1] & Tag.CLOSED:
+            first -= 1
+        return frame.text(first, index)
+    return ""
 
 
 def points_back(frame: Frame) -> bool:

@@ -138,8 +138,11 @@ def _past_phrase(frame: Frame, index: int, last: int, *, opens: bool) -> int:
     """One past a phrase at ``index`` that says when or where; 0 where none begins."""
     if opens and (frame.word_at[index], frame.word_at[index + 1]) in _ADVERBIALS:
         return index + 2
-    if frame.tag_at[index] & Tag.PREPOSITION and (beyond := _past_pointing_time(frame, index, last)):
-        return beyond
+    if frame.tag_at[index] & Tag.PREPOSITION:
+        if frame.tag_at[index + 2] & Tag.ORDINAL and (beyond := past_part_of_time(frame, index, last)):
+            return beyond
+        if beyond := _past_pointing_time(frame, index, last):
+            return beyond
     return _past_horizon(frame, index) if frame.word_at[index + 2] in _HORIZONS else 0
 
 
@@ -186,6 +189,21 @@ def _past_pointing_time(frame: Frame, index: int, last: int) -> int:
         at < last and frame.tag_at[at] & Tag.WORD and not frame.tag_at[at] & (Tag.PREPOSITION | Tag.AUXILIARY)
     ):
         at += 1
+    return at
+
+
+def past_part_of_time(frame: Frame, index: int, last: int) -> int:
+    """One past "on the first day of the fair", "during the first 15 days of the rush"; 0 where none begins."""
+    at = index + 3
+    while at < last and frame.tag_at[at] & (Tag.DIGITS | Tag.NUMERAL):
+        at += 1
+    if at >= last or frame.word_at[at] not in _SPANS:
+        return 0
+    at += 1
+    if at < last and frame.word_at[at] == "of":
+        at += 1
+        while at < last and not frame.tag_at[at] & (Tag.PREPOSITION | Tag.AUXILIARY | Tag.MARK):
+            at += 1
     return at
 
 

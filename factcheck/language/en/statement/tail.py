@@ -1,0 +1,70 @@
+"""The phrase behind a number that belongs to its measure: "from customs", "in aid"."""
+
+from __future__ import annotations
+
+from ....extract.reading import Form
+from ....text import Tag
+from . import words
+from .antecedent import is_time
+from .complement import complement
+from .frame import NOTHING, Frame
+from .governor import Governor, Way
+from .state import Statement
+
+
+def tail_of(statement: Statement, number: int, governor: Governor) -> str:
+    """The phrase behind a number that belongs to its measure: "from customs"."""
+    frame = statement.frame
+    at = _past_conversion(frame, number)
+    timed = at
+    while at < len(frame.tokens) and frame.time_at[at] != NOTHING:
+        at = max(at + 1, frame.times[frame.time_at[at]].last)
+    if at > timed and frame.word_at[at] == "of" and frame.tag_at[at - 1] & Tag.TIME:
+        return ""  # "in the first 15 days of the rush": of the time
+    if governor.direction is not None and frame.word_at[at] in (
+        "from",
+        "to",
+        "by",
+        "over",
+        "on",
+        "in",
+        "at",
+        "than",
+    ):
+        return ""
+    if frame.word_at[at] == "for" and _tells_how_long(frame, at + 1):
+        return ""
+    if frame.word_at[at] in (
+        "to",
+        "at",
+        "with",
+        "than",
+        "as",
+        "compared",
+        "against",
+        "after",
+        "by",
+        "before",
+    ):
+        return ""
+    if frame.word_at[at] == "from" and governor.way is not Way.LEVEL and governor.way is not Way.PLAIN:
+        return ""
+    tail = complement(frame, at)
+    return "" if tail and is_time(tail) else tail
+
+
+def _past_conversion(frame: Frame, number: int) -> int:
+    """Behind a number and the bracket that gives it in another unit: "14 billion yuan ($2 billion) in aid"."""
+    last = frame.quantities[number].last
+    if frame.word_at[last] != "(" or number + 1 >= len(frame.quantities):
+        return last
+    converted = frame.quantities[number + 1]
+    inside = converted.form is Form.CONVERSION and frame.word_at[converted.last] == ")"
+    return converted.last + 1 if inside else last
+
+
+def _tells_how_long(frame: Frame, at: int) -> bool:
+    """ "for the first time", "for seven years running": no part of what is measured."""
+    if frame.word_at[at] == "the" and frame.word_at[at + 2] == "time":
+        return True
+    return any(frame.word_at[index].rstrip("s") in words.DURATIONS for index in (at, at + 1, at + 2))
