@@ -24,6 +24,7 @@ _VERBS = (
     "全部",
     "如期",
     "启动",
+    "需要",
     "发放",
     "参与",
     "加入",
@@ -98,6 +99,7 @@ def noun_after(text: str, at: int) -> str:
     """The noun that begins at ``at``, up to a mark, a 的, a verb or the next number."""
     if text.startswith(_NO_NOUNS, at):
         return ""
+    at += _quoted(text, at)
     limit = min(len(text), at + _LONGEST)
     end = at
     while end < limit and text[end] not in _STOPS and not text[end].isdecimal():
@@ -105,6 +107,14 @@ def noun_after(text: str, at: int) -> str:
             break
         end += 1
     return _WITHIN.sub("", text[at:end])
+
+
+def _quoted(text: str, at: int) -> int:
+    """How long the quoted name is that stands before a noun: 24个“红心物业”|项目; 0 for none."""
+    if text[at : at + 1] != "“":
+        return 0
+    closing = text.find("”", at, at + _LONGEST)
+    return closing + 1 - at if closing > 0 and text[closing + 1 : closing + 2] not in _STOPS else 0
 
 
 def persons_in(noun: str) -> str:

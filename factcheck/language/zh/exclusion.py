@@ -17,6 +17,7 @@ _POINTING = tuple("这那某任另")
 """这一块, 那两年: what is meant, and not how many."""
 _IN_SO_MANY = re.compile(r"每[^，,。;；]{1,12}?[就里中]有$")
 """每3度电就有1度: a share told by two numbers, of which neither is an amount."""
+_COMPARED = (*words.YOY, *words.PERIOD_ON_PERIOD)
 _ONE_OF = re.compile(r"[^，,。;；、的]{0,16}之一")
 _NOT_ONE = re.compile(r"(?:没有|没|未|不)[^，,。;；]{0,4}$")
 
@@ -30,7 +31,7 @@ def is_amount(text: str, numeral: Numeral, unit: Unit | None) -> bool:
     before = text[max(0, numeral.start - 1) : numeral.start]
     if before == "前" and unit is not None and unit.counter in ("位", "名"):
         return False  # 居前5位的病种
-    if before in (*_POINTING, "每", "号", "/", "+", "章"):
+    if before in (*_POINTING, "每", "号", "/", "章") or (before == "+" and not is_plus(text, numeral.start)):
         return False  # 每百元营业收入中的成本, 创新大道88号3幢, 4.2/10万, 七章五十八条
     if (before.isascii() and before.isalpha()) or (numeral.spelled and _is_quoted_name(text, numeral.start)):
         return False
@@ -43,6 +44,11 @@ def is_amount(text: str, numeral: Numeral, unit: Unit | None) -> bool:
             return bool(unit.name)
         return numeral.value >= 2 and unit.counter not in ("级", "类", "次", "届")
     return True
+
+
+def is_plus(text: str, at: int) -> bool:
+    """Whether the + before a number at ``at`` is its sign: 同比+39.3%."""
+    return text[at - 1 : at] == "+" and text.endswith(_COMPARED, 0, at - 1)
 
 
 def _is_said_in_passing(text: str, numeral: Numeral, unit: Unit) -> bool:

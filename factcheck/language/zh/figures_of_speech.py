@@ -8,7 +8,9 @@ from .numerals import Numeral
 from .units import Unit
 
 _NEAR = 20
-_AGED = re.compile(r"(?:寿命|年龄)[^，,。;；]{0,8}$|(?:提高|增加|延长|下降|推迟|缩短)了?$")
+_AS_FAR = 40
+_AGED = re.compile(r"(?:寿命|年龄)[^，,。;；]{0,32}$|(?:提高|增加|延长|下降|推迟|缩短|达)[到至了]?$")
+_AND_OLDER = re.compile(r"[及的老至到]|以[上下]|[-—~]\d")
 _OF_MACHINES = tuple("浏览 操作 系统 处理 计算 芯片 密码 数字 编码 代码 号码".split())
 _EXCHANGED = ("兑", "折合", "约合", "对人民币")
 _STEP = re.compile(r"[^，,。;；]{0,8}?(?:台阶|大关|层面|方面|环节)")
@@ -58,8 +60,9 @@ def _is_part_of_a_name(text: str, numeral: Numeral, unit: Unit) -> bool:
 
 def _is_of_grade(text: str, numeral: Numeral, unit: Unit) -> bool:
     """60岁及以上人口, 保持1米以上距离, 1美元兑换8.3元人民币, 一式三份: how it is told apart or done."""
-    if unit.counter == "岁":
-        return _AGED.search(text, max(0, numeral.start - _NEAR), numeral.start) is None
+    if unit.name == "year":
+        aged = _AGED.search(text, max(0, numeral.start - _AS_FAR), numeral.start)
+        return aged is None or _AND_OLDER.match(text, unit.end) is not None
     if unit.name == "metre":
         return _DISTANCE.match(text, unit.end) is not None
     exchanged = numeral.value == 1 and text.startswith(_EXCHANGED, unit.end)

@@ -13,6 +13,10 @@ from .numerals import DIGITS
 from .spans import counted_back, five_year_plan
 
 _YEAR = re.compile(r"(?:(\d{4})|([〇零一二三四五六七八九]{4}))年")
+_SHORT_YEAR = re.compile(
+    r"(?<![\d.,/])(?:([089]\d)年(?![来间多内前后历]|以[上下前后])|([12]\d)年(?=[底末初]|\d{1,2}月|[上下]半年|[一二三四]季度))"
+)
+"""06年, 98年底, 15年底: the century goes without saying."""
 _OF_ANOTHER = ("比", "较", "由", "低于", "高于", "超过", "相当于")
 """比1995年末增加: a year compared with, or moved away from, is not the year in hand."""
 _COMPARED_AFTER = ("同期", "相比", "相较")
@@ -74,7 +78,12 @@ def _time_at(text: str, at: int, clock: Clock) -> Time | None:
     if char in '“"一二三四五六七八九十' and (plan := five_year_plan(text, at)):
         return plan
     if char.isdecimal() or char in DIGITS or char == "十":
-        return _dated(text, at, clock) or _months(text, at, clock, None) or counted_back(text, at, clock)
+        return (
+            _dated(text, at, clock)
+            or _shortly_dated(text, at, clock)
+            or _months(text, at, clock, None)
+            or counted_back(text, at, clock)
+        )
     if char == "年" and (bound := _bound_of_year(text, at, clock)):
         return bound
     if char == "全" and text.startswith("全年", at):
@@ -124,6 +133,18 @@ def _dated(text: str, at: int, clock: Clock) -> Time | None:
         return run
     year = year_of(match)
     if not _is_compared(text, at, match.end()) and not _is_bound_ahead(text, at, year, clock):
+        clock.year, clock.named = year, True
+    return _within(text, at, match.end(), year, clock, "the year named")
+
+
+def _shortly_dated(text: str, at: int, clock: Clock) -> Time | None:
+    """06年, 15年底: a year without its century, the last there was."""
+    match = _SHORT_YEAR.match(text, at)
+    if match is None:
+        return None
+    number = int(match[1] or match[2])
+    year = clock.said.year - (clock.said.year - number) % 100
+    if not _is_compared(text, at, match.end()):
         clock.year, clock.named = year, True
     return _within(text, at, match.end(), year, clock, "the year named")
 

@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import Any
 
 NATION = "China"
-_BEFORE_A_NAME = frozenset("省市区县州在于从由对比较和与及至到是为向的继按据我")
+_BEFORE_A_NAME = frozenset("省市区县州在于从由对比较和与及至到是为向的继按据我们咱这")
 _SUFFIXES = ("特别行政区", "维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "省", "市")
 
 

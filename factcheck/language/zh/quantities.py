@@ -12,7 +12,7 @@ from ...quantity import Hedge
 from ...text import Sentence
 from .coins import with_coins
 from .counted import noun_after, persons_in
-from .exclusion import is_amount
+from .exclusion import is_amount, is_plus
 from .folding import fold
 from .hedges import hedge_after, hedge_before
 from .neighbours import shared_unit, tied
@@ -192,11 +192,14 @@ def _reading(sentence: Sentence, text: str, numeral: Numeral, unit: Unit | None,
 
 
 def _sign(reading: Reading, text: str, at: int) -> None:
-    """同比-3.3%: a minus with no number or letter before it."""
+    """同比-3.3%: a minus with no number or letter before it; 同比+3.3%."""
     before = text[at - 2 : at - 1]
-    if text[at - 1 : at] not in ("-", "−", "－") or at < 1 or before.isdecimal() or before.isascii():
+    plus = is_plus(text, at)
+    minus = text[at - 1 : at] in ("-", "−", "－") and at > 0 and not (before.isdecimal() or before.isascii())
+    if not plus and not minus:
         return
-    reading.negative, reading.value = True, -reading.value
+    if minus:
+        reading.negative, reading.value = True, -reading.value
     reading.first = min(reading.first, _token(reading.sentence, reading.sentence.start + at - 1))
 
 

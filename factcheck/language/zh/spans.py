@@ -16,6 +16,8 @@ _FIRST_PLAN, _THIRD_PLAN, _YEARS_OF_A_PLAN = 1953, 1966, 5
 _AFTER_A_SPAN = ("年均", "新增", "增加", "增长", "提高", "下降", "减少", "累计", "共")
 _AGO = re.compile(r"([一二三四五六七八九十两\d]{1,2})年(?:之|以)?前(?!后|夕)")
 _LONGEST = 60
+_A_REPORT_LATER = 2
+"""So many years after a year its report may still come out, and count back from it."""
 _EXTREME = re.compile(r"(?:以?来)?(?:历史)?(?:同期)?的?(?:最|新[高低]|首次|首个|同期)")
 """近五年最好: the years that a figure stands out among, and not the time of one."""
 
@@ -55,7 +57,8 @@ def _span(text: str, at: int, clock: Clock) -> Time | None:
         return None
     if _EXTREME.match(text, match.end()):
         return None
-    last = clock.year if clock.named and clock.year < clock.said.year else clock.past
+    near = clock.past - _A_REPORT_LATER <= clock.year < clock.said.year
+    last = clock.year if clock.named and near else clock.past
     end = match.end()
     for words in _AFTER_A_SPAN:
         if text.startswith(words, end - len(words)):

@@ -42,6 +42,8 @@ _ARRIVED = re.compile(r"[，,]?(?:提升|提高|上升|增加|下降|回落|降�
 _OF_SHARE = (*words.SHARE_HEADS, *words.DEPENDENT_HEADS)
 _IN_BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
 _THAN = re.compile(r"[^比较]*[比较](.{1,24}?)(?:分别)?([高低快慢])[出了]?$")
+_HELD_AGAINST = re.compile("|".join(YARDSTICKS))
+_FAR = 30
 _REACHING = ("覆盖", "惠及")
 _ADDED = ("新增", "净增")
 _RANKING = ("居", "列", "位", "排", "跃", "升", "名")
@@ -95,12 +97,29 @@ def _in_bracket(scene: Scene, standing: Standing) -> tuple[str, str]:
         return own, "a part named in the bracket"
     if standing.governor.whole is not None:
         return _against_a_whole(scene, standing)
+    glossed = _glossed(scene, standing)
+    if glossed:
+        return glossed, "what its clause is held against right before the bracket"
     return scene.subject, "what the number before the bracket measures"
+
+
+def _glossed(scene: Scene, standing: Standing) -> str:
+    """高于全国总诊疗量增长水平（4.1%）: what the others are held against, with its own figure in brackets."""
+    opening = scene.opening(standing.clause.start, standing.start)
+    if scene.text[opening + 1 : standing.start].strip():
+        return ""
+    held = _HELD_AGAINST.search(scene.text, max(standing.clause.start, opening - _FAR), opening)
+    if held is None:
+        return ""
+    return measure_of(scene.text, held.end(), opening, owned_spans(scene, standing.clause)).removesuffix(
+        "水平"
+    )
 
 
 def _part_in_bracket(scene: Scene, standing: Standing) -> str:
     """三级医院2996个（其中：三级甲等医院1580个）, 确诊5056例（出院4758例，死亡104例）."""
     begins = max(scene.opening(standing.clause.start, standing.start) + 1, standing.first)
+    begins = max(begins, scene.text.rfind("，", begins, standing.start) + 1)
     own = measure_of(scene.text, begins, _measured_to(scene, standing), owned_spans(scene, standing.clause))
     return _rate_of(scene.subject, own) if own in words.DEPENDENT_HEADS else own
 

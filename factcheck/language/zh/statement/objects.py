@@ -25,6 +25,12 @@ def object_of(scene: Scene, standing: Standing, own: str) -> str:
     plain = standing.governor.way is Way.PLAIN
     if standing.reading.noun and standing.governor.word.endswith(_HAVING):
         return standing.reading.noun
+    if (
+        not own
+        and standing.governor.word.endswith(_HAVING)
+        and not standing.reading.unit.startswith("count:")
+    ):
+        return noun_after(scene.text[: standing.clause.end], standing.end)  # 还有970万平方米危旧平房
     if plain and standing.reading.noun and own:
         return own + standing.reading.noun
     if len(own) > _LONGEST_VERB:

@@ -65,7 +65,7 @@ def _enter(scene: Scene, clause: Clause, here: Sequence[Standing]) -> None:
     for time in clause.times:
         aside = _is_of_a_part(scene, clause, time) or _is_of_a_bracket(scene, time, here)
         if not aside and not scene.is_other_time(clause, time):
-            scene.period, scene.period_why = time.period, time.why
+            scene.period, scene.period_why, scene.as_of = time.period, time.why, None
     limit = here[0].governor.subject_end if here else clause.end
     for place in clause.places:
         if place.name and place.end <= limit and owns(scene, place) and not (here and here[0].bracket):
@@ -78,8 +78,8 @@ def _enter(scene: Scene, clause: Clause, here: Sequence[Standing]) -> None:
 
 def _is_of_a_bracket(scene: Scene, time: Time, here: Sequence[Standing]) -> bool:
     """项目5个（其中市级2个，10月底完工）: a time among the figures of a bracket holds there alone."""
-    inside = [each for each in here if each.bracket]
-    return bool(inside) and scene.opening(inside[0].clause.start, time.start) >= 0
+    opening = scene.opening(here[0].clause.start, time.start) if here else -1
+    return opening >= 0 and (opening >= here[0].end or any(each.bracket for each in here))
 
 
 def _is_of_a_part(scene: Scene, clause: Clause, time: Time) -> bool:

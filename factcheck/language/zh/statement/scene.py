@@ -20,6 +20,7 @@ from ..divisions import with_unknown_divisions
 from ..folding import fold
 from ..governor import FULFILLED, PLANNED_OF, Governor, Way, governor_of
 from ..periods import DAYS_NAMED, YEARS_NAMED, times_of
+from ..places import NATION
 
 _LIST_MARKS = ("、", "和", "及", "与", "以及")
 _GOALS_FOLLOW = re.compile(r"(?:目标|指标|任务)(?:任务)?[是为]?[::]|(?:目标|指标)[是为]")
@@ -74,6 +75,14 @@ def _is_of_a_plan(governor: Governor) -> bool:
     return governor.way is Way.SHARE and governor.word == FULFILLED
 
 
+def _here(context: Context) -> str | None:
+    """Whose 全省 and 我市 is meant: the source's own place, or under a source of the nation the one last named."""
+    if context.home != NATION:
+        return context.home
+    named = context.place or context.lead_place
+    return named if named != NATION else None
+
+
 class Scene:
     """One sentence; ``subject``, ``place`` and ``period`` are what the clause before spoke of."""
 
@@ -84,12 +93,15 @@ class Scene:
         year = context.period.end.year if context.period is not None else context.said.year
         clock = Clock(context.said, year, context.period is not None)
         times = times_of(self.text, clock)
-        self.clauses = clauses_of(self.text, times, context.home)
+        self.clauses = clauses_of(self.text, times, _here(context))
         with_unknown_divisions(self.text, self.clauses)
         self.subject = context.measure
         self.place: str | None = None
         self.period: Period | None = context.period
         self.period_why = "the time of the sentence before"
+        self.as_of = context.as_of
+        self.base: Period | None = None
+        """The time that the last figure of the sentence moved from: 由2018年的…提高到…"""
         self.lead: Clause | None = None
         """The clause without a number that the one in hand goes on with: 从环比看，"""
         self.made: list[Draft] = []
@@ -225,7 +237,15 @@ class Scene:
         for standing in found:
             between = self.text[standing.first : standing.start].strip()
             same = former is not None and former.clause is standing.clause and between in _LIST_MARKS
-            if former is not None and same and _are_alike(former, standing):
+            if (
+                former is not None
+                and not between
+                and former.end == standing.start
+                and former.reading.noun == ""
+            ):
+                standing.first, standing.told_from = former.first, former.told_from
+                standing.governor = former.governor  # 526栋97万平方米厂房
+            elif former is not None and same and _are_alike(former, standing):
                 standing.listed, standing.told_from = True, former.told_from
                 standing.governor = replace(former.governor, subject_end=standing.first)
             else:

@@ -7,6 +7,7 @@ import re
 from .. import words
 from ..clause import Clause
 from ..measure import measure_of
+from ..personal_names import is_personal_name
 from .scene import Scene
 
 _SHORT = 14
@@ -108,7 +109,9 @@ def _is_opened(scene: Scene, clause: Clause) -> bool:
 def _noun_alone(topic: str) -> str:
     """咱们的高标准农田，: a clause that is only a name, for want of any word that states something."""
     match = _NOUN_ALONE.fullmatch(topic)
-    return "" if match is None else match[1]
+    if match is None or match[1].endswith(_FACETS) or is_personal_name(match[1]):
+        return ""
+    return match[1]
 
 
 def _held_up(phrase: str) -> str:

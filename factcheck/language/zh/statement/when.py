@@ -18,7 +18,7 @@ _NOT_SAID = "not said"
 _SINCE = "since the time named"
 _A_YEAR_AND_MORE = 400
 _HELD = tuple(
-    "余额 存栏 存栏量 保有量 拥有量 人口 里程 床位 库存 储备 储备量 装机 装机容量 存款 贷款 户数 在校生 职工 机构".split()
+    "余额 存栏 存栏量 保有量 拥有量 人口 里程 床位 库存 储备 储备量 装机 装机容量 存款 贷款 户数 在校生 职工 机构 人员".split()
 )
 """Heads of what there is on a day, and not of what was done in a span."""
 
@@ -64,7 +64,7 @@ def decide_period(draft: Draft, scene: Scene, standing: Standing) -> None:
 
 def _in_hand(draft: Draft, scene: Scene) -> tuple[Period | None, str]:
     """The time in hand; for what is held rather than done, the day named last: 6月末，存款…。贷款余额…"""
-    day = scene.context.as_of
+    day = scene.as_of
     if scene.period is not None and draft.measure.startswith(_OF_A_YEAR) and _ends_a_year(scene.period):
         return cal.year(scene.period.end.year), "the year that ends with the day in hand"
     if day is not None and _is_held(draft) and scene.period is scene.context.period:
@@ -78,7 +78,7 @@ def _ends_a_year(day: Period) -> bool:
 
 def _is_held(draft: Draft) -> bool:
     """贷款余额, 医院35394个: what there is, and not what was done or how it grew."""
-    if draft.measure.startswith(_FLOWS):
+    if draft.measure.startswith(_FLOWS) or draft.sentence.text[draft.end - 1] == "次":
         return False
     counted_itself = draft.unit == f"count:{draft.measure}" and not draft.measure.startswith("新")
     return draft.kind is not Kind.GROWTH and (counted_itself or draft.measure.endswith(_HELD))
@@ -94,9 +94,7 @@ def carry_time(scene: Scene) -> None:
     if ends and period.end == cal.month_end(period.end.year, period.end.month):
         context.as_of = period
         return
-    if period is not former:
-        context.as_of = None
-    context.period = period
+    context.as_of, context.period = scene.as_of, period
 
 
 def _of_base(scene: Scene, standing: Standing, own: list[Time]) -> tuple[Period | None, str]:
@@ -105,7 +103,10 @@ def _of_base(scene: Scene, standing: Standing, own: list[Time]) -> tuple[Period 
         return scene.made[-1].period, scene.made[-1].why["period"]
     based = [time for time in own if time.start >= standing.governor.subject_end]
     if based:
+        scene.base = based[-1].period
         return based[-1].period, based[-1].why
+    if scene.base is not None and not standing.clause.opens:
+        return scene.base, "the year that the figure before it moved from"
     if scene.period is not None and scene.period_why == YEARS_NAMED:
         return cal.year(scene.period.start.year), "the first of the years named"
     return None, _NOT_SAID
