@@ -9,6 +9,7 @@ _MARKER = re.compile(
     r"(?:[•●▪◦‣·∙○■□◆*\u2013\u2014-][ \t\u00a0]+"
     r"|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)][ \t\u00a0]+(?=[^\W\d_]))"
 )
+_CLOSERS = "\"'”’»)]"
 _BULLETS = frozenset("•●▪◦‣·∙○■□◆*")
 _BREAKS = re.compile(r"\r\n?|\n|\f|\v|\x85|\u2028|\u2029")
 """Every branch begins with a character of its own, so that the text between is skipped without a look."""
@@ -60,7 +61,9 @@ class Line:
     @property
     def last(self) -> str:
         """The last character, closing quotes and brackets left aside."""
-        words = self.text[max(self.start, self.end - 6) : self.end].rstrip("\"'”’»)]")
+        if self.text[self.end - 1 : self.end] not in _CLOSERS and self.end > self.start:
+            return self.text[self.end - 1]
+        words = self.text[max(self.start, self.end - 6) : self.end].rstrip(_CLOSERS)
         return words[-1:]
 
     def __len__(self) -> int:

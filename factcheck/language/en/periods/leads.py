@@ -66,10 +66,14 @@ def introduction(tokens: Sequence[Token], index: int) -> int:
     """The token where the prepositions before a time start; ``index`` where there are none."""
     at = index
     while _spaced(tokens, at):
-        word, before = _word(tokens, at), _word(tokens, at - 1)
+        word = tokens[at - 1].lower
         if word in _INTRODUCING:
             at -= 1
-        elif word == "." and before == "vs":
+            continue
+        if word not in _COMPOUNDED:
+            break
+        before = _word(tokens, at - 1)
+        if word == "." and before == "vs":
             at -= 2
         elif at < index and _opens_compound(tokens, at):
             at -= 1
@@ -78,6 +82,10 @@ def introduction(tokens: Sequence[Token], index: int) -> int:
         else:
             break
     return at
+
+
+_COMPOUNDED = frozenset((".", "as", "up", "reported"))
+"""Words of compounds that belong to a time: "vs.", "as of", "up to", "as reported by"."""
 
 
 def _opens_compound(tokens: Sequence[Token], at: int) -> bool:
@@ -108,8 +116,13 @@ def comparison(tokens: Sequence[Token], index: int) -> str:
     return word if word in _COMPARING and (word, before_word) != ("from", "far") else ""
 
 
+_LEADING_TO_SINCE = _RUN_STARTS | {"since"}
+
+
 def follows_since(tokens: Sequence[Token], index: int) -> bool:
     """ "since", "since the beginning of"."""
+    if _word(tokens, index) not in _LEADING_TO_SINCE:
+        return False
     at = _over(tokens, index, _RUN_STARTS)
     return _word(tokens, at) == "since" and _spaced(tokens, at)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from ....cheaply_made import cheaply_made
 from ....enumerated import Enumerated
 from ....period import Period
 
@@ -23,6 +24,7 @@ class Role(Enumerated):
     """The date of a paper or an origin, not of a figure: "the act of March 3, 1857", "debts dating back to 1990"."""
 
 
+@cheaply_made
 @dataclass(frozen=True, slots=True)
 class Clock:
     """What relative words are resolved against.

@@ -31,7 +31,8 @@ def read_times(sentence: Sentence, clock: Clock) -> list[TimeMention]:
         return []
     telling = Telling(sentence, clock)
     atoms = give_years_behind(telling, atoms)
-    name_years_from_the_right(telling, atoms)
+    if len(atoms) > 1:
+        name_years_from_the_right(telling, atoms)
     found: list[TimeMention] = []
     index = 0
     while index < len(atoms):

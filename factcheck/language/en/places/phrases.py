@@ -27,11 +27,13 @@ def _small_phrases() -> tuple[Mapping[str, str], Mapping[_Words, tuple[tuple[_Wo
 
 
 _SINGLE, _LONGER = _small_phrases()
-_SECOND = frozenset(pair[1] for pair in _LONGER)
+SECOND_WORDS = frozenset(pair[1] for pair in _LONGER)
 """Second words of the longer phrases: one look at a token tells most of them apart."""
 WORLD_WORDS = frozenset(("global", "world"))
 SMALL_OPENERS = WORLD_WORDS | _SINGLE.keys() | {pair[0] for pair in _LONGER}
 """Every word a phrase for a place can start with."""
+PAIRED = frozenset(pair[0] for pair in _LONGER) - WORLD_WORDS - _SINGLE.keys()
+"""Those that are none by themselves: "in" needs "the" behind it."""
 _NO_WORLD = frozenset(("war", "wide", "class", "-", "leading", "cup", "health", "bank"))
 """Words behind which "world" is part of another name or notion."""
 
@@ -42,7 +44,7 @@ def phrase_at(tokens: Sequence[Token], index: int) -> tuple[int, str] | None:
     key = _SINGLE.get(lower)
     if key is not None:
         return 1, key
-    if index + 1 >= len(tokens) or tokens[index + 1].lower not in _SECOND:
+    if index + 1 >= len(tokens) or tokens[index + 1].lower not in SECOND_WORDS:
         return None
     for words, meaning in _LONGER.get((lower, tokens[index + 1].lower), ()):
         if all(index + k < len(tokens) and tokens[index + k].lower == word for k, word in enumerate(words)):

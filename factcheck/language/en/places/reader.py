@@ -9,14 +9,24 @@ from ....text import Tag, Token
 from .mention import Manner, PlaceMention
 from .named import place_named
 from .names import listed_at, names
-from .phrases import SMALL_OPENERS, WORLD_WORDS, national_at, phrase_at, place_of_phrase, there_at, world_at
+from .phrases import (
+    PAIRED,
+    SECOND_WORDS,
+    SMALL_OPENERS,
+    WORLD_WORDS,
+    national_at,
+    phrase_at,
+    place_of_phrase,
+    there_at,
+    world_at,
+)
 
 
 def read_places(tokens: Sequence[Token]) -> list[PlaceMention]:
     """Every place named in a sentence, in order."""
     found: list[PlaceMention] = []
     end = 0
-    for index in [at for at, token in enumerate(tokens) if token.tag & Tag.CAPITAL or token.lower in _SMALL]:
+    for index in _candidates(tokens):
         if index < end:
             continue
         mention = _place_at(tokens, index)
@@ -26,6 +36,21 @@ def read_places(tokens: Sequence[Token]) -> list[PlaceMention]:
             found.append(mention)
             end = mention.end
     return found
+
+
+def _candidates(tokens: Sequence[Token]) -> list[int]:
+    """Where a place can begin: at a capital, but for articles and the like that no table lists, or a phrase."""
+    listed = names()
+    return [
+        at
+        for at, token in enumerate(tokens)
+        if (token.tag & Tag.CAPITAL and (not token.tag & Tag.CLOSED or token.text in listed))
+        or (token.lower in _SMALL and (token.lower not in PAIRED or _goes_on(tokens, at + 1)))
+    ]
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and tokens[at].lower in SECOND_WORDS
 
 
 def _as_listed(tokens: Sequence[Token], before: PlaceMention, mention: PlaceMention) -> PlaceMention:
@@ -48,6 +73,8 @@ _SMALL = SMALL_OPENERS | _NAMED_SMALL | {"national", "there"}
 def _place_at(tokens: Sequence[Token], index: int) -> PlaceMention | None:
     """The place whose words start at a capital or at one of ``_SMALL``."""
     token = tokens[index]
+    if token.lower not in _SMALL or token.lower in _NAMED_SMALL:
+        return place_named(tokens, index)
     phrase = phrase_at(tokens, index)
     if phrase is not None:
         return place_of_phrase(tokens, index, *phrase)
@@ -57,9 +84,7 @@ def _place_at(tokens: Sequence[Token], index: int) -> PlaceMention | None:
         return national_at(tokens, index)
     if token.lower == "there":
         return there_at(tokens, index)
-    if token.tag & Tag.CAPITAL or token.lower in _NAMED_SMALL:
-        return place_named(tokens, index)
-    return None
+    return place_named(tokens, index) if token.tag & Tag.CAPITAL else None
 
 
 def count_names(tokens: Sequence[Token]) -> Iterator[str]:
