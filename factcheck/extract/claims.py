@@ -8,16 +8,16 @@ from collections.abc import Callable, Iterator, Sequence
 from ..briefing import Briefing
 from ..claim import Basis, Claim, Relation, Status
 from ..language import language_of
-from ..link.terms import with_terms
 from ..making import maker_of
 from ..span import Span
 from ..text import Passage, PassageKind, Role, Sentence, read_passages
-from .averages import with_spans
+from .averages import set_spans
 from .context import Context
 from .draft import Draft
 from .pieces import MOST_TOLD, pieces_of
 from .quantities import read_quantities, without_scores
 from .reading import Reading
+from .terms import set_terms
 
 Statements = Callable[[Sentence, Sequence[Reading], Context], list[Draft]]
 
@@ -56,9 +56,10 @@ def iterate_claims(briefing: Briefing) -> Iterator[Claim]:
                 drafts = grammar.read_statements(sentence, readings, context)
             if not drafts or passage.role is Role.ASKS or _is_question(sentence):
                 continue
-            claims = with_spans(with_terms(_numbered(drafts, briefing, passage, number)))
-            number += len(claims)
-            yield from claims
+            set_terms(drafts)
+            set_spans(drafts)
+            yield from _numbered(drafts, briefing, passage, number)
+            number += len(drafts)
 
 
 _CLOSERS = frozenset("\"'”")
@@ -103,6 +104,7 @@ def _claim(draft: Draft, briefing: Briefing, passage: Passage, ids: dict[int, st
         basis=None if draft.basis is None else Basis(draft.basis, draft.basis_period),
         adjustment=draft.adjustment,
         scope=draft.scope,
+        terms=draft.terms,
         speaker=passage.speaker,
         relations=_relations(draft, ids) if draft.relations else (),
         assertions=draft.assertions,
@@ -119,8 +121,12 @@ def _relations(draft: Draft, ids: dict[int, str]) -> tuple[Relation, ...]:
 def _status(draft: Draft, briefing: Briefing) -> Status:
     """As worded; but what is estimated of a time that is not over yet is foreseen."""
     period = draft.period
-    to_come = period is not None and not period.cumulative and period.end > briefing.published
-    return Status.FORECAST if draft.status is Status.ESTIMATE and to_come else draft.status
+    if draft.status is not _ESTIMATE or period is None or period.cumulative:
+        return draft.status
+    return Status.FORECAST if period.end > briefing.published else _ESTIMATE
+
+
+_ESTIMATE = Status.ESTIMATE
 
 
 def _confidence(draft: Draft) -> float:

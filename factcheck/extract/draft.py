@@ -41,6 +41,7 @@ class Draft:
         "speaker",
         "start",
         "status",
+        "terms",
         "unit",
         "value",
         "why",
@@ -72,6 +73,7 @@ class Draft:
         self.basis_period: Period | None = None
         self.adjustment: str | None = None
         self.scope: tuple[str, ...] = ()
+        self.terms: str | None = None
         self.speaker: str | None = None
         self.relations: list[tuple[RelationKind, Draft]] = []
         self.assertions: tuple[Assertion, ...] = ()

@@ -24,6 +24,11 @@ _BASIS = {
 }
 
 
+_YOY = BasisKind.YOY
+_STEPWISE = (BasisKind.MOM, BasisKind.QOQ)
+"""Against the month or the quarter before."""
+
+
 def set_basis(statement: Statement, number: int, draft: Draft) -> None:
     """Set what a growth or a change is against, with its period where that is known."""
     if draft.unit == "times" and draft.kind is not Kind.GROWTH:
@@ -96,8 +101,7 @@ def _said_kind(statement: Statement, number: int, draft: Draft) -> BasisKind | N
     first = max(_before_an_aside(frame, first), statement.end_before(number))
     end = comparison_end(statement, reading.last)
     kind = basis_in(frame, reading.last, end, stop=True) or _kind_before(statement, number, first)
-    stepwise = kind in (BasisKind.MOM, BasisKind.QOQ)
-    if stepwise and _is_annual(draft) and _only_unchanged(frame, reading.last):
+    if kind in _STEPWISE and _is_annual(draft) and _only_unchanged(frame, reading.last):
         return BasisKind.YOY  # "annual growth was 11 percent, unchanged from the previous month"
     return kind
 
@@ -266,7 +270,7 @@ def basis_in(frame: Frame, first: int, last: int, *, stop: bool = False) -> Basi
 def is_dating_base(frame: Frame, time: TimeOn, start: int) -> bool:
     """Whether a time behind a number dates what it is compared with."""
     return any(
-        frame.word_at[index] in ("than", "compared", "against") or _runs_since(frame, index)
+        frame.word_at[index] in {"than", "compared", "against"} or _runs_since(frame, index)
         for index in range(start, time.first)
     )
 
@@ -280,8 +284,8 @@ def _runs_since(frame: Frame, index: int) -> bool:
 
 def basis_period(kind: BasisKind | None, period: Period) -> Period | None:
     """The period that "year on year" and its like compare with."""
-    if kind is BasisKind.YOY:
+    if kind is _YOY:
         return cal.a_year_earlier(period)
-    if kind in (BasisKind.MOM, BasisKind.QOQ):
+    if kind in _STEPWISE:
         return cal.shifted(period, cal.grain_of(period), -1)
     return None

@@ -57,7 +57,7 @@ def moved_by(frame: Frame, at: int) -> Governor:
 
 def exceeds_former(frame: Frame, at: int) -> bool:
     """ "exceeded those of the preceding year": ``at`` is the word that stands for the former figure."""
-    return frame.word_at[at] in ("that", "those") and frame.word_at[at - 1].startswith("exceed")
+    return frame.word_at[at] in {"that", "those"} and frame.word_at[at - 1].startswith("exceed")
 
 
 def exceeds_object(frame: Frame, number: int, at: int) -> int:
@@ -78,7 +78,7 @@ def exceeds_object(frame: Frame, number: int, at: int) -> int:
 def moved_to(frame: Frame, number: int, at: int) -> Governor:
     """ "rose to 5", "amounted to 5": a level, whatever moved to it."""
     reading = frame.quantities[number]
-    if frame.word_at[at - 1] in (
+    if frame.word_at[at - 1] in {
         "amounted",
         "amounting",
         "amount",
@@ -91,7 +91,7 @@ def moved_to(frame: Frame, number: int, at: int) -> Governor:
         "equivalent",
         "totalled",
         "up",
-    ):
+    }:
         return Governor(Way.LEVEL, at - 1)
     if is_gapped(frame, at):
         return Governor(Way.PLAIN, at, subject_end=at)

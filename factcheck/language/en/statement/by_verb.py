@@ -16,11 +16,11 @@ def by_verb(frame: Frame, number: int, at: int, word: str, tag: int) -> Governor
         return Governor(Way.LEVEL, at)
     if word == "up" and frame.word_at[at - 1] in _MAKING:
         return Governor(Way.SHARE, at - 1)
-    if word in ("up", "down") and frame.word_at[at - 1] in words.PARTICLE_VERBS:
+    if word in {"up", "down"} and frame.word_at[at - 1] in words.PARTICLE_VERBS:
         return Governor(Way.OBJECT if counts_things(frame, number) else Way.LEVEL, at - 1)
-    if word == "level" and frame.word_at[at - 1] == "a" and frame.word_at[at - 2] in ("to", "at"):
+    if word == "level" and frame.word_at[at - 1] == "a" and frame.word_at[at - 2] in {"to", "at"}:
         at -= 1  # "stabilise at a level below 2 percent"
-    if word in ("level", "levels") and frame.word_at[at - 1] in ("to", "at"):
+    if word in {"level", "levels"} and frame.word_at[at - 1] in {"to", "at"}:
         found = finite_left(frame, at - 1)  # "pushed inflation to levels above 2 percent"
         return Governor(Way.LEVEL, at - 1 if found == NOTHING else found)
     return (
@@ -36,7 +36,7 @@ _MAKING = frozenset("made make makes making took take takes taking taken".split(
 
 def _by_rate(frame: Frame, number: int, at: int, word: str) -> Governor | None:
     """ "expand at a rate in excess of 10 percent", "settled at growth rates above 6": a rate of change."""
-    if word not in ("rate", "rates", "pace") or frame.quantities[number].unit != "percent":
+    if word not in {"rate", "rates", "pace"} or frame.quantities[number].unit != "percent":
         return None
     if frame.word_at[at - 1] == "growth" and frame.word_at[at - 2] == "at":
         return Governor(Way.MOVED_BY, _auxiliary_before(frame, at - 2), direction=Direction.UP)
@@ -111,9 +111,9 @@ def _takes_a_level(frame: Frame, number: int, word: str) -> bool:
     """ "fell below $4 billion" ends at a level; a firm that "lost €7 million" or "raised" it moved nothing."""
     reading = frame.quantities[number]
     bound = frame.word_at[reading.first]
-    if bound in ("below", "under") and frame.tag_at[frame.previous(reading.first)] & Tag.UP:
+    if bound in {"below", "under"} and frame.tag_at[frame.previous(reading.first)] & Tag.UP:
         return False  # "rose under 4 percent": nothing rises to below
-    if bound in ("below", "above", "under", "past", "beyond"):
+    if bound in {"below", "above", "under", "past", "beyond"}:
         return True
     return is_money(frame, number) and word in _OWN_MONEY and not _reaches_a_price(frame, number)
 

@@ -12,7 +12,7 @@ from .governor import Governor, Way, direction_of, is_money
 def compared(frame: Frame, end: int) -> Governor | None:
     """ "higher than", "more than", "less than those", "fewer than" after the number."""
     at = end
-    if at < len(frame.tokens) and frame.word_at[at] in ("percentage", "points"):
+    if at < len(frame.tokens) and frame.word_at[at] in {"percentage", "points"}:
         at += 1
     word = frame.word_at[at]
     if word == "in" and frame.word_at[at + 1] == "excess" and frame.word_at[at + 2] == "of":
@@ -99,7 +99,7 @@ def _than_ahead(frame: Frame, at: int) -> bool:
 
 def compared_inside(frame: Frame, at: int, end: int) -> Governor | None:
     """ "3,100 fewer cases than", "61,000 more tourists in 2019 than": the comparative stands before the noun."""
-    if at >= end or frame.word_at[at] not in ("more", "fewer", "less"):
+    if at >= end or frame.word_at[at] not in {"more", "fewer", "less"}:
         return None
     if not (_than_ahead(frame, end) or _than_at_a_time(frame, end) or _opens_compared(frame, at)):
         return None
@@ -165,7 +165,7 @@ def _past_a_list(frame: Frame, first: int, end: int) -> int:
     at = end
     for _ in range(_LONGEST_LIST):
         number = frame.quantity_at[at + 1] if at + 1 < len(frame.tokens) else NOTHING
-        if unit != "percent" or frame.word_at[at] not in ("and", ",", "or") or number == NOTHING:
+        if unit != "percent" or frame.word_at[at] not in {"and", ",", "or"} or number == NOTHING:
             return at
         if frame.quantities[number].unit != unit:
             return at

@@ -52,16 +52,16 @@ def phrase_end(frame: Frame, at: int, most: int) -> int:
             ):
                 index -= 1
             break
-        if tag & Tag.MARK and lower not in ("-", "'", "/", "&") and lower != "’":
+        if tag & Tag.MARK and lower not in {"-", "'", "/", "&"} and lower != "’":
             break
         if lower in _ENDS_COMPLEMENT or (tag & Tag.AUXILIARY and lower != "being"):
             break
-        if lower in ("and", "or") and (
+        if lower in {"and", "or"} and (
             frame.tag_at[index + 1] & (Tag.DETERMINER | Tag.PREPOSITION | Tag.PRONOUN | Tag.AUXILIARY)
             or not frame.free(min(index + 1, len(frame.tokens) - 1))
         ):
             break
-        if lower in ("and", "or") and (
+        if lower in {"and", "or"} and (
             frame.tag_at[index + 1] & Tag.VERB or _is_doing(frame, index + 1) or _begins_gapped(frame, index)
         ):
             break

@@ -8,6 +8,7 @@ from .frame import Frame
 from .state import Statement
 
 _VERBS = frozenset("contributed contributing contributes contribute added adding adds add".split())
+_GROWTH = Kind.GROWTH
 _POINTS = ("percentage_point", "basis_point")
 _SHORT = 8
 """Tokens: "capital formation 1.9 points" leaves the verb out."""
@@ -19,7 +20,7 @@ def name_contributions(statement: Statement) -> None:
     for number, draft in enumerate(statement.made):
         if draft is None:
             continue
-        if draft.kind is Kind.GROWTH and draft.measure.lower().startswith("contribution"):
+        if draft.kind is _GROWTH and draft.measure.lower().startswith("contribution"):
             draft.kind, draft.direction, draft.basis, draft.basis_period = Kind.SHARE, None, None, None
             draft.why["kind"] = "what a part contributes to the whole growth"
         points = draft.unit in _POINTS and draft.kind is Kind.CHANGE

@@ -26,14 +26,14 @@ def attributive(statement: Statement, number: int) -> str:
     frame = statement.frame
     reading = frame.quantities[number]
     if (
-        reading.unit in ("", "percent", "rank", "times")
+        reading.unit in {"", "percent", "rank", "times"}
         or is_count(reading.unit)
         or reading.last >= len(frame.tokens)
     ):
         return ""
-    article = frame.word_at[reading.first - 1] in ("a", "an", "the", "its", "their", "our") or frame.word_at[
+    article = frame.word_at[reading.first - 1] in {"a", "an", "the", "its", "their", "our"} or frame.word_at[
         reading.first
-    ] in ("a", "an")
+    ] in {"a", "an"}
     tag = frame.tag_at[reading.last]
     noun = (
         tag & Tag.WORD
@@ -55,7 +55,7 @@ def does(statement: Statement, at: int) -> bool:
     if lower in _NO_DOING:
         return False
     if (
-        frame.word_at[at + 1] in ("to", "at", "by")
+        frame.word_at[at + 1] in {"to", "at", "by"}
         or frame.tag_at[at] & (Tag.UP | Tag.DOWN)
         or lower in _VALUING
     ):

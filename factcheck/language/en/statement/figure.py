@@ -89,7 +89,7 @@ def _measure(statement: Statement, number: int, governor: Governor, draft: Draft
 
 def _of_things(statement: Statement, number: int, draft: Draft, measure: str) -> str:
     """ "725 stations were opened and 104 closed, a net increase of 621": of stations, not of those closed."""
-    if draft.kind is not Kind.CHANGE or number < 2:
+    if number < 2 or draft.kind is not Kind.CHANGE:
         return measure
     first, second = statement.made[number - 2 : number]
     if first is None or second is None or first.unit != second.unit or not is_count(second.unit):
@@ -102,12 +102,15 @@ def _of_things(statement: Statement, number: int, draft: Draft, measure: str) ->
 def _growth_before(statement: Statement, number: int) -> Draft | None:
     """The claim before; where that is what something grew to, the growth itself."""
     before = statement.before(number)
-    if before is None or before.kind is Kind.GROWTH:
+    if before is None or before.kind is _GROWTH:
         return before
     for made in statement.made[:number]:
-        if made is not None and made.measure == before.measure and made.kind is Kind.GROWTH:
+        if made is not None and made.kind is _GROWTH and made.measure == before.measure:
             return made
     return before
+
+
+_GROWTH = Kind.GROWTH
 
 
 def _is_base(frame: Frame, number: int, governor: Governor) -> bool:
@@ -115,8 +118,11 @@ def _is_base(frame: Frame, number: int, governor: Governor) -> bool:
     reading = frame.quantities[number]
     if governor.way is Way.BASE or reading.form is Form.MOVE_FROM:
         return True
-    changes = governor.way in (Way.MOVED_BY, Way.NOUN_AFTER) and number > 0
+    changes = number > 0 and governor.way in _CHANGING
     return changes and follows_base(frame, governor, reading.first)
+
+
+_CHANGING = frozenset((Way.MOVED_BY, Way.NOUN_AFTER))
 
 
 def _count(statement: Statement, number: int, governor: Governor, draft: Draft, measure: str) -> None:

@@ -145,14 +145,14 @@ def _past_after(frame: Frame, start: int, end: int, at: int) -> bool:
     """A new clause in the past stands between the word of forecasting and the number."""
     for index in range(end, at):
         lower = frame.word_at[index]
-        if lower in ("while", "whereas") or (
-            lower == "but" and frame.word_at[index + 1] not in ("close", "not", "near")
+        if lower in {"while", "whereas"} or (
+            lower == "but" and frame.word_at[index + 1] not in {"close", "not", "near"}
         ):
             return True
-        passive = frame.word_at[index - 1] in ("be", "been")  # "will be increased to"
+        passive = frame.word_at[index - 1] in {"be", "been"}  # "will be increased to"
         if lower in _PAST and not passive and frame.word_at[end - 1] != "was":
             return True
-        if frame.word_at[start] in _MODALS and lower in ("which", "that", "who") and _is_so(frame, index, at):
+        if frame.word_at[start] in _MODALS and lower in {"which", "that", "who"} and _is_so(frame, index, at):
             return True
     return False
 

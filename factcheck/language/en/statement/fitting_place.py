@@ -43,9 +43,9 @@ _EXCLUDING = frozenset(("excluding", "exclusive", "except", "excepting"))
 def _compared(frame: Frame, place: PlaceMention) -> bool:
     """ "As high as in Senegal", "16 times that of Latvia": what a figure is compared with."""
     before = frame.word_at[place.start - 1]
-    return before in ("as", "than") or (
-        before in ("that", "those")
-        and frame.word_at[place.start - 2] in ("times", "than", "as", "to", "above")
+    return before in {"as", "than"} or (
+        before in {"that", "those"}
+        and frame.word_at[place.start - 2] in {"times", "than", "as", "to", "above"}
     )
 
 

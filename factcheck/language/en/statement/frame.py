@@ -94,10 +94,10 @@ class Frame(Scene):
         if self._is_around_an_aside(index - 1):
             return False
         before = self.tokens[index - 1].text
-        if before in (",", ";", ":", "—", "–") and self.tokens[index - 1].tag & Tag.MARK:
+        if before in {",", ";", ":", "—", "–"} and self.tokens[index - 1].tag & Tag.MARK:
             return self.time_at[index - 1] == NOTHING or self.time_at[index - 1] != self.time_at[index]
         lower = self.tokens[index].lower
-        if lower in (
+        if lower in {
             "while",
             "whereas",
             "whilst",
@@ -108,7 +108,7 @@ class Frame(Scene):
             "compared",
             "which",
             "who",
-        ):
+        }:
             return True
         return (
             lower == "as"

@@ -177,7 +177,7 @@ def _is_whole(frame: Frame, number: int) -> bool:
         return False  # "an excess, to be provided for, of $6,078"
     return (
         at >= 0
-        and frame.word_at[at] in ("of", "among", "out")
+        and frame.word_at[at] in {"of", "among", "out"}
         and (at == 0 or frame.tokens[at - 1].tag & Tag.MARK != 0)
     )
 
@@ -198,10 +198,10 @@ def _by_word(frame: Frame, number: int, at: int) -> Governor:
     if by_preposition is not None:
         return by_preposition(frame, number, at)
     based = word in words.BASE_WORDS and not _counts_from(frame, number, at)
-    if based or (word in ("with", "over", "on") and _compares(frame, at)):
+    if based or (word in {"with", "over", "on"} and _compares(frame, at)):
         return Governor(Way.BASE, at)
     acts = frame.is_verb(at - 1) or frame.word_at[at - 1].endswith("ed")
-    if (word in ("out", "off", "together", "back") and acts) or (
+    if (word in {"out", "off", "together", "back"} and acts) or (
         word == "in" and frame.word_at[at - 1] in words.BRINGING
     ):
         at -= 1
@@ -276,8 +276,8 @@ def follows_base(frame: Frame, governor: Governor, first: int) -> bool:
     if at < 0 or not frame.free(at):
         return False
     lower = frame.word_at[at]
-    return lower in ("after", "following", "from", "than", "against", "versus") or (
-        lower in ("with", "to") and _compares(frame, at)
+    return lower in {"after", "following", "from", "than", "against", "versus"} or (
+        lower in {"with", "to"} and _compares(frame, at)
     )
 
 

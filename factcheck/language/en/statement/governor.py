@@ -99,7 +99,7 @@ def finite_left(frame: Frame, at: int) -> int:
     while index > limit:
         token = frame.tokens[index]
         lower = token.lower
-        if token.text in (";", ":") or (lower in ("while", "whereas", "but") and index < at - 1):
+        if token.text in {";", ":"} or (lower in {"while", "whereas", "but"} and index < at - 1):
             return NOTHING
         if frame.free(index) and not _moves_nothing(frame, index):
             if token.tag & (Tag.UP | Tag.DOWN | Tag.MULTIPLE) or lower in words.CHANGE_NOUNS:
@@ -119,7 +119,7 @@ def _moves_nothing(frame: Frame, index: int) -> bool:
     lower = frame.word_at[index]
     if lower == "growth":
         return frame.word_at[index + 1] in ("rate", "rates")
-    return lower in ("up", "down") and frame.word_at[index - 1] in words.PARTICLE_VERBS
+    return lower in {"up", "down"} and frame.word_at[index - 1] in words.PARTICLE_VERBS
 
 
 def _qualifies(frame: Frame, index: int) -> bool:
@@ -134,7 +134,7 @@ def _is_noun(frame: Frame, index: int) -> bool:
     before = frame.tag_at[index - 1]
     other = Tag.CLOSED | Tag.PLURAL | Tag.AUXILIARY | Tag.VERB | Tag.ADVERB | Tag.CAPITAL
     noun = before & Tag.WORD and not before & other
-    return frame.word_at[index] in ("cost", "costs", "amount", "estimate") and bool(noun)
+    return frame.word_at[index] in {"cost", "costs", "amount", "estimate"} and bool(noun)
 
 
 def _auxiliary(frame: Frame, index: int) -> bool:

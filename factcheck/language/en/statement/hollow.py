@@ -29,7 +29,7 @@ def _is_empty(frame: Frame, index: int) -> bool:
     tag, lower = frame.tag_at[index], frame.word_at[index]
     if tag & (_OPENING | Tag.PRONOUN) or lower in words.STATES or lower.endswith("ly"):
         return True
-    if lower in ("level", "levels", "current"):
+    if lower in {"level", "levels", "current"}:
         return True  # "elevated at a level", "around current levels"
     if lower.endswith("ing") and _calls_for(frame, index):
         return True

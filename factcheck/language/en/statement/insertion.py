@@ -8,7 +8,7 @@ from .frame import NOTHING, Frame
 def inserted(frame: Frame, segment: int) -> bool:
     """ ", with the stock of 3 March,": its time is its own."""
     first, _ = frame.segments[segment]
-    return frame.word_at[first] in (
+    return frame.word_at[first] in {
         "including",
         "excluding",
         "exclusive",
@@ -16,7 +16,7 @@ def inserted(frame: Frame, segment: int) -> bool:
         "besides",
         "embracing",
         "namely",
-    )
+    }
 
 
 def bracket_counts(frame: Frame, opening: int) -> bool:

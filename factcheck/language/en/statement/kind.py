@@ -76,7 +76,7 @@ def follow_growth(frame: Frame, governor: Governor, before: Draft | None, draft:
 
     ``since`` is where the words between the two begin: behind the figure that stands right before.
     """
-    if before is None or before.kind is not Kind.GROWTH:
+    if before is None or before.kind is not _GROWS:
         return
     if governor.way is Way.LEVEL and draft.kind is Kind.SHARE and _LENDING.match(draft.measure.lower()):
         _set(draft, Kind.GROWTH, before.direction, "as the growth of lending before it")
@@ -96,6 +96,7 @@ def follow_growth(frame: Frame, governor: Governor, before: Draft | None, draft:
         _set(draft, Kind.GROWTH, before.direction, "moves as the figure before it does")
 
 
+_GROWS = Kind.GROWTH
 _LENDING = re.compile(
     r"(?:\w+ ){0,3}(?:lending|credit|borrowing|deposits|loans)(?: (?:to|for) (?:the )?[\w -]+)?$"
 )
@@ -259,7 +260,7 @@ _INDEX = re.compile(r"\b(?:index|pmi|gauge|barometer)\b")
 def _is_index(measure: str, unit: str) -> bool:
     if unit == "index_point":
         return True
-    return unit in ("", "percent") and bool(_INDEX.search(measure.lower()))
+    return unit in {"", "percent"} and bool(_INDEX.search(measure.lower()))
 
 
 def has_tag(frame: Frame, index: int, tag: int) -> bool:

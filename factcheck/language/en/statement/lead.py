@@ -15,7 +15,7 @@ _FURTHEST = 9
 def behind_lead(frame: Frame, first: int, last: int) -> int:
     """Where a subject begins behind an opening that no comma ends: "in quarterly terms output", "according to first data rents"."""
     lower = frame.word_at[first]
-    if lower not in ("according", "in"):
+    if lower not in {"according", "in"}:
         return first
     closing = _REPORTS if lower == "according" else frozenset(("terms",))
     for index in range(first + 1, min(last - 1, first + _FURTHEST)):

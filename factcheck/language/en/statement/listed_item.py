@@ -40,7 +40,7 @@ def _opening(frame: Frame, number: int) -> int:
     reading = frame.quantities[number]
     at = reading.number.first - 1
     signed = at > 0 and frame.tokens[at].text in _SIGNS
-    directed = frame.word_at[reading.first - 1] in ("up", "down")
+    directed = frame.word_at[reading.first - 1] in {"up", "down"}
     at = at if signed else reading.first - 1
     if not (signed or directed) or at < 1 or frame.tokens[at - 1].text != "(":
         return NOTHING

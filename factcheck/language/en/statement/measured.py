@@ -31,6 +31,9 @@ from .state import Statement
 from .subject import subject_of
 from .wording import clean
 
+_BY_VERB = frozenset((Way.MOVED_BY, Way.LEVEL))
+_STANDING = frozenset((Way.PLAIN, Way.LEVEL))
+_MOVING = frozenset((Way.MOVED_BY, Way.COMPARED, Way.NOUN_AFTER, Way.BASE))
 _ELLIPTICAL_WAYS = frozenset((Way.SUBJECT, Way.PLAIN, Way.LISTED, Way.OBJECT))
 
 
@@ -114,7 +117,7 @@ def _by_noun(statement: Statement, number: int, governor: Governor, draft: Draft
         return gapped, "a share as the one before it"
     if way is Way.NOUN_AFTER:
         return noun_after(statement, number, governor)
-    if way in (Way.MOVED_BY, Way.LEVEL) and governor.noun != NOTHING:
+    if way in _BY_VERB and governor.noun != NOTHING:
         return noun_before(statement, number, governor)
     if way is Way.OF_NOUN:
         return of_noun(statement, number, governor, draft)
@@ -126,7 +129,7 @@ def _by_noun(statement: Statement, number: int, governor: Governor, draft: Draft
 def _by_verb(statement: Statement, number: int, governor: Governor) -> tuple[str, str]:
     """The measure where a verb or nothing carries the number."""
     way = governor.way
-    existing = done_there(statement, number, governor) if governor.way in (Way.PLAIN, Way.LEVEL) else ""
+    existing = done_there(statement, number, governor) if way in _STANDING else ""
     if existing:
         return existing, "what was done there"
     item = of_item(statement, number, governor) if statement.context.in_list else ""
@@ -135,8 +138,8 @@ def _by_verb(statement: Statement, number: int, governor: Governor) -> tuple[str
     qualified = attributive(statement, number)
     if qualified:
         return qualified, "the noun it qualifies"
-    amount = statement.frame.quantities[number].unit not in ("", "percent", "rank", "times")
-    pointing = statement.frame.word_at[governor.at + 1] in ("it", "them")
+    amount = statement.frame.quantities[number].unit not in {"", "percent", "rank", "times"}
+    pointing = statement.frame.word_at[governor.at + 1] in {"it", "them"}
     if way is Way.LEVEL and amount and not pointing and does(statement, governor.at):
         part = Governor(Way.PLAIN, governor.at + 1, subject_end=governor.at + 1)
         if statement.before(number) is not None and part_phrase(statement, part):
@@ -166,7 +169,7 @@ def _counted(statement: Statement, number: int, governor: Governor, draft: Draft
     rated = _rate_named(statement, number, governor, draft) if "_per_" in reading.unit else None
     if rated is not None:
         return rated
-    if is_count(reading.unit) and way not in (Way.MOVED_BY, Way.COMPARED, Way.NOUN_AFTER, Way.BASE):
+    if is_count(reading.unit) and way not in _MOVING:
         return _with_its_noun(statement, number, governor)
     if not is_count(draft.unit) or reading.unit:
         return None

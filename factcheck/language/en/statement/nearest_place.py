@@ -51,7 +51,7 @@ def place_of(frame: Frame, number: int, governor: Governor) -> PlaceMention | No
 def _before_which(frame: Frame, segment: int) -> PlaceMention | None:
     """ "China, which reported 259 cases": the place the clause is about."""
     first, _ = frame.segments[segment]
-    if first < 1 or frame.word_at[first] not in ("which", "where", "who"):
+    if first < 1 or frame.word_at[first] not in {"which", "where", "who"}:
         return None
     at = first - 1
     if at and frame.word_at[at] == ",":

@@ -69,11 +69,14 @@ def _within_whole(frame: Frame, first: int, governor: Governor) -> TimeOn | None
 
 def _of_subject(frame: Frame, governor: Governor) -> TimeOn | None:
     """ "The receipts for the fiscal year, ascertained to October, are": the subject's own time."""
-    if governor.way not in (Way.LEVEL, Way.MOVED_BY):
+    if governor.way not in _BY_VERB:
         return None
     first, last = subject_region(frame, governor.subject_end)
     told = [time for time in frame.times if first <= time.first < last and _usable(frame, time)]
     return told[0] if told else None
+
+
+_BY_VERB = frozenset((Way.LEVEL, Way.MOVED_BY))
 
 
 def _is_factor_of(frame: Frame, number: int) -> bool:
@@ -125,7 +128,7 @@ _LABELLED = 3
 
 def _labels_bracket(frame: Frame, time: TimeOn) -> bool:
     """ "31.4 per cent (2012/13: 29.8 per cent)": the time is that of the number behind its colon alone."""
-    opens = frame.word_at[time.first - 1] in ("(", ";") and frame.word_at[time.last] == ":"
+    opens = frame.word_at[time.first - 1] in {"(", ";"} and frame.word_at[time.last] == ":"
     return opens and frame.quantity_at[min(time.last + 1, len(frame.tokens) - 1)] != NOTHING
 
 
@@ -157,7 +160,7 @@ def _after(frame: Frame, number: int, segment: int) -> TimeOn | None:
             continue
         if frame.quantity_at[index] != NOTHING or frame.tokens[index].text == "(":
             return None
-        if frame.word_at[index] in ("and", "but", "while") and _clause_follows(frame, index, end):
+        if frame.word_at[index] in {"and", "but", "while"} and _clause_follows(frame, index, end):
             return None
         index += 1
     return None
@@ -235,7 +238,7 @@ def _in_next_clause(frame: Frame, first: int, last: int) -> bool:
     """Whether a conjunction with a verb of its own stands before a later time; a list goes on."""
     _, end = frame.segment(first) if first < len(frame.tokens) else (0, last)
     return any(
-        frame.word_at[index] in ("and", "but", "while")
+        frame.word_at[index] in {"and", "but", "while"}
         and frame.quantity_at[index + 1] == NOTHING
         and _clause_follows(frame, index, max(end, last))
         for index in range(first, last)

@@ -33,13 +33,13 @@ def acted_on(statement: Statement, number: int, governor: Governor) -> str:
     """ "raised its benchmark rate to 5 percent": the object is measured, not who raised it."""
     frame = statement.frame
     at = governor.at
-    if governor.way not in (Way.MOVED_BY, Way.LEVEL) or governor.noun != NOTHING:
+    if governor.way not in _BY_VERB or governor.noun != NOTHING:
         return ""
     if frame.word_at[at + 1] == "short":
         return ""  # "will not fall short of"
     if governor.subject_end > at:  # "… rose 5 percent, and rents by 6": its verb stands in another clause
         return ""
-    if frame.word_at[at + 1] in ("it", "them", "this", "these") and frame.word_at[at + 2] == "at":
+    if frame.word_at[at + 1] in {"it", "them", "this", "these"} and frame.word_at[at + 2] == "at":
         before = statement.before(number)
         other = before is None or before.unit != frame.quantities[number].unit
         acted = _object_before(frame, at) if other and frame.word_at[at + 1] == "it" else ""
@@ -63,6 +63,9 @@ def acted_on(statement: Statement, number: int, governor: Governor) -> str:
 
 
 _TALLIES = ("total", "tally", "number", "count", "toll", "figure")
+
+
+_BY_VERB = frozenset((Way.MOVED_BY, Way.LEVEL))
 
 
 def _object_end(frame: Frame, at: int, number: int) -> int:
@@ -108,8 +111,8 @@ def _counted_object(frame: Frame, at: int, number: int) -> str:
 def _leads_to(frame: Frame, index: int) -> bool:
     """The words between an object and its number: "by", "to", "at rates of"."""
     lower = frame.word_at[index]
-    if lower in ("rate", "rates", "level", "levels"):
-        return frame.word_at[index - 1] in ("at", "to")
+    if lower in {"rate", "rates", "level", "levels"}:
+        return frame.word_at[index - 1] in {"at", "to"}
     return lower in _LEADING or lower.endswith("ly")
 
 

@@ -192,14 +192,14 @@ def yardstick(statement: Statement, number: int, draft: Draft, found: str) -> tu
 def held_against(statement: Statement, number: int) -> str:
     """ "inflation runs at 1.3 percent, still short of the 2.5 percent target": of what is held against the target."""
     frame, reading = statement.frame, statement.frame.quantities[number]
-    aim = reading.last + (frame.word_at[reading.last] in ("inflation", "growth", "official"))
-    if frame.word_at[aim] not in AIMS or frame.word_at[reading.first - 1] not in (
+    aim = reading.last + (frame.word_at[reading.last] in {"inflation", "growth", "official"})
+    if frame.word_at[aim] not in AIMS or frame.word_at[reading.first - 1] not in {
         "the",
         "its",
         "our",
         "their",
         "a",
-    ):
+    }:
         return ""
     before = statement.before(number)
     return (

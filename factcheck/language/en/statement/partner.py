@@ -29,7 +29,7 @@ def is_partner(frame: Frame, number: int) -> bool:
     if place.manner not in (Manner.WITH, Manner.FROM):
         return False
     opener = frame.word_at[place.start]
-    if opener in ("with", "between", "for", "against"):
+    if opener in {"with", "between", "for", "against"}:
         return True
     if place.start == place.core and number and frame.places[number - 1].manner is place.manner:
         return is_partner(frame, number - 1)  # "with the EU, the United States and Japan"

@@ -32,7 +32,7 @@ _FORMER = ("previous", "former", "earlier", "prior", "old", "last")
 
 def compares_a_record(frame: Frame, time: TimeOn) -> bool:
     """ "the highest for any third quarter": the times a record is held among."""
-    if frame.word_at[time.first - 1] not in ("any", "for") and frame.word_at[time.first] != "for":
+    if frame.word_at[time.first - 1] not in {"any", "for"} and frame.word_at[time.first] != "for":
         return False
     near = range(max(0, time.first - _NEAR + 1), time.first)
     return any(

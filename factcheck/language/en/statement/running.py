@@ -27,7 +27,7 @@ def mark_running(frame: Frame, draft: Draft, before: Draft | None, said: date) -
 
     ``before`` is the claim before it in the sentence: what a running total includes runs with it.
     """
-    if draft.kind not in AMOUNTS or draft.unit in ("percent", "rank", "times"):
+    if draft.kind not in AMOUNTS or draft.unit in {"percent", "rank", "times"}:
         return
     running = before is not None and before.period is not None and before.period.cumulative
     if running and draft.period is not None and frame.word_at[draft.reading.first - 1] == "including":

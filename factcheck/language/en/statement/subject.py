@@ -68,7 +68,7 @@ def _is_money(unit: str) -> bool:
 def _added_to(statement: Statement, number: int) -> str:
     """ "exports were $149, besides $17 of goods reexported": its own noun, not that of the amount before."""
     frame, reading = statement.frame, statement.frame.quantities[number]
-    if frame.word_at[reading.first - 1] not in ("besides", "plus") or frame.word_at[reading.last] != "of":
+    if frame.word_at[reading.first - 1] not in {"besides", "plus"} or frame.word_at[reading.last] != "of":
         return ""
     return complement(frame, reading.last).removeprefix("of ")
 
@@ -102,10 +102,10 @@ def _is_existence(frame: Frame, governor: Governor) -> bool:
 def _up_behind_phrase(statement: Statement, number: int, governor: Governor) -> bool:
     """ "received 498 visits during the seven-day holiday, up 10 percent": the phrase is the number's own."""
     frame, at = statement.frame, governor.at
-    if frame.word_at[at] not in ("up", "down") or frame.word_at[at - 1] != ",":
+    if frame.word_at[at] not in {"up", "down"} or frame.word_at[at - 1] != ",":
         return False
     made = [each for each in statement.made[:number] if each is not None and each.kind is not Kind.GROWTH]
-    counted = [each for each in made if each.unit not in ("day", "week", "month", "hour", "year")]
+    counted = [each for each in made if each.unit not in {"day", "week", "month", "hour", "year"}]
     if not counted:
         return False
     behind = counted[-1].reading.last
@@ -192,25 +192,29 @@ def _tail_or_share(statement: Statement, number: int, governor: Governor, found:
     return f"share {tail}" if of_whole and not named else tail
 
 
+_VERBLESS = frozenset((Way.PLAIN, Way.SUBJECT))
+_PARTING = _VERBLESS | {Way.LISTED}
+
+
 def _part_or_share(statement: Statement, number: int, governor: Governor) -> tuple[str, str] | None:
     """ "60 percent of cases", "of the cases, 60 percent", "in cash, $9": a part, not a subject."""
     frame = statement.frame
     reading = frame.quantities[number]
     way = governor.way
     if reading.unit == "percent":
-        of_them = frame.word_at[reading.last + 1] in ("them", "these", "those", "whom")
+        of_them = frame.word_at[reading.last + 1] in {"them", "these", "those", "whom"}
         leads = (
-            way in (Way.PLAIN, Way.SUBJECT)
+            way in _VERBLESS
             or (way in (Way.LISTED, Way.OBJECT) and number > 0 and _own_clause(frame, number))
             or (way is Way.LISTED and of_them)
-            or frame.word_at[governor.at] in ("including", "excluding")
+            or frame.word_at[governor.at] in {"including", "excluding"}
         )
         if leads and frame.word_at[reading.last] == "of":
             return percent_of(statement, number), "what it is a share of"
-        if way in (Way.PLAIN, Way.SUBJECT, Way.LISTED) and whole_before(statement, number):
+        if way in _PARTING and whole_before(statement, number):
             return share_of_whole(statement, number)
         whole = whole_of(statement, number)
-        if whole is not None and way in (Way.PLAIN, Way.SUBJECT, Way.LISTED):
+        if whole is not None and way in _PARTING:
             return (
                 f"{whole.measure} {predicate(frame, reading.last)}".strip(),
                 "a part of the whole named before it",

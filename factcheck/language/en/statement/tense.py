@@ -24,6 +24,8 @@ class Tense(Enumerated):
 _HAVE = ("have", "has", "'ve")
 _BE_NOW = ("is", "are", "am", "'re", "'m")
 _NEAR = 30
+_VERB_BEFORE = frozenset((Way.OBJECT, Way.LEVEL, Way.MOVED_BY, Way.SHARE, Way.LISTED))
+_VERB_BEHIND = frozenset((Way.SUBJECT, Way.PLAIN, Way.BRACKET, Way.OF_NOUN, Way.WHOLE))
 _PASSED = frozenset(
     "now already also not just so far currently since only still recently all both thus".split()
 )
@@ -38,13 +40,13 @@ def tense_near(frame: Frame, number: int, governor: Governor) -> Tense:
     reading = frame.quantities[number]
     if "already" in frame.lowers[max(0, reading.first - _NEAR) : reading.last + _NEAR]:
         return Tense.RUNNING
-    if governor.way in (Way.OBJECT, Way.LEVEL, Way.MOVED_BY, Way.SHARE, Way.LISTED):
+    if governor.way in _VERB_BEFORE:
         for index in range(governor.at, max(-1, governor.at - 6), -1):
             tense = _at(frame, index)
             if tense is not Tense.UNKNOWN:
                 return tense
         return _inflected(frame, governor.at)
-    if governor.way in (Way.SUBJECT, Way.PLAIN, Way.BRACKET, Way.OF_NOUN, Way.WHOLE):
+    if governor.way in _VERB_BEHIND:
         index = reading.last
         limit = min(len(frame.tokens), index + 40)
         while index < limit and frame.tokens[index].text not in ";:":
@@ -84,9 +86,9 @@ def _at(frame: Scene, index: int) -> Tense:
         suffix = "'" + suffix.rsplit("'", 1)[1]
     if suffix not in _AUXILIARIES or not frame.free(index):
         return Tense.UNKNOWN
-    if suffix in ("was", "were", "had", "did"):
+    if suffix in {"was", "were", "had", "did"}:
         return Tense.PAST
-    if suffix in ("will", "shall", "would", "'ll"):
+    if suffix in {"will", "shall", "would", "'ll"}:
         return Tense.FUTURE
     after = _next_word(frame, index + 1)
     if suffix in _HAVE:
@@ -95,7 +97,7 @@ def _at(frame: Scene, index: int) -> Tense:
             return Tense.RUNNING
         return Tense.NOW if frame.word_at[index - 1] in ("we", "i") else Tense.PRESENT
     going_on = after.endswith("ing") or (
-        after in ("up", "down", "at") and frame.word_at[index - 1] != "there"
+        after in {"up", "down", "at"} and frame.word_at[index - 1] != "there"
     )
     return Tense.NOW if going_on else Tense.PRESENT
 

@@ -145,12 +145,12 @@ def is_base_segment(frame: Frame, segment: int) -> bool:
     first, last = frame.segments[segment]
     for index in range(first, min(first + 3, last)):
         lower = frame.word_at[index]
-        if lower in ("compared", "against", "versus", "than"):
+        if lower in {"compared", "against", "versus", "than"}:
             return True
-        if lower in ("after", "following") and index == first > 0:
+        if lower in {"after", "following"} and index == first > 0:
             return True
         if (
-            lower in ("after", "following", "from")
+            lower in {"after", "following", "from"}
             and index > 0
             and any(frame.quantity_at[k] != NOTHING for k in range(index, last))
         ):

@@ -96,7 +96,7 @@ def set_unit(statement: Statement, number: int, draft: Draft) -> None:
 def _unit_of_whole(statement: Statement, number: int, draft: Draft) -> str:
     """ "the number of deaths is 316, of which 97": the noun nearest is not that of the whole."""
     frame, first, before = statement.frame, draft.reading.first, statement.before(number)
-    if frame.word_at[first - 1] not in ("which", "whom") or frame.word_at[first - 2] != "of":
+    if frame.word_at[first - 1] not in {"which", "whom"} or frame.word_at[first - 2] != "of":
         return ""
     bare = draft.reading.last == draft.reading.number.last
     return before.unit if before is not None and bare and is_count(before.unit) else ""
@@ -198,7 +198,7 @@ def _printed(frame: Frame, draft: Draft) -> str:
 
 def count_by_number(draft: Draft) -> None:
     """A bare level of "the number of links" counts links."""
-    if draft.kind is Kind.INDEX and not draft.unit:
+    if not draft.unit and draft.kind is Kind.INDEX:
         draft.unit, draft.why["unit"] = "index_point", "an index is measured"
     elided = is_count(draft.unit) and draft.reading.last == draft.reading.number.last
     if draft.unit and not elided:

@@ -75,7 +75,7 @@ def _is_of_verb_group(frame: Frame, at: int, nearest: bool) -> bool:
     if frame.quantity_at[at] != NOTHING or frame.place_at[at] != NOTHING:
         return False
     tag, lower = frame.tag_at[at], frame.word_at[at]
-    if tag & (Tag.AUXILIARY | Tag.ADVERB) or lower in ("to", "not", "have", "has", "had", "also"):
+    if tag & (Tag.AUXILIARY | Tag.ADVERB) or lower in {"to", "not", "have", "has", "had", "also"}:
         return True
     if not tag & Tag.VERB:
         return False

@@ -115,7 +115,7 @@ def _place_of_office(frame: Frame, before: int) -> str:
 
 def points_back(frame: Frame) -> bool:
     """Whether a sentence begins by pointing at what was said before ("Of these", "Its exports", "This was")."""
-    if frame.word_at[0] in ("of", "among") or (
+    if frame.word_at[0] in {"of", "among"} or (
         frame.word_at[0] == "this" and frame.tag_at[1] & Tag.AUXILIARY
     ):
         return True

@@ -65,7 +65,7 @@ def _moved(frame: Frame, kept: list[int], place: int) -> bool:
     """ "fee growth increased further", "credit to residents rose": a past verb of change that ends its clause."""
     index = kept[place]
     tag = frame.tag_at[index]
-    past = frame.word_at[index] in ("rose", "fell", "grew") or (
+    past = frame.word_at[index] in {"rose", "fell", "grew"} or (
         tag & Tag.VERB and frame.word_at[index].endswith("ed")
     )
     if not past or not tag & (Tag.UP | Tag.DOWN):
@@ -180,7 +180,7 @@ def _past_pointing_time(frame: Frame, index: int, last: int) -> int:
     at = index + 1
     while at < last and frame.word_at[at] in _POINTING:
         at += 1
-    pointed = at > index + 2 or frame.word_at[index + 1] in ("that", "this", "these", "those")
+    pointed = at > index + 2 or frame.word_at[index + 1] in {"that", "this", "these", "those"}
     if at < last and pointed and frame.word_at[at] in _SPANS:
         return at + 1
     if frame.word_at[index] != "during":

@@ -79,13 +79,10 @@ def _measured_bare(frame: Frame, draft: Draft, governor: Governor) -> bool:
         return bool(draft.measure) and draft.kind is Kind.CHANGE
     if governor.way is Way.OF_NOUN:
         return frame.word_at[governor.at - 1] in _PEAKS and abs(draft.value) >= _MANY
-    return (
-        bool(draft.measure)
-        and governor.way in (Way.LEVEL, Way.MOVED_BY, Way.BASE, Way.COMPARED, Way.PLAIN)
-        and (governor.way is not Way.PLAIN)
-    )
+    return bool(draft.measure) and governor.way in _STATING
 
 
+_STATING = frozenset((Way.LEVEL, Way.MOVED_BY, Way.BASE, Way.COMPARED))
 _PEAKS = frozenset(
     "peak high low record total average maximum minimum population membership circulation number rate estimate figure "
     "balance surplus deficit gap difference shortfall".split()
@@ -108,7 +105,7 @@ _MANY_NIGHTS = 1000
 
 
 def _measures_time(frame: Frame, draft: Draft, governor: Governor) -> bool:
-    if governor.way not in (Way.LEVEL, Way.MOVED_BY, Way.BASE, Way.COMPARED, Way.OF_NOUN):
+    if governor.way not in _STATING and governor.way is not Way.OF_NOUN:
         return False
     if frame.word_at[draft.reading.last] == "of" and frame.word_at[governor.at].startswith("cover"):
         return True  # "cover 6.5 months of imports"
@@ -205,8 +202,8 @@ def _is_vague(frame: Frame, draft: Draft) -> bool:
     if frame.word_at[first] in _VAGUE or "few" in (frame.word_at[first], frame.word_at[first + 1]):
         return True
     before = frame.word_at[first - 1]
-    return frame.word_at[first] in ("dozen", "hundred", "thousand", "million", "billion") and (
-        before in ("several", "few", "many") or (before == "of" and frame.word_at[first - 2] == "couple")
+    return frame.word_at[first] in {"dozen", "hundred", "thousand", "million", "billion"} and (
+        before in {"several", "few", "many"} or (before == "of" and frame.word_at[first - 2] == "couple")
     )
 
 
