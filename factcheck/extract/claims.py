@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator, Sequence
 from ..briefing import Briefing
 from ..claim import Basis, Claim, Relation, Status
 from ..language import language_of
-from ..making import maker_of
 from ..span import Span
 from ..text import Passage, PassageKind, Role, Sentence, read_passages
 from .averages import set_spans
@@ -78,13 +77,10 @@ def _numbered(drafts: Sequence[Draft], briefing: Briefing, passage: Passage, num
     return [_claim(draft, briefing, passage, ids) for draft in drafts]
 
 
-_make_claim = maker_of(Claim)
-
-
 def _claim(draft: Draft, briefing: Briefing, passage: Passage, ids: dict[int, str]) -> Claim:
     reading = draft.reading
     sentence = draft.sentence
-    return _make_claim(
+    return Claim(
         id=ids[id(draft)],
         briefing=briefing.id,
         span=Span(draft.start, draft.end),
