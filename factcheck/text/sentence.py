@@ -134,8 +134,13 @@ _PERCENT_BEHIND = re.compile(r"\s?(?:%|per\s?cent\b)")
 
 def _goes_on_printing(word: Token, token: Token, text: str) -> bool:
     """ "4. 2 %": a number with a space behind its point."""
-    short = len(word.text) <= 3 and len(token.text) <= 2
-    return short and token.start == word.end + 2 and bool(_PERCENT_BEHIND.match(text, token.end))
+    short = word.tag & Tag.DIGITS and len(word.text) <= 3 and len(token.text) <= 2
+    return bool(short and token.start == word.end + 2 and _PERCENT_BEHIND.match(text, token.end))
+
+
+def _is_coin(word: Token, before: Token) -> bool:
+    """ "2s. 6d.", "5l. 10s.": pounds or shillings, which smaller coins follow."""
+    return word.text in ("l", "s") and bool(before.tag & Tag.DIGITS) and before.end == word.start
 
 
 def _starts(token: Token, before: Sequence[Token], text: str) -> bool:
@@ -157,10 +162,10 @@ def _starts(token: Token, before: Sequence[Token], text: str) -> bool:
     if stop.text != ".":
         return bool(token.tag & Tag.CAPITAL and token.tag & Tag.CLOSED)  # "… of the U.S. The …"
     word = before[index - 1] if index else None
-    if word is not None and word.tag & token.tag & Tag.DIGITS and _goes_on_printing(word, token, text):
-        return False
     if word is None or word.end != stop.start:
         return True
+    if token.tag & Tag.DIGITS and (_goes_on_printing(word, token, text) or _is_coin(word, before[index - 2])):
+        return False
     if word.tag & Tag.ABBREVIATION or (len(word.text) == 1 and word.tag & Tag.CAPITAL):
         return bool(token.tag & Tag.CAPITAL and token.tag & (Tag.DETERMINER | Tag.PRONOUN))
     return True

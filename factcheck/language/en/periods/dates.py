@@ -68,7 +68,20 @@ def month(telling: Telling, atom: Atom) -> None:
 
 
 def quarter(telling: Telling, atom: Atom) -> None:
-    """ "the third quarter", "Q3 2019"; "last quarter" is the one before the day of speaking."""
+    """ "the third quarter", "Q3 2019", "the second and third quarters"."""
+    fields = atom.fields
+    _one_quarter(telling, atom)
+    first = atom.period
+    if "o2" in fields and first is not None:
+        atom.fields = {**fields, "o": fields["o2"]}
+        _one_quarter(telling, atom)
+        last, atom.fields = atom.period, fields
+        if last is not None:  # "the second and third quarters", said in May, are last year's
+            atom.period = cal.run(first if first.start < last.start else cal.a_year_earlier(first), last)
+
+
+def _one_quarter(telling: Telling, atom: Atom) -> None:
+    """A single quarter; "last quarter" is the one before the day of speaking."""
     f = atom.fields
     if atom.field("o") == "last" and "y" not in f and "own" not in f:
         atom.period = cal.shifted(cal.containing(telling.clock.said, Grain.QUARTER), Grain.QUARTER, -1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from ....extract import calendar as cal
@@ -153,6 +154,15 @@ def rest_up_to(atom: Atom, last: Period | None) -> None:
 
 def _months_left(atom: Atom) -> int:
     return (number(atom.fields["n"]) or 0) * cal.MONTHS_IN[UNITS[singular_unit(atom.fields["u"])]]
+
+
+def parts_of_fiscal_year(atom: Atom, whole: Period) -> Period:
+    """ "the first and second quarters" of a fiscal year; most often one part alone."""
+    first = part_of_fiscal_year(atom, whole)
+    if "o2" not in atom.fields:
+        return first
+    second = replace(atom, fields={**atom.fields, "o": atom.fields["o2"]})
+    return cal.run(first, part_of_fiscal_year(second, whole))
 
 
 def part_of_fiscal_year(atom: Atom, whole: Period) -> Period:

@@ -157,7 +157,7 @@ def _set_year(telling: Telling, atom: Atom, whole: Period) -> None:
         within = told is not None and atom.field("u") != "year"
         atom.period = same_part(atom, told, whole.end.year) if told is not None and within else whole
     elif is_fiscal(whole) and atom.family in ("quarter", "half"):
-        atom.period = fiscal.part_of_fiscal_year(atom, whole)
+        atom.period = fiscal.parts_of_fiscal_year(atom, whole)
     elif atom.family == "rest":
         fiscal.rest_of(telling, atom, whole)
     else:

@@ -42,8 +42,17 @@ def running(telling: Telling, atom: Atom) -> None:
 
 
 def now(telling: Telling, atom: Atom) -> None:
-    """ "today", "at present"."""
+    """ "today", "at present"; what "will now" be or is "now expected" is yet to come."""
+    if _TO_COME.search(telling.text, max(0, atom.start - _REACH), atom.start) or _FORESEEN.match(
+        telling.text, atom.end
+    ):
+        atom.rule = "what is to come"
+        return
     atom.period, atom.rule = cal.day(telling.clock.said), "the day it was said"
+
+
+_TO_COME = re.compile(r"(?i)\b(?:will|would|shall) $")
+_FORESEEN = re.compile(r"(?i) (?:expected|forecast|projected|estimated|predicted|planned|due|likely)\b")
 
 
 def yesterday(telling: Telling, atom: Atom) -> None:

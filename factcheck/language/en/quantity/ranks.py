@@ -63,7 +63,8 @@ def _rank_at(sentence: Sentence, tokens: Sequence[Token], at: int) -> Reading | 
 def _after_ranking(sentence: Sentence, tokens: Sequence[Token], at: int) -> Reading | None:
     limit = min(len(tokens), at + _REACH)
     while at < limit:
-        place = _ordinal(tokens, at) or _numbered(tokens, at)
+        dated = tokens[at - 1].lower == "in"  # "the loan placed in 1883"
+        place = _ordinal(tokens, at) or (None if dated else _numbered(tokens, at))
         if place is not None:
             return _reading(sentence, at, place)
         if tokens[at].lower not in _PASSED and not tokens[at].tag & Tag.ADVERB:

@@ -26,6 +26,7 @@ from .points import settle_points
 from .ranges import tie
 from .ranks import read_ranks
 from .rates import read_rate
+from .shillings import POUND, add_coins
 from .specified import may_specify, names_class, specified
 from .units import past_country, sign_before, unit_after
 
@@ -103,15 +104,22 @@ def _read(sentence: Sentence, number: Number, free: int) -> Reading | None:
         reading.last = past_country(tokens, reading.last)
     elif not (read_age(reading) or _read_factor(reading) or _count(reading)):
         return None
-    if reading.unit == "degree" and reading.value > _CIRCLE:
-        reading.unit, reading.noun = "count:degree", "degree"  # no angle: what universities award
-    if reading.unit == "year" and follows_age(reading):
-        reading.unit = "year_of_age"
+    _settle_unit(reading)
     read_rate(reading)
     if number.fraction or number.factor or reading.unit == "times":
         _share(reading)
     _hedge(reading, free)
     return None if is_band(reading) else reading
+
+
+def _settle_unit(reading: Reading) -> None:
+    """What the words around an amount make of its unit."""
+    if reading.unit == POUND:
+        add_coins(reading)
+    if reading.unit == "degree" and reading.value > _CIRCLE:
+        reading.unit, reading.noun = "count:degree", "degree"  # no angle: what universities award
+    if reading.unit == "year" and follows_age(reading):
+        reading.unit = "year_of_age"
 
 
 def _plus_or_minus(reading: Reading) -> None:

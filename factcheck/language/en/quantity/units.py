@@ -9,6 +9,7 @@ from ....extract.number import Number
 from ....text import Tag, Token
 from ..numerals import MAGNITUDES
 from ..vocabulary import VOCABULARY as WORDS
+from .shillings import COINS, POUND, take_coin
 
 _HYPHENS = frozenset("-\u2010\u2011")
 _SPACED_LETTERS = frozenset("W V g m l L J °".split())
@@ -91,6 +92,8 @@ def _glued_unit(tokens: Sequence[Token], at: int, number: Number) -> Unit | None
         return Unit(_PRIMES[token.text], at + 1, symbol=True)
     if token.text in _HYPHENS and at + 1 < len(tokens):
         return _unit_after_hyphen(tokens, at)
+    if token.text in COINS and (part := take_coin(tokens, at, number)) is not None:
+        return Unit(POUND, at + 2, part, money=True)  # "12s. 6d.": with its point
     return plain_unit(tokens, at, glued=True)
 
 

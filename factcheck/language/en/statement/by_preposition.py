@@ -17,6 +17,7 @@ from .governor import (
     is_money,
     noun_head,
 )
+from .verb_group import follows_modal
 
 
 def at_amount(frame: Frame, number: int, at: int) -> Governor:
@@ -135,7 +136,7 @@ def _level_left_of(frame: Frame, at: int) -> Governor:
         return Governor(Way.LEVEL, before - 1)  # "capping it at"
     if word in words.CHANGE_NOUNS or word == "rate":
         return Governor(Way.PLAIN, at, subject_end=at)
-    if tag & (Tag.VERB | Tag.AUXILIARY) or word.endswith("ed"):
+    if tag & (Tag.VERB | Tag.AUXILIARY) or word.endswith("ed") or follows_modal(frame, before):
         return Governor(Way.LEVEL, _auxiliary_of(frame, before))
     return Governor(Way.PLAIN, at, subject_end=at)
 

@@ -83,9 +83,9 @@ def noun_before(statement: Statement, number: int, governor: Governor) -> tuple[
         found = subject_words(frame, at)
         if found and frame.word_at[at] in _NOT_OF_SUBJECT:
             found = ""
-        found = "" if found.lower() == "there" or _only_places(statement, at) else found
-        return resolved(statement, number, without_change(found) or _things(statement, number))
-    return resolved(statement, number, _things(statement, number))
+        found = "" if found.lower() in _NO_OWNERS or _only_places(statement, at) else found
+        return resolved(statement, number, without_change(found) or _changed(statement, number, after))
+    return resolved(statement, number, _changed(statement, number, after))
 
 
 _NOT_CHANGED = frozenset("range band corridor favor favour comparison addition".split())
@@ -121,6 +121,17 @@ def _only_places(statement: Statement, at: int) -> bool:
 
 
 _POINTING_BACK = ("", "number", "amount", "total", "figure", "sum", "same", "year", "rate", "level", "value")
+
+
+_NO_OWNERS = frozenset("there we i they".split())
+"""Subjects that have a change told of them, and do not change."""
+
+
+def _changed(statement: Statement, number: int, inside: str) -> str:
+    """ "There was a decrease of £310 in the stamp duties": behind an amount, what it is in."""
+    things = _things(statement, number)
+    amount = not is_count(statement.frame.quantities[number].unit)
+    return things or (inside.partition(" ")[2] if amount else "")
 
 
 def _things(statement: Statement, number: int) -> str:

@@ -78,13 +78,23 @@ def _is_of_verb_group(frame: Frame, at: int, nearest: bool) -> bool:
     if tag & (Tag.AUXILIARY | Tag.ADVERB) or lower in {"to", "not", "have", "has", "had", "also"}:
         return True
     if not tag & Tag.VERB:
-        return False
+        return nearest and frame.word_at[at - 1] in _LEADING_TO_VERBS and follows_modal(frame, at)
     if lower in _CHAINED:
         return True
     verb_behind = frame.tag_at[at + 1] & (Tag.VERB | Tag.AUXILIARY)  # "total pay was": so this one is a noun
     return nearest and not tag & Tag.PLURAL and not verb_behind and not is_modifier(frame, at)
 
 
+def follows_modal(frame: Frame, at: int) -> bool:
+    """ "debt will now peak at": what a modal leads to is its verb, whatever else the word can be."""
+    while frame.word_at[at - 1] in _BETWEEN:
+        at -= 1
+    return frame.word_at[at - 1] in _MODALS and not frame.tag_at[at] & (Tag.DETERMINER | Tag.CAPITAL)
+
+
+_MODALS = frozenset("will would shall should may might can could must cannot".split())
+_BETWEEN = frozenset("now then not soon also still only never probably eventually therefore again".split())
+_LEADING_TO_VERBS = _MODALS | _BETWEEN
 _CHAINED = frozenset(
     "went goes go came comes was continued began expected projected estimated forecast reported said seen".split()
 )
