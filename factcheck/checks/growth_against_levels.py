@@ -22,7 +22,8 @@ So does an amount that the text converts into another currency when it misses by
 Silent when the growth fits another vintage of the earlier level from the same source (restated_value tells
 of the two); when the base period, a unit or a place is unknown; when growth is in other currency terms, real
 against nominal levels, or annualised; when its sentence ties the growth to an amount in another unit, or any
-pair of stated levels in another unit fits; for forecasts and targets.
+pair of stated levels in another unit fits; when the implied base is far off and nothing but a name that every
+body uses of its own figures ("revenue") ties growth and level; for forecasts and targets.
 
 From: the arithmetic every statistical release can be checked by.
 """
@@ -44,7 +45,7 @@ from ..reason.neighbourhood import Neighbourhood
 from ..reason.rates import factor, is_real_by_custom, is_said_to_be_real
 from ..reason.slips import slip_between
 from ..reason.statement import Statement
-from ..reason.verdict import PLAUSIBLE_ERROR, finding, near_miss, severity_of
+from ..reason.verdict import PLAUSIBLE_ERROR, finding, in_one_sentence, near_miss, severity_of
 from ..reason.wording import interval, quoted, scale_for, subject, unit_name
 
 _NOT_OF_ONE_STEP = (BasisKind.AVERAGE, BasisKind.ANNUALIZED)
@@ -103,6 +104,8 @@ def _judge(growth: Statement, level: Statement, base: Statement) -> Iterator[Fin
     if by_rate or is_real_by_custom(growth, level, base):
         severity = Severity.NOTE
     elif severity is Severity.CONTRADICTION and not _of_one_size(growth, level, base):
+        if any(each.is_bare for each in (growth, level, base)) and not in_one_sentence((growth, level)):
+            return
         severity = Severity.SUSPICION
     parts = (("growth", growth), ("level", level), ("earlier level", base))
     message = _message(severity, growth, level, base, by_rate=by_rate)

@@ -41,21 +41,36 @@ def spread_units(readings: list[Reading]) -> None:
         gap = between(left, right)
         if not gap or (left.weak and not left.number.spelled):
             continue
-        if right.unit == "percent" and (
-            left.number.grouped or (right.number.fraction and not left.number.spelled)
+        if (right.unit == "percent" and _has_its_own_percentage(left, right, gap)) or _counts_apart(
+            left, right, gap
         ):
-            continue  # "at 12,310, 9 percent above", "totalled 412, one in four of them": another number about the first
-        if left.number.scaled and not right.number.scaled and gap[0].text == ",":
-            continue  # "reached 1.2 million, 3 times the number of 2018": another number about the first
-        if gap[0].text == ";" and right.noun:
-            continue  # "a total of 23,324; 1,480 navy pensioners": the next item counts its own things
-        if right.unit == "percent" and _in_bracket(left, right):
-            continue  # "(41, 64%)": how many, and the share they are
+            continue
         if _is_part(gap):
             left.unit, left.noun = right.unit, right.noun
         elif len(gap) <= 2 and all(token.lower in _SPREAD for token in gap):
             _share_scale(left, right)
             take_unit(left, right)
+
+
+def _has_its_own_percentage(left: Reading, right: Reading, gap: Sequence[Token]) -> bool:
+    """Whether a percentage only says more of the number before it."""
+    if left.number.grouped or (right.number.fraction and not left.number.spelled):
+        return True  # "at 12,310, 9 percent above", "totalled 412, one in four of them"
+    if gap[-1].lower == "or" and _is_said_again(left, right):
+        return True  # "fell by 184 or 12.5 percent": how many, and what part they are
+    return _in_bracket(left, right)  # "(41, 64%)"
+
+
+def _counts_apart(left: Reading, right: Reading, gap: Sequence[Token]) -> bool:
+    """Whether the next number is another one about the first, or counts its own things."""
+    if left.number.scaled and not right.number.scaled and gap[0].text == ",":
+        return True  # "reached 1.2 million, 3 times the number of 2018"
+    return gap[0].text == ";" and bool(right.noun)  # "a total of 23,324; 1,480 navy pensioners"
+
+
+def _is_said_again(left: Reading, right: Reading) -> bool:
+    """Whether two numbers are no choice between neighbours: a whole number, and a smaller one with decimals."""
+    return right.number.places > 0 == left.number.places and left.value > right.value
 
 
 def _in_bracket(left: Reading, right: Reading) -> bool:

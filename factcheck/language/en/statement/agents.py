@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ....claim import RelationKind
+from ....extract.draft import Draft
 from ....text import Tag
 from . import words
 from .frame import Frame
@@ -33,8 +35,22 @@ def name_agents(statement: Statement) -> None:
             continue
         agent = _agent(statement.frame, governor)
         if agent and agent.lower() not in draft.measure.lower():
-            draft.scope = (*draft.scope, agent)
-            draft.why["scope"] = "who did what is counted"
+            for each in (draft, *_said_of(draft, statement)):
+                each.scope = (*each.scope, agent)
+                each.why["scope"] = "who did what is counted"
+
+
+def _said_of(draft: Draft, statement: Statement) -> list[Draft]:
+    """What the sentence says of the same figure: its growth, and the value it moved away from."""
+    return [
+        each
+        for each in statement.made
+        if each is not None
+        and any(kind in _OF_ONE_FIGURE and other is draft for kind, other in each.relations)
+    ]
+
+
+_OF_ONE_FIGURE = (RelationKind.GROWTH_OF, RelationKind.BASE_OF)
 
 
 def _agent(frame: Frame, governor: Governor) -> str:
