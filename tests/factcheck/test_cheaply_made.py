@@ -28,7 +28,7 @@ def test_no_field_of_a_whole_value_can_be_set() -> None:
     with pytest.raises(FrozenInstanceError):
         catch.tonnes = 13  # type: ignore[misc]
     with pytest.raises(FrozenInstanceError):
-        del catch.port  # type: ignore[misc]
+        del catch.port
     assert type(catch) is Catch
 
 

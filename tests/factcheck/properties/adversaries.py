@@ -57,6 +57,23 @@ ADVERSARIES = {
     "list markers": "\n(a) 5 tonnes\n(ii) 6 percent\n1. seven\n2) 8 ",
     "table without numbers": "\nCoal | Ore | Steel | of which",
     "marked digits": "1\u0301\u03022\u0303 ",
+    "short sentences": "Up 5%. Down 6%. ",
+    "short questions": "Up 5%? Down 6%! ",
+    "short paragraphs": "Up 5%.\n\nDown 6%.\n\n",
+    "short bullets": "- Up 5%\n",
+    "short rows": "A 5%\nB 6%\n",
+    "lines of commas": "Coal,5%,6%\n",
+    "short units": "5 t, 6 km, 7 kg, ",
+    "short ranks": "3rd, No. 4, top 5, ",
+    "quoted figures": "“Up 5%.” “Down 6%.” ",
+    "words for multiples": "It doubled. It tripled. ",
+    "chain of percentages": "5% and 6% and ",
+    "signed numbers": "+5% -6% ",
+    "currency strings": "$5 €6 £7 ",
+    "cells with tabs": "Coal\t5\t6%\n",
+    "cells with bars": "\n\n| Fuel | 2018 | 2019 |\n|---|---|---|\n"
+    + "| Coal | 5 | 6 |\n| Ore | 7% | 8% |\n" * 9,
+    "cells of a page": "<tr><td>5</td><td>6%</td></tr>",
 }
 CHINESE = {
     "chinese prose": "2019年出口增长4.1%，达到124亿元，比上年多11亿元。",
@@ -71,4 +88,7 @@ CHINESE = {
     "chinese speakers": "记者：问：答：",
     "chinese units of ten": "亿万千百十",
     "chinese order": "（一）增长5%；（二）下降6%；1.出口7亿元；",
+    "chinese chains": "从5%到6%和",
+    "chinese short sentences": "增5%。减6%。",
+    "chinese rows": "煤5吨\n铁6吨\n",
 }
