@@ -133,6 +133,13 @@ def dates_an_origin(tokens: Sequence[Token], index: int) -> bool:
     return (word == "to" and before == "back") or (word == "from" and before in _DATING)
 
 
+def bounds_its_noun(tokens: Sequence[Token], index: int) -> bool:
+    """ "the fair that ended on": the first or last day of what the relative pronoun stands for."""
+    verb, pronoun = _word(tokens, index - 1), _word(tokens, index - 2)
+    return verb in _BOUNDING and pronoun in ("that", "which")
+
+
+_BOUNDING = frozenset("began begins started starts ended ends opened opens closed closes".split())
 _DATING = frozenset(("dating", "dates", "dated", "date"))
 
 

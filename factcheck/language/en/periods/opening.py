@@ -90,7 +90,10 @@ _OPENINGS: Mapping[str, Sequence[tuple[_Words, _Words | None]]] = {
     "same": ((_words("the that"), _LIKE), (_LIKE, _PERIODS)),
     "relative": (
         (_words("the"), _words(RELATIVE)),
-        (_words(RELATIVE), _words("calendar year month quarter week half decade century season")),
+        (
+            _words(RELATIVE),
+            _words("calendar year month quarter week half decade century season spring summer autumn winter"),
+        ),
     ),
     "theyear": ((_words("the"), _words("year month quarter week half period")),),
     "ytd": (

@@ -11,6 +11,7 @@ from ....text import Sentence, Tag, Token
 from .atoms import Atom, atoms_of
 from .joining import give_years_behind, join, name_years_from_the_right, take_year, whole_atom
 from .leads import (
+    bounds_its_noun,
     comparison,
     dates_a_paper,
     dates_an_origin,
@@ -165,7 +166,11 @@ def _role(telling: Telling, tokens: Sequence[Token], atom: Atom) -> Role:
     at = atom.index
     if dates_a_paper(tokens, at):
         return Role.REFERENCE
-    if at and tokens[at - 1].lower in ("to", "from") and dates_an_origin(tokens, at):
+    if (
+        at
+        and tokens[at - 1].lower in _BEFORE_ORIGINS
+        and (dates_an_origin(tokens, at) or bounds_its_noun(tokens, at))
+    ):
         return Role.REFERENCE
     if follows_since(tokens, at):
         return Role.SINCE
@@ -182,6 +187,9 @@ def _role(telling: Telling, tokens: Sequence[Token], atom: Atom) -> Role:
     if not word or (word in _LOOSE and (atom.joined or not _lies_before(atom, word))):
         return Role.WHEN
     return Role.BASE
+
+
+_BEFORE_ORIGINS = ("to", "from", "on")
 
 
 def _dates_what_is_exceeded(tokens: Sequence[Token], atom: Atom) -> bool:

@@ -99,7 +99,7 @@ def same_part(atom: Atom, told: Period, year: int) -> Period:
 def relative(telling: Telling, atom: Atom) -> None:
     """ "last year", "the current quarter", "the previous month"."""
     unit, word = atom.field("u"), atom.field("rel")
-    if unit == "season":
+    if unit in _SEASONS:
         return
     grain = UNITS[unit.replace(" ", "-")]
     steps = RELATIVE[word]["steps"]
@@ -122,6 +122,10 @@ def relative(telling: Telling, atom: Atom) -> None:
     else:
         atom.period = cal.shifted(cal.containing(telling.clock.said, grain), grain, steps)
     atom.year_named = grain is Grain.YEAR
+
+
+_SEASONS = ("season", "spring", "summer", "autumn", "winter")
+"""Stretches without a first day."""
 
 
 def _step(telling: Telling, grain: Grain, steps: int) -> Period:

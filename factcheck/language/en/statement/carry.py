@@ -12,9 +12,10 @@ from ....text import Sentence, Tag
 from ..periods import Clock, Role, is_fiscal_year, read_times
 from ..places import Manner, read_places
 from .fitting_place import of_a_part
-from .frame import Scene, TimeOn
+from .frame import Frame, Scene, TimeOn
 from .kind import AMOUNTS, is_count
 from .tense import Tense, tense_of
+from .time_of_base import behind_base
 from .when import PERFECT
 
 _REMEMBERED = 12
@@ -94,6 +95,8 @@ def carry(frame: Scene, drafts: Sequence[Draft], context: Context) -> None:
 def _carry_time(frame: Scene, drafts: Sequence[Draft], context: Context) -> None:
     """The time told; a sentence in the present that tells none ends the one before."""
     told = [time for time in frame.times if time.role is Role.WHEN and time.mention.period is not None]
+    if isinstance(frame, Frame):
+        told = [time for time in told if not behind_base(frame, time)]
     if not told:
         if not drafts and tense_of(frame) in _NOT_PAST:
             context.period = None

@@ -30,10 +30,10 @@ def noun_after(statement: Statement, number: int, governor: Governor) -> tuple[s
     if frame.word_at[governor.at] == "growth" and frame.word_at[at] == "rate":
         at += 1
     inside = complement(frame, at, openers=frozenset(("in", "of")))
-    if inside:
-        return inside.split(" ", 1)[1], "what the change is in"
-    found = ""
     first = frame.quantities[number].first
+    if inside:
+        return joined(inside.split(" ", 1)[1], _of_those_who_report(frame, first)), "what the change is in"
+    found = ""
     at = frame.previous(first)
     if at != NOTHING and frame.word_at[at] not in (",", "with", "to", "after", "following"):
         found = subject_words(
@@ -44,6 +44,29 @@ def noun_after(statement: Statement, number: int, governor: Governor) -> tuple[s
             else first,
         )
     return resolved(statement, number, without_change(found))
+
+
+def _of_those_who_report(frame: Frame, first: int) -> str:
+    """ "Foreign firms reported a 17 percent growth in exports": in theirs; a ministry reports on others'."""
+    at = frame.previous(first)
+    while at > 0 and frame.tag_at[at] & Tag.DETERMINER:
+        at -= 1
+    if at < 1 or frame.word_at[at] not in _REPORTING:
+        return ""
+    region_first, region_last = subject_region(frame, at)
+    heads = [
+        index
+        for index in range(region_first, region_last)
+        if frame.tag_at[index] & Tag.PLURAL and frame.free(index)
+    ]
+    told = not heads or frame.word_at[heads[0]] in _TELLERS or frame.word_at[region_first] in words.PRONOUNS
+    return "" if told else f"of {clean(frame, region_first, region_last)}"
+
+
+_REPORTING = ("reported", "posted", "registered", "recorded", "saw", "experienced")
+_TELLERS = frozenset(
+    "officials authorities reports data figures statistics customs exports imports sales prices".split()
+)
 
 
 def noun_before(statement: Statement, number: int, governor: Governor) -> tuple[str, str]:

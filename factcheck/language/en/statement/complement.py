@@ -33,6 +33,8 @@ def clean_tail(frame: Frame, at: int, end: int) -> str:
         return ""
     if frame.word_at[at] in ("over", "in") and _is_horizon(frame, at + 1):
         return ""
+    if frame.word_at[at] == "during":
+        return ""  # "during the holiday": when, whatever it is called
     if frame.tag_at[at + 2] & Tag.ORDINAL and past_part_of_time(frame, at, end):
         return ""
     place = frame.place_at[at]

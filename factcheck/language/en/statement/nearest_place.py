@@ -37,7 +37,7 @@ def place_of(frame: Frame, number: int, governor: Governor) -> PlaceMention | No
         named = named or _nearest(frame, number, segment) or _nearest(frame, number, frame.enclosing[segment])
         if named is not None:
             return named
-    antecedent = _before_which(frame, segment)
+    antecedent = _before_which(frame, segment) or _before_apposition(frame, governor.at)
     if antecedent is not None:
         return antecedent
     if governor.way is Way.WHOLE:
@@ -58,6 +58,14 @@ def _before_which(frame: Frame, segment: int) -> PlaceMention | None:
         at -= 1
     number = frame.place_at[at]
     return frame.places[number] if number != NOTHING and not is_partner(frame, number) else None
+
+
+def _before_apposition(frame: Frame, verb: int) -> PlaceMention | None:
+    """ "Lyon, the capital of the region, handled": the place that is the subject."""
+    place = frame.places[0]
+    opens = place.start == 0 and place.end < verb - 1 and frame.word_at[verb - 1] == ","
+    explained = frame.word_at[place.end] == "," and frame.tag_at[place.end + 1] & Tag.DETERMINER
+    return place if opens and explained else None
 
 
 def _in_whole(frame: Frame, at: int, segment: int) -> PlaceMention | None:

@@ -70,8 +70,11 @@ def _subject_region(frame: Frame, end: int) -> tuple[int, int]:
         and frame.word_at[first + 1].endswith("ing")
     ):
         return last, last  # "before rising to hover at"
-    if first < last and frame.word_at[first] in _STAYING:
-        return last, last  # "while remaining very strong at"
+    edging = (
+        last - first == 1 and frame.word_at[first].endswith("ing") and frame.word_at[last] in ("up", "down")
+    )
+    if first < last and (edging or frame.word_at[first] in _STAYING):
+        return last, last  # "while remaining very strong at", ", edging down 2 percent"
     of_which = (frame.word_at[first], frame.word_at[first + 1]) == ("of", "which")
     if of_which and first + 2 < last and not frame.word_at[last].startswith("account"):
         first += 2  # "…, of which exports stood at": the part is the subject

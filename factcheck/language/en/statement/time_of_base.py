@@ -37,11 +37,28 @@ def dates_what_was_said(frame: Frame, time: TimeOn) -> bool:
     if verb in _FORESEEN and time.first > 1 and frame.quantity_at[time.first - 2] != NOTHING:
         counted = frame.quantities[frame.quantity_at[time.first - 2]]
         return frame.word_at[counted.first - 1] == "the"
+    first, last = frame.segment(time.first)
+    if frame.word_at[time.first] == "on" and _is_of_publishing(frame, first, time.first):
+        return True
     if verb not in _SAYING:
         return False
-    first, last = frame.segment(time.first)
     told = any(frame.quantity_at[index] != NOTHING for index in range(first, last))
     return not told and first > 0 and frame.word_at[first - 1] == ","
+
+
+_PUBLISHED = ("released", "published", "issued", "unveiled", "disclosed", "announced")
+_FIGURES = ("data", "figures", "statistics", "report", "estimates", "numbers")
+_LONGEST_AGENT = 9
+
+
+def _is_of_publishing(frame: Frame, first: int, last: int) -> bool:
+    """ "data released by the State Post Bureau on Tuesday": the day they came out."""
+    for index in range(last - 1, max(first, last - _LONGEST_AGENT), -1):
+        if frame.word_at[index] in _PUBLISHED:
+            return frame.word_at[index - 1] in _FIGURES and frame.word_at[index + 1] in ("by", "on")
+        if frame.quantity_at[index] != NOTHING:
+            return False
+    return False
 
 
 _AS_MUCH = frozenset("many much high large big great low".split())
@@ -114,7 +131,10 @@ def _leads_away(frame: Frame, index: int) -> bool:
         return False
     if frame.word_at[index] in ("below", "above"):
         return frame.word_at[index + 1] in ("its", "their", "the", "that", "those")
-    moved = frame.word_at[frame.quantities[number].first - 1] in ("of", "by")
+    before = frame.quantities[number].first - 1
+    moved = frame.word_at[before] in ("of", "by")
+    if frame.word_at[index] == "from" and (moved or frame.tag_at[before] & (Tag.UP | Tag.DOWN)):
+        return frame.time_at[index] == NOTHING and frame.word_at[index + 1] in ("the", "its", "their")
     return (
         moved
         and frame.time_at[index] == NOTHING  # "by 2 percent on the year in May" is about May
