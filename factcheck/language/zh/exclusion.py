@@ -19,6 +19,8 @@ _IN_SO_MANY = re.compile(r"每[^，,。;；]{1,12}?[就里中]有$")
 """每3度电就有1度: a share told by two numbers, of which neither is an amount."""
 _COMPARED = (*words.YOY, *words.PERIOD_ON_PERIOD)
 _ONE_OF = re.compile(r"[^，,。;；、的]{0,16}之一")
+_A_LINE = re.compile(r"的?(?:国际)?(?:警戒线|警戒水位|及格线|荣枯线|临界点)")
+"""3%的警戒线, 50%的荣枯线: where a line is drawn."""
 _NOT_ONE = re.compile(r"(?:没有|没|未|不)[^，,。;；]{0,4}$")
 
 
@@ -52,9 +54,10 @@ def is_plus(text: str, at: int) -> bool:
 
 
 def _is_said_in_passing(text: str, numeral: Numeral, unit: Unit) -> bool:
-    """是40家试点企业之一; and whatever is but a way of speaking."""
-    one_of_them = unit.counter and _ONE_OF.match(text, unit.end)
-    return bool(one_of_them) or is_figure_of_speech(text, numeral, unit)
+    """是40家试点企业之一, 3%的警戒线; and whatever is but a way of speaking."""
+    if (unit.counter and _ONE_OF.match(text, unit.end)) or _A_LINE.match(text, unit.end):
+        return True
+    return is_figure_of_speech(text, numeral, unit)
 
 
 def _is_few(text: str, numeral: Numeral) -> bool:

@@ -27,6 +27,8 @@ _IMAGE = re.compile(r"(?:手指|指头|拳头|轮子|翅膀|引擎|马车|肩膀
 _REGIONS = re.compile(
     r"(?:东北|东|西北|西南|华北|中部|中东|苏浙皖|京津冀|沪苏浙皖|云贵川|晋陕蒙|北欧|波罗的海)$"
 )
+_NAMED = re.compile(rf"{_REGIONS.pattern}|[、和与][\u4e00-\u9fff]{{2,8}}$")
+"""浙江、江苏两省: how many were named."""
 """东北三省: a name of several states."""
 _INVITED = re.compile(r"(?:邀请|请来|请到|有请|请出|到场|出席)[^，,。;；]{0,16}$")
 """今天请来了三位负责同志: who is on the platform."""
@@ -51,7 +53,8 @@ def _is_part_of_a_name(text: str, numeral: Numeral, unit: Unit) -> bool:
     if unit.counter in ("位", "名"):
         return _INVITED.search(text, max(0, before - _NEAR), before) is not None
     if unit.counter in ("省", "市", "县", "区", "国"):
-        return _REGIONS.search(text, max(0, before - _NEAR), before) is not None
+        named = _NAMED.search if numeral.spelled and not numeral.scaled else _REGIONS.search
+        return named(text, max(0, before - _NEAR), before) is not None
     if unit.counter == "届":
         return numeral.spelled
     of_state = text.startswith(_UNITS_OF_STATE, unit.end)

@@ -82,6 +82,7 @@ _VERBS: Mapping[str, tuple[Way, Direction | None]] = {
     **dict.fromkeys(words.DOWN, (Way.MOVED, Direction.DOWN)),
     **dict.fromkeys(words.UP, (Way.MOVED, Direction.UP)),
     **dict.fromkeys(words.LEVEL, (Way.LEVEL, None)),
+    **dict.fromkeys(("改善", "改善了", "好转", "变化"), (Way.MOVED, None)),
 }
 _LONGEST_VERB = max(map(len, _VERBS))
 

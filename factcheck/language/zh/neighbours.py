@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...extract.reading import Form, Reading
-from .numerals import Numeral, numeral_at
+from .numerals import BIG, Numeral, numeral_at
 from .units import Unit, unit_at
 
 _LONGEST_LIST = 8
@@ -11,7 +11,7 @@ _BETWEEN = ("以及", "、", "和", "与", "及")
 
 
 def shared_unit(text: str, numeral: Numeral, own: Unit | None) -> Unit | None:
-    """0.1个和1.2个百分点, 3、4和5吨: the unit printed once, after the last of a list."""
+    """0.1个和1.2个百分点, 3、4和5吨, 70、95亿元: the unit and the scale printed once, after the last of a list."""
     at = own.end if own is not None else numeral.end
     for _ in range(_LONGEST_LIST):
         mark = next((mark for mark in _BETWEEN if text.startswith(mark, at)), "")
@@ -20,8 +20,9 @@ def shared_unit(text: str, numeral: Numeral, own: Unit | None) -> Unit | None:
             return None
         unit = unit_at(text, following.end)
         if unit is not None and unit.counter != "个":
-            shares = not unit.time and not unit.counter and not following.scaled
-            return Unit(unit.name, unit.factor, own.end if own else numeral.end) if shares else None
+            scale = 1 if numeral.scaled else BIG.get(text[following.end - 1], 1)
+            shares = not unit.time and not unit.counter
+            return Unit(unit.name, unit.factor * scale, own.end if own else numeral.end) if shares else None
         at = unit.end if unit is not None else following.end
     return None
 

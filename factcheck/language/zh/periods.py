@@ -8,8 +8,9 @@ from datetime import date
 
 from ...extract import calendar as cal
 from ...extract.calendar import Grain
-from .clock import Clock, Time, four_digits, number_of, year_of
+from .clock import Clock, Time, four_digits, year_of
 from .numerals import DIGITS
+from .parts_of_year import DAYS_NAMED, part_of_year
 from .spans import counted_back, five_year_plan
 
 _YEAR = re.compile(r"(?:(\d{4})|([〇零一二三四五六七八九]{4}))年")
@@ -24,16 +25,13 @@ _YEARS = re.compile(
     r"(\d{4}|[〇零一二三四五六七八九]{4})年?(?:[-—–~至到]+)(\d{4}|[〇零一二三四五六七八九]{4})年(?!底|末|初)"
 )
 YEARS_NAMED = "the years named"
-DAYS_NAMED = "the days named"
+MONTHS_NAMED = "the months named"
+RUNS = frozenset((YEARS_NAMED, MONTHS_NAMED, DAYS_NAMED))
+"""What decided a time that runs from one to another: 自3月1日至5日 is no time moved away from."""
+_A_MONTH = re.compile(r"\d{1,2}月|[一二三四五六七八九十]{1,2}月")
+_UNTIL_MONTH = re.compile(r"[-—–~至到]+(\d{4})年(\d{1,2})月(?:份)?(?!\d{1,2}[日号])")
+"""2019年10月—2020年3月."""
 _RELATIVE = {"去年": -1, "上年": -1, "上一年": -1, "前年": -2, "今年": 0, "本年": 0, "当年": 0, "明年": 1}
-_MONTHS = re.compile(r"(\d{1,2})月?(?:份)?(?:[-—–~至到]+)(\d{1,2})月(?:份)?")
-_MONTH = re.compile(r"(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?")
-_DAY = re.compile(r"(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]")
-_HOUR = r"(?:(?:凌晨|早上|上午|中午|下午|晚上?)?\d{1,2}[时点](?:\d{1,2}分)?)?"
-_UNTIL_DAY = re.compile(rf"{_HOUR}[-—–~至到]+(?:(\d{{1,2}})月)?(\d{{1,2}})[日号]{_HOUR}")
-_QUARTER = re.compile(r"第?([一二三四1-4])季度")
-_QUARTERS = re.compile(r"前([二三两23])个?季度")
-_FIRST_MONTHS = re.compile(r"(?:今年|全年)?前([一二三四五六七八九十两\d]{1,2})个月")
 _NEAR = {
     "昨天": (Grain.DAY, -1),
     "昨日": (Grain.DAY, -1),
@@ -47,13 +45,6 @@ _NEAR = {
 _RELATIVE_STARTS = "昨去上今本当明前第下过近这最到至截"
 _MAY_START = re.compile(rf"[\d“\"年全十{_RELATIVE_STARTS}{''.join(DIGITS)}]")
 """A time begins with one of these characters."""
-_MAY_BE_PART = re.compile(
-    r"[上下]半年|第?[一二三四1-4]季度|(?:今年|全年)?前[一二三四五六七八九十两\d]{1,2}(?:个|季度)"
-    r"|(?:\d{1,2}|[一二三四五六七八九十]{1,2})[月—–~至到-]"
-)
-"""One look that rules most places out."""
-_HALF = {"上半年": 1, "下半年": 2}
-_IN_A_MONTH = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31), "上半月": (1, 15), "下半月": (16, 31)}
 _CLAUSE_MARKS = tuple(",，。;；:：、 \n(（")
 _END = ("年底", "年末", "底", "末")
 
@@ -81,7 +72,7 @@ def _time_at(text: str, at: int, clock: Clock) -> Time | None:
         return (
             _dated(text, at, clock)
             or _shortly_dated(text, at, clock)
-            or _months(text, at, clock, None)
+            or part_of_year(text, at, clock, None)
             or counted_back(text, at, clock)
         )
     if char == "年" and (bound := _bound_of_year(text, at, clock)):
@@ -92,7 +83,7 @@ def _time_at(text: str, at: int, clock: Clock) -> Time | None:
         return (
             _this_month(text, at, clock)
             or _relative_year(text, at, clock)
-            or _months(text, at, clock, None)
+            or part_of_year(text, at, clock, None)
             or counted_back(text, at, clock)
         )
     return None
@@ -125,16 +116,29 @@ def _bound_of_year(text: str, at: int, clock: Clock) -> Time | None:
 
 
 def _dated(text: str, at: int, clock: Clock) -> Time | None:
-    match = _YEAR.match(text, at)
-    if match is None or not 1000 <= year_of(match) <= 2999:
-        return None
     span = _YEARS.match(text, at)
     if span is not None and (run := _run_of_years(text, span, clock)) is not None:
         return run
+    match = _YEAR.match(text, at)
+    if match is None or not 1000 <= year_of(match) <= 2999:
+        return None
     year = year_of(match)
     if not _is_compared(text, at, match.end()) and not _is_bound_ahead(text, at, year, clock):
         clock.year, clock.named = year, True
-    return _within(text, at, match.end(), year, clock, "the year named")
+    time = _within(text, at, match.end(), year, clock, "the year named")
+    return _until_month(text, time, clock) or time
+
+
+def _until_month(text: str, first: Time, clock: Clock) -> Time | None:
+    """2019年10月—2020年3月: from a month to one of a later year."""
+    match = _UNTIL_MONTH.match(text, first.end)
+    if match is None or not 1 <= int(match[2]) <= cal.MONTHS_A_YEAR:
+        return None
+    last = cal.month(int(match[1]), int(match[2]))
+    if last.end <= first.period.end:
+        return None
+    clock.year, clock.named = last.end.year, True
+    return Time(first.start, match.end(), cal.run(first.period, last), MONTHS_NAMED)
 
 
 def _shortly_dated(text: str, at: int, clock: Clock) -> Time | None:
@@ -162,7 +166,7 @@ def _is_bound_ahead(text: str, at: int, year: int, clock: Clock) -> bool:
 def _run_of_years(text: str, match: re.Match[str], clock: Clock) -> Time | None:
     """1953年到1957年: from the first to the last, unless a month of the last one follows."""
     first, last = (four_digits(each) for each in match.groups())
-    if not 1000 <= first < last <= 2999 or _MONTH.match(text, match.end()):
+    if not 1000 <= first < last <= 2999 or _A_MONTH.match(text, match.end()):
         return None
     clock.year, clock.named = last, True
     return Time(match.start(), match.end(), cal.years(first, last), YEARS_NAMED)
@@ -183,7 +187,7 @@ def _within(
     text: str, start: int, end: int, year: int, clock: Clock, why: str, *, relative: bool = False
 ) -> Time:
     """A year, or the part of it that the words after it name."""
-    inner = _months(text, end, clock, year)
+    inner = part_of_year(text, end, clock, year)
     if inner is not None:
         return replace(inner, start=start, relative=relative)
     for words in _END:
@@ -191,88 +195,3 @@ def _within(
             day = date(year, 12, 31)
             return Time(start, end + len(words), cal.day(day), why, relative)
     return Time(start, end, cal.year(year), why, relative)
-
-
-def _months(text: str, at: int, clock: Clock, year: int | None) -> Time | None:
-    """A half, quarter, run of months, month or day; its year is ``year`` or the one in hand."""
-    if not _MAY_BE_PART.match(text, at):
-        return None
-    part = _part_of_year(text, at, clock, year)
-    if part is not None and year is None:
-        clock.near = part.period.end.year
-    return part
-
-
-def _part_of_year(text: str, at: int, clock: Clock, year: int | None) -> Time | None:
-    why = "the part of the year named"
-    of = year if year is not None else None
-    for words, number in _HALF.items():
-        if text.startswith(words, at):
-            return Time(at, at + len(words), cal.half(of or _nearest(clock, 6 * number), number), why)
-    if match := _QUARTERS.match(text, at):
-        count = number_of(match[1])
-        return Time(at, match.end(), cal.first_months(of or _nearest(clock, 3 * count), 3 * count), why)
-    if match := _QUARTER.match(text, at):
-        number = number_of(match[1])
-        quarter = cal.quarter(of or _nearest(clock, 3 * number), number)
-        if text.startswith(("末", "底"), match.end()):
-            return Time(at, match.end() + 1, cal.day(quarter.end), "the end of the quarter named")
-        return Time(at, match.end(), quarter, why)
-    if match := _FIRST_MONTHS.match(text, at):
-        count = number_of(match[1])
-        if 1 <= count <= 12:
-            return Time(at, match.end(), cal.first_months(of or _nearest(clock, count), count), why)
-    if match := _MONTHS.match(text, at):
-        first, last = int(match[1]), int(match[2])
-        if first == 1 and 1 <= last <= 12:
-            return Time(at, match.end(), cal.first_months(of or _nearest(clock, last), last), why)
-    return _month(text, at, clock, of)
-
-
-def _month(text: str, at: int, clock: Clock, of: int | None) -> Time | None:
-    match = _MONTH.match(text, at)
-    if match is None:
-        return None
-    number = number_of(match[1])
-    if not 1 <= number <= 12:
-        return None
-    year = of if of is not None else _nearest(clock, number)
-    end = match.end()
-    day = _DAY.match(text, end)
-    if day is not None and 1 <= number_of(day[1]) <= cal.month_end(year, number).day:
-        return _from_day(text, at, day.end(), date(year, number, number_of(day[1])))
-    if text.startswith(("底", "末"), end):
-        return Time(at, end + 1, cal.day(cal.month_end(year, number)), "the end of the month named")
-    return _part_of_month(text, at, end, year, number) or Time(
-        at, end, cal.month(year, number), "the month named"
-    )
-
-
-def _part_of_month(text: str, at: int, end: int, year: int, number: int) -> Time | None:
-    """5月中旬, 5月下半月: a third or a half of the month that ends at ``end``."""
-    for words, (first, last) in _IN_A_MONTH.items():
-        if text.startswith(words, end):
-            closing = cal.month_end(year, number) if last > 20 else date(year, number, last)
-            period = cal.days(date(year, number, first), closing)
-            return Time(at, end + len(words), period, "the part of the month named")
-    return None
-
-
-def _from_day(text: str, at: int, end: int, first: date) -> Time:
-    """9月24日, and 9月22日—28日, 9月22日至10月3日."""
-    match = _UNTIL_DAY.match(text, end)
-    if match is None:
-        return Time(at, end, cal.day(first), "the day named")
-    month = number_of(match[1]) if match[1] else first.month
-    last_day = number_of(match[2])
-    year = first.year + (month < first.month)
-    if not 1 <= month <= 12 or not 1 <= last_day <= cal.month_end(year, month).day:
-        return Time(at, end, cal.day(first), "the day named")
-    return Time(at, match.end(), cal.days(first, date(year, month, last_day)), DAYS_NAMED)
-
-
-def _nearest(clock: Clock, month: int) -> int:
-    """The year in hand, or the latest in which the month had begun when it was said."""
-    if clock.year != clock.said.year:
-        return clock.year
-    return clock.said.year if month <= clock.said.month else clock.past

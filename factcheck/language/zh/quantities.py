@@ -12,6 +12,7 @@ from ...quantity import Hedge
 from ...text import Sentence
 from .coins import with_coins
 from .counted import noun_after, persons_in
+from .durations import length_of
 from .exclusion import is_amount, is_plus
 from .folding import fold
 from .hedges import hedge_after, hedge_before
@@ -119,7 +120,11 @@ def _at(sentence: Sentence, text: str, at: int, free: int) -> tuple[Reading | No
 def _lasting(
     sentence: Sentence, text: str, numeral: Numeral, unit: Unit, free: int
 ) -> tuple[Reading | None, int] | None:
-    """连续16年 counts; other years, months and days are dates or lengths of time."""
+    """连续16年 counts, 天数29.9天 measures; other years, months and days are dates or lengths of time."""
+    length = length_of(text, numeral.start, text[numeral.end : unit.end])
+    if length:
+        reading = _reading(sentence, text, numeral, Unit(length, Decimal(1), unit.end), free)
+        return reading, reading.end - sentence.start
     if not text.endswith("连续", 0, numeral.start) or text[numeral.end : unit.end] not in (
         "年",
         "个月",

@@ -16,6 +16,7 @@ _FIRST_PLAN, _THIRD_PLAN, _YEARS_OF_A_PLAN = 1953, 1966, 5
 _AFTER_A_SPAN = ("年均", "新增", "增加", "增长", "提高", "下降", "减少", "累计", "共")
 _AGO = re.compile(r"([一二三四五六七八九十两\d]{1,2})年(?:之|以)?前(?!后|夕)")
 _LONGEST = 60
+YEARS_COUNTED = "the years counted back"
 _A_REPORT_LATER = 2
 """So many years after a year its report may still come out, and count back from it."""
 _EXTREME = re.compile(r"(?:以?来)?(?:历史)?(?:同期)?的?(?:最|新[高低]|首次|首个|同期)")
@@ -63,4 +64,4 @@ def _span(text: str, at: int, clock: Clock) -> Time | None:
     for words in _AFTER_A_SPAN:
         if text.startswith(words, end - len(words)):
             end -= len(words)
-    return Time(at, end, cal.years(last - count, last), "the years counted back")
+    return Time(at, end, cal.years(last - count, last), YEARS_COUNTED)

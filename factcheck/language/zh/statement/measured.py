@@ -42,6 +42,10 @@ _ARRIVED = re.compile(r"[，,]?(?:提升|提高|上升|增加|下降|回落|降�
 _OF_SHARE = (*words.SHARE_HEADS, *words.DEPENDENT_HEADS)
 _IN_BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
 _THAN = re.compile(r"[^比较]*[比较](.{1,24}?)(?:分别)?([高低快慢])[出了]?$")
+_DONE_BY_SHARE = re.compile(
+    r"(?!的|来自|用于|是|为|属于|在|集中|左右|以上|以下|由|被)[\u4e00-\u9fff]{2,10}?(?:具备|实现|表示|认为|拥有|配备|建立|开展|参加|选择|完成|通过|接入|使用|达到|有|都|已)[\u4e00-\u9fff]*$"
+)
+"""95%以上|服务区具备充电能力: of whom, and what."""
 _HELD_AGAINST = re.compile("|".join(YARDSTICKS))
 _FAR = 30
 _REACHING = ("覆盖", "惠及")
@@ -235,6 +239,10 @@ def _without_subject(scene: Scene, standing: Standing) -> tuple[str, str]:
         if not (scene.subject and noun.endswith(_GENERIC)):
             scene.subject = noun
             return noun, "the noun after it"
+    if standing.reading.unit == "percent" and standing.start == standing.clause.start:
+        done = _DONE_BY_SHARE.match(after)
+        if done is not None:
+            return trim(done.group()), "those it is a share of, and what they did"
     return scene.subject, "the subject of the clause before"
 
 

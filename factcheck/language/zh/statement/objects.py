@@ -30,7 +30,7 @@ def object_of(scene: Scene, standing: Standing, own: str) -> str:
         and standing.governor.word.endswith(_HAVING)
         and not standing.reading.unit.startswith("count:")
     ):
-        return noun_after(scene.text[: standing.clause.end], standing.end)  # 还有970万平方米危旧平房
+        return _had(scene.text[: standing.clause.end], standing.end)
     if plain and standing.reading.noun and own:
         return own + standing.reading.noun
     if len(own) > _LONGEST_VERB:
@@ -40,3 +40,10 @@ def object_of(scene: Scene, standing: Standing, own: str) -> str:
         return own + trim(noun_after(after, 1)) if plain and own and len(after) > 2 else ""
     object_ = _OBJECT.match(after) if standing.reading.unit != "percent" else None
     return "" if object_ is None else own + trim(object_.group())
+
+
+def _had(text: str, at: int) -> str:
+    """还有18万平方米|危旧厂房, 有9万亿|名义GDP的增量: what there is so much of."""
+    noun = noun_after(text, at)
+    end = at + len(noun)
+    return f"{noun}的{noun_after(text, end + 1)}" if noun and text.startswith("的", end) else noun

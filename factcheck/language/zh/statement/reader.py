@@ -17,6 +17,7 @@ from ..governor import Way
 from ..measure import trim
 from ..media import quotes_the_nation
 from ..places import NATION
+from ..spans import YEARS_COUNTED
 from ..units import PERSON
 from .basis import decide_basis
 from .firmness import decide_status
@@ -64,6 +65,7 @@ def _enter(scene: Scene, clause: Clause, here: Sequence[Standing]) -> None:
     """Take over the clause's time and place, and what it is about when it holds no number."""
     for time in clause.times:
         aside = _is_of_a_part(scene, clause, time) or _is_of_a_bracket(scene, time, here)
+        aside = aside or (not here and _is_in_passing(scene, clause, time))
         if not aside and not scene.is_other_time(clause, time):
             scene.period, scene.period_why, scene.as_of = time.period, time.why, None
     limit = here[0].governor.subject_end if here else clause.end
@@ -80,6 +82,12 @@ def _is_of_a_bracket(scene: Scene, time: Time, here: Sequence[Standing]) -> bool
     """项目5个（其中市级2个，10月底完工）: a time among the figures of a bracket holds there alone."""
     opening = scene.opening(here[0].clause.start, time.start) if here else -1
     return opening >= 0 and (opening >= here[0].end or any(each.bracket for each in here))
+
+
+def _is_in_passing(scene: Scene, clause: Clause, time: Time) -> bool:
+    """我们这两年结存的利润: years counted back that tell of a noun, in a clause that neither opens nor is all of it."""
+    counted = time.why == YEARS_COUNTED and not clause.opens
+    return counted and scene.text.find("的", time.end, clause.end) >= 0
 
 
 def _is_of_a_part(scene: Scene, clause: Clause, time: Time) -> bool:

@@ -7,18 +7,20 @@ import re
 from ....claim import BasisKind, Kind
 from ....extract.draft import Draft
 from .. import words
-from ..clause import Clause
+from ..clause import Clause, Named
 from ..measure import measure_of, trim
 from .basis import A_MONTH, against
 from .coordination import items_of
 from .measured import owned_spans
 from .scene import Scene
+from .where import owns
 
 _LIST = re.compile(r"[、和及与]|以及")
 _BASES = re.compile(r"(同比|环比)[、和](?:同比|环比)")
 _ABOVE = re.compile(
     r"(?:上述|这)[一二三四五六七八九十几]?[大个家项]?(?:贸易伙伴|国家和地区|国家|地区|经济体|城市|行业|产品|商品|领域)"
 )
+_PAST = re.compile(r"[\d、和与及]")
 _MOVES = (Kind.GROWTH, Kind.CHANGE)
 
 
@@ -31,6 +33,8 @@ def share_out(scene: Scene) -> None:
         if len(listed) < 2:
             continue
         if _by_time(scene, clause, listed) or _by_base(scene, clause, at, listed):
+            continue
+        if _by_place(scene, at, listed):
             continue
         count = len(listed)
         named = _named(scene, clause, at, count) or _stated(scene, clause, count)
@@ -124,6 +128,30 @@ def _by_time(scene: Scene, clause: Clause, listed: list[Draft]) -> bool:
         draft.basis, draft.basis_period = against(scene.text[time.start : time.end], time.period)
         draft.measure, draft.why["measure"] = listed[0].measure, listed[0].why["measure"]
     return True
+
+
+def _by_place(scene: Scene, at: int, listed: list[Draft]) -> bool:
+    """南京、苏州、无锡工业增加值分别增长7%、8%和9%: one measure, in as many places in a row."""
+    named = [
+        place for each in scene.clauses for place in each.places if place.end <= at and owns(scene, place)
+    ]
+    row = _places_in_a_row(named, scene.text)
+    if len(row) != len(listed) or _PAST.search(scene.text, row[-1].end, at):
+        return False
+    for draft, place in zip(listed, row, strict=True):
+        draft.place, draft.why["place"] = place.name, "its turn in the list of places"
+        draft.measure, draft.why["measure"] = listed[0].measure, listed[0].why["measure"]
+    return True
+
+
+def _places_in_a_row(places: list[Named], text: str) -> list[Named]:
+    """The last places that nothing but list marks part, in order."""
+    row = places[-1:]
+    for place in reversed(places[:-1]):
+        if not _LIST.fullmatch(text, place.end, row[0].start):
+            break
+        row.insert(0, place)
+    return row if len(row) > 1 else []
 
 
 def _by_base(scene: Scene, clause: Clause, at: int, listed: list[Draft]) -> bool:

@@ -19,7 +19,7 @@ from ..clock import Clock, Time
 from ..divisions import with_unknown_divisions
 from ..folding import fold
 from ..governor import FULFILLED, PLANNED_OF, Governor, Way, governor_of
-from ..periods import DAYS_NAMED, YEARS_NAMED, times_of
+from ..periods import RUNS, times_of
 from ..places import NATION
 
 _LIST_MARKS = ("、", "和", "及", "与", "以及")
@@ -40,6 +40,8 @@ _RULES = re.compile(
 _HOW_TO_TAKE_IT = re.compile(
     r"[，,](?:那么?)?[这那](?:个(?:数字?|比例|数据|规模)|就|又|到底)*(?:是|意味着|说明|相当于)(?:个|一个)?(?:什么|多大|怎样|啥)[^，,。;；]{0,4}[?？]"
 )
+_SUPPOSED = re.compile(r"(?:如果|假如|假设|假定|要是|打个比方)(?:说|讲)?[，,]?(?:你|您|一个|某|有人)")
+"""如果你要登3000米的山: no figure of anything, but an illustration."""
 _REPORTS = ("工作报告", "统计公报", "执行情况")
 
 
@@ -138,8 +140,8 @@ class Scene:
 
     @cached_property
     def is_rule(self) -> bool:
-        """Whether the sentence defines a word or says what ought to be done: no figure of what is."""
-        return _RULES.search(self.text) is not None
+        """Whether the sentence defines a word, supposes something or says what ought to be done: no figure of what is."""
+        return _RULES.search(self.text) is not None or _SUPPOSED.search(self.text) is not None
 
     @property
     def is_question(self) -> bool:
@@ -159,7 +161,7 @@ class Scene:
         比上年, 由2015年的; and 是2015年的3.2倍, where the year belongs to what is multiplied.
         """
         before = self.text[max(0, time.start - 1) : time.start]
-        moved = before in _MOVED_FROM and time.why not in (YEARS_NAMED, DAYS_NAMED)
+        moved = before in _MOVED_FROM and time.why not in RUNS
         if self._is_compared(clause, time) or (before != "" and moved):
             return True
         return any(

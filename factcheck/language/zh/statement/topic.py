@@ -19,7 +19,8 @@ _HEADS = (
     *words.GROWTH_HEADS,
     *words.PAID_HEADS,
 )
-_DIGITS = re.compile(r"\d")
+_DIGITS = re.compile(r"(?<![A-Za-z.\d+“])\d+(?![\d.]*[A-Za-z+”])")
+"""A figure, and no part of a name: PM2.5, 5G, “破30”."""
 _TOPIC_VERBS = (
     "增长",
     "保持",
@@ -39,13 +40,14 @@ _TOPIC_VERBS = (
     "较快",
     "明显",
     "居于",
+    "首次",
     "创下",
     "创历史",
     "创新高",
     "创新低",
     "再创",
 )
-_AMOUNT = re.compile(r"(?<![质力能胆含])量$|(?<!名)额$")
+_AMOUNT = re.compile(r"(?<![质力能胆含])量$|(?<!名)额$|[浓强密温湿]度$")
 """人均占有量, 客单额: any amount or sum."""
 _BROUGHT_UP = re.compile(
     r"(?:(?:光是|单是|就是|就说|说到|讲到|谈到|至于|再看|先看|比如说?|像|拿|以|就|从|在)?"
@@ -83,9 +85,9 @@ def topic_of(scene: Scene, clause: Clause) -> str:
     grown = _GROWN.match(scene.text, clause.start, clause.end) if _is_opened(scene, clause) else None
     if grown is not None:
         return grown["topic"]
-    digits = _DIGITS.search(scene.text, clause.start, clause.end)
-    end = clause.end if digits is None else digits.start()
-    end = min([end, *(time.start - 1 for time in scene.compared(clause) if time.start > clause.start + 1)])
+    end = _first_figure(scene, clause)
+    others = [time.start - 1 for time in clause.times if scene.is_other_time(clause, time)]
+    end = min([end, *(at for at in others if at > clause.start)])
     end -= len(words.ends_with(scene.text[clause.start : end], (*words.LEVEL, *words.BASE)))
     for word in _TOPIC_VERBS:
         at = scene.text.find(word, clause.start, end)
@@ -104,6 +106,14 @@ def _ends_there(scene: Scene, clause: Clause, end: int) -> bool:
 
 def _is_opened(scene: Scene, clause: Clause) -> bool:
     return clause.opens or scene.text[clause.start - 1] in ":："
+
+
+def _first_figure(scene: Scene, clause: Clause) -> int:
+    """Where the first number of a clause stands that is no date; its end where there is none."""
+    for digits in _DIGITS.finditer(scene.text, clause.start, clause.end):
+        if not any(time.start <= digits.start() < time.end for time in clause.times):
+            return digits.start()
+    return clause.end
 
 
 def _noun_alone(topic: str) -> str:

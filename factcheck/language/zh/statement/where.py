@@ -54,6 +54,8 @@ def owns(scene: Scene, place: Named) -> bool:
         return False
     if scene.text.endswith("位的", 0, place.start) or scene.text.endswith("名的", 0, place.start):
         return False
+    if scene.text.startswith(("周边", "及周边", "和周边"), place.end):
+        return False
     if _LISTING.match(scene.text, place.end) or _FOREMOST.match(scene.text, place.end):
         return False
     if _is_with_another(scene, place) or _PARTNERS.search(
