@@ -73,15 +73,16 @@ def _is_question(sentence: Sentence) -> bool:
 
 
 def _numbered(drafts: Sequence[Draft], briefing: Briefing, passage: Passage, number: int) -> list[Claim]:
-    ids = {id(draft): f"{briefing.id}#{place}" for place, draft in enumerate(drafts, start=number + 1)}
-    return [_claim(draft, briefing, passage, ids) for draft in drafts]
+    for place, draft in enumerate(drafts, start=number + 1):
+        draft.id = f"{briefing.id}#{place}"
+    return [_claim(draft, briefing, passage) for draft in drafts]
 
 
-def _claim(draft: Draft, briefing: Briefing, passage: Passage, ids: dict[int, str]) -> Claim:
+def _claim(draft: Draft, briefing: Briefing, passage: Passage) -> Claim:
     reading = draft.reading
     sentence = draft.sentence
     return Claim(
-        id=ids[id(draft)],
+        id=draft.id,
         briefing=briefing.id,
         span=Span(draft.start, draft.end),
         quote=briefing.text[draft.start : draft.end],
@@ -102,7 +103,7 @@ def _claim(draft: Draft, briefing: Briefing, passage: Passage, ids: dict[int, st
         scope=draft.scope,
         terms=draft.terms,
         speaker=passage.speaker,
-        relations=_relations(draft, ids) if draft.relations else (),
+        relations=_relations(draft) if draft.relations else (),
         assertions=draft.assertions,
         flags=draft.flags,
         confidence=_confidence(draft),
@@ -110,8 +111,9 @@ def _claim(draft: Draft, briefing: Briefing, passage: Passage, ids: dict[int, st
     )
 
 
-def _relations(draft: Draft, ids: dict[int, str]) -> tuple[Relation, ...]:
-    return tuple([Relation(kind, ids[id(other)]) for kind, other in draft.relations if id(other) in ids])
+def _relations(draft: Draft) -> tuple[Relation, ...]:
+    """Its ties to other claims; a number that is no claim has no id."""
+    return tuple([Relation(kind, other.id) for kind, other in draft.relations if other.id])
 
 
 def _status(draft: Draft, briefing: Briefing) -> Status:

@@ -30,6 +30,7 @@ class Draft:
         "end",
         "flags",
         "hedge",
+        "id",
         "kind",
         "measure",
         "period",
@@ -55,6 +56,8 @@ class Draft:
         kind: Kind = Kind.LEVEL,
         status: Status = Status.REPORTED,
     ) -> None:
+        self.id = ""
+        """That of its claim, once it is numbered; empty for what is no claim."""
         self.reading = reading
         self.sentence = sentence
         self.start = reading.start

@@ -259,7 +259,9 @@ def basis_from_sentence(statement: Statement, number: int, draft: Draft) -> None
 
 def basis_in(frame: Frame, first: int, last: int, *, stop: bool = False) -> BasisKind | None:
     """The first words of comparison in a stretch of the sentence."""
-    for start, _, meaning in frame.phrases_in(words.Topic.BASIS, first, last):
+    for start, end, meaning in frame.found.get(words.Topic.BASIS, ()):
+        if start < first or end > last:
+            continue
         crossed = stop and any(frame.quantity_at[index] != NOTHING for index in range(first, start))
         if crossed and meaning not in ("yoy", "qoq"):
             return None

@@ -94,9 +94,7 @@ def carry(frame: Scene, drafts: Sequence[Draft], context: Context) -> None:
 
 def _carry_time(frame: Scene, drafts: Sequence[Draft], context: Context) -> None:
     """The time told; a sentence in the present that tells none ends the one before."""
-    told = [time for time in frame.times if time.role is Role.WHEN and time.mention.period is not None]
-    if isinstance(frame, Frame):
-        told = [time for time in told if not behind_base(frame, time)]
+    told = _told_times(frame) if frame.times else []
     if not told:
         if not drafts and tense_of(frame) in _NOT_PAST:
             context.period = None
@@ -112,6 +110,11 @@ def _carry_time(frame: Scene, drafts: Sequence[Draft], context: Context) -> None
             context.fiscal = period
         if not drafts and is_as_of(frame, time):
             context.as_of = period
+
+
+def _told_times(frame: Scene) -> list[TimeOn]:
+    told = [time for time in frame.times if time.role is Role.WHEN and time.mention.period is not None]
+    return [time for time in told if not behind_base(frame, time)] if isinstance(frame, Frame) else told
 
 
 _NOT_PAST = frozenset((Tense.PRESENT, Tense.RUNNING, Tense.NOW, Tense.FUTURE))
@@ -172,7 +175,7 @@ def _carry_claims(frame: Scene, drafts: Sequence[Draft], context: Context) -> No
         context.noun = " ".join(frame.text(reading.number.last, reading.last).split()) or context.noun
     daily = context.of_a_day or context.as_of is not None
     dated = drafts[0].period is not None and (daily or not _by_perfect(drafts[0]))
-    if last.status is Status.REPORTED and dated:
+    if dated and last.status is Status.REPORTED:
         context.period = drafts[0].period
 
 

@@ -19,7 +19,7 @@ def clause_start(frame: Frame, last: int, *, has_verb: bool = False) -> tuple[in
     """Where the clause begins, and the commas between there and ``last``."""
     commas: list[int] = []
     index = last - 1
-    depth_limit = max(-1, last - _REGION)
+    depth_limit = last - _REGION if last > _REGION else -1
     while index > depth_limit:
         if frame.time_at[index] != NOTHING:
             time = frame.times[frame.time_at[index]]

@@ -140,7 +140,7 @@ def change_noun_after(frame: Frame, first: int, end: int) -> Governor | None:
     """ "14.2 percent increase", "0.5% growth", "an 11 percent year-on-year rise"."""
     at = _past_a_list(frame, first, end)
     limit = at + 7
-    while at < min(len(frame.tokens), limit) and (frame.word_at[at] in _BETWEEN_CHANGE):
+    while at < limit and (frame.word_at[at] in _BETWEEN_CHANGE):
         at += 1
     if at >= len(frame.tokens) or not frame.free(at):
         return None

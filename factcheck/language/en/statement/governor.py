@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ....enumerated import Enumerated
 from ....quantity import Direction
 from ....text import Tag
@@ -66,20 +68,29 @@ class Governor:
 def direction_of(tag: int, lower: str) -> Direction | None:
     """Which way a word of change points."""
     if lower in words.CHANGE_NOUNS_UP:
-        return Direction.UP
+        return _UP
     if lower in words.CHANGE_NOUNS_DOWN:
-        return Direction.DOWN
-    if tag & (Tag.UP | Tag.MULTIPLE):
-        return Direction.UP
+        return _DOWN
+    if tag & _UPWARD:
+        return _UP
     if tag & Tag.DOWN:
-        return Direction.DOWN
+        return _DOWN
     return None
+
+
+_UP, _DOWN = Direction.UP, Direction.DOWN
+_UPWARD = Tag.UP | Tag.MULTIPLE
+
+
+@lru_cache(maxsize=4096)
+def names_things(unit: str) -> bool:
+    """Whether a unit is of persons or of things named by a noun."""
+    return unit == "person" or unit.startswith("count:")
 
 
 def counts_things(frame: Frame, number: int) -> bool:
     """Whether a quantity counts persons or things named by a noun."""
-    unit = frame.quantities[number].unit
-    return unit == "person" or unit.startswith("count:")
+    return names_things(frame.quantities[number].unit)
 
 
 def is_money(frame: Frame, number: int) -> bool:
@@ -163,6 +174,8 @@ def noun_head(frame: Frame, at: int) -> int:
 
 def is_gapped(frame: Frame, at: int) -> bool:
     """ "… amounted to 5 million, and the outlays to 6": a new subject, and the verb left out."""
+    if "and" not in frame.vocabulary:
+        return False
     nouns = False
     for index in range(at - 1, max(-1, at - 14), -1):
         if frame.word_at[index] == "and" and frame.place_at[index] == NOTHING:

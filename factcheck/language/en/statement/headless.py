@@ -17,7 +17,7 @@ _MOST_TEXT = 200_000
 
 def is_headless(frame: Frame, reading: Reading) -> bool:
     """Whether what is counted is only an adjective or participle."""
-    if not reading.unit.startswith("count:") or not reading.noun:
+    if not reading.noun or not reading.unit.startswith("count:"):
         return False
     last = frame.tokens[reading.last - 1]
     if last.tag & Tag.PLURAL or last.tag & Tag.CAPITAL:

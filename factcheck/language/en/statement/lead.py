@@ -42,6 +42,8 @@ def behind_for(frame: Frame, first: int, last: int) -> int:
 
 def before_infinitive(frame: Frame, first: int, last: int) -> int:
     """Where the words before "to move back" end; ``last`` where no infinitive closes them."""
+    if "to" not in frame.vocabulary:
+        return last
     for index in range(last - 2, max(first, last - 4), -1):
         if frame.word_at[index] == "to" and (frame.is_verb(index + 1) or frame.word_at[index + 1] in _MOVES):
             rest = range(index + 2, last)
@@ -103,7 +105,9 @@ _EXCEPTING = frozenset(("exclusive", "inclusive", "including", "excluding"))
 
 def without_exception(frame: Frame, last: int, commas: list[int]) -> tuple[int, list[int]]:
     """ "the outlays, exclusive of interest,": what stands before the exception."""
-    comma = max(commas, default=last)
+    if not commas:
+        return last, commas
+    comma = max(commas)
     if comma == last or frame.word_at[comma + 1] not in _EXCEPTING:
         return last, commas
     if any(frame.word_at[index] in words.BRINGING for index in range(comma + 2, last)):

@@ -95,9 +95,9 @@ class Scene:
         starts = [token.start for token in self.tokens]
         base = self.sentence.start
         for mention in times:
-            first = max(0, bisect_right(starts, base + mention.start) - 1)
+            first = bisect_right(starts, base + mention.start) - 1
             last = bisect_left(starts, base + mention.end)
-            core = max(first, bisect_right(starts, base + mention.core) - 1)
+            core = bisect_right(starts, base + mention.core) - 1
             if not _UNCOVERED.issuperset(self.quantity_at[core:last]):
                 continue
             while first < core and self.quantity_at[first] != NOTHING:

@@ -6,7 +6,7 @@ from ....extract.context import Context
 from ....extract.draft import Draft
 from .frame import Frame
 from .governing import governor_of
-from .governor import Way
+from .governor import Governor, Way
 
 
 class Statement:
@@ -21,8 +21,13 @@ class Statement:
     def __init__(self, frame: Frame, context: Context) -> None:
         self.frame = frame
         self.context = context
-        self.governors = [governor_of(frame, number) for number in range(len(frame.quantities))]
-        self.wholes = [n for n, governor in enumerate(self.governors) if governor.way is Way.WHOLE]
+        self.governors: list[Governor] = []
+        self.wholes: list[int] = []
+        for number in range(len(frame.quantities)):
+            governor = governor_of(frame, number)
+            self.governors.append(governor)
+            if governor.way is Way.WHOLE:
+                self.wholes.append(number)
         self.made: list[Draft | None] = [None] * len(frame.quantities)
         self.nouns: dict[int, str] = {}
         self.stems: dict[int, str] = {}

@@ -8,6 +8,7 @@ from functools import lru_cache
 from ....extract.reading import Reading
 from ....text import Tag
 from .frame import NOTHING, Frame
+from .governor import names_things
 
 OF_PLACES = "what is told of the places named"
 """Why a number in brackets measures what its sentence is about."""
@@ -29,7 +30,7 @@ def settle_parts(quantities: Sequence[Reading]) -> None:
     for reading in quantities:
         if reading.last == reading.number.last and reading.noun and _says_what(reading):
             reading.unit, reading.noun = "", ""
-        own = reading.last > reading.number.last and _is_count(reading.unit)
+        own = reading.last > reading.number.last and names_things(reading.unit)
         if own and not counts_places(reading.unit):
             counted = reading
         elif counted is not None and not own and counts_places(reading.unit) and _of_these(reading):
@@ -48,10 +49,6 @@ def _says_what(reading: Reading) -> bool:
 
 
 _NAMED_WITHIN = 7
-
-
-def _is_count(unit: str) -> bool:
-    return unit == "person" or unit.startswith("count:")
 
 
 def _of_these(reading: Reading) -> bool:

@@ -38,7 +38,10 @@ _PARTICIPLES = frozenset(
 def tense_near(frame: Frame, number: int, governor: Governor) -> Tense:
     """The tense of the verb a quantity hangs on; UNKNOWN when it has none of its own."""
     reading = frame.quantities[number]
-    if "already" in frame.lowers[max(0, reading.first - _NEAR) : reading.last + _NEAR]:
+    if (
+        "already" in frame.vocabulary
+        and "already" in frame.lowers[max(0, reading.first - _NEAR) : reading.last + _NEAR]
+    ):
         return Tense.RUNNING
     if governor.way in _VERB_BEFORE:
         for index in range(governor.at, max(-1, governor.at - 6), -1):

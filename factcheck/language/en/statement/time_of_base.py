@@ -17,7 +17,7 @@ _DATING = frozenset(("in", "on", "for", "during", "at", "since"))
 def names_a_paper(frame: Frame, time: TimeOn) -> bool:
     """ "the March 2008 staff projections": the date of a paper, not of its figures."""
     opened = frame.word_at[time.first] in _DATING and frame.word_at[time.first + 1] != "the"
-    if time.last >= len(frame.tokens) or opened:
+    if time.last >= len(frame.tokens) or opened or _PAPERS.isdisjoint(frame.vocabulary):
         return False
     for index in range(time.last, min(len(frame.tokens), time.last + 6)):
         if frame.word_at[index] in _PAPERS:
@@ -160,12 +160,18 @@ def holds_quantity(frame: Frame, segment: int) -> bool:
     return any(frame.quantity_at[index] != NOTHING for index in range(first, last))
 
 
+_COMPARING = frozenset(("compared", "against", "versus", "than"))
+_LEADING_TO_BASE = _COMPARING | {"after", "following", "from"}
+
+
 def is_base_segment(frame: Frame, segment: int) -> bool:
     """A clause that opens with what is compared with: ", compared with …", "up from …", "after …"."""
     first, last = frame.segments[segment]
+    if _LEADING_TO_BASE.isdisjoint(frame.lowers[first : first + 3]):
+        return False
     for index in range(first, min(first + 3, last)):
         lower = frame.word_at[index]
-        if lower in {"compared", "against", "versus", "than"}:
+        if lower in _COMPARING:
             return True
         if lower in {"after", "following"} and index == first > 0:
             return True

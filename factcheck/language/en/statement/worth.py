@@ -45,15 +45,12 @@ def is_claim(frame: Frame, draft: Draft, governor: Governor) -> bool:
 
 def _is_outvoted(frame: Frame, draft: Draft) -> bool:
     """ "by five votes to one": how a body of few decided, and no count of anything in the world."""
-    if not draft.unit.endswith("vote") or draft.value > _A_BENCH:
-        return False
-    return (
-        frame.word_at[draft.reading.last] in ("to", "against")
-        or frame.word_at[draft.reading.first - 1] == "to"
-    )
+    beside = frame.word_at[draft.reading.last] in _AGAINST or frame.word_at[draft.reading.first - 1] == "to"
+    return beside and draft.unit.endswith("vote") and draft.value <= _A_BENCH
 
 
 _A_BENCH = 30
+_AGAINST = frozenset(("to", "against"))
 
 
 def _is_each_ones(frame: Frame, draft: Draft) -> bool:
