@@ -76,11 +76,7 @@ def _behind_mark(sentence: Sentence, first: int, last: int) -> int:
 def _piece(
     sentence: Sentence, first: int, last: int, readings: Sequence[Reading]
 ) -> tuple[Sentence, Sequence[Reading]]:
-    tokens = sentence.tokens[first:last]
-    tags = 0
-    for token in tokens:
-        tags |= token.tag
-    piece = Sentence(sentence.text, tokens, tags)
+    piece = sentence.part(first, last)
     for reading in readings:
         reading.move_to(piece, first)
     return piece, readings

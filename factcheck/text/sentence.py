@@ -54,6 +54,14 @@ class Sentence:
         """The sentence's own words."""
         return self.text[self.start : self.end]
 
+    def part(self, first: int, last: int) -> Sentence:
+        """Its tokens ``[first, last)``, at least one, as a sentence of their own."""
+        tokens = self.tokens[first:last]
+        tags = 0
+        for token in tokens:
+            tags |= token.tag
+        return Sentence(self.text, tokens, tags)
+
     def __repr__(self) -> str:
         return f"Sentence({self.quote!r})"
 

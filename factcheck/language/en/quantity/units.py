@@ -198,14 +198,14 @@ def _past_of(tokens: Sequence[Token], at: int, number: Number) -> int:
 
 _PARTS = frozenset(("half", "quarter", "quarters"))
 _NAMES = Tag.UNIT | Tag.CURRENCY
-_SIGNS = WORDS.symbols.keys() | WORDS.small_signs.keys() | WORDS.sign_heads | {"°", "stone", "Stone", "STONE"}
+SIGNS = WORDS.symbols.keys() | WORDS.small_signs.keys() | WORDS.sign_heads | {"°", "stone", "Stone", "STONE"}
 """What a unit can be named by besides words that are tagged as one."""
 
 
 def plain_unit(tokens: Sequence[Token], at: int, glued: bool) -> Unit | None:
     """The unit that is named at ``tokens[at]``, which may be ``glued`` to what it is the unit of."""
     token = tokens[at]
-    if not token.tag & _NAMES and token.text not in _SIGNS:
+    if not token.tag & _NAMES and token.text not in SIGNS:
         return None
     if token.lower == "stone" and not glued and _ends_phrase(tokens, at + 1):
         return Unit("stone", at + 1)
