@@ -29,10 +29,10 @@ def noun_after(statement: Statement, number: int, governor: Governor) -> tuple[s
     at = governor.at + 1
     if frame.word_at[governor.at] == "growth" and frame.word_at[at] == "rate":
         at += 1
-    inside = complement(frame, at, openers=frozenset(("in", "of")))
+    inside = _inside(frame, at)
     first = frame.quantities[number].first
     if inside:
-        return joined(inside.split(" ", 1)[1], _of_those_who_report(frame, first)), "what the change is in"
+        return joined(inside, _of_those_who_report(frame, first)), "what the change is in"
     found = ""
     at = frame.previous(first)
     if at != NOTHING and frame.word_at[at] not in (",", "with", "to", "after", "following"):
@@ -74,15 +74,15 @@ def noun_before(statement: Statement, number: int, governor: Governor) -> tuple[
     frame = statement.frame
     reading = frame.quantities[number]
     noun = governor.noun
-    inside = complement(frame, noun + 1, openers=frozenset(("in", "of")), most=reading.first - noun - 1)
-    if inside and " " in inside and inside.rsplit(" ", 1)[1] not in _NOT_CHANGED:
-        return resolved(statement, number, inside.split(" ", 1)[1])
+    inside = _inside(frame, noun + 1, most=reading.first - noun - 1)
+    if inside and inside.rsplit(" ", 1)[-1] not in _NOT_CHANGED:
+        return resolved(statement, number, inside)
     exceeded = _exceeded(statement, number, noun)
     if exceeded:
         return exceeded, "what the change is over"
-    after = complement(frame, reading.last, openers=frozenset(("in",)))
+    after = _inside(frame, reading.last, openers=frozenset(("in",)))
     if after and reading.unit == "percent":
-        return after.split(" ", 1)[1], "what the change is in"
+        return after, "what the change is in"
     region_first, region_last = subject_region(frame, noun)
     while region_first < noun and (
         frame.word_at[region_first].endswith("ing") or frame.tag_at[region_first] & Tag.DETERMINER
@@ -109,6 +109,18 @@ def noun_before(statement: Statement, number: int, governor: Governor) -> tuple[
         found = "" if found.lower() in _NO_OWNERS or _only_places(statement, at) else found
         return resolved(statement, number, without_change(found) or _changed(statement, number, after))
     return resolved(statement, number, _changed(statement, number, after))
+
+
+_IN_OR_OF = frozenset(("in", "of"))
+_LONGEST_INSIDE = 10
+
+
+def _inside(
+    frame: Frame, at: int, *, most: int = _LONGEST_INSIDE, openers: frozenset[str] = _IN_OR_OF
+) -> str:
+    """What a change is in, without the preposition that leads to it; that goes with a place before it."""
+    found = complement(frame, at, most=most, openers=openers)
+    return found.removeprefix(f"{frame.tokens[at].text} ") if found else ""
 
 
 _NOT_CHANGED = frozenset("range band corridor favor favour comparison addition".split())
