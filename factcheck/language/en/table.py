@@ -31,10 +31,7 @@ _start = attrgetter("start")
 def read_table(passage: Passage, table: Table, context: Context) -> Iterator[Draft]:
     """The claims of a table's cells, row by row."""
     text = passage.text
-    over = passage.heading or "" if table.caption is None else table.caption.of(text)
-    caption = name_of(over, context)
-    if is_prose(caption.words):
-        caption = replace(caption, words="")  # prose that runs into the table: its rows name what they hold
+    caption = _caption(passage, table, context)
     heads = [name_of(cell.of(text), context) for cell in table.header]
     if heads:
         caption = under(caption, heads[0])
@@ -60,6 +57,13 @@ def read_table(passage: Passage, table: Table, context: Context) -> Iterator[Dra
                     draft.place, draft.why["place"] = context.default_place()
                 if draft.measure and draft.unit:
                     yield draft
+
+
+def _caption(passage: Passage, table: Table, context: Context) -> Name:
+    """What the line above says, or the heading; of prose that runs into the table not its words."""
+    over = passage.heading or "" if table.caption is None else table.caption.of(passage.text)
+    caption = name_of(over, context)
+    return replace(caption, words="") if is_prose(caption.words) else caption
 
 
 def _unit_column(table: Table) -> int | None:
