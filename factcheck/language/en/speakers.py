@@ -29,7 +29,8 @@ _NOT_NAMES = frozenset(
     "finally to in on for at by from with as about dear background overview introduction conclusion "
     "abstract methods results discussion references appendix contents attachment subject re fellow "
     "preliminary remarks statement chart box global regional world country area region "
-    "gentlemen ladies citizens members countrymen friends terms resources".split()
+    "gentlemen ladies citizens members countrymen friends terms resources "
+    "outbreak situation situational epidemiological surveillance response emergency".split()
 )
 _BODIES = frozenset(
     "government office ministry department organization organisation administration region republic council "

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from ....extract import calendar as cal
 from ....period import Period
 from . import fiscal
 from .atoms import Atom
 from .leads import follows_between
+from .ranges import AS_OF, YEARS, from_january, neighbours, resolve_beside, up_to_day, year_before
 from .relative import same_part
 from .resolving import resolve
 from .telling import Telling, is_fiscal
@@ -232,6 +233,8 @@ def _begins(telling: Telling, atom: Atom, following: Atom) -> bool:
 def join(telling: Telling, atom: Atom, following: Atom) -> bool:
     """Make one of an atom and its neighbour where the words between join them; whether they do."""
     gap = telling.gap(atom, following)
+    if following.family in _DAYS and atom.family in YEARS and AS_OF.fullmatch(gap):
+        return up_to_day(telling, atom, following)
     if atom.family == "rest" and following.family in _DAYS and _RANGE_JOINT.fullmatch(gap):
         resolve(telling, following)
         atom.end = following.end
@@ -247,48 +250,21 @@ def join(telling: Telling, atom: Atom, following: Atom) -> bool:
     bare_months = atom.family == following.family == "month" and not (
         atom.year_named or "y" in following.fields
     )
-    _resolve_beside(telling, atom, following)
+    resolve_beside(telling, atom, following)
     first, last = atom.period, following.period
-    if last is None or (listed and not _neighbours(first, last)):
+    if last is None or (listed and not neighbours(first, last)):
         return False
     if ranged and first.start > last.end and not atom.year_named:
-        first = _year_before(first)
+        first = year_before(first)
     joined = cal.run(first, last)
     if ranged and bare_months and last.start > telling.clock.said and not telling.speaks_of_future:
         # "from January to October" said in January: those of the year before
-        joined = _year_before(joined)
+        joined = year_before(joined)
     atom.period = (
-        replace(joined, cumulative=True) if ranged and _from_january(atom, following, joined) else joined
+        replace(joined, cumulative=True) if ranged and from_january(atom, following, joined) else joined
     )
     atom.parts = (*(atom.parts or (first,)), last) if listed else ()
     atom.end, atom.joined = following.end, True
     atom.year_named = atom.year_named or following.year_named
     atom.rule = "range" if ranged else "list"
     return True
-
-
-def _year_before(period: Period) -> Period:
-    """The same a year earlier; as it is in the first year there is, which has none before it."""
-    return cal.moved_by_years(period, -1) if period.start.year > date.min.year else period
-
-
-def _from_january(atom: Atom, following: Atom, joined: Period) -> bool:
-    """Months from January on, within a year: a running total."""
-    months = atom.family == following.family == "month"
-    return months and joined.start.month == 1 and joined.start.year == joined.end.year
-
-
-def _resolve_beside(telling: Telling, atom: Atom, following: Atom) -> None:
-    """The end of a range, from its beginning: "November to February" runs into the next year."""
-    first, last = month_number(atom.fields.get("m")), month_number(following.fields.get("m"))
-    if atom.period is not None and first and last and "y" not in following.fields:
-        year = atom.period.start.year + (1 if last < first else 0)
-        following.fields = {**following.fields, "y": str(year)}
-    kept = telling.anchor
-    telling.anchor = atom.period if atom.year_named else kept
-    resolve(telling, following)
-    telling.anchor = kept
-
-
-def _neighbours(first: Period, second: Period) -> bool:
-    return timedelta(0) <= second.start - first.end <= timedelta(days=1)

@@ -30,7 +30,8 @@ _COMPARED = {
     "to": frozenset(("compared", "comparison", "relative")),
 }
 _RUN_STARTS = frozenset(
-    "the at about end start beginning of month its their peak high low trough launch in".split()
+    "the at about end start beginning of month its their peak high low trough launch in "
+    "last previous brief report update bulletin".split()
 )
 _PAPERS = frozenset(
     "act acts treaty treaties law laws convention resolution message decree letter order proclamation "
@@ -120,7 +121,8 @@ _LEADING_TO_SINCE = _RUN_STARTS | {"since"}
 
 
 def follows_since(tokens: Sequence[Token], index: int) -> bool:
-    """ "since", "since the beginning of"."""
+    """ "since", "since the beginning of", "since the last report ("."""
+    index -= _word(tokens, index) == "("
     if _word(tokens, index) not in _LEADING_TO_SINCE:
         return False
     at = _over(tokens, index, _RUN_STARTS)

@@ -72,7 +72,7 @@ _FAMILIES: dict[str, str] = {
     "ago": rf"(?i:(?:(?P<n>{_COUNT})\s++)?(?P<u>(?:hour|day|week|month|quarter|year|decade)s?)\s++(?P<how>ago|earlier|before|previously)\b)",
     "same": r"(?i:(?:the\s++|that\s++)?(?:same|corresponding|like)\s++(?P<u>period|year|months?|quarter|week|day|time|half|term|interval)\b(?:\s++(?:of\s++)?(?P<of>last\s++year|the\s++(?:previous|preceding|prior)\s++year|a\s++year\s++(?:ago|earlier|before)|the\s++year\s++before|(?:1[5-9]|20)\d\d))?)",
     "relative": rf"(?i:(?:the\s++)?(?P<rel>{_REL})\s++(?:calendar\s++)?(?P<u>year|month|quarter|week|half(?:[- ]year)?|decade|century|season|spring|summer|autumn|winter)\b(?!\s*+-\s*+on)(?!s)(?:'s)?)",
-    "theyear": r"(?i:the\s++(?P<u>year|month|quarter|week|half|period)(?:\s*+(?P<how>before|previous|preceding|earlier|following|under\s++review|last\s++past|just\s++(?:ended|closed|past)|now\s++(?:ended|closed)))?(?![-\w]|\s++(?:from|between|since|of\s++\d)|\s++\d{4})"
+    "theyear": r"(?i:the\s++(?P<u>year|month|quarter|week|half|period)(?:\s*+(?P<how>before|previous|preceding|earlier|following|under\s++review|last\s++past|just\s++(?:ended|closed|past)|now\s++(?:ended|closed)))?(?![-\w]|\s++(?:from|between|since|covering|spanning|of\s++\d)|\s++\d{4})"
     rf"(?!\s++of\s++{_MONTH}))",
     "ytd": rf"(?i:(?:this\s++)?year[- ]to[- ]date(?:\s++(?:in\s++)?(?P<y>{_YEAR}))?|so\s++far\s++this\s++(?P<u>year|month|quarter)|(?:since|from)\s++the\s++(?:start|beginning|commencement)\s++of\s++(?:the|this)\s++year)",
     "running": "(?i:" + _any(MOMENTS["running"]) + r")\b(?!\s++as\b)",

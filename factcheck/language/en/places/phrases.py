@@ -96,9 +96,15 @@ def there_at(tokens: Sequence[Token], index: int) -> PlaceMention | None:
     noun = tokens[index - 1].tag if index else 0
     if not noun & Tag.WORD or noun & (Tag.CLOSED | Tag.AUXILIARY | Tag.ADVERB | Tag.TIME):
         return None
-    if tokens[index - 1].lower == "ago":
+    if tokens[index - 1].lower == "ago" or _exists(tokens, index):
         return None
     return PlaceMention(index, index + 1, index, "there", Manner.THIS)
+
+
+def _exists(tokens: Sequence[Token], index: int) -> bool:
+    """ "the office noted there were 12 cases": "there is" opens what a verb tells."""
+    told = tokens[index - 1].tag & Tag.VERB or tokens[index - 1].lower.endswith("ed")
+    return bool(told) and index + 1 < len(tokens) and bool(tokens[index + 1].tag & Tag.AUXILIARY)
 
 
 def _of_a_name(tokens: Sequence[Token], end: int) -> bool:

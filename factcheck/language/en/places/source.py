@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
+from .mention import WORLD
 from .names import is_country, names
 from .vocabulary import DATA
 
@@ -26,13 +28,19 @@ def place_of_source(*names: str) -> tuple[str, bool] | None:
             padded = f" {name.lower().replace(',', ' ')} "
             found = next((place for body, place in table if f" {body} " in padded), None)
             if found is not None:
-                return found, office
+                return _within(found, names) or (found, office)
     community = _COMMUNITY.match(names[0]) if names else None
     if community is not None:
         return community["of"] or community["own"], True
     named = ((found, name) for name in names if (found := _country_in(name)))
     country, name = next(named, (None, ""))
     return None if country is None else (country, name == names[0] and _is_office(name))
+
+
+def _within(found: str, names: Sequence[str]) -> tuple[str, bool] | None:
+    """The country that a body of the whole world names as its subject: "World Health Organization Somalia"."""
+    country = next(filter(None, map(_country_in, names)), None) if found == WORLD else None
+    return None if country is None else (country, False)
 
 
 _NAME = r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}"

@@ -74,12 +74,10 @@ def _sized(tokens: Sequence[Token], at: int, *, spelled: bool) -> Counted | None
 
 def _past_share(tokens: Sequence[Token], at: int, *, spelled: bool) -> Counted | None:
     """ "228 (72%) severe cases": the noun stands behind the share in brackets, which is a quantity of its own."""
-    close = at + 2
-    if close >= len(tokens) or not tokens[at + 1].tag & Tag.DIGITS:
-        return None
-    while close < len(tokens) and tokens[close].lower in _PERCENT:
+    close = at + 1
+    while close < len(tokens) and close - at < _LONGEST_SHARE and tokens[close].text != ")":
         close += 1
-    if close == at + 2 or close >= len(tokens) or tokens[close].text != ")":
+    if close >= len(tokens) or tokens[close].text != ")" or tokens[close - 1].lower not in _PERCENT:
         return None
     inner = counted_noun(tokens, close + 1, one=False, spelled=spelled, of=False)
     if inner is None or inner.compound or inner.unit is not None:
@@ -89,7 +87,9 @@ def _past_share(tokens: Sequence[Token], at: int, *, spelled: bool) -> Counted |
     return found
 
 
-_PERCENT = frozenset(("%", "percent", "per", "cent"))
+_PERCENT = frozenset(("%", "percent", "cent"))
+_LONGEST_SHARE = 7
+"""Tokens of what may stand in the bracket: "(CFR: 6.2 per cent)"."""
 
 
 def _owns(tokens: Sequence[Token], at: int) -> bool:

@@ -157,6 +157,9 @@ def _is_of_a_balance(reading: Reading) -> bool:
     return first > 1 and tokens[first - 1].lower == "of" and tokens[first - 2].lower in _BALANCES
 
 
+_POINTING = frozenset(("which", "whom", "them", "these", "those"))
+
+
 def _stands_alone(reading: Reading) -> bool:
     """Whether the number is the subject or object itself: a verb, a preposition or a mark follows it."""
     tokens, first, last = reading.tokens, reading.number.first, reading.last
@@ -168,6 +171,9 @@ def _stands_alone(reading: Reading) -> bool:
     after = tokens[last]
     if after.tag & (Tag.AUXILIARY | Tag.VERB):
         return True
+    pointing = after.lower == "of" and last + 1 < len(tokens) and tokens[last + 1].lower in _POINTING
+    if pointing and reading.value != 1:
+        return True  # "eleven centres – nine of which are open"
     if reading.weak:
         return after.lower in ("in", "from", "were", "was", "are", "is") and before in (",", "and", ";", "(")
     return bool(after.tag & (Tag.PREPOSITION | Tag.CONJUNCTION | Tag.MARK))

@@ -53,6 +53,12 @@ def _said_of(draft: Draft, statement: Statement) -> list[Draft]:
 _OF_ONE_FIGURE = (RelationKind.GROWTH_OF, RelationKind.BASE_OF)
 
 
+def only_tells(subject: str) -> bool:
+    """Whether a subject is whoever counts, an office or its initials: "the agency", "DOH"."""
+    last = subject.split()[-1] if subject else ""
+    return last.lower() in _ANYBODY or (last == subject and last.isupper() and len(last) > 1)
+
+
 def _agent(frame: Frame, governor: Governor) -> str:
     """The subject of the verb, in its own words; "" where it tells nothing about what is counted."""
     if frame.word_at[governor.at] in _TELLS:

@@ -19,6 +19,7 @@ from .headless import head_for, is_headless, last_word, unit_of
 from .kind import is_count
 from .opening_whole import noun_of_whole
 from .phrase import main_subject, subject_words
+from .relation import parted_from
 from .state import Statement
 from .tally import OF_PLACES, counts_places, is_tally
 from .wording import clean
@@ -46,10 +47,11 @@ def _done_before(statement: Statement, number: int) -> str:
 def elliptical(statement: Statement, number: int) -> str:
     """ "12 are in critical condition": the noun stands with the number before."""
     reading = statement.frame.quantities[number]
-    noun = ""
+    whole = parted_from(statement, number) if statement.frame.word_at[reading.first - 1] == "whom" else None
+    noun = "" if whole is None else noun_of(statement, whole.reading)
     for earlier in range(number - 1, -1, -1):
         former = statement.frame.quantities[earlier]
-        if former.noun:
+        if former.noun and not noun:
             noun = statement.frame.text(former.number.last, former.last)
             break
     before = statement.before(number)
@@ -59,9 +61,11 @@ def elliptical(statement: Statement, number: int) -> str:
     named = made.unit.removeprefix("count:") if made is not None and made.unit.startswith("count:") else ""
     noun = noun or noun_of_whole(statement.frame, reading) or statement.context.noun
     noun = noun or (plural(named) if named else "")
-    return counted_words(
-        statement.frame, reading, Governor(Way.SUBJECT, reading.first), " ".join(noun.split())
-    )
+    noun = _OF_THE.sub("", " ".join(noun.split()))
+    return counted_words(statement.frame, reading, Governor(Way.SUBJECT, reading.first), noun)
+
+
+_OF_THE = re.compile(r"^of (?:the |these |those |its |their |our )?")
 
 
 def bracket_measure(statement: Statement, number: int, governor: Governor, draft: Draft) -> tuple[str, str]:
@@ -154,12 +158,14 @@ def noun_of(statement: Statement, reading: Reading) -> str:
     if reading.last <= reading.number.last:
         for former in statement.frame.quantities:
             if former is not reading and former.noun == reading.noun and former.last > former.number.last:
-                return " ".join(statement.frame.text(former.number.last, former.last).split())
+                return _OF_THE.sub(
+                    "", " ".join(statement.frame.text(former.number.last, former.last).split())
+                )
         return reading.noun
     if reading.upper is not None and reading.noun:
         return plural(reading.noun)
     noun = " ".join(statement.frame.text(reading.number.last, reading.last).split())
-    return (noun or reading.noun).removeprefix("of ")
+    return _OF_THE.sub("", noun or reading.noun)
 
 
 def set_head(statement: Statement, number: int, draft: Draft) -> None:

@@ -8,6 +8,7 @@ from . import words
 from .antecedent import joined
 from .complement import phrase_end, purpose
 from .counted import done_word
+from .frame import NOTHING
 from .governor import Governor, Way
 from .kind import is_count
 from .participle import goes_on
@@ -45,6 +46,27 @@ def attributive(statement: Statement, number: int) -> str:
     return clean(frame, reading.last, phrase_end(frame, reading.last, 8))
 
 
+def rate_qualified(statement: Statement, number: int) -> str:
+    """ "posing a 0.4% case fatality rate", "with an 80 percent vaccination coverage": the rate behind the number."""
+    frame, reading = statement.frame, statement.frame.quantities[number]
+    if reading.unit != "percent" or frame.word_at[reading.first - 1] not in (
+        "a",
+        "an",
+        "the",
+        "its",
+        "their",
+    ):
+        return ""
+    end = phrase_end(frame, reading.last, _LONGEST_RATE)
+    head = next((at for at in range(reading.last, end) if frame.word_at[at] in words.RATES), NOTHING)
+    named = head != NOTHING and all(frame.tag_at[at] & Tag.WORD for at in range(reading.last, head + 1))
+    if not named or any(frame.word_at[at] in _OF_A_CHANGE for at in range(reading.last, head)):
+        return ""
+    return clean(frame, reading.last, end)
+
+
+_LONGEST_RATE = 8
+_OF_A_CHANGE = words.CHANGE_NOUNS | words.CHANGE_MODIFIERS
 _NO_DOING = words.LEVEL_VERBS | words.BE | words.SHARE_VERBS | words.BRINGING
 
 

@@ -168,7 +168,7 @@ class Frame(Scene):
         if self.quantity_at[index] != NOTHING:
             return False
         lower = token.lower
-        if lower in _LIGHT:
+        if lower in _LIGHT or (lower == "remaining" and self.word_at[index - 1] in ("the", "its", "their")):
             return True
         return bool(token.tag & Tag.ADVERB) and not token.tag & (
             Tag.UP | Tag.DOWN | Tag.PREPOSITION | Tag.VERB

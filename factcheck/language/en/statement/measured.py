@@ -10,13 +10,14 @@ from ....text import Tag
 from ..morphology import plural
 from . import words
 from .account import label_of
+from .agents import only_tells
 from .antecedent import joined, opens_clause, subject_ahead
 from .bullet import of_item
 from .change_noun import compared_measure, noun_after, noun_before
 from .complement import phrase_end
 from .counted import counted_words
 from .counting import bracket_measure, counted_measure, elliptical, noun_of
-from .doing import attributive, does, done_to, reaches_people
+from .doing import attributive, does, done_to, rate_qualified, reaches_people
 from .existence import done_there
 from .frame import NOTHING, Frame
 from .governor import Governor, Way
@@ -135,7 +136,7 @@ def _by_verb(statement: Statement, number: int, governor: Governor) -> tuple[str
     item = of_item(statement, number, governor) if statement.context.in_list else ""
     if item:
         return item, "what the item of the list is for"
-    qualified = attributive(statement, number)
+    qualified = rate_qualified(statement, number) or attributive(statement, number)
     if qualified:
         return qualified, "the noun it qualifies"
     amount = statement.frame.quantities[number].unit not in {"", "percent", "rank", "times"}
@@ -253,6 +254,8 @@ def _level_subject(statement: Statement, governor: Governor) -> str:
         return ""
     found = subject_words(frame, governor.at)
     lowered = found.lower()
+    if lower in words.TELLING and only_tells(found):
+        return ""  # "The agency recorded 14 cases"
     pointing = lowered in words.PRONOUNS or lowered in words.ANAPHORS or f"the {lowered}" in words.ANAPHORS
     return "" if pointing or lowered.split(" ")[0] in words.PRONOUNS else found
 

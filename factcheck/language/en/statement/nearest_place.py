@@ -14,6 +14,7 @@ from .governor import Governor, Way
 from .insertion import bracket_counts, inserted
 from .kind import is_count
 from .partner import is_partner
+from .tally import counts_places
 
 
 def place_of(frame: Frame, number: int, governor: Governor) -> PlaceMention | None:
@@ -137,7 +138,8 @@ def _nearest(frame: Frame, number: int, segment: int) -> PlaceMention | None:
     return next((found[where] for where in _PREFERRED if where in found), None)
 
 
-_PREFERRED = ("owner", "same", "bare", "earlier", "later")
+_PREFERRED = ("owner", "same", "bare", "earlier", "later", "own")
+"""Where a place stands, the surest first; "own" is in the counted noun itself: "52 African countries"."""
 
 
 def _core(place: PlaceMention) -> int:
@@ -177,6 +179,8 @@ def _where_from(frame: Frame, number: int, segment: int, place: PlaceMention) ->
     bare = place.manner is Manner.BARE
     if where in frame.enclosing and where != segment and not _all_from(frame, where, reading.last):
         return ""
+    if reading.first < place.core < reading.last and counts_places(reading.unit):
+        return "own"
     if place.core < reading.first:
         if where == segment:
             return "bare" if bare else "same"

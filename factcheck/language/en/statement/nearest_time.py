@@ -52,7 +52,10 @@ def _told(frame: Frame, number: int, governor: Governor) -> TimeOn | None:
         return inside
     if segment in frame.enclosing:
         return _for_bracket(frame, number, segment, governor)
-    return _of_subject(frame, governor) or _elsewhere(frame, reading.first)
+    found = _of_subject(frame, governor) or _elsewhere(frame, reading.first)
+    if found is not None and governor.way is Way.WHOLE and found.first > reading.first:
+        return None  # "Of these 274 deaths, 36 occurred in January": what comes behind is of the parts
+    return found
 
 
 def _within_whole(frame: Frame, first: int, governor: Governor) -> TimeOn | None:
@@ -234,6 +237,18 @@ def _dates_a_base(frame: Frame, time: TimeOn) -> bool:
     return frame.word_at[before] == "from" and bool(number)
 
 
+def _tells_another(frame: Frame, at: int, time: TimeOn) -> bool:
+    """ "in Samar (41), and the office noted 12 cases in May": a conjunction, a subject and a figure before the time."""
+    joined = [index for index in range(at, time.first) if frame.word_at[index] in ("and", "but", "while")]
+    if not joined:
+        return False
+    clause = range(joined[-1] + 1, time.first)
+    numbers = [index for index in clause if frame.quantity_at[index] != NOTHING]
+    return bool(numbers) and any(
+        frame.tag_at[index] & Tag.AUXILIARY for index in range(clause[0], numbers[0])
+    )
+
+
 def _in_next_clause(frame: Frame, first: int, last: int) -> bool:
     """Whether a conjunction with a verb of its own stands before a later time; a list goes on."""
     _, end = frame.segment(first) if first < len(frame.tokens) else (0, last)
@@ -270,6 +285,8 @@ def _elsewhere(frame: Frame, at: int) -> TimeOn | None:
             continue
         if time.first < at:
             before = time
-        elif after is None and not (is_of_another(frame, time) or opens_another(frame, at, time)):
+        elif after is None and not (
+            is_of_another(frame, time) or opens_another(frame, at, time) or _tells_another(frame, at, time)
+        ):
             after = time
     return before or after

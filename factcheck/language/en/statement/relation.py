@@ -5,6 +5,7 @@ from __future__ import annotations
 from ....claim import Kind, RelationKind
 from ....extract.draft import Draft
 from ....extract.reading import Form
+from . import words
 from .frame import NOTHING, Frame
 from .governor import Governor, Way, direction_of
 from .kind import AMOUNTS, MOVES, is_count
@@ -86,6 +87,19 @@ def _counted_in_turn(frame: Frame, earlier: Governor, number: int) -> bool:
     named = earlier.noun != NOTHING and is_count(former.unit) and reading.unit != "percent"
     between = frame.lowers[former.last : reading.first]
     return named and frame.word_at[earlier.noun + 1] != "in" and set(between) <= {",", "and"}
+
+
+def parted_from(statement: Statement, number: int) -> Draft | None:
+    """The claim a figure behind "of which" or "of whom" is a part of; whom are persons, however far back."""
+    before, frame = statement.before(number), statement.frame
+    if before is None or "whom" not in frame.lowers[before.reading.last : frame.quantities[number].first]:
+        return before
+    return next((made for made in reversed(statement.made[:number]) if made and is_person(made.unit)), before)
+
+
+def is_person(unit: str) -> bool:
+    """Whether a unit counts people, as such or by what they are."""
+    return unit == "person" or unit.removeprefix("count:").split(" ")[-1] in words.SERVED
 
 
 def of_which(frame: Frame, first: int, last: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from ....claim import Kind
 from ....extract import calendar as cal
 from ....extract.draft import Draft
 from ....period import Period
@@ -35,15 +36,25 @@ def mark_running(frame: Frame, draft: Draft, before: Draft | None, said: date) -
         draft.period = replace(draft.period, cumulative=same_end)
     since = _since(frame, draft.reading.last)
     period = draft.period
-    if since is not None and since.mention.period is not None and _up_to(period, said):
+    carried = " before" in draft.why.get("period", "")
+    if since is not None and since.mention.period is not None and (carried or _up_to(period, said)):
         first = since.mention.period.start
-        last = said if period is None else period.end
+        last = said if period is None or carried else period.end
         if first <= last:
             draft.period = replace(cal.days(first, last), cumulative=True)
             draft.why["period"] = f"since {since.mention.period.label}: {since.mention.rule}"
+    elif period is not None and _is_year_under_way(draft, period, said) and _counted_up(frame, draft):
+        draft.period = replace(cal.days(period.start, said), cumulative=True)
+        draft.why["period"] += "; counted up to the day it was said"
     elif period is not None and period.is_instant and not period.cumulative and _counted_up(frame, draft):
         draft.period = replace(period, cumulative=True)
         draft.why["period"] += "; counted up to it"
+
+
+def _is_year_under_way(draft: Draft, period: Period, said: date) -> bool:
+    """ "274 people have died this year": of what is over of it."""
+    whole = cal.grain_of(period) is cal.Grain.YEAR and period.start.month == period.start.day == 1
+    return draft.kind is Kind.COUNT and whole and period.start <= said < period.end
 
 
 def _since(frame: Frame, end: int) -> TimeOn | None:

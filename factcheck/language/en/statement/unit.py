@@ -17,7 +17,7 @@ from .governor import Governor, Way
 from .kind import is_count
 from .measured import acts
 from .opening_whole import noun_of_whole
-from .relation import of_which
+from .relation import of_which, parted_from
 from .state import Statement
 from .tally import OF_PLACES, counts_places, is_tally
 
@@ -95,7 +95,7 @@ def set_unit(statement: Statement, number: int, draft: Draft) -> None:
 
 def _unit_of_whole(statement: Statement, number: int, draft: Draft) -> str:
     """ "the number of deaths is 316, of which 97": the noun nearest is not that of the whole."""
-    frame, first, before = statement.frame, draft.reading.first, statement.before(number)
+    frame, first, before = statement.frame, draft.reading.first, parted_from(statement, number)
     if frame.word_at[first - 1] not in {"which", "whom"} or frame.word_at[first - 2] != "of":
         return ""
     bare = draft.reading.last == draft.reading.number.last

@@ -10,7 +10,7 @@ from .fitting_place import first_of_two, only_place
 from .frame import Frame
 from .governor import Governor, Way
 from .nearest_place import place_of, spell
-from .relation import of_which
+from .relation import of_which, parted_from
 from .state import Statement
 from .tally import OF_PLACES, name_before
 from .when import referent, whole_of
@@ -23,7 +23,9 @@ def set_place(statement: Statement, number: int, governor: Governor, draft: Draf
     whole = referent(statement, number, draft) if found is None else None
     if governor.way is Way.BRACKET:
         draft.bracketed = True
-        if draft.why.get("measure") == OF_PLACES:
+        if draft.why.get("measure") == OF_PLACES or (
+            found is None and name_before(statement.frame, governor.at)
+        ):
             draft.place, draft.why["place"] = (
                 name_before(statement.frame, governor.at),
                 "named before its bracket",
@@ -55,7 +57,7 @@ def _parted(statement: Statement, number: int, draft: Draft) -> Draft | None:
     before = statement.before(number)
     if before is None or not of_which(statement.frame, before.reading.last, draft.reading.last):
         return None
-    return before
+    return parted_from(statement, number)
 
 
 _NAMED = (Manner.OWNER, Manner.IN, Manner.BARE)
