@@ -191,6 +191,14 @@ def moved_by_years(of: Period, count: int) -> Period:
     return Period(start, end, label, of.cumulative)
 
 
+def moved_by_months(of: Period, count: int) -> Period:
+    """Whole months, so many later; a quarter of the calendar is one, other months stay a run."""
+    first = containing(months_later(of.start, count), Grain.MONTH)
+    last = containing(months_later(of.end, count), Grain.MONTH)
+    quarter_of = containing(first.start, Grain.QUARTER)
+    return quarter_of if (quarter_of.start, quarter_of.end) == (first.start, last.end) else run(first, last)
+
+
 def _relabelled(label: str, count: int) -> str:
     prefix = "FY" if label.startswith("FY") else ""
     body = label[len(prefix) :]

@@ -166,9 +166,10 @@ def parts_of_fiscal_year(atom: Atom, whole: Period) -> Period:
 
 
 def part_of_fiscal_year(atom: Atom, whole: Period) -> Period:
-    """ "the first quarter" of a fiscal year, its "second half"."""
-    months = _months_of_part(atom)
-    at = ordinal(atom.fields.get("o"), cal.MONTHS_A_YEAR // months) or 1
+    """ "the first quarter" of a fiscal year, its "second half", its "Q3"."""
+    f, months = atom.fields, _months_of_part(atom)
+    digit = f.get("q") or f.get("q2") or f.get("h") or f.get("h2")
+    at = int(digit or 0) or ordinal(f.get("o"), cal.MONTHS_A_YEAR // months) or 1
     start = cal.months_later(whole.start, months * (at - 1))
     end = cal.months_later(start, months) - _A_DAY
     return Period(start, end, f"{whole.label}-{atom.family[0].upper()}{at}")

@@ -23,7 +23,7 @@ _RANGE_JOINT = re.compile(
 )
 _BETWEEN_JOINT = re.compile(r",?\s++(?i:and)\s++(?i:the\s++)?")
 _LIST_JOINT = re.compile(r"(?:\s*+,(?:\s++(?i:and|or))?|\s++(?i:and|or))\s++")
-_PART_JOINT = re.compile(r"\s*+,?\s*+(?:(?i:of|in)\s++)?(?i:the\s++)?")
+_PART_JOINT = re.compile(r"\s*+[,:]?\s*+(?:(?i:of|in)\s++)?(?i:the\s++)?")
 _ENDS = re.compile(
     r"\s*+,?\s*+(?i:(?:which|that)\s++)?(?i:will\s++)?(?i:ending|ended|ends|end|to end|closing|closed|closes)\s++"
     r"(?i:(?:on|with)\s++)?(?i:the\s++)?"
@@ -35,7 +35,7 @@ _BEGINS = re.compile(
 _DAYS = ("dmy", "mdy", "iso")
 _YEARLESS = ("dmy", "mdy", "month", "quarter", "half", "weekno")
 _PARTS = frozenset("month quarter half firstn rest dmy mdy same".split())
-_WHOLES = frozenset("year relative fiscal theyear same".split())
+_WHOLES = frozenset("year years relative fiscal theyear same".split())
 _ALONE = frozenset("now running ago same theyear".split())
 """Families that end no range."""
 
@@ -106,7 +106,11 @@ def take_year(telling: Telling, atom: Atom, atoms: Sequence[Atom], index: int) -
     if atom.family not in _PARTS or following.family not in _WHOLES or atom.year_named:
         return None
     gap = telling.gap(atom, following)
-    if not _PART_JOINT.fullmatch(gap) or ("," in gap and following.family != "year"):
+    if (
+        not _PART_JOINT.fullmatch(gap)
+        or ("," in gap and following.family != "year")
+        or (":" in gap and following.family != "years")
+    ):
         return None
     if following.family in ("relative", "theyear", "same") and following.field("u") != "year":
         return None
@@ -153,7 +157,9 @@ def _last_of_year(telling: Telling, atom: Atom, following: Atom, index: int) -> 
 
 
 def _set_year(telling: Telling, atom: Atom, whole: Period) -> None:
-    if atom.family == "same":
+    if atom.joined and atom.period is not None:
+        atom.period = _moved_into(atom.period, whole)
+    elif atom.family == "same":
         told = telling.told
         within = told is not None and atom.field("u") != "year"
         atom.period = same_part(atom, told, whole.end.year) if told is not None and within else whole
@@ -161,10 +167,22 @@ def _set_year(telling: Telling, atom: Atom, whole: Period) -> None:
         atom.period = fiscal.parts_of_fiscal_year(atom, whole)
     elif atom.family == "rest":
         fiscal.rest_of(telling, atom, whole)
+    elif whole.days > _LONGEST_YEAR:
+        atom.period = None  # "the first half of 2019-20", where nobody says when that year ends
     else:
         atom.period = None
         atom.fields = {**atom.fields, "y": str(_calendar_year(atom, whole))}
         resolve(telling, atom)
+
+
+def _moved_into(period: Period, whole: Period) -> Period:
+    """ "October-March 2018-19", "November to February of this year": those of its months that end in that year."""
+    years = whole.end.year - period.end.year
+    moved = cal.moved_by_years(period, years)
+    return moved if moved.end <= whole.end else cal.moved_by_years(period, years - 1)
+
+
+_LONGEST_YEAR = 366
 
 
 def _calendar_year(atom: Atom, whole: Period) -> int:
@@ -265,6 +283,6 @@ def join(telling: Telling, atom: Atom, following: Atom) -> bool:
     )
     atom.parts = (*(atom.parts or (first,)), last) if listed else ()
     atom.end, atom.joined = following.end, True
-    atom.year_named = atom.year_named or following.year_named
+    atom.year_named = atom.year_named or (following.year_named and not bare_months)
     atom.rule = "range" if ranged else "list"
     return True

@@ -21,6 +21,8 @@ _MONTH = (
     "|(?:" + _any(MONTH_NAMES - _FULL_MONTHS) + r")(?![a-z])\.?)"
 )
 _YEAR = r"(?:1[5-9]|20)\d\d(?!\d)(?![.,]\d)"
+_NOT_ACROSS = r"(?![-–/]\d\d(?!\d))"
+"""Behind the year of a part: "the first half of 2019-20" is of a year that lies in two."""
 _DAY = r"(?<!\d)(?:[12]\d|3[01]|0?[1-9])(?!\d)"
 _ORDINAL = "(?:" + _any(ORDINALS) + ")"
 _COUNT = r"(?:\d{1,3}|" + _any(NUMBERS) + ")"
@@ -28,6 +30,11 @@ _REL = "(?:" + _any(RELATIVE) + ")"
 AMOUNT = r"\s*+(?:%|percent|per cent|million|billion|trillion|thousand|bn\b|m\b)"
 _NOT_AMOUNT = rf"(?!{AMOUNT})"
 _FY = r"(?:fiscal|financial)"
+_FISCAL_ALONE = (
+    r"(?:(?<=current\s)|(?<=this\s)|(?<=last\s)|(?<=next\s)|(?<=previous\s))fiscal"
+    r"(?=\s*+(?:[,.;:)]|$|(?:is|was|has|had|will|at|to|by|and|from|with)\b))"
+)
+"""As a noun: "in the second half of the current fiscal"."""
 _OF_OWN_YEAR = r"(?P<own>\s++(?i:of\s++(?:the|that|this)\s++year\b(?!\s++(?:before|earlier|end))))"
 
 _WEEKS = (
@@ -49,17 +56,17 @@ _FAMILIES: dict[str, str] = {
     rf"(?:,?\s*+(?P<y>{_YEAR})|,?\s++(?P<r>(?i:last|next|instant|ultimo|following))(?!\s++(?i:year)))?",
     "mdy": rf"(?P<m>{_MONTH})\s++(?i:the\s++)?(?P<d>{_DAY})(?i:st|nd|rd|th|d)?(?!,\d{{3}}){_NOT_AMOUNT}"
     rf"(?:,?\s*+(?P<y>{_YEAR})|,?\s++(?P<r>(?i:last|next|instant|ultimo))\b(?!\s++(?i:year)))?",
-    "month": rf"(?:(?P<part>(?i:early|late|mid))[- ])?(?P<m>{_MONTH})(?:\s*+,?\s*+(?i:of\s++)?(?P<y>{_YEAR})|,?\s++(?P<r>(?i:last|next))\b(?!\s++(?i:year)))?"
+    "month": rf"(?:(?P<part>(?i:early|late|mid))[- ])?(?P<m>{_MONTH})(?:\s*+,?\s*+(?i:of\s++)?(?P<y>{_YEAR}){_NOT_ACROSS}|,?\s++(?P<r>(?i:last|next))\b(?!\s++(?i:year)))?"
     rf"(?:[\s-](?P<u>(?i:quarter|half(?:[- ]year)?)\b|quarters\b)(?:\s++(?i:of\s++)?(?P<y2>{_YEAR}))?|(?=\s++and\s++(?:{_MONTH})\s++(?P<us>quarters)\b))?",
-    "fiscal": rf"(?i:(?:the\s++)?(?:(?P<rel>{_REL}|two|three)\s++)?(?:{_FY}\s++years?|FY|{_FY}(?=\s++\d))(?P<before>\s++(?:before|preceding|previous|following))?)"
+    "fiscal": rf"(?i:(?:the\s++)?(?:(?P<rel>{_REL}|two|three)\s++)?(?:{_FY}\s++years?|FY|{_FY}(?=\s++\d)|{_FISCAL_ALONE})(?P<before>\s++(?:before|preceding|previous|following))?)"
     rf"(?:\s*+(?P<y>{_YEAR})(?:\s*+[-/–]\s*+(?P<y2>\d{{2}}(?:\d\d)?))?|\s*+(?P<yy>\d\d)(?!\d|[.,]\d))?",
     "ending": rf"(?i:(?:the\s++)?(?:(?:(?P<n>{_COUNT})[\s-]++)?(?P<u>years?|months?|quarters?|weeks?)\s++(?:(?:which|that)\s++)?(?:will\s++)?(?:ending|ended|ends|end|to\s++end|closing|closed|closes)"
     rf"|(?P<n2>{_COUNT})[\s-]++(?P<u2>months?|years?|weeks?)\s++to|the\s++(?P<u3>week|year|quarter)\s++to)(?:\s++(?:on|with|in))?)(?=\s++(?:the\s++)?(?:\d|{_MONTH}))",
     "quarter": rf"(?:(?i:(?:the\s++)?(?P<fy1>{_FY}\s++)?(?P<o>{_ORDINAL}|final|last)(?:\s++(?:and|to)\s++(?:the\s++)?(?P<o2>{_ORDINAL})(?=\s++quarters\b))?(?:\s++|-)(?P<fy>{_FY}\s++)?quarter(?(o2)s|(?!s))(?!\s++(?:million|billion|of\s++a\b|percent)))|Q(?P<q>[1-4])(?!\d)|(?<!\d)(?P<q2>[1-4])Q)"
-    rf"(?:(?i:\s++of)?,?\s*+[-/]?(?P<y>{_YEAR})|{_OF_OWN_YEAR})?",
+    rf"(?:(?i:\s++of)?,?\s*+[-/]?(?P<y>{_YEAR}){_NOT_ACROSS}|{_OF_OWN_YEAR})?",
     "yearquarter": rf"(?P<y>{_YEAR})\s*+[-:]?\s*+Q(?P<q>[1-4])(?!\d)",
     "half": rf"(?:(?i:(?:the\s++)?(?P<o>first|second|latter|last|1st|2nd)[- ]half(?:[- ]year)?)|H(?P<h>[12])(?!\d)|(?<!\d)(?P<h2>[12])H)"
-    rf"(?:(?i:\s++of)?,?\s*+(?P<y>{_YEAR})|{_OF_OWN_YEAR})?",
+    rf"(?:(?i:\s++of)?,?\s*+(?P<y>{_YEAR}){_NOT_ACROSS}|{_OF_OWN_YEAR})?",
     "thatpart": r"(?i:the\s++(?P<o>second|third|fourth))(?=\s*+(?:[,.;)]|and\b|or\b|but\b|will\b|was\b|were\b|is\b|are\b|has\b|had\b|would\b|may\b|$))",
     "yearend": rf"(?i:(?:the\s++)?year[- ]end)(?:\s++(?i:of\s++)?(?P<y>{_YEAR}))?",
     "firstn": rf"(?i:(?:the\s++)?(?:first|opening)\s++(?P<n>{_COUNT})\s++(?P<u>months|quarters|weeks|days))"

@@ -67,12 +67,17 @@ _TOLD_BEHIND = frozenset(("in", "in the", "for", "for the", "during", "during th
 
 
 def _leans_on_next(telling: Telling, atoms: Sequence[Atom], index: int) -> bool:
-    """ "rose from the quarter before in the second quarter of 2004": the time it lies before stands behind it."""
+    """ "rose from the quarter before in the second quarter of 2004": the time it lies before stands behind it.
+
+    So it does in "Compared with the previous month, sales in May fell".
+    """
     atom = atoms[index]
     if telling.anchor is not None or atom.family not in _LEANING or index + 1 >= len(atoms):
         return False
     step = atom.field("how") or atom.field("rel")
-    if step not in _EARLIER or " ".join(telling.gap(atom, atoms[index + 1]).split()) not in _TOLD_BEHIND:
+    opens = not index and telling.text.startswith(("Compared ", "In comparison "))
+    gap = " ".join(telling.gap(atom, atoms[index + 1]).split())
+    if step not in _EARLIER or (gap not in _TOLD_BEHIND and not opens):
         return False
     return atoms[index + 1].family not in _LEANING
 
@@ -154,6 +159,8 @@ _LOOSE = ("from", "over", "on", "above", "below")
 """Prepositions that compare only with a time that lies before."""
 _STARTING = frozenset(("effect", "effective", "starting", "beginning", "applicable"))
 """What may stand before "from" and a day on which something begins."""
+_EQUALLING = frozenset(("par", "line", "similar", "equal"))
+"""What is said of a figure that another time's only resembles: "rose 3 percent, in line with May"."""
 _PAST = ("previous", "preceding", "prior", "before", "earlier", "last")
 _PLAINLY_PAST = frozenset("ago same year month quarter half yearend".split())
 
@@ -179,6 +186,8 @@ def _role(telling: Telling, tokens: Sequence[Token], atom: Atom) -> Role:
     word = comparison(tokens, at) if atom.family in _COMPARED_WITH else ""
     if not word and _dates_what_is_exceeded(tokens, atom):
         return Role.BASE
+    if word in _EQUALLING:
+        return Role.REFERENCE
     if word == "from" and (_starts(tokens, at) or telling.goes_on_from(atom)):
         return Role.WHEN  # "with effect from 2 November", "from 2 November on"
     if word == "on" and atom.family == "theyear" and not atom.field("how"):

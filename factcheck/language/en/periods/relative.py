@@ -137,21 +137,13 @@ def _step(telling: Telling, grain: Grain, steps: int) -> Period:
     if grain is Grain.YEAR and (is_fiscal(told) or part):
         return cal.moved_by_years(told, steps)
     if grain is Grain.QUARTER and _THREE_MONTHS <= told.days <= _A_QUARTER:
-        return _months_moved(told, cal.MONTHS_IN[grain] * steps)
+        return cal.moved_by_months(told, cal.MONTHS_IN[grain] * steps)
     near = told.start if told.days > _A_MONTH or grain > Grain.DAY else told.end
     return cal.shifted(cal.containing(near, grain), grain, steps)
 
 
 _THREE_MONTHS = 89
 """Days at least."""
-
-
-def _months_moved(told: Period, months: int) -> Period:
-    """So many months on; three that are no quarter of the calendar stay so ("November to January")."""
-    first = cal.containing(cal.months_later(told.start, months), Grain.MONTH)
-    last = cal.containing(cal.months_later(told.end, months), Grain.MONTH)
-    quarter = cal.containing(first.start, Grain.QUARTER)
-    return quarter if quarter.start == first.start else cal.run(first, last)
 
 
 def the_year(telling: Telling, atom: Atom) -> None:

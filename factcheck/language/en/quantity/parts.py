@@ -82,14 +82,14 @@ def fraction_after(tokens: Sequence[Token], first: int, at: int, parts: Decimal)
 
 
 def add_half(tokens: Sequence[Token], number: Number) -> None:
-    """As in "Two and a half", "3½", "4 1/2"."""
+    """As in "Two and a half", "3½", "4 1/2", "4-1/2"."""
     at = number.last
     if at < len(tokens) and tokens[at].text in _GLYPHS:
         number.value += _GLYPHS[tokens[at].text]
         number.step, number.last = _CENT, at + 1
-    elif _is_mixed(tokens, number):
-        number.value += Decimal(tokens[at].text) / int(tokens[at + 2].text)
-        number.step, number.last = _CENT, at + 3
+    elif (over := _mixed_at(tokens, number)) >= 0:
+        number.value += Decimal(tokens[over].text) / int(tokens[over + 2].text)
+        number.step, number.last = _CENT, over + 3
     else:
         _and_parts(tokens, number)
 
@@ -132,18 +132,19 @@ def _parts_behind(tokens: Sequence[Token], at: int) -> tuple[Decimal, int] | Non
     return None
 
 
-def _is_mixed(tokens: Sequence[Token], number: Number) -> bool:
-    """As in "4 1/2": a whole number, a space, and a fraction below one."""
+def _mixed_at(tokens: Sequence[Token], number: Number) -> int:
+    """As in "4 1/2" and "4-1/2": where the fraction below one behind a whole number begins; -1 without one."""
     at = number.last
-    if number.places or number.spelled or at + 2 >= len(tokens) or tokens[at + 1].text not in "/⁄":
-        return False
-    over, below = tokens[at].text, tokens[at + 2].text
-    if not (over.isdecimal() and below in _USUAL_PARTS) or int(over) >= int(below):
-        return False
+    hyphen = at < len(tokens) and tokens[at].text in _HYPHENS
+    over = at + hyphen
+    if number.places or number.spelled or over + 2 >= len(tokens) or tokens[over + 1].text not in "/⁄":
+        return -1
+    above, below = tokens[over].text, tokens[over + 2].text
+    if not (above.isdecimal() and below in _USUAL_PARTS) or int(above) >= int(below):
+        return -1
     apart = tokens[at].start - tokens[at - 1].end
-    return (
-        apart == 1 and tokens[at].end == tokens[at + 1].start and tokens[at + 1].end == tokens[at + 2].start
-    )
+    glued = all(tokens[each].end == tokens[each + 1].start for each in range(at, over + 2))
+    return over if glued and apart == (0 if hyphen else 1) else -1
 
 
 _USUAL_PARTS = frozenset(

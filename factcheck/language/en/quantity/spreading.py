@@ -54,7 +54,7 @@ def spread_units(readings: list[Reading]) -> None:
 
 def _has_its_own_percentage(left: Reading, right: Reading, gap: Sequence[Token]) -> bool:
     """Whether a percentage only says more of the number before it."""
-    if left.number.grouped or (right.number.fraction and not left.number.spelled):
+    if left.number.grouped or left.number.scaled or (right.number.fraction and not left.number.spelled):
         return True  # "at 12,310, 9 percent above", "totalled 412, one in four of them"
     if gap[-1].lower == "or" and _is_said_again(left, right):
         return True  # "fell by 184 or 12.5 percent": how many, and what part they are

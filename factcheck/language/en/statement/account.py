@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from ....extract.reading import Form, Reading
 from ....text import Tag
 from .frame import NOTHING, Frame
-from .phrase import main_subject
+from .main_clause import main_subject
 from .wording import clean
 
 _REMARKS = frozenset("add deduct subtract less plus leaving making giving".split())

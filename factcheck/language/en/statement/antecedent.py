@@ -14,7 +14,8 @@ from . import words
 from .definite import named_before
 from .frame import NOTHING, Frame
 from .governor import Governor, Way
-from .phrase import main_subject, subject_region, subject_words
+from .main_clause import main_subject
+from .phrase import subject_region, subject_words
 from .state import Statement
 from .wording import clean
 

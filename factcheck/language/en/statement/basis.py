@@ -4,29 +4,19 @@ from __future__ import annotations
 
 from ....claim import BasisKind, Kind
 from ....extract import calendar as cal
+from ....extract.calendar import Grain
 from ....extract.draft import Draft
 from ....period import Period
 from ..periods import Role
-from . import words
 from .frame import NOTHING, Frame, TimeOn
 from .governor import Way
 from .kind import MOVES
 from .record_time import dates_a_record
 from .running import SUPERLATIVES
+from .said_basis import comparison_end, said_kind
 from .state import Statement
 
-_BASIS = {
-    "yoy": BasisKind.YOY,
-    "mom": BasisKind.MOM,
-    "qoq": BasisKind.QOQ,
-    "annualized": BasisKind.ANNUALIZED,
-    "average": BasisKind.AVERAGE,
-}
-
-
 _YOY = BasisKind.YOY
-_STEPWISE = (BasisKind.MOM, BasisKind.QOQ)
-"""Against the month or the quarter before."""
 
 
 def set_basis(statement: Statement, number: int, draft: Draft) -> None:
@@ -36,7 +26,7 @@ def set_basis(statement: Statement, number: int, draft: Draft) -> None:
         return
     if draft.kind not in MOVES:
         return
-    kind = _said_kind(statement, number, draft)
+    kind = said_kind(statement, number, draft)
     base = None if _is_a_rate(statement, number, draft) else _base_of(statement, number)
     if kind is not None:
         draft.basis = kind
@@ -63,7 +53,7 @@ def set_basis(statement: Statement, number: int, draft: Draft) -> None:
 
 def _set_base_of_multiple(statement: Statement, number: int, draft: Draft) -> None:
     """ "doubled from 2015", "2.5 times those of 2015", "tripled year on year": only what the words say."""
-    kind = _said_kind(statement, number, draft)
+    kind = said_kind(statement, number, draft)
     base = _base_of(statement, number) or _base_of_factor(statement, number)
     if kind is None and (base is None or base.mention.period is None):
         return
@@ -91,29 +81,6 @@ _NEAR = 6
 _OF_WHAT = frozenset(
     "those that the its of in for figure level amount number total value as many much large".split()
 )
-
-
-def _said_kind(statement: Statement, number: int, draft: Draft) -> BasisKind | None:
-    """The kind of comparison that words beside the number name: behind it, else before it."""
-    frame = statement.frame
-    reading = draft.reading
-    first, _last = frame.segments[frame.segment_at[reading.first]]
-    first = max(_before_an_aside(frame, first), statement.end_before(number))
-    end = comparison_end(statement, reading.last)
-    kind = basis_in(frame, reading.last, end, stop=True) or _kind_before(statement, number, first)
-    if kind in _STEPWISE and _is_annual(draft) and _only_unchanged(frame, reading.last):
-        return BasisKind.YOY  # "annual growth was 11 percent, unchanged from the previous month"
-    return kind
-
-
-def _kind_before(statement: Statement, number: int, first: int) -> BasisKind | None:
-    """The comparison named before a number, unless it is the one that an earlier number was held against."""
-    frame, last = statement.frame, statement.frame.quantities[number].first
-    for start, _, meaning in frame.phrases_in(words.Topic.BASIS, first, last):
-        time = frame.time_at[start]
-        taken = time != NOTHING and frame.times[time].role is Role.BASE and statement.end_before(number) > 0
-        return None if taken else _BASIS[meaning]
-    return None
 
 
 def _since(frame: Frame, draft: Draft) -> None:
@@ -148,42 +115,8 @@ def _is_a_rate(statement: Statement, number: int, draft: Draft) -> bool:
     return stands and draft.kind is Kind.GROWTH
 
 
-def _is_annual(draft: Draft) -> bool:
-    return "annual" in draft.measure.lower() or "year-on-year" in draft.measure.lower()
-
-
-def _only_unchanged(frame: Frame, at: int) -> bool:
-    """Whether what follows only holds the figure against another month's: ", unchanged from", ", up from"."""
-    return any(frame.word_at[index] in ("unchanged", "up", "down") for index in range(at, at + 12))
-
-
 _A_MONTH, _A_YEAR = 31, 360
 """Days; a year's at least."""
-
-
-def _before_an_aside(frame: Frame, first: int) -> int:
-    """ "contracted, quarter on quarter, by 0.1%": words of comparison between commas belong to the clause."""
-    if not frame.aside_at:
-        return first
-    index = first - 1
-    while index > 0 and (index in frame.aside_at or frame.word_at[index] == ","):
-        index -= 1
-    return index + 1 if any(each in frame.aside_at for each in range(index + 1, first)) else first
-
-
-def comparison_end(statement: Statement, start: int) -> int:
-    """How far words of comparison behind a number may stand: not beyond a new clause."""
-    frame = statement.frame
-    following = frame.lowers[start : start + _REACH]
-    if not _TURNING.isdisjoint(following):
-        return start + next(index for index, word in enumerate(following) if word in _TURNING)
-    return start + len(following)
-
-
-_REACH = 14
-"""Tokens."""
-_TURNING = frozenset(("while", "whereas", "but", ";"))
-"""What begins a clause that says something else."""
 
 
 def _is_a_year_before(draft: Draft, base: TimeOn) -> bool:
@@ -247,7 +180,7 @@ def basis_from_sentence(statement: Statement, number: int, draft: Draft) -> None
     """Growth listed after growth, or the growth of another part of the sentence, shares its basis."""
     for earlier in range(number - 1, -1, -1):
         made = statement.made[earlier]
-        if made is not None and made.kind is draft.kind and made.basis is not None:
+        if made is not None and made.kind is draft.kind and made.basis is not None and _as_long(made, draft):
             draft.basis = made.basis
             draft.why["basis"] = "as for the growth before it"
             return
@@ -257,16 +190,11 @@ def basis_from_sentence(statement: Statement, number: int, draft: Draft) -> None
         draft.why["basis"] = "an annual rate"
 
 
-def basis_in(frame: Frame, first: int, last: int, *, stop: bool = False) -> BasisKind | None:
-    """The first words of comparison in a stretch of the sentence."""
-    for start, end, meaning in frame.found.get(words.Topic.BASIS, ()):
-        if start < first or end > last:
-            continue
-        crossed = stop and any(frame.quantity_at[index] != NOTHING for index in range(first, start))
-        if crossed and meaning not in ("yoy", "qoq"):
-            return None
-        return _BASIS[meaning]
-    return None
+def _as_long(made: Draft, draft: Draft) -> bool:
+    """ "up 3 percent over the year and 0.3 percent in the month": a month shares no basis with a year."""
+    if made.period is None or draft.period is None:
+        return draft.period is None
+    return cal.grain_of(made.period) is cal.grain_of(draft.period)
 
 
 def is_dating_base(frame: Frame, time: TimeOn, start: int) -> bool:
@@ -288,6 +216,10 @@ def basis_period(kind: BasisKind | None, period: Period) -> Period | None:
     """The period that "year on year" and its like compare with."""
     if kind is _YOY:
         return cal.a_year_earlier(period)
-    if kind in _STEPWISE:
-        return cal.shifted(period, cal.grain_of(period), -1)
-    return None
+    grain = _STEPS.get(kind) if kind is not None else None
+    if grain is None or cal.grain_of(period) > grain:
+        return None
+    return cal.moved_by_months(period, -cal.MONTHS_IN[grain])
+
+
+_STEPS = {BasisKind.MOM: Grain.MONTH, BasisKind.QOQ: Grain.QUARTER}

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ....claim import RelationKind, Status
+from ....extract import calendar as cal
 from ....extract.context import Context
 from ....extract.draft import Draft
 from ....period import Period
 from ....text import Sentence, Tag
 from ..periods import Clock, Role, is_fiscal_year, read_times
 from ..places import Manner, read_places
+from . import words
 from .fitting_place import of_a_part
 from .frame import Frame, Scene, TimeOn
 from .kind import AMOUNTS, is_count
@@ -86,17 +88,32 @@ _TIMELY = Tag.DIGITS | Tag.TIME | Tag.MONTH
 
 def carry(frame: Scene, drafts: Sequence[Draft], context: Context) -> None:
     """Leave for the next sentences what this one talked about."""
+    before = context.period
     _carry_time(frame, drafts, context)
     _carry_place(frame, context)
     if drafts:
         _carry_claims(frame, drafts, context)
+    if before is not None and _looks_a_year_back(before, context.period):
+        context.period = before
+
+
+def _looks_a_year_back(told: Period, period: Period | None) -> bool:
+    """ "In May of last year the rate was 4.1.": held against the May told before, which the text goes on with."""
+    if period is None or period.start >= told.start or told.days >= _A_YEAR:
+        return False
+    earlier = cal.a_year_earlier(told)
+    return (earlier.start, earlier.end) == (period.start, period.end)
+
+
+_A_YEAR = 360
+"""Days at least: years told one after the other are each talked about in turn."""
 
 
 def _carry_time(frame: Scene, drafts: Sequence[Draft], context: Context) -> None:
     """The time told; a sentence in the present that tells none ends the one before."""
     told = _told_times(frame) if frame.times else []
     if not told:
-        if not drafts and tense_of(frame) in _NOT_PAST:
+        if not drafts and tense_of(frame) in _NOT_PAST and not _judges(frame):
             context.period = None
         return
     first = told[0].mention.period
@@ -118,6 +135,11 @@ def _told_times(frame: Scene) -> list[TimeOn]:
 
 
 _NOT_PAST = frozenset((Tense.PRESENT, Tense.RUNNING, Tense.NOW, Tense.FUTURE))
+
+
+def _judges(frame: Scene) -> bool:
+    """ "This is the highest since 1998", "It was the fourth rise in a row": said of the figure right before."""
+    return frame.lower(0) in ("this", "that", "it") and frame.lower(1) in words.BE and frame.lower(2) == "the"
 
 
 def _told_last(drafts: Sequence[Draft], first: Period | None, before: Period | None) -> Period | None:

@@ -103,7 +103,7 @@ def noun_before(statement: Statement, number: int, governor: Governor) -> tuple[
     if at > 0 and frame.word_at[at] in ("see", "sees"):
         return frame.word_at[noun], "the noun of its change"  # who sees growth ahead does not grow
     if at >= 0 and frame.word_at[at] in _LINKING and frame.word_at[at - 1] != ",":
-        found = subject_words(frame, at)
+        found = "" if _tells_of_before(frame, number, at) else subject_words(frame, at)
         if found and frame.word_at[at] in _NOT_OF_SUBJECT:
             found = ""
         found = "" if found.lower() in _NO_OWNERS or _only_places(statement, at) else found
@@ -121,6 +121,11 @@ def _inside(
     """What a change is in, without the preposition that leads to it; that goes with a place before it."""
     found = complement(frame, at, most=most, openers=openers)
     return found.removeprefix(f"{frame.tokens[at].text} ") if found else ""
+
+
+def _tells_of_before(frame: Frame, number: int, verb: int) -> bool:
+    """ "… live in towns, which was a rise of 300": "which" is all that was told before it."""
+    return number > 0 and frame.word_at[verb - 1] == "which" and frame.word_at[verb - 2] == ","
 
 
 _NOT_CHANGED = frozenset("range band corridor favor favour comparison addition".split())

@@ -17,8 +17,9 @@ from .frame import NOTHING, Frame
 from .governor import Governor, Way
 from .headless import head_for, is_headless, last_word, unit_of
 from .kind import is_count
+from .main_clause import main_subject
 from .opening_whole import noun_of_whole
-from .phrase import main_subject, subject_words
+from .phrase import subject_words
 from .relation import parted_from
 from .state import Statement
 from .tally import OF_PLACES, counts_places, is_tally
@@ -99,7 +100,15 @@ def bracket_measure(statement: Statement, number: int, governor: Governor, draft
     counted = next(_counted_before(statement, number), before)
     if found.lower() in _MOST and counted is not None:
         return counted.measure, "most of what was counted before"
+    if found.lower() in words.SUPERLATIVES and before is not None:
+        return _other_extreme(before.measure, found), "an extreme of what was measured before"
     return resolved(statement, number, found)
+
+
+def _other_extreme(measure: str, extreme: str) -> str:
+    """ "the lowest rates were in Oslo (4%) and the highest in Rome (9%)": the highest rates."""
+    first, _, rest = measure.partition(" ")
+    return f"{extreme} {rest}" if first.lower() in words.SUPERLATIVES and rest else measure
 
 
 def _paired(statement: Statement, number: int, governor: Governor, draft: Draft) -> tuple[str, str]:

@@ -11,8 +11,9 @@ from .counted import done_word
 from .frame import NOTHING
 from .governor import Governor, Way
 from .kind import is_count
+from .main_clause import main_subject
 from .participle import goes_on
-from .phrase import main_subject, subject_words
+from .phrase import subject_words
 from .state import Statement
 from .tail import tail_of
 from .wording import clean

@@ -40,6 +40,23 @@ def behind_for(frame: Frame, first: int, last: int) -> int:
     return first
 
 
+def behind_projecting(frame: Frame, first: int, last: int) -> int:
+    """Where the object of a forecast begins: "the bank had projected [inflation] to be"; ``first`` without one."""
+    if frame.word_at[last] != "to":
+        return first
+    for index in range(last - 2, max(-1, first - 1, last - _FURTHEST), -1):
+        if frame.word_at[index] in words.SEEING and not frame.tag_at[index - 1] & _NO_SUBJECT:
+            object_follows = frame.word_at[index - 1] not in words.BE and not frame.tag_at[index + 1] & (
+                Tag.PREPOSITION | Tag.AUXILIARY
+            )
+            return index + 1 if object_follows else first
+    return first
+
+
+_NO_SUBJECT = Tag.DETERMINER | Tag.ADJECTIVE | Tag.PREPOSITION
+"""What stands before a noun: "the forecasts", "of estimates"."""
+
+
 def before_infinitive(frame: Frame, first: int, last: int) -> int:
     """Where the words before "to move back" end; ``last`` where no infinitive closes them."""
     if "to" not in frame.vocabulary:

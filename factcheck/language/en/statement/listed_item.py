@@ -6,7 +6,7 @@ from ....extract.draft import Draft
 from ....text import Tag
 from . import words
 from .frame import NOTHING, Frame
-from .phrase import main_subject
+from .main_clause import main_subject
 from .state import Statement
 from .wording import clean
 
@@ -23,7 +23,7 @@ def listed_item(statement: Statement, number: int, draft: Draft) -> str:
     passive ("was recorded in", "led by") or a form of "be" ("were"); the next ones follow a bracket.
     """
     frame = statement.frame
-    opening = _opening(frame, number) if frame.enclosing else NOTHING
+    opening = _opening(frame, number)
     if opening < 1 or draft.unit not in ("percent", "percentage_point"):
         return ""
     if frame.quantity_at[opening - 1] != NOTHING or frame.place_at[opening - 1] != NOTHING:

@@ -12,6 +12,7 @@ from . import words
 from .account import label_of
 from .agents import only_tells
 from .antecedent import joined, opens_clause, subject_ahead
+from .bracketed import in_bracket
 from .bullet import of_item
 from .change_noun import compared_measure, noun_after, noun_before
 from .complement import phrase_end
@@ -23,10 +24,10 @@ from .frame import NOTHING, Frame
 from .governor import Governor, Way
 from .heading import HEADED, under_heading
 from .kind import is_count
-from .listed_item import LISTED_ITEM, listed_item
+from .main_clause import main_subject
 from .of_noun import HELD_AGAINST, held_against, of_noun
 from .part import part_measure, part_phrase
-from .phrase import main_subject, subject_words
+from .phrase import subject_words
 from .share import gapped_share, share_measure
 from .state import Statement
 from .subject import subject_of
@@ -96,9 +97,9 @@ def _earned(statement: Statement, governor: Governor, draft: Draft, found: str) 
 
 def measure_by_way(statement: Statement, number: int, governor: Governor, draft: Draft) -> tuple[str, str]:
     """The measure as the governor says where to look."""
-    item = listed_item(statement, number, draft)
-    if item:
-        return item, LISTED_ITEM
+    bracketed = in_bracket(statement, number, governor, draft) if statement.frame.enclosing else None
+    if bracketed is not None:
+        return bracketed
     counted = _counted(statement, number, governor, draft)
     if counted is not None:
         return counted

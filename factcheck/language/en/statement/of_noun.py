@@ -12,8 +12,9 @@ from .complement import complement, phrase_end
 from .doing import sum_given
 from .frame import NOTHING, Frame
 from .governor import Governor, finite_left, is_money
+from .main_clause import main_subject
 from .objects import object_words
-from .phrase import main_subject, phrase_before, subject_words
+from .phrase import phrase_before, subject_words
 from .state import Statement
 from .wording import clean
 

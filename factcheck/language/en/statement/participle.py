@@ -6,7 +6,8 @@ from ....text import Tag
 from .clause import clause_start
 from .frame import Frame
 from .hollow import names_nothing
-from .phrase import has_subject, main_subject, phrase_before
+from .main_clause import has_subject, main_subject
+from .phrase import phrase_before
 from .wording import clean
 
 _HOVERING = frozenset("hovering standing staying remaining ranging fluctuating".split())

@@ -52,8 +52,8 @@ def governor_in_list(statement: Statement, number: int) -> Governor:
     if governor.way is not Way.LISTED or number == 0:
         return governor
     earlier = statement.governors[number - 1]
-    if earlier.way in (Way.LISTED, Way.BRACKET) and number > 1:
-        earlier = statement.governors[number - 2] if earlier.way is Way.BRACKET else earlier
+    if number > 1 and (earlier.way is Way.BRACKET or _labelled_in_bracket(statement.frame, earlier)):
+        earlier = statement.governors[number - 2]
     reading, former = statement.frame.quantities[number], statement.frame.quantities[number - 1]
     of_which = ("of", "which"), ("of", "whom")
     parted = (statement.frame.word_at[reading.last], statement.frame.word_at[reading.last + 1]) in of_which
@@ -79,6 +79,11 @@ def governor_in_list(statement: Statement, number: int) -> Governor:
         )  # "rose from 107 to 113, or 5.6 percent"
     statement.governors[number] = earlier
     return earlier
+
+
+def _labelled_in_bracket(frame: Frame, governor: Governor) -> bool:
+    """ "of 2.3% (calendar adjusted: 2.0%) and 1.4%": what follows the bracket goes on with what stands before it."""
+    return governor.way is Way.LABEL and frame.segment_at[governor.at] in frame.enclosing
 
 
 def _counted_in_turn(frame: Frame, earlier: Governor, number: int) -> bool:

@@ -12,6 +12,7 @@ from ..periods import Role
 from . import words
 from .firmness import set_status
 from .frame import NOTHING, Frame
+from .insertion import bracket_counts
 
 
 def remark(frame: Frame, number: int, draft: Draft) -> None:
@@ -66,17 +67,36 @@ def _adjustment(frame: Frame, number: int, draft: Draft, first: int, last: int) 
         if not (draft.kind is Kind.LEVEL and name in _OF_PRICES and number and at - begin <= _TERMS)
     ]  # "rose 1.5 percent in real terms to 8,610 euros": the growth is real
     near = [name for name, at in said if begin <= at < end]
-    chosen = near or [name for name, at in said if at < frame.quantities[0].first] or _labelled(frame, first)
+    chosen = (
+        near
+        or [name for name, at in said if at < frame.quantities[0].first]
+        or _labelled(frame, draft, first)
+    )
     if chosen:
         draft.adjustment = ",".join(dict.fromkeys(chosen))
         draft.why["adjustment"] = "the words beside it" if near else "the words of its clause"
 
 
-def _labelled(frame: Frame, first: int) -> list[str]:
-    """ "Seasonally adjusted: the rate fell to": what stands before the colon holds for what follows it."""
-    if not first or frame.word_at[first - 1] != ":" or frame.quantities[0].first < first:
+def _labelled(frame: Frame, draft: Draft, first: int) -> list[str]:
+    """ "Seasonally adjusted: the rate fell to": what stands before the colon, and in its bracket, holds behind it."""
+    if not first or frame.word_at[first - 1] != ":":
         return []
-    return [found.meaning for found in frame.phrases_in(words.Topic.ADJUSTMENT, 0, first)]
+    segment = frame.segment_at[first - 1]
+    bracketed = segment in frame.enclosing
+    if bracketed != (frame.segment_at[draft.reading.first] in frame.enclosing):
+        return []
+    begin = frame.segments[segment][0] if bracketed else 0
+    if not bracketed and frame.quantities[0].first < first:
+        return []
+    return [found.meaning for found in frame.phrases_in(words.Topic.ADJUSTMENT, begin, first)]
+
+
+def _in_another_bracket(frame: Frame, draft: Draft, at: int) -> bool:
+    """ "rose by 1.1% (calendar adjusted: 0.8%)": said of the number that stands in the bracket with it."""
+    segment = frame.segment_at[at]
+    if segment not in frame.enclosing or segment == frame.segment_at[draft.reading.first]:
+        return False
+    return bracket_counts(frame, frame.segments[segment][0])
 
 
 _OF_PRICES = ("real", "nominal")
@@ -92,6 +112,8 @@ def _adjustments(frame: Frame, draft: Draft, first: int, last: int) -> list[tupl
             and end == start + 1
             and not (_before_noun(frame, end) and _of_measure(frame, start, draft))
         ):
+            continue
+        if frame.enclosing and _in_another_bracket(frame, draft, start):
             continue
         name = _terms(frame, start, end) if meaning == "currency_terms" else meaning
         found.append((name, start))

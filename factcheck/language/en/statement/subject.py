@@ -11,11 +11,12 @@ from .counted import counted_words, predicate
 from .frame import NOTHING, Frame
 from .governor import Governor, Way
 from .kind import is_count
+from .main_clause import main_subject
 from .moved_noun import moved_noun
 from .objects import acted_on
 from .part import part_measure, part_phrase
 from .participle import before_participle, goes_on, hovers
-from .phrase import main_subject, subject_region, subject_words
+from .phrase import subject_region, subject_words
 from .relative import phrase_that_ends
 from .share import percent_of, share_of_whole, whole_before
 from .state import Statement

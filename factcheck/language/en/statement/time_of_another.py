@@ -41,8 +41,13 @@ def _runs_for_another(frame: Frame, time: TimeOn) -> bool:
 
 
 def _own_clause(frame: Frame, time: TimeOn) -> bool:
-    """Whether a later time belongs to a clause that says something else (a verb without a number before it)."""
+    """Whether a later time belongs to a clause that says something else (a verb without a number before it).
+
+    A verb right behind the comma goes on with the subject: "300 people, most of them women, were ill in May".
+    """
     first, last = frame.segment(time.first)
+    if frame.tag_at[first] & Tag.AUXILIARY:
+        return False
     quantities = any(frame.quantity_at[index] != NOTHING for index in range(first, last))
     verbs = any(frame.tag_at[index] & Tag.AUXILIARY for index in range(first, last))
     return verbs and not quantities
