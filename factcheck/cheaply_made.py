@@ -14,7 +14,8 @@ def cheaply_made(value: type[_Value]) -> type[_Value]:
 
     What ``dataclass`` writes for a frozen class sets every field through ``object.__setattr__``, at five
     times the cost of an assignment. Here an instance belongs to a class of the same slots, which nothing
-    guards, while its fields are set. Signature, equality, hash, copies and pickles stay as they are.
+    guards, while its fields are set. Signature, equality, hash, copies and pickles stay as they are. A field
+    that nobody gives (``init=False``) has a ``default_factory``.
     """
     unguarded = type(value.__name__, (), {"__slots__": value.__slots__})  # type: ignore[attr-defined]
     scope: dict[str, Any] = {"_unguarded": unguarded, "_class_of": object.__setattr__, "_MISSING": MISSING}
@@ -31,11 +32,13 @@ def cheaply_made(value: type[_Value]) -> type[_Value]:
 
 def _lines(each_field: tuple[Field[Any], ...], is_checked: bool) -> Iterator[str]:
     """The lines of ``__init__``."""
-    yield f"def __init__(self, {', '.join(map(_parameter, each_field))}):"
+    yield f"def __init__(self, {', '.join(_parameter(each) for each in each_field if each.init)}):"
     yield "_kind = self.__class__"
     yield "_class_of(self, '__class__', _unguarded)"
     for each in each_field:
-        if each.default_factory is not MISSING:
+        if not each.init:
+            yield f"self.{each.name} = _make_{each.name}()"
+        elif each.default_factory is not MISSING:
             yield f"self.{each.name} = _make_{each.name}() if {each.name} is _MISSING else {each.name}"
         else:
             yield f"self.{each.name} = {each.name}"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from ..cheaply_made import cheaply_made
 from ..direct_members import direct_members
 from ..span import Span
 from .lexicon import Lexicon
@@ -32,6 +33,7 @@ class PassageKind(StrEnum):
     """A line without a word: a cell whose meaning stands elsewhere."""
 
 
+@cheaply_made
 @dataclass(frozen=True, slots=True)
 class Passage:
     """Half-open offsets ``[start, end)`` into ``text``, the whole briefing as given.

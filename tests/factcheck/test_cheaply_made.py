@@ -17,6 +17,7 @@ class Catch:
     port: str
     tonnes: int = 0
     notes: list[str] = field(default_factory=list)
+    _weighed: list[int] = field(default_factory=list, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if self.tonnes < 0:
@@ -36,6 +37,7 @@ def test_fields_are_given_by_place_by_name_and_by_default() -> None:
     assert Catch("Brevik", tonnes=3) == Catch(port="Brevik", tonnes=3, notes=[])
     assert Catch("Brevik").tonnes == 0
     assert Catch("Brevik").notes is not Catch("Brevik").notes
+    assert Catch("Brevik")._weighed == []
 
 
 def test_a_field_without_a_default_must_be_given() -> None:
