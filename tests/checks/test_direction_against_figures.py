@@ -28,6 +28,7 @@ def found_in(text: str) -> list[str]:
         "The jobless rate of Norland was 5.6 percent in May 2018, up slightly from 5.2 percent in April.",
         "The jobless rate of Norland was 5.6 percent in May 2018, up from 5.6 percent in April.",
         "The jobless rate of Norland was 5.2 percent in May 2018, lower than the 5.6 percent in April.",
+        "Arrivals from Chile fell to 2,040 in May 2018, while arrivals from Peru fell from 1,480 to 925.",
     ],
 )
 def test_silent_when_the_figures_go_as_stated(text: str) -> None:

@@ -60,6 +60,17 @@ def _year_left_of(left: Atom, right: Atom, *, ranged: bool) -> int:
     return int(right.fields["y"]) - (1 if ranged and first and last and first > last else 0)
 
 
+def take_years_along(telling: Telling, atoms: Sequence[Atom]) -> list[Atom]:
+    """ "June 2017 and 2016", "the first quarter of 2017 and 2016": the same part of the second year."""
+    told = list(atoms)
+    for index in range(1, len(told)):
+        part, year = told[index - 1], told[index]
+        named = year.family == "year" and part.family in _YEARLESS and "y" in part.fields
+        if named and telling.gap(part, year).strip() == "and":
+            told[index] = replace(year, family=part.family, fields={**part.fields, "y": year.fields["y"]})
+    return told
+
+
 def give_years_behind(telling: Telling, atoms: Sequence[Atom]) -> list[Atom]:
     """The atoms without the years that end a range or list: "January to June of this year" is of that year."""
     if len(atoms) < _RANGE_AND_YEAR:

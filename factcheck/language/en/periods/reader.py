@@ -9,7 +9,14 @@ from ....extract import calendar as cal
 from ....period import Period
 from ....text import Sentence, Tag, Token
 from .atoms import Atom, atoms_of
-from .joining import give_years_behind, join, name_years_from_the_right, take_year, whole_atom
+from .joining import (
+    give_years_behind,
+    join,
+    name_years_from_the_right,
+    take_year,
+    take_years_along,
+    whole_atom,
+)
 from .leads import (
     bounds_its_noun,
     comparison,
@@ -31,7 +38,7 @@ def read_times(sentence: Sentence, clock: Clock) -> list[TimeMention]:
     if not atoms:
         return []
     telling = Telling(sentence, clock)
-    atoms = give_years_behind(telling, atoms)
+    atoms = give_years_behind(telling, take_years_along(telling, atoms))
     if len(atoms) > 1:
         name_years_from_the_right(telling, atoms)
     found: list[TimeMention] = []

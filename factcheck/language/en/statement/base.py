@@ -98,6 +98,8 @@ def take_end(statement: Statement) -> None:
         base.measure, base.why["measure"] = end.measure, "what moves on to the next value"
         if end.kind is not Kind.CHANGE:
             base.kind, base.direction = end.kind, end.direction
+        base.relations = [each for each in base.relations if each[0] is not RelationKind.BASE_OF]
+        base.relations.append((RelationKind.BASE_OF, end))
         _part_times(base, end)
         _begin_since(statement, base, end)
 

@@ -20,6 +20,7 @@ from .kind import MOVES
 from .nearest_place import spell
 from .partner import is_partner
 from .phrase import subject_region
+from .times_in_order import times_before
 from .wording import clean
 
 IN_ORDER = "in the order of the list"
@@ -34,6 +35,8 @@ def spread(frame: Frame, governors: Sequence[Governor], made: Sequence[Draft | N
         if stated and _spread_claims(run, made):
             continue
         if _spread_times(frame, run, drafts) or (stated and _spread_places(frame, run, drafts)):
+            continue
+        if stated and _spread_times_before(frame, run, drafts):
             continue
         _spread_subject(frame, governors[run[0]], run, drafts, stated=stated)
 
@@ -101,6 +104,16 @@ def _spread_times(frame: Frame, run: Sequence[int], drafts: Sequence[Draft | Non
         if draft is not None:
             _date(draft, time.mention.period, time.mention.rule)
     return True
+
+
+def _spread_times_before(frame: Frame, run: Sequence[int], drafts: Sequence[Draft | None]) -> bool:
+    """ "Arrivals in May 2017 and 2016 were 412 and 395, respectively": each number at its own time."""
+    begin = frame.quantities[run[0] - 1].last if run[0] else 0
+    listed = times_before(frame, begin, frame.quantities[run[0]].first, len(run))
+    for draft, period in zip(drafts, listed, strict=False):
+        if draft is not None:
+            _date(draft, period, "the times before it")
+    return bool(listed)
 
 
 def _spread_years(frame: Frame, time: TimeOn, drafts: Sequence[Draft | None]) -> bool:

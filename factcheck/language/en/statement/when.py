@@ -18,6 +18,7 @@ from .nearest_time import time_of
 from .record_time import is_former_record
 from .state import Statement
 from .tense import Tense, tense_near
+from .time_described import time_described
 from .time_of_base import base_before
 from .time_of_sum import time_of_sum
 
@@ -25,7 +26,7 @@ from .time_of_sum import time_of_sum
 def set_time(statement: Statement, number: int, governor: Governor, draft: Draft) -> None:
     """Set the period of a draft and what decided it."""
     frame = statement.frame
-    if frame.times and _take_time_of_base(statement, governor, draft):
+    if frame.times and (_take_time_described(frame, draft) or _take_time_of_base(statement, governor, draft)):
         return
     found = time_of(frame, number, governor)
     if _is_of_another_time(frame, draft, found):
@@ -67,6 +68,18 @@ def set_time(statement: Statement, number: int, governor: Governor, draft: Draft
         )
         return
     time_from_context(statement, number, draft)
+
+
+def _take_time_described(frame: Frame, draft: Draft) -> bool:
+    """ "compared with May, which recorded 82,900 visitors": a figure in a clause about a time is of that time."""
+    told = time_described(frame, draft.reading.first)
+    if told is None:
+        return False
+    draft.period, draft.why["period"] = (
+        told.mention.period,
+        f"the time its clause is about: {told.mention.rule}",
+    )
+    return True
 
 
 def _take_time_of_base(statement: Statement, governor: Governor, draft: Draft) -> bool:

@@ -91,7 +91,16 @@ def _by_words(draft: Draft, region: str, compared: list[Time]) -> None:
     elif any(word in region for word in words.YOY) or (draft.kind is Kind.GROWTH and not compared):
         draft.basis = BasisKind.YOY
     elif compared:
-        draft.basis, draft.basis_period = BasisKind.NAMED, compared[-1].period
+        draft.basis = BasisKind.NAMED
+        draft.basis_period = _same_part(draft.period, compared[-1].period, region)
+
+
+def _same_part(own: Period | None, named: Period, region: str) -> Period:
+    """较2019年同期: of the year named, the part that the figure itself is of."""
+    part = own is not None and not own.is_instant and own.days < _A_YEAR <= named.days
+    if own is None or not part or "同期" not in region:
+        return named
+    return cal.moved_by_years(own, named.start.year - own.start.year)
 
 
 def _by_the_step_before(draft: Draft) -> None:
