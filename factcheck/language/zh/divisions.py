@@ -11,6 +11,12 @@ _NAMED = re.compile(
 )
 _BEFORE_A_NUMBER = re.compile(r"(?:(?<=[、，,：:(（])|其中)([\u4e00-\u9fff]{1,4}?)[区县市旗](?=\d)")
 """其中：河东区6例、临川县1例: as the head of an item."""
+_OFFICE_OF = re.compile(
+    r"(?:^|(?<=[省市年度州]))([\u4e00-\u9fff]{2,4}?[区县旗])"
+    r"(?=统计|人民政府|政府|国民经济|经济运行|财政局|教育|卫生|住房|发展和改革|农业|商务局|融媒体|$)"
+)
+"""2018年颍川区国民经济…公报, 江州市颍川区统计局."""
+_ZONES = re.compile(r"自治区|(?:行政|开发|高新|经开|保税|示范|试验|合作|自贸|贸易)区")
 _NO_NAMES = re.compile(
     r"[社园景片校厂库山牧林农灾疫城超上股都楼夜集门开入全本我该各两几个多地大中小省县区某贫困百强些部一二三四五六七八九十]$|各|全|所有|部分|其他|这|该|家|和|与|及|个|的"
 )
@@ -38,6 +44,14 @@ def _take_items(text: str, clause: Clause) -> None:
         if not _NO_NAMES.search(found[1]) and not _is_known(clause, start, end):
             clause.places.append(Named(start, end, text[start:end]))
     clause.places.sort(key=lambda place: place.start)
+
+
+def district_in(title: str) -> str | None:
+    """The district or county whose office or report a folded title or source names, whatever city it lies in."""
+    found = _OFFICE_OF.search(title)
+    if found is None or _NO_NAMES.search(found[1][:-1]) or _ZONES.search(found[1]):
+        return None
+    return found[1]
 
 
 def division_in(title: str) -> str | None:

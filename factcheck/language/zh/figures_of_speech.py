@@ -32,6 +32,7 @@ _NAMED = re.compile(rf"{_REGIONS.pattern}|[、和与][\u4e00-\u9fff]{{2,8}}$")
 """东北三省: a name of several states."""
 _INVITED = re.compile(r"(?:邀请|请来|请到|有请|请出|到场|出席)[^，,。;；]{0,16}$")
 """今天请来了三位负责同志: who is on the platform."""
+_DIVISIONS = ("省", "市", "县", "区", "州", "国")
 _UNITS_OF_STATE = ("省（自治区", "省(自治区", "省区市", "省、自治区", "省市区")
 """31个省（自治区、直辖市）: the whole country, and no figure."""
 
@@ -52,7 +53,8 @@ def _is_part_of_a_name(text: str, numeral: Numeral, unit: Unit) -> bool:
         return True
     if unit.counter in ("位", "名"):
         return _INVITED.search(text, max(0, before - _NEAR), before) is not None
-    if unit.counter in ("省", "市", "县", "区", "国"):
+    divisions = unit.counter == "个" and numeral.spelled and text.startswith(_DIVISIONS, unit.end)
+    if divisions or unit.counter in _DIVISIONS:
         named = _NAMED.search if numeral.spelled and not numeral.scaled else _REGIONS.search
         return named(text, max(0, before - _NEAR), before) is not None
     if unit.counter == "届":

@@ -13,7 +13,7 @@ from ...period import Period
 from ...text import Passage, Sentence
 from ...text.table import Table
 from .clock import Clock
-from .divisions import division_in
+from .divisions import district_in, division_in
 from .folding import fold
 from .media import is_outlet
 from .periods import times_of
@@ -42,10 +42,15 @@ _OF_FIGURES = tuple(
 def context_for(briefing: Briefing) -> Context:
     """The state before the first word: whose figures these are, by the title, else by the source."""
     title, source = fold(briefing.title or ""), fold(briefing.source)
-    home = place_in(title) or division_in(title) or place_in(source) or division_in(source)
+    home = _home_of(title) or _home_of(source)
     context = Context(briefing, home=home, official=home is not None and not is_outlet(source))
     context.period = context.title_period = _period_of_title(title, context.said)
     return context
+
+
+def _home_of(name: str) -> str | None:
+    """Whose figures a folded title or source tells of: the smallest place that it names."""
+    return district_in(name) or place_in(name) or division_in(name)
 
 
 def _period_of_title(title: str, said: date) -> Period | None:

@@ -41,7 +41,7 @@ _DONE = (
     "共",
 )
 """Verbs before the noun of a figure that add nothing to it: 完成固定资产投资."""
-A_UNIT_OF_TIME = ("日均", "月均", "人均", "户均", "每天", "每月")
+A_UNIT_OF_TIME = ("日均", "月均", "人均", "户均", "每天", "每月", "每万人", "每千人", "每百户", "万人")
 _WEEK = re.compile(r"^第[一二三四五六七八九十\d]{1,3}周")
 _RULED = re.compile(r"^[^，]{0,12}(?:计划|规划|方案|会议)(?:规定|要求|提出|确定)(?=..)")
 _AIM = re.compile(r"([^，]{2,}?)(?:主要)?(?:预期)?(?:目标|指标)(?:是|为)")

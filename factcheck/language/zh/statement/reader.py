@@ -30,6 +30,9 @@ from .topic import topic_of
 from .when import carry_time, decide_period
 from .where import owns, place_of
 
+_A_YEAR = 365
+_CONCLUDING = ("所以", "因此", "为此", "总的", "总体", "下一步")
+"""A clause that begins with these is of the whole again, and no longer of the place in hand."""
 _ABOUT = ("约", "大概", "差不多")
 
 
@@ -72,6 +75,8 @@ def _enter(scene: Scene, clause: Clause, here: Sequence[Standing]) -> None:
     for place in clause.places:
         if place.name and place.end <= limit and owns(scene, place) and not (here and here[0].bracket):
             scene.place = place.name
+    if scene.text.startswith(_CONCLUDING, clause.start):
+        scene.place = None
     if clause.opens or not here:
         scene.lead = None if here else clause
     if not here:
@@ -86,6 +91,8 @@ def _is_of_a_bracket(scene: Scene, time: Time, here: Sequence[Standing]) -> bool
 
 def _is_in_passing(scene: Scene, clause: Clause, time: Time) -> bool:
     """我们这两年结存的利润: years counted back that tell of a noun, in a clause that neither opens nor is all of it."""
+    if time.period.days < _A_YEAR and scene.text.startswith(("是", "才是", "就是"), time.end):
+        return True  # 二季度才是高峰
     counted = time.why == YEARS_COUNTED and not clause.opens
     return counted and scene.text.find("的", time.end, clause.end) >= 0
 
@@ -93,7 +100,7 @@ def _is_in_passing(scene: Scene, clause: Clause, time: Time) -> bool:
 def _is_of_a_part(scene: Scene, clause: Clause, time: Time) -> bool:
     """一季度增长6.5%，其中3月份增长5.0%: a part of the time in hand is no new time in hand."""
     whole = scene.period
-    if whole is None or not scene.text.startswith("其中", clause.start):
+    if whole is None or not scene.text.startswith(("其中", "光", "单是", "仅"), clause.start):
         return False
     return whole.start <= time.period.start and time.period.end <= whole.end and time.period != whole
 

@@ -21,6 +21,7 @@ from ..folding import fold
 from ..governor import FULFILLED, PLANNED_OF, Governor, Way, governor_of
 from ..periods import RUNS, times_of
 from ..places import NATION
+from .compared import is_compared
 
 _LIST_MARKS = ("、", "和", "及", "与", "以及")
 _GOALS_FOLLOW = re.compile(r"(?:目标|指标|任务)(?:任务)?[是为]?[::]|(?:目标|指标)[是为]")
@@ -29,10 +30,7 @@ _BREAK = re.compile(r"[^\u4e00-\u9fff]|占|中")
 _HELD = re.compile(r"[比较](?![重例率值])|[高低快慢]于")
 _PRICED = re.compile(r"(?:价格|均价|指数)(?:每[\u4e00-\u9fff]{1,4}|为|达到|达)?$")
 _MARKS = frozenset("、，,;；和与及")
-_COMPARED = "比较同与"
 _BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
-_HELD_AFTER = ("比", "相比", "相较")
-_HELD_TO = ("低于", "高于", "超过", "相当于")
 _MOVED_FROM = "由从自"
 _RULES = re.compile(
     r"所称|是指|应当(?![说讲看指])|[应须][于在][^，。]{1,16}前|不得(?!不|了)|处以|并处|责令|处[^，。]{1,16}罚款"
@@ -162,7 +160,7 @@ class Scene:
         """
         before = self.text[max(0, time.start - 1) : time.start]
         moved = before in _MOVED_FROM and time.why not in RUNS
-        if self._is_compared(clause, time) or (before != "" and moved):
+        if is_compared(self.text, clause, time) or (before != "" and moved):
             return True
         return any(
             (standing.governor.way is Way.OF or _is_of_a_plan(standing.governor))
@@ -177,21 +175,7 @@ class Scene:
 
     def compared(self, clause: Clause) -> list[Time]:
         """The times of a clause that its figures are compared with."""
-        return [time for time in clause.times if self._is_compared(clause, time)]
-
-    def _is_compared(self, clause: Clause, time: Time) -> bool:
-        """比上月, 较年初; and the second of 比上月和上年同期."""
-        before = self.text[max(0, time.start - 1) : time.start]
-        former = next((each for each in clause.times if self._is_listed(each, time)), None)
-        if former is not None:
-            return self._is_compared(clause, former)
-        if before in ("和", "跟") and self.text.startswith(_HELD_AFTER, time.end):
-            return True
-        return (before != "" and before in _COMPARED) or self.text.endswith(_HELD_TO, 0, time.start)
-
-    def _is_listed(self, former: Time, time: Time) -> bool:
-        """比上月和上年同期, 与2020年同期、2019年同期相比: two times that only a list mark parts."""
-        return self.text[former.end : time.start].removeprefix("同期") in ("和", "、", "及")
+        return [time for time in clause.times if is_compared(self.text, clause, time)]
 
     # -- where each stands ---------------------------------------------------------------
 

@@ -67,7 +67,11 @@ def _in_hand(draft: Draft, scene: Scene) -> tuple[Period | None, str]:
     day = scene.as_of
     if scene.period is not None and draft.measure.startswith(_OF_A_YEAR) and _ends_a_year(scene.period):
         return cal.year(scene.period.end.year), "the year that ends with the day in hand"
-    if day is not None and _is_held(draft) and scene.period is scene.context.period:
+    if (
+        day is not None
+        and scene.period is scene.context.period
+        and (_is_held(draft) or _is_of_held(draft, scene))
+    ):
         return day, "the day of the sentence before"
     return scene.period, scene.period_why
 
@@ -82,6 +86,13 @@ def _is_held(draft: Draft) -> bool:
         return False
     counted_itself = draft.unit == f"count:{draft.measure}" and not draft.measure.startswith("新")
     return draft.kind is not Kind.GROWTH and (counted_itself or draft.measure.endswith(_HELD))
+
+
+def _is_of_held(draft: Draft, scene: Scene) -> bool:
+    """城镇人口395万人，占常住人口比重为58%: a share that what is held right before makes up."""
+    before = scene.made[-1] if scene.made else None
+    held = before is not None and before.period == scene.as_of and draft.measure.startswith(before.measure)
+    return held and draft.kind is Kind.SHARE
 
 
 def carry_time(scene: Scene) -> None:

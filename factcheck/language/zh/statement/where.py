@@ -81,21 +81,10 @@ def place_of(scene: Scene, standing: Standing) -> tuple[str | None, str]:
     """The place and what decided it; a place of the clause is kept for the clauses after it."""
     if standing.listed and scene.made:
         return scene.made[-1].place, "the place of the number before it in the list"
+    special = _by_its_standing(scene, standing)
+    if special is not None:
+        return special
     limit = standing.start
-    told = _told_after(scene, standing)
-    if told is not None:
-        return told.name, "the place in brackets after it"
-    if standing.bracket:
-        opening = scene.opening(standing.clause.start, standing.start)
-        begins = max(opening, standing.first)
-        inside = [each for each in standing.clause.places if each.start >= begins and each.end <= limit]
-        before = [each for each in standing.clause.places if each.end == opening]
-        for each in (inside or before)[-1:]:
-            return each.name, "the place at the bracket"
-    if standing.reading.form is Form.RANK:
-        holder = next((each for each in standing.clause.places if _holds_rank(scene, standing, each)), None)
-        if holder is not None:
-            return holder.name, "the place that holds the rank"
     region_end = standing.governor.subject_end if standing.governor.way is not Way.PLAIN else limit
     own = [
         each
@@ -108,6 +97,35 @@ def place_of(scene: Scene, standing: Standing) -> tuple[str | None, str]:
     if scene.place is not None:
         return scene.place, "the place of the clause before"
     return scene.context.default_place()
+
+
+def _by_its_standing(scene: Scene, standing: Standing) -> tuple[str, str] | None:
+    """The place that a bracket, a comparison or a rank gives, and why; None where none of them does."""
+    told = _told_after(scene, standing)
+    if told is not None:
+        return told.name, "the place in brackets after it"
+    if standing.bracket:
+        opening = scene.opening(standing.clause.start, standing.start)
+        begins = max(opening, standing.first)
+        inside = [
+            each for each in standing.clause.places if each.start >= begins and each.end <= standing.start
+        ]
+        before = [each for each in standing.clause.places if each.end == opening]
+        for each in (inside or before)[-1:]:
+            return each.name, "the place at the bracket"
+    if standing.governor.way is Way.BASE and standing.governor.word[:1] in ("比", "较"):
+        than = [
+            each
+            for each in standing.clause.places
+            if standing.governor.subject_end <= each.start < standing.start
+        ]
+        if than:
+            return than[-1].name, "the place that it is compared with"
+    if standing.reading.form is Form.RANK:
+        holder = next((each for each in standing.clause.places if _holds_rank(scene, standing, each)), None)
+        if holder is not None:
+            return holder.name, "the place that holds the rank"
+    return None
 
 
 def _told_after(scene: Scene, standing: Standing) -> Named | None:
