@@ -23,6 +23,7 @@ from .basis import decide_basis
 from .firmness import decide_status
 from .kind import decide_kind
 from .measured import measured_by
+from .parts import name_parts
 from .relation import relate, with_range_ends
 from .respectively import share_out
 from .scene import Scene, Standing
@@ -55,6 +56,7 @@ def read_statements(sentence: Sentence, quantities: Sequence[Reading], context: 
             if not each.boundary:
                 scene.made.append(_draft(scene, each))
     share_out(scene)
+    name_parts(scene)
     context.measure = scene.subject
     carry_time(scene)
     if not context.official:

@@ -114,13 +114,10 @@ def _by_its_standing(scene: Scene, standing: Standing) -> tuple[str, str] | None
         for each in (inside or before)[-1:]:
             return each.name, "the place at the bracket"
     if standing.governor.way is Way.BASE and standing.governor.word[:1] in ("比", "较"):
-        than = [
-            each
-            for each in standing.clause.places
-            if standing.governor.subject_end <= each.start < standing.start
-        ]
-        if than:
-            return than[-1].name, "the place that it is compared with"
+        begins = standing.governor.subject_end
+        for each in standing.clause.places:
+            if begins <= each.start < standing.start:
+                return each.name, "the place that it is compared with"
     if standing.reading.form is Form.RANK:
         holder = next((each for each in standing.clause.places if _holds_rank(scene, standing, each)), None)
         if holder is not None:
