@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from ....extract.reading import Reading
+from ....extract.reading import Form, Reading
 from ....text import Tag
 from ..places import WORLD, Manner, PlaceMention
 from .clause_reach import clause_reach
@@ -123,6 +123,8 @@ def _nearest(frame: Frame, number: int, segment: int) -> PlaceMention | None:
     """After the quantity up to the next one; before it in its segment; then the clauses before, then after."""
     named = frame.once(fitting_places)
     reading = frame.quantities[number]
+    if reading.form is Form.RANK:
+        named = [place for place in named if place.name != WORLD]  # "first globally": among all, not of all
     behind = bisect_left(named, reading.first, key=_core)
     first, _ = frame.segments[segment]
     found: dict[str, PlaceMention] = {}

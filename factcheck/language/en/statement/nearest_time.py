@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ....text import Tag
 from ..periods import Role
+from .conversion import past_conversion
 from .frame import NOTHING, Frame, TimeOn
 from .governor import Governor, Way
 from .insertion import inserted
@@ -150,9 +151,10 @@ _YARDSTICKS = frozenset("figure figures level levels total value number amount v
 
 def _after(frame: Frame, number: int, segment: int) -> TimeOn | None:
     """The next time in the segment before another quantity or another clause begins."""
-    start = frame.quantities[number].last
+    index = past_conversion(frame, number)
+    if index < len(frame.tokens) and frame.word_at[index - 1] == ")":
+        segment = frame.segment_at[index]
     end = frame.segments[segment][1]
-    index = start
     while index < end and frame.segment_at[index] == segment:
         time = frame.time_at[index]
         if time != NOTHING:

@@ -19,7 +19,7 @@ from .lead import (
     behind_projecting,
     without_exception,
 )
-from .relative import phrase_that_ends, relative_noun
+from .relative import explained_noun, phrase_that_ends, relative_noun
 from .verb_group import before_verb_group
 from .wording import clean
 
@@ -54,6 +54,8 @@ def _subject_region(frame: Frame, end: int) -> tuple[int, int]:
         if awaited > first:
             return awaited, last
         named = relative_noun(frame, first, last)
+        if named == NOTHING and end < len(frame.tokens):
+            named = explained_noun(frame, first, end)
         if named != NOTHING:
             return phrase_that_ends(frame, named)
         deeper = _beyond(frame, first, last)

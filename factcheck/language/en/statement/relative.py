@@ -36,6 +36,24 @@ def relative_noun(frame: Frame, first: int, last: int) -> int:
     return end if named and frame.quantity_at[end - 1] == NOTHING else NOTHING
 
 
+_LONGEST_APPOSITION = 14
+
+
+def explained_noun(frame: Frame, first: int, end: int) -> int:
+    """ "The M2, a measure that covers cash, reached": where the phrase ends that an apposition explains.
+
+    ``first`` is where the clause behind the relative pronoun begins, ``end`` where the verb of the phrase stands.
+    """
+    if frame.word_at[end - 1] != "," or frame.word_at[first - 1] not in _RELATIVES:
+        return NOTHING
+    for index in range(first - 2, max(0, first - _LONGEST_APPOSITION), -1):
+        if frame.word_at[index] == ",":
+            return index if frame.word_at[index + 1] in ("a", "an", "the") else NOTHING
+        if frame.quantity_at[index] != NOTHING or frame.tag_at[index] & Tag.AUXILIARY:
+            return NOTHING
+    return NOTHING
+
+
 def phrase_that_ends(frame: Frame, end: int) -> tuple[int, int]:
     """Tokens of the noun phrase that ends at ``end``, without the clause it stands in.
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ....extract.reading import Form
 from ....text import Tag
 from . import words
 from .antecedent import is_time
 from .complement import complement
+from .conversion import past_conversion
 from .frame import NOTHING, Frame
 from .governor import Governor, Way
 from .state import Statement
@@ -15,7 +15,7 @@ from .state import Statement
 def tail_of(statement: Statement, number: int, governor: Governor) -> str:
     """The phrase behind a number that belongs to its measure: "from customs"."""
     frame = statement.frame
-    at = _past_conversion(frame, number)
+    at = past_conversion(frame, number)
     timed = at
     while at < len(frame.tokens) and frame.time_at[at] != NOTHING:
         at = max(at + 1, frame.times[frame.time_at[at]].last)
@@ -51,16 +51,6 @@ def tail_of(statement: Statement, number: int, governor: Governor) -> str:
         return ""
     tail = complement(frame, at)
     return "" if tail and is_time(tail) else tail
-
-
-def _past_conversion(frame: Frame, number: int) -> int:
-    """Behind a number and the bracket that gives it in another unit: "14 billion yuan ($2 billion) in aid"."""
-    last = frame.quantities[number].last
-    if frame.word_at[last] != "(" or number + 1 >= len(frame.quantities):
-        return last
-    converted = frame.quantities[number + 1]
-    inside = converted.form is Form.CONVERSION and frame.word_at[converted.last] == ")"
-    return converted.last + 1 if inside else last
 
 
 def _tells_how_long(frame: Frame, at: int) -> bool:
