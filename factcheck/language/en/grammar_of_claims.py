@@ -11,7 +11,7 @@ from ...extract import calendar as cal
 from ...extract.calendar import Grain, grain_of
 from ...extract.context import Context
 from ...period import Period
-from ...text import Passage, Tag
+from ...text import Passage, Sentence, Tag
 from ...text.sentence import one_sentence
 from .. import language_of
 from .periods import Clock, is_fiscal_year, read_times
@@ -57,43 +57,54 @@ def context_for(briefing: Briefing) -> Context:
 
 
 def _read_title(title: str, context: Context) -> None:
-    """The place a title names, and the fiscal year, half, quarter or month that is over; a day says too
-    little, and so does a calendar year that is not the year of a report on it."""
+    """The place a title names, and the fiscal year, half, quarter or month that is over."""
     sentence = one_sentence(title, 0, len(title), language_of("en").lexicon)
     if sentence is None:
         return
+    if not (context.official and _VENUE.match(title)):
+        _read_place_of_title(sentence, context)
+    context.of_a_day = bool(_DAILY.search(title)) or context.said.isoformat() in title
+    period = _period_of_title(sentence, context)
+    if is_fiscal_year(period):
+        context.fiscal = period
+    context.period = context.title_period = period
+
+
+def _read_place_of_title(sentence: Sentence, context: Context) -> None:
     named = read_places(sentence.tokens)
     places = [
         each.name
         for each in named
         if each.name and each.manner in _TITLE_MANNERS and is_listed(sentence.tokens, each.core)
     ]
-    worldwide = context.home == WORLD
-    own = context.official and not worldwide
+    own = context.official and context.home != WORLD
     if places and (not own or not (is_country(places[0]) or places[0] == context.home)):
         context.title_place = places[0]
-    context.of_a_day = bool(_DAILY.search(title)) or context.said.isoformat() in title
-    if _YEARLY.search(title) and (year := _YEAR.search(title)) and int(year[0]) < context.said.year:
-        context.period = context.title_period = cal.year(int(year[0]))
-        return
-    for time in read_times(sentence, Clock(context.said, None, context.fiscal_end)):
-        period = time.period
-        if period is None or period.end >= context.said:
-            continue
-        if is_fiscal_year(period):
-            context.fiscal = period
-        elif not Grain.MONTH <= grain_of(period) <= Grain.HALF:
-            continue
-        context.period = context.title_period = period
-        return
 
 
+def _period_of_title(sentence: Sentence, context: Context) -> Period | None:
+    """A day says too little, and so does a calendar year that is not the year of a report on it."""
+    times = read_times(sentence, Clock(context.said, None, context.fiscal_end))
+    over = [time.period for time in times if time.period is not None and time.period.end < context.said]
+    fiscal = next((period for period in over if is_fiscal_year(period)), None)
+    if fiscal is not None:
+        return fiscal
+    year = _YEAR.search(sentence.quote) if _YEARLY.search(sentence.quote) else None
+    if year is not None and int(year[0]) < context.said.year:
+        return cal.year(int(year[0]))
+    return next((period for period in over if Grain.MONTH <= grain_of(period) <= Grain.HALF), None)
+
+
+_VENUE = re.compile(
+    r"(?i)(?:\w+ )?(?:address|speech|remarks|keynote|lecture|interview|doorstop)\b.* (?:to|at|with|before|in)\b"
+)
+"""Where an official spoke is not what the figures are about."""
 _DAILY = re.compile(
     r"(?i)\b(?:situation report|sitrep|situation update|daily (?:report|update|bulletin|briefing|statistics))\b"
 )
 _YEARLY = re.compile(
     r"(?i)\b(?:annual (?:report|review|accounts|figures|statistics|results)|yearly (?:report|review)|yearbook|in figures"
-    r"|statistics|year in review|review of the year|(?:review|accounts|results|report) (?:for|of|in)? ?(?:the )?(?:year |FY ?|fiscal )?(?:19|20)\d\d|in (?:19|20)\d\d$)\b"
+    r"|statistics|year in review|review of the year|(?:review|accounts|results|report) (?:for|of|in)? ?(?:the )?(?:year |FY ?|fiscal )?(?:1[5-9]|20)\d\d|in (?:1[5-9]|20)\d\d$)\b"
 )
 """A report of a year: a year in its title is what its figures are about."""
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b(?![-/–]\d)")

@@ -96,8 +96,11 @@ def moved_to(frame: Frame, number: int, at: int) -> Governor:
         return Governor(Way.LEVEL, at - 1)
     if is_gapped(frame, at):
         return Governor(Way.PLAIN, at, subject_end=at)
-    before = frame.quantity_at[at - 1]
-    if before != NOTHING and is_gapped(frame, frame.quantities[before].first):
+    behind = at - 1 if frame.time_at[at - 1] == NOTHING else frame.times[frame.time_at[at - 1]].first - 1
+    before = frame.quantity_at[behind]
+    if before != NOTHING and is_gapped(frame, first := frame.quantities[before].first):
+        if frame.word_at[first - 1] == "from":  # "…, and deposits from 4 to 6"
+            return Governor(Way.PLAIN, at, subject_end=first - 1)
         return Governor(Way.LEVEL, at)  # "…, and the value of sales 28 percent to 969"
     found = finite_left(frame, at)
     if found == NOTHING:

@@ -16,7 +16,7 @@ from .state import Statement
 from .wording import clean
 
 _LINKING = frozenset(
-    "is was were be being been represents represented making marking saw seen registered posted recorded reported showed with for at experienced reached see".split()
+    "is was were be being been represents represented making marking saw seen registered posted recorded reported showed with for at experienced reached see gave gives give giving yielded presented presents".split()
 )
 
 

@@ -82,7 +82,7 @@ def _measure(statement: Statement, number: int, governor: Governor, draft: Draft
     draft.measure = _within_reason(core_of(_change_itself(draft, governor, measure)))
     _change_so_far(frame, governor, before, draft)
     draft.why["measure"] = why
-    if "points back" in why and draft.kind is Kind.SHARE:
+    if "points back" in why and draft.kind is Kind.SHARE and frame.word_at[0] not in ("of", "among"):
         _as_before(draft, statement.context)
     return measure
 

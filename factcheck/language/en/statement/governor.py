@@ -172,6 +172,11 @@ def noun_head(frame: Frame, at: int) -> int:
     return NOTHING
 
 
+def _names(frame: Frame, index: int) -> bool:
+    """ "the post by", "the Post Office by": a word that could be a verb, as a noun behind an article or in a name."""
+    return bool(frame.tag_at[index] & Tag.CAPITAL or frame.tag_at[index - 1] & Tag.DETERMINER)
+
+
 def is_gapped(frame: Frame, at: int) -> bool:
     """ "… amounted to 5 million, and the outlays to 6": a new subject, and the verb left out."""
     if "and" not in frame.vocabulary:
@@ -187,7 +192,7 @@ def is_gapped(frame: Frame, at: int) -> bool:
             continue
         if not frame.free(index) or frame.tag_at[index] & (Tag.MARK | Tag.AUXILIARY | Tag.UP | Tag.DOWN):
             return False
-        if frame.is_verb(index):
+        if frame.is_verb(index) and not _names(frame, index):
             return False
         nouns = nouns or bool(frame.tag_at[index] & Tag.WORD and not frame.tag_at[index] & Tag.CLOSED)
     return False

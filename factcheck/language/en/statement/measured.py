@@ -25,6 +25,7 @@ from .governor import Governor, Way
 from .heading import HEADED, under_heading
 from .kind import is_count
 from .main_clause import main_subject
+from .multiplied import MULTIPLIED, multiplied
 from .of_noun import HELD_AGAINST, held_against, of_noun
 from .part import part_measure, part_phrase
 from .phrase import subject_words
@@ -137,6 +138,9 @@ def _by_verb(statement: Statement, number: int, governor: Governor) -> tuple[str
     item = of_item(statement, number, governor) if statement.context.in_list else ""
     if item:
         return item, "what the item of the list is for"
+    acted_on = multiplied(statement, number)
+    if acted_on:
+        return acted_on, MULTIPLIED
     qualified = rate_qualified(statement, number) or attributive(statement, number)
     if qualified:
         return qualified, "the noun it qualifies"

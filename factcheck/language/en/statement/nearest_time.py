@@ -11,7 +11,7 @@ from .insertion import inserted
 from .lasting import ends_what_lasts
 from .phrase import subject_region
 from .record_time import compares_a_record
-from .time_of_another import is_of_another, opens_another
+from .time_of_another import held_against, is_of_another, opens_another
 from .time_of_base import (
     base_before,
     behind_base,
@@ -288,7 +288,10 @@ def _elsewhere(frame: Frame, at: int) -> TimeOn | None:
         if time.first < at:
             before = time
         elif after is None and not (
-            is_of_another(frame, time) or opens_another(frame, at, time) or _tells_another(frame, at, time)
+            is_of_another(frame, time)
+            or opens_another(frame, at, time)
+            or _tells_another(frame, at, time)
+            or held_against(frame, at, time)
         ):
             after = time
     return before or after

@@ -50,18 +50,33 @@ def tense_near(frame: Frame, number: int, governor: Governor) -> Tense:
                 return tense
         return _inflected(frame, governor.at)
     if governor.way in _VERB_BEHIND:
-        index = reading.last
-        limit = min(len(frame.tokens), index + 40)
-        while index < limit and frame.tokens[index].text not in ";:":
-            word = frame.lowers[index]
-            if word == "being":
-                return Tense.NOW
-            if word in _AUXILIARIES or "'" in word:
-                tense = _at(frame, index)
-                if tense is not Tense.UNKNOWN:
-                    return tense
-            index += 1
+        return _tense_behind(frame, reading.last)
     return Tense.UNKNOWN
+
+
+def _tense_behind(frame: Frame, at: int) -> Tense:
+    """The tense of the first verb behind a token; of "people who were ill have been sent home", that of the second."""
+    index, limit = at, min(len(frame.tokens), at + 40)
+    inside = Tense.UNKNOWN
+    while index < limit and frame.tokens[index].text not in ";:":
+        word = frame.lowers[index]
+        if word == "being" and not frame.tag_at[index - 1] & (Tag.MARK | Tag.PRONOUN | Tag.DETERMINER):
+            return Tense.NOW  # "8 bridges being built"; not "…, this being an increase"
+        tense = _at(frame, index) if word in _AUXILIARIES or "'" in word else Tense.UNKNOWN
+        if tense is not Tense.UNKNOWN and (inside is Tense.UNKNOWN or not _joins(frame, index)):
+            if inside is not Tense.UNKNOWN or frame.word_at[at] not in _RELATIVES:
+                return tense
+            inside = tense
+        index += 1
+    return inside
+
+
+_RELATIVES = frozenset(("who", "which", "that"))
+
+
+def _joins(frame: Frame, index: int) -> bool:
+    """Whether "and" joins a verb to the one before it."""
+    return frame.word_at[index - 1] in ("and", "or", "but")
 
 
 def _inflected(frame: Frame, at: int) -> Tense:

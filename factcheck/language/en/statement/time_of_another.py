@@ -14,6 +14,11 @@ def opens_another(frame: Frame, at: int, time: TimeOn) -> bool:
     return behind and frame.word_at[time.first - 1] == ";" and ";" in frame.lowers[at : time.first]
 
 
+def held_against(frame: Frame, at: int, time: TimeOn) -> bool:
+    """ "gives a return of 3, as against 2, on a capital of 70, in 1889": all behind "against" is of the other."""
+    return "against" in frame.vocabulary and "against" in frame.lowers[at : time.first]
+
+
 def is_of_another(frame: Frame, time: TimeOn) -> bool:
     """Whether a later time is only about what its own clause says."""
     return _own_clause(frame, time) or _runs_for_another(frame, time) or _dates_a_remainder(frame, time)
