@@ -15,7 +15,6 @@ from .antecedent import joined, opens_clause, subject_ahead
 from .bracketed import in_bracket
 from .bullet import of_item
 from .change_noun import compared_measure, noun_after, noun_before
-from .complement import phrase_end
 from .counted import counted_words
 from .counting import bracket_measure, counted_measure, elliptical, noun_of
 from .doing import attributive, does, done_to, rate_qualified, reaches_people
@@ -29,10 +28,10 @@ from .multiplied import MULTIPLIED, multiplied
 from .of_noun import HELD_AGAINST, held_against, of_noun
 from .part import part_measure, part_phrase
 from .phrase import subject_words
+from .ranked import rank_measure
 from .share import gapped_share, share_measure
 from .state import Statement
 from .subject import subject_of
-from .wording import clean
 
 _BY_VERB = frozenset((Way.MOVED_BY, Way.LEVEL))
 _STANDING = frozenset((Way.PLAIN, Way.LEVEL))
@@ -263,23 +262,6 @@ def _level_subject(statement: Statement, governor: Governor) -> str:
         return ""  # "The agency recorded 14 cases"
     pointing = lowered in words.PRONOUNS or lowered in words.ANAPHORS or f"the {lowered}" in words.ANAPHORS
     return "" if pointing or lowered.split(" ")[0] in words.PRONOUNS else found
-
-
-def rank_measure(statement: Statement, number: int, governor: Governor) -> tuple[str, str]:
-    """What is ranked by: the subject, else the words behind the rank ("first nationwide in apple output")."""
-    frame = statement.frame
-    found, why = subject_of(statement, number, governor)
-    if found and not found.lower().endswith(("ranking", "among")):
-        return found, why
-    at = frame.quantities[number].last
-    if frame.tag_at[at] & Tag.WORD and not frame.tag_at[at] & Tag.CLOSED and frame.free(at):
-        return clean(frame, at, phrase_end(frame, at, 8)), "the words behind the rank"
-    for index in range(at, min(len(frame.tokens), at + 14)):
-        if frame.word_at[index] in ("in", "by", "for") and frame.time_at[index] == NOTHING:
-            words_behind = clean(frame, index + 1, phrase_end(frame, index, 8))
-            if words_behind:
-                return words_behind, "the words behind the rank"
-    return found, why
 
 
 def _of_counted(statement: Statement, number: int) -> str:
