@@ -119,9 +119,20 @@ def relative(telling: Telling, atom: Atom) -> None:
     elif RELATIVE[word]["from"] == "told":
         required = word in ("same", "that")
         atom.period = None if required and telling.told is None else _step(telling, grain, steps)
+    elif word == "this" and grain is Grain.QUARTER and _reports_on(telling):
+        atom.period = cal.containing(telling.told.end, grain) if telling.told is not None else None
     else:
         atom.period = cal.shifted(cal.containing(telling.clock.said, grain), grain, steps)
     atom.year_named = grain is Grain.YEAR
+
+
+def _reports_on(telling: Telling) -> bool:
+    """ "… in the June quarter. Exports rose 3 percent this quarter.": the quarter that a report tells of."""
+    told = telling.told
+    if told is None or told.days > _A_QUARTER or telling.speaks_of_future:
+        return False
+    over = told.end < telling.clock.said
+    return over and cal.containing(told.end, Grain.QUARTER).end == told.end
 
 
 _SEASONS = ("season", "spring", "summer", "autumn", "winter")

@@ -225,7 +225,7 @@ def _conversion(left: Reading, right: Reading) -> None:
     gap = between(left, right)
     if len(gap) != 1 or not left.unit or not right.unit or left.unit == right.unit or left.noun or right.noun:
         return
-    if right.unit in ("percent", "percentage_point"):
+    if not _PARTS.isdisjoint((left.unit, right.unit)):
         return
     if gap[0].text in _OPENERS:
         right.partner = left
@@ -237,6 +237,10 @@ def _conversion(left: Reading, right: Reading) -> None:
     _shared_rate(left, right)
     if right.hedge is Hedge.EXACT and right.partner is not None:
         right.hedge = right.partner.hedge
+
+
+_PARTS = frozenset(("percent", "percentage_point"))
+"""No amounts, and so no conversion of one."""
 
 
 def _shared_rate(left: Reading, right: Reading) -> None:

@@ -172,7 +172,7 @@ def antecedent_of(statement: Statement, number: int) -> tuple[str, str]:
     own = own or _subject_around(statement.frame, statement.frame.quantities[number].first)
     if own and own.lower() not in words.ANAPHORS and f"the {own.lower()}" not in words.ANAPHORS:
         return own, "the subject of the sentence"
-    topic = _subject_before(statement.context) if _personal(statement.frame) else ""
+    topic = subject_before(statement.context) if _personal(statement.frame) else ""
     if topic:
         return topic, "the subject of the sentence before"
     if statement.context.measure:
@@ -202,7 +202,7 @@ def _subject_around(frame: Frame, at: int) -> str:
     return found if stands else ""
 
 
-def _subject_before(context: Context) -> str:
+def subject_before(context: Context) -> str:
     """What the sentence right before is about: "The budget was approved. It amounts to …"."""
     if context.before is None:
         return ""

@@ -93,7 +93,9 @@ def carry(frame: Scene, drafts: Sequence[Draft], context: Context) -> None:
     _carry_place(frame, context)
     if drafts:
         _carry_claims(frame, drafts, context)
-    if before is not None and _looks_a_year_back(before, context.period):
+    if before is not None and (
+        _looks_a_year_back(before, context.period) or _runs_up_to(before, context.period)
+    ):
         context.period = before
 
 
@@ -103,6 +105,13 @@ def _looks_a_year_back(told: Period, period: Period | None) -> bool:
         return False
     earlier = cal.a_year_earlier(told)
     return (earlier.start, earlier.end) == (period.start, period.end)
+
+
+def _runs_up_to(told: Period, period: Period | None) -> bool:
+    """ "Over the twelve months to June prices rose 3.": the longer run up to the month or quarter told before."""
+    if period is None or period.days < _A_YEAR or told.days >= _A_YEAR:
+        return False
+    return period.end == told.end and not told.is_instant
 
 
 _A_YEAR = 360

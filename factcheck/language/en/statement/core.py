@@ -11,6 +11,10 @@ _PICTURE = re.compile(
     r"(?i)^(?:[\w'’-]+ ){0,3}?(?:basis|strengthening|weakening|moderation|acceleration|deceleration|slowdown|recovery|rebound|easing|"
     r"pick-up|upturn|downturn|sluggishness|strength|picture|persistence|rise|fall|decline|increase|deviation) (?:in|of) (?:the )?"
 )
+_ESTIMATED = re.compile(
+    r"(?i)^(?:(?:(?:early|first|flash|initial|latest|preliminary|provisional|advance|second|third) )*estimates? (?:of|for) (?:the )?|estimated )(?=\w)"
+)
+"""An estimate of vacancies is their number; how firm it is, is told by the status."""
 _OF_RATE = re.compile(
     r"(?i)\b(?:growth|inflation|deflation|rates? of (?:change|increase|growth|inflation))\b"
 )
@@ -20,7 +24,9 @@ _RATES = ("growth", "flation", "rate")
 
 
 def core_of(measure: str) -> str:
-    """The rate of growth a phrase tells of, without the estimate or the movement it names; else the phrase."""
+    """What a phrase tells of, without the estimate or, of a rate of growth, the movement it names; else the phrase."""
+    if "stimate" in measure:
+        measure = _ESTIMATED.sub("", measure, count=1)
     if not any(map(measure.lower().__contains__, _RATES)) or not _OF_RATE.search(measure):
         return measure
     for about in (_ESTIMATE, _PICTURE):

@@ -10,7 +10,7 @@ from ....extract.reading import Reading
 from ....text import Tag
 from ..morphology import plural
 from . import words
-from .antecedent import joined, resolved
+from .antecedent import joined, resolved, subject_before
 from .bracket_pair import PAIRED, pair_opening
 from .counted import counted_words, is_whole_of_part
 from .frame import NOTHING, Frame
@@ -100,9 +100,27 @@ def bracket_measure(statement: Statement, number: int, governor: Governor, draft
     counted = next(_counted_before(statement, number), before)
     if found.lower() in _MOST and counted is not None:
         return counted.measure, "most of what was counted before"
+    return _extreme(statement, number, found) or resolved(statement, number, found)
+
+
+def _extreme(statement: Statement, number: int, found: str) -> tuple[str, str] | None:
+    """ "the largest decreases were in Malta (-2.2%)", "and the highest in Rome (9%)": of what was told before."""
+    before = statement.before(number)
+    if _only_a_change(found):
+        topic = subject_before(statement.context) or statement.context.measure
+        return (topic, "what moved, as told before") if topic else None
     if found.lower() in words.SUPERLATIVES and before is not None:
         return _other_extreme(before.measure, found), "an extreme of what was measured before"
-    return resolved(statement, number, found)
+    return None
+
+
+def _only_a_change(found: str) -> bool:
+    """ "the largest decreases were registered in Malta (-2.2%)": a change of what was told before."""
+    *modifiers, head = found.lower().split() or [""]
+    return head in words.CHANGE_NOUNS and all(
+        word in words.SUPERLATIVES or word in words.CHANGE_MODIFIERS or word in ("most", "only")
+        for word in modifiers
+    )
 
 
 def _other_extreme(measure: str, extreme: str) -> str:

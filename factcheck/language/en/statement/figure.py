@@ -18,7 +18,7 @@ from .counting import set_head
 from .frame import Frame
 from .governing import follows_base
 from .governor import Governor, Way
-from .kind import AMOUNTS, MOVES, decide_kind, follow_growth, is_count
+from .kind import AMOUNTS, MOVES, decide_kind, follow_growth, follow_step, is_count
 from .limits import deny
 from .measured import measure_of
 from .of_noun import HELD_AGAINST
@@ -70,6 +70,7 @@ def _measure(statement: Statement, number: int, governor: Governor, draft: Draft
     decide_kind(frame, reading, governor, measure, draft)
     since = 0 if before is None else before.reading.last
     follow_growth(frame, governor, _growth_before(statement, number), draft, since)
+    follow_step(governor, before, draft)
     if before is not None and draft.why["kind"].endswith("from another time"):
         measure = before.measure
     if _is_base(frame, number, governor):

@@ -97,6 +97,18 @@ def follow_growth(frame: Frame, governor: Governor, before: Draft | None, draft:
 
 
 _GROWS = Kind.GROWTH
+
+
+def follow_step(governor: Governor, before: Draft | None, draft: Draft) -> None:
+    """ "fell by 9,000 (0.3%)", "rose 3% (+$0.92)": a bracket right behind tells the same step in another way."""
+    if before is None or governor.way is not Way.BRACKET or before.reading.last != governor.at:
+        return
+    if before.kind is Kind.CHANGE and draft.kind is Kind.SHARE and draft.unit == "percent":
+        _set(draft, Kind.GROWTH, before.direction, "the same step in percent")
+    elif before.kind is Kind.GROWTH and draft.kind in AMOUNTS and draft.reading.direction is not None:
+        _set(draft, Kind.CHANGE, draft.reading.direction, "the same step as an amount")
+
+
 _LENDING = re.compile(
     r"(?:\w+ ){0,3}(?:lending|credit|borrowing|deposits|loans)(?: (?:to|for) (?:the )?[\w -]+)?$"
 )

@@ -23,11 +23,16 @@ def has_subject(frame: Frame, first: int, end: int) -> bool:
 def _first_subject(frame: Frame) -> tuple[int, str]:
     """The first finite verb that has a subject, and the subject; looked for once a sentence."""
     for index in range(1, len(frame.tokens)):
+        if frame.word_at[index - 2] in _WHICH and frame.tag_at[index - 3] & Tag.PREPOSITION:
+            continue  # "the states for which data are available"
         if frame.free(index) and frame.place_at[index] == NOTHING and _is_finite(frame, index):
             found = subject_words(frame, index)
             if found and found.lower() not in words.PRONOUNS:
                 return index, found
     return len(frame.tokens), ""
+
+
+_WHICH = frozenset(("which", "whom"))
 
 
 def _is_finite(frame: Frame, index: int) -> bool:

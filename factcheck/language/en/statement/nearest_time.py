@@ -265,6 +265,13 @@ def _in_next_clause(frame: Frame, first: int, last: int) -> bool:
 def _for_bracket(frame: Frame, number: int, segment: int, governor: Governor) -> TimeOn | None:
     outer = frame.enclosing[segment]
     opening = frame.segments[segment][0]
+    compared = frame.times[frame.time_at[opening - 1]] if frame.time_at[opening - 1] != NOTHING else None
+    if (
+        compared is not None
+        and compared.role is Role.BASE
+        and "than" in frame.lowers[compared.first : opening]
+    ):
+        return compared  # "lower than in May (5.7%)": what it was then
     for earlier in range(number - 1, -1, -1):
         if frame.segment_at[frame.quantities[earlier].first] == outer:
             return time_of(

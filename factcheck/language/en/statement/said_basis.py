@@ -30,11 +30,27 @@ def said_kind(statement: Statement, number: int, draft: Draft) -> BasisKind | No
     reading = draft.reading
     first, _last = frame.segments[frame.segment_at[reading.first]]
     first = max(_before_an_aside(frame, first), statement.end_before(number))
-    end = comparison_end(statement, reading.last)
-    kind = basis_in(frame, reading.last, end, stop=True) or _kind_before(statement, number, first)
+    behind = _past_bracket(frame, reading.last)
+    end = comparison_end(statement, behind)
+    kind = basis_in(frame, behind, end, stop=True) or _kind_before(statement, number, first)
     if kind in _STEPWISE and _is_annual(draft) and _only_unchanged(frame, reading.last):
         return BasisKind.YOY  # "annual growth was 11 percent, unchanged from the previous month"
     return kind
+
+
+def _past_bracket(frame: Frame, at: int) -> int:
+    """ "fell by 9,000 (0.3%) on the month": one past the bracket that opens at a token, else the token."""
+    if frame.word_at[at] != "(":
+        return at
+    closing = (
+        index
+        for index in range(at, min(len(frame.tokens), at + _LONGEST_BRACKET))
+        if frame.word_at[index] == ")"
+    )
+    return next(closing, at - 1) + 1
+
+
+_LONGEST_BRACKET = 8
 
 
 def _kind_before(statement: Statement, number: int, first: int) -> BasisKind | None:

@@ -134,9 +134,9 @@ def _next_word(frame: Scene, index: int) -> str:
 
 
 def tense_of(frame: Scene) -> Tense:
-    """The first tense a sentence shows."""
+    """The first tense a sentence shows, clauses with "which" aside."""
     for index, word in enumerate(frame.lowers):
-        if word in _AUXILIARIES or "'" in word:
+        if (word in _AUXILIARIES or "'" in word) and not _is_relative(frame, index):
             tense = _at(frame, index)
             if tense is not Tense.UNKNOWN:
                 return tense
@@ -144,3 +144,11 @@ def tense_of(frame: Scene) -> Tense:
         if token.tag & Tag.VERB and token.lower.endswith("ed"):
             return Tense.PAST
     return Tense.UNKNOWN
+
+
+def _is_relative(frame: Scene, index: int) -> bool:
+    """ "the states for which data are available": the verb of a clause inside a phrase."""
+    return frame.lower(index - 1) in _RELATIVES or frame.lower(index - 2) in _RELATIVES
+
+
+_RELATIVES = frozenset(("which", "who", "whom", "where"))
