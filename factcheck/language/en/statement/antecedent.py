@@ -35,7 +35,7 @@ def resolved(statement: Statement, number: int, found: str, tail: str = "") -> t
             return joined(full, tail), "named in full a moment before"
         part = part_of_whole(statement, number, _of_the_same(statement, number, found))
         statement.stems[number] = part
-        return joined(part, tail), "the subject of its clause"
+        return joined(part, tail) if tail else part, "the subject of its clause"
     before = statement.before(number)
     if lowered.removeprefix("the ") in _OWN_RATES and before is not None and before.unit != "percent":
         return joined(found, tail), "the subject of its clause"

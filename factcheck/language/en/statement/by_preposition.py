@@ -61,15 +61,20 @@ def exceeds_former(frame: Frame, at: int) -> bool:
     return frame.word_at[at] in {"that", "those"} and frame.word_at[at - 1].startswith("exceed")
 
 
+_EXCEEDING = frozenset("exceed exceeds exceeded exceeding exceedingly".split())
+
+
 def exceeds_object(frame: Frame, number: int, at: int) -> int:
     """ "will exceed the receipts $112,194": the verb, where nothing but its object stands before an amount.
 
     ``at`` is the word before the amount; NOTHING where it is no noun or the verb is another.
     """
-    if not is_money(frame, number) or not frame.tag_at[at] & Tag.WORD or frame.tag_at[at] & Tag.CLOSED:
+    if _EXCEEDING.isdisjoint(frame.vocabulary) or not is_money(frame, number):
+        return NOTHING
+    if not frame.tag_at[at] & Tag.WORD or frame.tag_at[at] & Tag.CLOSED:
         return NOTHING
     for index in range(at - 1, max(0, at - _LONGEST_OBJECT), -1):
-        if frame.word_at[index].startswith("exceed"):
+        if frame.word_at[index] in _EXCEEDING:
             return index if frame.tag_at[index + 1] & Tag.DETERMINER else NOTHING
         if frame.tag_at[index] & (Tag.MARK | Tag.AUXILIARY) or frame.quantity_at[index] != NOTHING:
             return NOTHING

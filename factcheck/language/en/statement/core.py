@@ -19,15 +19,13 @@ _OF_RATE = re.compile(
     r"(?i)\b(?:growth|inflation|deflation|rates? of (?:change|increase|growth|inflation))\b"
 )
 
-_RATES = ("growth", "flation", "rate")
-"""One of these is in whatever ``_OF_RATE`` finds."""
-
 
 def core_of(measure: str) -> str:
     """What a phrase tells of, without the estimate or, of a rate of growth, the movement it names; else the phrase."""
     if "stimate" in measure:
         measure = _ESTIMATED.sub("", measure, count=1)
-    if not any(map(measure.lower().__contains__, _RATES)) or not _OF_RATE.search(measure):
+    lowered = measure.lower()
+    if not ("growth" in lowered or "flation" in lowered or "rate" in lowered) or not _OF_RATE.search(measure):
         return measure
     for about in (_ESTIMATE, _PICTURE):
         rest = about.sub("", measure, count=1)

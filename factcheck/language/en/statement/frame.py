@@ -60,18 +60,13 @@ class Frame(Scene):
         """Number the segments; a bracket is one of its own, and the words after it go on with the one before."""
         firsts, lasts = [0], [0]
         opened: list[int] = []
+        laid: list[tuple[int, int, int]] = []
         current = begun = 0
-
-        def lay(end: int) -> None:
-            if begun < end:
-                self.segment_at[begun:end] = [current] * (end - begun)
-                lasts[current] = end
-
         for index in _cuts(self.lowers):
             word = self.lowers[index]
             bracket = word in _OPENERS
             if bracket or self._opens(index):
-                lay(index)
+                laid.append((current, begun, index))
                 if bracket:
                     opened.append(current)
                 current, begun = len(firsts), index
@@ -80,9 +75,13 @@ class Frame(Scene):
                 if opened:
                     self.enclosing[current] = opened[-1]
             if word in _CLOSERS and opened:
-                lay(index + 1)
+                laid.append((current, begun, index + 1))
                 current, begun = opened.pop(), index + 1
-        lay(len(self.lowers))
+        laid.append((current, begun, len(self.lowers)))
+        for number, first, last in laid:
+            if first < last:
+                self.segment_at[first:last] = [number] * (last - first)
+                lasts[number] = last
         self.segments = list(zip(firsts, lasts, strict=True))
 
     def _opens(self, index: int) -> bool:

@@ -59,7 +59,8 @@ COUNTED_BEFORE = "what was counted in the sentence before"
 def set_unit(statement: Statement, number: int, draft: Draft) -> None:
     """A bare number takes the unit of what it goes on from ("12 are in critical condition")."""
     governor = statement.governors[number]
-    if counts_places(draft.unit) and is_tally(statement.frame, number, governor.at):
+    bare = draft.reading.last == draft.reading.number.last
+    if bare and counts_places(draft.unit) and is_tally(statement.frame, number, governor.at):
         draft.unit = ""  # "20 persons in six countries: France (5)"
     parted = _unit_of_whole(statement, number, draft)
     if parted:
@@ -213,13 +214,13 @@ def count_by_number(draft: Draft) -> None:
 
 
 _SCORING = ("score", "scores", "scored", "scoring")
+_COUNTABLE = (Kind.LEVEL, Kind.CHANGE)
 _COUNTING = (Way.LEVEL, Way.MOVED_BY, Way.BASE, Way.COMPARED, Way.OF_NOUN, Way.LABEL)
 
 
 def count_by_subject(draft: Draft, governor: Governor) -> None:
     """ "the confirmed cases had reached 80,778": a bare level or change of a plural counts it."""
-    broken = draft.value != draft.value.to_integral_value()
-    if draft.unit or draft.kind not in (Kind.LEVEL, Kind.CHANGE) or broken:
+    if draft.unit or draft.kind not in _COUNTABLE or draft.value != draft.value.to_integral_value():
         return
     told = draft.why.get("measure") in (OF_PLACES, PAIRED)
     if governor.way not in _COUNTING and not told:
@@ -239,9 +240,10 @@ def count_by_subject(draft: Draft, governor: Governor) -> None:
 
 def count_by_verb(frame: Frame, governor: Governor, before: Draft | None, draft: Draft) -> None:
     """ "… numbered 56,815 men; it has been reduced to 48,081": what moves to a bare number is still counted."""
+    if draft.unit or governor.way is not Way.LEVEL or before is None or not is_count(before.unit):
+        return
     moves = frame.tag_at[governor.at] & (Tag.UP | Tag.DOWN) or frame.word_at[governor.at] in words.BRINGING
-    moved = governor.way is Way.LEVEL and moves
-    if draft.unit or not moved or before is None or not is_count(before.unit) or draft.kind is not Kind.LEVEL:
+    if not moves or draft.kind is not Kind.LEVEL:
         return
     draft.unit, draft.why["unit"] = before.unit, "the unit of the claim before it"
 

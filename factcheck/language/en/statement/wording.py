@@ -46,7 +46,7 @@ def clean(frame: Frame, first: int, last: int, *, verbs: bool = False) -> str:
     ):
         kept.pop()
     found = join(frame, kept)
-    return found if any(map(str.isalpha, found)) else ""
+    return found if found[:1].isalpha() or any(map(str.isalpha, found)) else ""
 
 
 def _without_verbs(frame: Frame, kept: list[int]) -> list[int]:

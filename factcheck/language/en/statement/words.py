@@ -109,14 +109,16 @@ class PhraseTable:
     def find(self, lowers: Sequence[str]) -> dict[Topic, list[Found]]:
         """Every phrase among words in lower case, by topic and in order."""
         found: dict[Topic, list[Found]] = {}
+        single, longer = self._single, self._longer
         for index in compress(range(len(lowers)), map(self._starts.__contains__, lowers)):
-            seconds = self._longer.get(lowers[index])
-            if seconds is not None and index + 1 < len(lowers):
-                for parts, topic, meaning in seconds.get(lowers[index + 1], ()):
+            word = lowers[index]
+            if word in longer and index + 1 < len(lowers) and lowers[index + 1] in longer[word]:
+                for parts, topic, meaning in longer[word][lowers[index + 1]]:
                     if len(parts) == 2 or tuple(lowers[index : index + len(parts)]) == parts:
                         _keep(found, topic, Found(index, index + len(parts), meaning))
-            for _, topic, meaning in self._single.get(lowers[index], ()):
-                _keep(found, topic, Found(index, index + 1, meaning))
+            if word in single:
+                for _, topic, meaning in single[word]:
+                    _keep(found, topic, Found(index, index + 1, meaning))
         return found
 
 

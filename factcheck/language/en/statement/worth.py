@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ....claim import Kind
 from ....extract.draft import Draft
 from ....extract.reading import Reading
@@ -88,6 +90,7 @@ _MANY = 1000
 """A number so large behind "a peak of" is one of things, even where they are not named."""
 
 
+@lru_cache(maxsize=4096)
 def _is_duration(unit: str) -> bool:
     base = unit.removeprefix("count:").split("_per_")[0].split(" ")[-1]
     return base in words.DURATIONS
@@ -196,7 +199,8 @@ _VAGUE = frozenset("tens dozens scores hundreds thousands millions billions tril
 def _is_vague(frame: Frame, draft: Draft) -> bool:
     """ "millions of travellers", "several dozen": how many is left open."""
     first = draft.reading.number.first
-    if frame.word_at[first] in _VAGUE or "few" in (frame.word_at[first], frame.word_at[first + 1]):
+    few = "few" in frame.vocabulary and "few" in (frame.word_at[first], frame.word_at[first + 1])
+    if few or frame.word_at[first] in _VAGUE:
         return True
     before = frame.word_at[first - 1]
     return frame.word_at[first] in {"dozen", "hundred", "thousand", "million", "billion"} and (
