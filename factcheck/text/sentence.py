@@ -24,7 +24,7 @@ class Sentence:
     ``sentence.text[sentence.start:sentence.end]`` are the sentence's words.
     """
 
-    __slots__ = ("_lowers", "_vocabulary", "end", "start", "tags", "text", "tokens")
+    __slots__ = ("_capitals", "_lowers", "_vocabulary", "end", "start", "tags", "text", "tokens")
 
     def __init__(self, text: str, tokens: Sequence[Token], tags: int) -> None:
         self.text = text
@@ -33,6 +33,7 @@ class Sentence:
         self.end = tokens[-1].end
         self.tags = tags
         self._lowers: list[str] | None = None
+        self._capitals: list[int] | None = None
         self._vocabulary: frozenset[str] | None = None
 
     @property
@@ -41,6 +42,13 @@ class Sentence:
         if self._lowers is None:
             self._lowers = [token.lower for token in self.tokens]
         return self._lowers
+
+    @property
+    def capitals(self) -> list[int]:
+        """Which tokens have a capital, listed when first asked for; not to be changed."""
+        if self._capitals is None:
+            self._capitals = [at for at, token in enumerate(self.tokens) if token.tag & Tag.CAPITAL]
+        return self._capitals
 
     @property
     def vocabulary(self) -> frozenset[str]:

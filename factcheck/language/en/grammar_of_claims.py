@@ -71,7 +71,7 @@ def _read_title(title: str, context: Context) -> None:
 
 
 def _read_place_of_title(sentence: Sentence, context: Context) -> None:
-    named = read_places(sentence.tokens)
+    named = read_places(sentence)
     places = [
         each.name
         for each in named
@@ -126,7 +126,7 @@ def survey(passage: Passage, context: Context) -> None:
     counts = context.turn_places
     for sentence in passage.sentences():
         if sentence.tags & Tag.CAPITAL:
-            for name in count_names(sentence.tokens):
+            for name in count_names(sentence):
                 counts[name] += 1
     place, most = max(counts.items(), key=itemgetter(1), default=("", 0))
     context.topic_place = place if most >= _DOMINANT and most * 2 > counts.total() else None

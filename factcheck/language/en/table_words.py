@@ -78,7 +78,7 @@ def name_of(words: str, context: Context, *, place: bool = False) -> Name:
         return Name()
     if place:
         sentence = _sentence(words)
-        named = [] if sentence is None else read_places(sentence.tokens)
+        named = [] if sentence is None else read_places(sentence)
         known = [each.name for each in named if each.manner is not Manner.THIS]
         return Name(place=known[0] if len(known) == 1 else words)
     words, unit, factor = _take_unit(words)
@@ -169,7 +169,7 @@ def _scaled_unit(found: re.Match[str]) -> tuple[str, Decimal] | None:
 def _take_place(sentence: Sentence) -> tuple[str, str | None]:
     """Words without the place they name, and the place."""
     words, tokens = sentence.text, sentence.tokens
-    found = [place for place in read_places(tokens) if place.manner not in (Manner.THIS, Manner.WHOLE)]
+    found = [place for place in read_places(sentence) if place.manner not in (Manner.THIS, Manner.WHOLE)]
     if len(found) != 1:
         return words, None
     place = found[0]

@@ -29,6 +29,8 @@ def _small_phrases() -> tuple[Mapping[str, str], Mapping[_Words, tuple[tuple[_Wo
 _SINGLE, _LONGER = _small_phrases()
 SECOND_WORDS = frozenset(pair[1] for pair in _LONGER)
 """Second words of the longer phrases: one look at a token tells most of them apart."""
+LAST_WORDS = frozenset(words[-1] for phrases in _LONGER.values() for words, _ in phrases)
+"""One of them ends every phrase of several words."""
 WORLD_WORDS = frozenset(("global", "world"))
 SMALL_OPENERS = WORLD_WORDS | _SINGLE.keys() | {pair[0] for pair in _LONGER}
 """Every word a phrase for a place can start with."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ....text import Tag, Token
+from ....text import Sentence, Tag, Token
 from .mention import Manner, PlaceMention
 from .named import place_named
 from .names import listed_at, names
 from .phrases import (
+    LAST_WORDS,
     PAIRED,
     SECOND_WORDS,
     SMALL_OPENERS,
@@ -22,11 +23,12 @@ from .phrases import (
 )
 
 
-def read_places(tokens: Sequence[Token]) -> list[PlaceMention]:
+def read_places(sentence: Sentence) -> list[PlaceMention]:
     """Every place named in a sentence, in order."""
+    tokens = sentence.tokens
     found: list[PlaceMention] = []
     end = 0
-    for index in _candidates(tokens):
+    for index in _candidates(sentence):
         if index < end:
             continue
         mention = _place_at(tokens, index)
@@ -38,15 +40,18 @@ def read_places(tokens: Sequence[Token]) -> list[PlaceMention]:
     return found
 
 
-def _candidates(tokens: Sequence[Token]) -> list[int]:
+def _candidates(sentence: Sentence) -> list[int]:
     """Where a place can begin: at a capital, but for articles and the like that no table lists, or a phrase."""
-    listed = names()
-    return [
+    tokens, listed = sentence.tokens, names()
+    named = [at for at in sentence.capitals if not tokens[at].tag & Tag.CLOSED or tokens[at].text in listed]
+    if sentence.vocabulary.isdisjoint(_IN_PHRASES):
+        return named
+    phrases = [
         at
-        for at, token in enumerate(tokens)
-        if (token.tag & Tag.CAPITAL and (not token.tag & Tag.CLOSED or token.text in listed))
-        or (token.lower in _SMALL and (token.lower not in PAIRED or _goes_on(tokens, at + 1)))
+        for at, word in enumerate(sentence.lowers)
+        if word in _SMALL and (word not in PAIRED or _goes_on(tokens, at + 1))
     ]
+    return sorted({*named, *phrases})
 
 
 def _goes_on(tokens: Sequence[Token], at: int) -> bool:
@@ -68,6 +73,8 @@ def _as_listed(tokens: Sequence[Token], before: PlaceMention, mention: PlaceMent
 _NAMED_SMALL = frozenset(("euro", "sub", "mainland", "eurozone"))
 """Names of places that begin with a small letter."""
 _SMALL = SMALL_OPENERS | _NAMED_SMALL | {"national", "there"}
+_IN_PHRASES = (_SMALL - PAIRED) | LAST_WORDS
+"""One of these stands in every name or phrase in small letters."""
 
 
 def _place_at(tokens: Sequence[Token], index: int) -> PlaceMention | None:
@@ -87,10 +94,10 @@ def _place_at(tokens: Sequence[Token], index: int) -> PlaceMention | None:
     return place_named(tokens, index) if token.tag & Tag.CAPITAL else None
 
 
-def count_names(tokens: Sequence[Token]) -> Iterator[str]:
+def count_names(sentence: Sentence) -> Iterator[str]:
     """The listed places named in a sentence, one for each time, without asking how they stand."""
-    known = names()
-    for index in [at for at, token in enumerate(tokens) if token.tag & Tag.CAPITAL and token.text in known]:
-        listed = listed_at(tokens, index)
+    tokens, known = sentence.tokens, names()
+    for index in sentence.capitals:
+        listed = listed_at(tokens, index) if tokens[index].text in known else None
         if listed is not None:
             yield listed[1]

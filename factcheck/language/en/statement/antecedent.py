@@ -206,7 +206,7 @@ def subject_before(context: Context) -> str:
     """What the sentence right before is about: "The budget was approved. It amounts to …"."""
     if context.before is None:
         return ""
-    frame = Frame(context.before, (), (), read_places(context.before.tokens))
+    frame = Frame(context.before, (), (), read_places(context.before))
     return main_subject(frame, len(frame.tokens))
 
 

@@ -78,7 +78,7 @@ def catch_up(context: Context) -> None:
         context.before = sentence if same else None
         clock = Clock(context.said, context.period, context.fiscal_end, context.fiscal)
         times = read_times(sentence, clock) if sentence.tags & _TIMELY else []
-        places = read_places(sentence.tokens) if same and sentence.tags & Tag.CAPITAL else []
+        places = read_places(sentence) if same and sentence.tags & Tag.CAPITAL else []
         if times or places or context.period is not None:
             carry(Scene(sentence, (), times, places), (), context)
 

@@ -34,7 +34,7 @@ def _places(sentence: Sentence, context: Context) -> list[PlaceMention]:
     """The places a sentence names. To the United States, "Indian" treaties and agents are not India's."""
     if not sentence.tags & Tag.CAPITAL:
         return []
-    found = read_places(sentence.tokens)
+    found = read_places(sentence)
     if context.country != "United States":
         return found
     return [place for place in found if sentence.tokens[place.core].lower != "indian"]

@@ -15,7 +15,7 @@ def places(text: str) -> list[tuple[str, Manner]]:
         (place.name, place.manner)
         for passage in read_passages(text, lexicon)
         for sentence in passage.sentences()
-        for place in read_places(sentence.tokens)
+        for place in read_places(sentence)
     ]
 
 
