@@ -22,10 +22,12 @@ _PRINTED = 2
 def take_coin(tokens: Sequence[Token], at: int, number: Number) -> Decimal | None:
     """What part of a pound the letter behind a number stands for; the half of "7½d." goes to the number.
 
-    Its point must stand inside the sentence: "6s. a head" is money, "ran it in 58s." may be time.
+    Its point must stand inside the sentence, and something else tell of money: "6s. a head"; "58s. at half
+    way" may be time.
     """
     letter = tokens[at].text
-    if not _goes_on(tokens, at + 1) or not tokens[at - 1].text.replace(",", "").isdecimal():
+    digits = tokens[at - 1].text
+    if not digits.replace(",", "").isdecimal() or not (_goes_on(tokens, at + 1) and _is_money(tokens, at)):
         return None
     number.value += _PARTS.get(letter[:-1], 0)
     return Decimal(1) / _IN_A_POUND[letter]
@@ -38,6 +40,15 @@ def _goes_on(tokens: Sequence[Token], at: int) -> bool:
     behind = tokens[at + 1]
     small = behind.tag & Tag.WORD and not behind.tag & Tag.CAPITAL and behind.lower != "of"
     return bool(small or behind.tag & Tag.DIGITS or behind.text in ",;)")
+
+
+def _is_money(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the sentence tells of another coin, the amount is large, or of each."""
+    coins = sum(token.text in COINS or token.text == "£" for token in tokens)
+    return coins > 1 or "," in tokens[at - 1].text or tokens[at + 2].lower in _OF_EACH
+
+
+_OF_EACH = frozenset(("a", "an", "per", "each", "apiece", "in"))
 
 
 def add_coins(reading: Reading) -> None:
