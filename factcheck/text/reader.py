@@ -119,6 +119,8 @@ class _Reader:
         if (self.transcript or before.last in _STOPS) and self._turn_at(line) is not None:
             return False
         first = line.text[line.start]
+        if (first.isupper() or first in '“"') and _is_labelled(before) and _is_labelled(line):
+            return False
         if before.last in _STOPS:
             return len(before) >= _WRAPPED
         if len(before) >= _WRAPPED:
@@ -196,6 +198,17 @@ class _Reader:
         apart = alone or size < _WRAPPED or (len(block) == 1 and first.is_in_capitals)
         heads = apart and not _CRUMB.search(self.text, first.start, last.end)
         return PassageKind.HEADING if heads else PassageKind.PARAGRAPH
+
+
+_LABELLED = re.compile(r"[^:：]{2,80}[:：][^:：]{0,30}[\d%)]\Z")
+
+
+def _is_labelled(line: Line) -> bool:
+    """ "In intensive care: 66 (71 yesterday)": a figure with its label, with which no next line goes on."""
+    return (
+        line.text[line.end - 1] in "0123456789%)"
+        and _LABELLED.match(line.text, line.start, line.end) is not None
+    )
 
 
 def _has_figures(text: str, start: int, end: int, lexicon: Lexicon) -> bool:

@@ -93,9 +93,9 @@ def stretch_ending(atom: Atom, last: Period | None) -> None:
     rolling = "u3" in f and last.days > 1  # "the year to September": no year of anybody's books
     if ((grain, count) == (Grain.YEAR, 1) and not rolling) or twelve_months:
         atom.period, atom.rule = cal.fiscal_year(end), "year ending on a day"
-    elif grain is Grain.WEEK:
-        atom.period = cal.days(end - timedelta(days=7 * count - 1), end)
-        atom.rule = "weeks ending on a day"
+    elif grain in (Grain.DAY, Grain.WEEK):
+        days = count if grain is Grain.DAY else 7 * count
+        atom.period, atom.rule = cal.days(end - timedelta(days=days - 1), end), "days ending on a day"
     else:
         atom.period, atom.rule = _months_up_to(end, cal.MONTHS_IN[grain] * count), "months ending on a day"
 

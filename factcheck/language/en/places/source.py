@@ -34,6 +34,8 @@ def place_of_source(*names: str) -> tuple[str, bool] | None:
         return community["of"] or community["own"], True
     named = ((found, name) for name in names if (found := _country_in(name)))
     country, name = next(named, (None, ""))
+    if country is None and names and _is_office(names[0]):
+        country, name = _place_at_head(names[0]), names[0]
     return None if country is None else (country, name == names[0] and _is_office(name))
 
 
@@ -59,6 +61,14 @@ _OFFICES = frozenset(
 def _is_office(name: str) -> bool:
     """ "Ministry of Housing of Ireland", "Statistics Office of Latvia": a kind of office in the name of a source."""
     return not _OFFICES.isdisjoint(name.lower().replace(",", " ").split())
+
+
+def _place_at_head(name: str) -> str | None:
+    """ "Massachusetts Department of Public Health": the listed place whose office it is."""
+    for words, place, adjective in names().get(name.split()[0], ()):
+        if not adjective and name.startswith(" ".join(words) + " "):
+            return place
+    return None
 
 
 def _country_in(name: str) -> str | None:

@@ -13,7 +13,7 @@ from ....text import Sentence, Tag
 from ..periods import Clock, Role, is_fiscal_year, read_times
 from ..places import Manner, read_places
 from . import words
-from .fitting_place import of_a_part
+from .fitting_place import is_where_it_was_said, of_a_part
 from .frame import Frame, Scene, TimeOn
 from .kind import AMOUNTS, is_count
 from .tense import Tense, tense_of
@@ -173,6 +173,8 @@ def is_former(draft: Draft) -> bool:
 
 def _carry_place(frame: Scene, context: Context) -> None:
     for number, place in enumerate(frame.places):
+        if _is_in_brackets(frame, place.core) or is_where_it_was_said(frame, place):
+            continue
         if place.manner in (Manner.OWNER, Manner.IN) and place.name and not of_a_part(frame, 0, place.start):
             if not _opens_list(frame, number):
                 context.lead_place = context.lead_place or place.name
@@ -196,7 +198,7 @@ _JOINTS = frozenset((",", "and", "or", "&", "in", "the"))
 def _carry_claims(frame: Scene, drafts: Sequence[Draft], context: Context) -> None:
     context.recent.extend(drafts)
     del context.recent[:-_REMEMBERED]
-    last, main = _last_whole(drafts), _first_amount(drafts)
+    last, main = _last_whole(frame, drafts), _first_amount(drafts)
     context.measure = main.measure or context.measure
     if last.place != context.home or context.place is None:
         context.place = last.place
@@ -210,9 +212,11 @@ def _carry_claims(frame: Scene, drafts: Sequence[Draft], context: Context) -> No
         context.period = drafts[0].period
 
 
-def _last_whole(drafts: Sequence[Draft]) -> Draft:
+def _last_whole(frame: Scene, drafts: Sequence[Draft]) -> Draft:
     """The last draft that is no part of a figure told before it: where the part is, the rest need not be."""
     for draft in reversed(drafts):
+        if _is_in_brackets(frame, draft.reading.first):
+            continue
         if not draft.relations or draft.related(RelationKind.PART_OF) is None:
             return draft
     return drafts[-1]
@@ -224,6 +228,11 @@ def _first_amount(drafts: Sequence[Draft]) -> Draft:
         if draft.kind in AMOUNTS:
             return draft
     return drafts[0]
+
+
+def _is_in_brackets(frame: Scene, index: int) -> bool:
+    """ "rose to 267 (190 in Rieti and 57 in Ascoli)": what stands in brackets is not what the text goes on about."""
+    return isinstance(frame, Frame) and frame.segment_at[index] in frame.enclosing
 
 
 def _by_perfect(draft: Draft) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ....text import Tag
 from ..places import Manner, PlaceMention
 from .frame import Frame, Scene
 from .insertion import bracket_counts
@@ -20,7 +21,7 @@ def fits(frame: Frame, number: int) -> bool:
     place = frame.places[number]
     if place.manner is Manner.AMONG or is_partner(frame, number) or _compared(frame, place):
         return False
-    if _left_out(frame, place):
+    if _left_out(frame, place) or is_where_it_was_said(frame, place):
         return False
     if (
         place.end < len(frame.tokens)
@@ -37,6 +38,19 @@ def _left_out(frame: Frame, place: PlaceMention) -> bool:
     return not _EXCLUDING.isdisjoint(frame.lowers[first : place.start])
 
 
+def is_where_it_was_said(frame: Scene, place: PlaceMention) -> bool:
+    """ "told journalists in Geneva that", "the office in Rome indicated": the speaker's place, not the figures'."""
+    if place.manner is not Manner.IN or frame.word_at[place.start] not in ("in", "at"):
+        return False
+    behind = frame.word_at[place.end]
+    if behind in _TELLING:
+        return not frame.tag_at[place.start - 1] & Tag.MARK and place.start > 0
+    told = {frame.word_at[index] for index in range(max(0, place.start - _TOLD_WITHIN), place.start)}
+    return behind == "that" and not told.isdisjoint(_TELLING)
+
+
+_TELLING = frozenset("told said indicated stated warned briefed informed explained".split())
+_TOLD_WITHIN = 3
 _EXCLUDING = frozenset(("excluding", "exclusive", "except", "excepting"))
 
 
@@ -76,6 +90,8 @@ def only_place(frame: Frame, at: int, measure: str) -> PlaceMention | None:
         return None
     for number, place in enumerate(frame.places):
         if place.manner in _UNNAMED or _compared(frame, place) or _left_out(frame, place):
+            continue
+        if is_where_it_was_said(frame, place):
             continue
         if of_a_part(frame, at, place.start):
             continue

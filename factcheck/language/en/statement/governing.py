@@ -19,6 +19,7 @@ from .counted import past_whole
 from .frame import NOTHING, Frame, TimeOn
 from .governor import Governor, Way, counts_things, direction_of, finite_left
 from .heading_row import fills_place_row
+from .labelled import is_labelled
 from .opening_whole import is_clause_of_its_own
 
 
@@ -54,7 +55,7 @@ def _before(frame: Frame, number: int) -> Governor:
     pair = pair_opening(frame, number)
     if pair != NOTHING:
         return Governor(Way.BRACKET, pair)
-    if _is_labelled(frame, number) or fills_place_row(frame, number):
+    if is_labelled(frame, number) or fills_place_row(frame, number):
         return Governor(Way.LABEL, first - 1)
     if first and frame.tokens[first - 1].text in "([" and frame.tokens[first - 1].tag & Tag.MARK:
         return _behind_verb(frame, number) or Governor(Way.BRACKET, first - 1)
@@ -133,31 +134,6 @@ _RARITY = frozenset(
     "highest lowest maximum minimum peak".split()
 )
 _REACHING = frozenset("to at reached reaching hit hitting touched touching".split())
-
-
-def _is_labelled(frame: Frame, number: int) -> bool:
-    """A short label, a colon, and a number that ends the line or the bracket, but for its time."""
-    reading = frame.quantities[number]
-    colon = reading.first - 1
-    if frame.word_at[colon] != ":":
-        return False
-    last = reading.last
-    while last < len(frame.tokens) and frame.time_at[last] != NOTHING:
-        last += 1
-    moved = frame.word_at[last] == "," and frame.word_at[last + 1] in ("up", "down")
-    if last < len(frame.tokens) - 1 and frame.word_at[last] not in (")", ";") and not moved:
-        return False
-    first = colon
-    while first and colon - first <= _LONGEST_LABEL and frame.word_at[first - 1] not in ("(", ";"):
-        first -= 1
-    return 0 < colon - first <= _LONGEST_LABEL and all(
-        frame.time_at[index] != NOTHING
-        or (frame.tag_at[index] & Tag.WORD and not frame.tag_at[index] & Tag.AUXILIARY)
-        for index in range(first, colon)
-    )
-
-
-_LONGEST_LABEL = 6
 
 
 def _is_whole(frame: Frame, number: int) -> bool:

@@ -15,7 +15,7 @@ from .antecedent import joined, opens_clause, subject_ahead
 from .bracketed import in_bracket
 from .bullet import of_item
 from .change_noun import compared_measure, noun_after, noun_before
-from .counted import counted_words
+from .counted import SAYING, counted_words
 from .counting import bracket_measure, counted_measure, elliptical, noun_of
 from .doing import attributive, does, done_to, rate_qualified, reaches_people
 from .existence import done_there
@@ -23,6 +23,7 @@ from .frame import NOTHING, Frame
 from .governor import Governor, Way
 from .heading import HEADED, under_heading
 from .kind import is_count
+from .labelled import label_with_relative
 from .main_clause import main_subject
 from .multiplied import MULTIPLIED, multiplied
 from .of_noun import HELD_AGAINST, held_against, of_noun
@@ -41,7 +42,7 @@ _ELLIPTICAL_WAYS = frozenset((Way.SUBJECT, Way.PLAIN, Way.LISTED, Way.OBJECT))
 
 def measure_of(statement: Statement, number: int, governor: Governor, draft: Draft) -> tuple[str, str]:
     """What a quantity measures and why: its own words, else the subject of its sentence."""
-    label = label_of(statement.frame, number)
+    label = label_of(statement.frame, number) or label_with_relative(statement.frame, governor)
     if label:
         return label, "its label in an account"
     held = held_against(statement, number)
@@ -258,7 +259,7 @@ def _level_subject(statement: Statement, governor: Governor) -> str:
         return ""
     found = subject_words(frame, governor.at)
     lowered = found.lower()
-    if lower in words.TELLING and only_tells(found):
+    if lower in SAYING or (lower in words.TELLING and only_tells(found)):
         return ""  # "The agency recorded 14 cases"
     pointing = lowered in words.PRONOUNS or lowered in words.ANAPHORS or f"the {lowered}" in words.ANAPHORS
     return "" if pointing or lowered.split(" ")[0] in words.PRONOUNS else found

@@ -52,6 +52,11 @@ def governor_in_list(statement: Statement, number: int) -> Governor:
     if governor.way is not Way.LISTED or number == 0:
         return governor
     earlier = statement.governors[number - 1]
+    if earlier.way is Way.BRACKET and _in_one_bracket(statement.frame, number):
+        governor = statement.governors[number] = Governor(
+            Way.SUBJECT, statement.frame.quantities[number].first
+        )
+        return governor  # "(190 deaths in Rieti and 57 deaths in Ascoli)"
     if number > 1 and (earlier.way is Way.BRACKET or _labelled_in_bracket(statement.frame, earlier)):
         earlier = statement.governors[number - 2]
     reading, former = statement.frame.quantities[number], statement.frame.quantities[number - 1]
@@ -84,6 +89,13 @@ def governor_in_list(statement: Statement, number: int) -> Governor:
 def _labelled_in_bracket(frame: Frame, governor: Governor) -> bool:
     """ "of 2.3% (calendar adjusted: 2.0%) and 1.4%": what follows the bracket goes on with what stands before it."""
     return governor.way is Way.LABEL and frame.segment_at[governor.at] in frame.enclosing
+
+
+def _in_one_bracket(frame: Frame, number: int) -> bool:
+    """Whether a counted thing stands in the bracket of the one before it."""
+    reading, former = frame.quantities[number], frame.quantities[number - 1]
+    counted = is_count(reading.unit) and reading.last > reading.number.last
+    return counted and frame.segment_at[reading.first] == frame.segment_at[former.first]
 
 
 def _counted_in_turn(frame: Frame, earlier: Governor, number: int) -> bool:

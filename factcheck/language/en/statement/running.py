@@ -69,7 +69,8 @@ def _since(frame: Frame, end: int) -> TimeOn | None:
             if first >= end and any(frame.quantity_at[index] != NOTHING for index in range(first, last)):
                 return None
             before = {frame.word_at[index] for index in range(max(0, time.first - 5), time.first)}
-            return None if before & SUPERLATIVES else time
+            superlative = any(word.endswith("iest") for word in before)  # "the deadliest since"
+            return None if superlative or before & SUPERLATIVES else time
     return None
 
 

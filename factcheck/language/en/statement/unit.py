@@ -39,7 +39,7 @@ _DEATH_TOLL = re.compile(r"(?i)(?:[\w-]+ ){0,4}death toll\b")
 
 
 _HEAD = re.compile(
-    r"(?i)(?:(?:[\w-]+ )?averages? of |total |overall |cumulative |official )*((?:[\w-]+ ){0,2})([a-z-]{3,}s|people)(?= (?:of|in|on|for|with|who|that|at|reported|from|to)\b|$)"
+    r"(?i)(?:(?:[\w-]+ )?averages? of |total |overall |cumulative |official )*((?:[\w-]+ ){0,2})([a-z-]{3,}s|people)(?= (?:of|in|on|for|with|who|that|at|by|from|to|[a-z]{3,}ed)\b|$)"
 )
 
 
@@ -128,7 +128,7 @@ def _unit_before(statement: Statement, number: int) -> str | None:
         counted = former.unit or _unit_found(statement, earlier)
         if is_count(counted) and not tally:
             return counted if _goes_on_counting(statement, number) else ""
-        if former.unit and former.unit not in _NO_LENDERS and not tally:
+        if former.unit and not _lends_no_unit(former.unit) and not tally:
             parted = of_which(frame, former.last, frame.quantities[number].first)
             of_whole = earlier in statement.wholes and acts_at_once(frame, frame.quantities[number].last)
             shared = parted or of_whole or listed_with_time(statement, number)
@@ -139,6 +139,11 @@ def _unit_before(statement: Statement, number: int) -> str | None:
 _APIECE = ("each", "apiece")
 """What follows a price of one: "12,000 tickets at 35 euros each, and 15,000 next year"."""
 _NO_LENDERS = ("percent", "times", "rank", "year_of_age")
+
+
+def _lends_no_unit(unit: str) -> bool:
+    """Shares, ages and the days something took say nothing of what the next number counts."""
+    return unit in _NO_LENDERS or unit in words.DURATIONS
 
 
 def _unit_found(statement: Statement, number: int) -> str:
@@ -207,7 +212,7 @@ def count_by_number(draft: Draft) -> None:
     found = _NUMBER_OF.match(draft.measure)
     noun = singular_noun(found[1]) if found is not None else ""
     if noun:
-        draft.unit = f"count:{noun}"
+        draft.unit = "person" if noun == "person" else f"count:{noun}"
         draft.why["unit"] = "the number of what it measures"
         if draft.kind is Kind.LEVEL:
             draft.kind = Kind.COUNT
@@ -230,7 +235,8 @@ def count_by_subject(draft: Draft, governor: Governor) -> None:
     noun = counted_by(draft.measure)
     if not noun or noun.split()[0] in words.PRONOUNS:
         return
-    if noun.split()[0] == draft.sentence.tokens[0].text:
+    opens = draft.measure.split()[0] in [token.text for token in draft.sentence.tokens[:2]]
+    if opens and noun[1:2].islower():
         noun = noun[0].lower() + noun[1:]
     draft.unit = "person" if noun in ("person", "people") else f"count:{noun}"
     draft.why["unit"] = "a plural measured"
@@ -278,8 +284,10 @@ def singular_noun(phrase: str) -> str:
             break  # "letters mailed", "districts reporting cases"
         if word not in _NOT_NOUNS:
             kept.append(word)
-        elif kept:
-            break  # "cases reported"; in "reported cases" the noun is still to come
+        elif kept and singular(kept[-1]) != kept[-1]:
+            break  # "cases reported"; in "newly reported cases" the noun is still to come
+        else:
+            kept = [each for each in kept if not each.endswith("ly")]
     if kept == ["people"]:
         return "person"
     kept[-1:] = [singular(kept[-1])] if kept else []
