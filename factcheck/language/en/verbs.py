@@ -9,6 +9,13 @@ from importlib.resources import files
 _DATA = tomllib.loads(files(__package__).joinpath("verbs.toml").read_text("utf-8"))
 
 
+def bases() -> frozenset[str]:
+    """Every base form: what no singular noun has for its verb."""
+    return frozenset(_DATA["regular"].split()) | {
+        pair.split()[0] for pair in " ".join(_DATA["irregular"].split()).split(", ")
+    }
+
+
 def forms() -> frozenset[str]:
     """Every finite form: base, third person and past."""
     return frozenset(_regular()) | frozenset(_irregular())
@@ -63,6 +70,7 @@ FINITE = frozenset(_told_by_form()) - {
     "feeds",
 }
 """Forms that are no noun and no adjective; a past in -ed may be either ("estimated revenue")."""
+BASES = bases() | {"spend", "pay", "work", "use", "need", "want", "hold", "show", "report", "save"}
 PAST = frozenset(
     "wore ate drove flew rode chose threw froze broke stole woke swam sang drank bit hid shook blew knew drew taught "
     "fought slept swept dealt sent spent fed led fled met sat told heard dug stuck swung clung forgot got ran forgave "

@@ -109,8 +109,8 @@ def _looks_a_year_back(told: Period, period: Period | None) -> bool:
 
 def _runs_up_to(told: Period, period: Period | None) -> bool:
     """ "Over the twelve months to June prices rose 3.": the longer run up to the month or quarter told before."""
-    if period is None or period.days < _A_YEAR or told.days >= _A_YEAR:
-        return False
+    if period is None or period.days < _A_YEAR or told.days >= _A_YEAR or is_fiscal_year(period):
+        return False  # "for the year ended June" goes on with that year
     return period.end == told.end and not told.is_instant
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ....extract.reading import Reading
 from ....text import Tag
+from ..verbs import BASES
 from . import words
 from .frame import NOTHING, Frame
 from .verb_group import is_modifier
@@ -234,7 +235,26 @@ def _takes_object(frame: Frame, index: int) -> bool:
     """Whether an object follows a verb; in "total pay and regular pay" none does, and no singular has a bare verb."""
     if frame.word_at[index + 1] in ("and", "or") and not frame.tag_at[index - 1] & (Tag.PLURAL | Tag.PRONOUN):
         return False
+    if _is_head_of(frame, index):
+        return False
     return bool(frame.tag_at[index + 1] & (Tag.DETERMINER | Tag.WORD))
+
+
+def _is_head_of(frame: Frame, index: int) -> bool:
+    """ "the average weekly spend in shops": a bare verb behind an article and words that qualify it is a noun."""
+    if frame.word_at[index] not in BASES:
+        return False
+    at = index - 1
+    while at > index - _LONGEST_QUALIFIED and frame.word_at[at] in _QUALIFYING:
+        at -= 1
+    return at < index - 1 and bool(frame.tag_at[at] & Tag.DETERMINER)
+
+
+_LONGEST_QUALIFIED = 5
+_QUALIFYING = frozenset(
+    "average mean median total daily weekly monthly quarterly annual yearly hourly regular basic net gross real nominal "
+    "overall typical combined".split()
+)
 
 
 _SUMS = frozenset("amount cost total average record estimate".split())

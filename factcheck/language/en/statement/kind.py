@@ -252,7 +252,7 @@ def _is_price_rate(measure: str) -> bool:
 _GROWTH = re.compile(
     r"\b(?:"
     + "|".join(sorted(words.GROWTH_HEADS | words.CHANGE_NOUNS - {"excess", "loss", "cut", "cuts"}))
-    + r")\b(?!\s+(?:rate\s+)?(?:target|forecast)s?\b)"
+    + r")\b(?!\s+(?:rate\s+)?targets?\b)"
 )
 _SHARE = re.compile(
     r"\b(?:share|proportion|percentage|ratio|participation|unemployment|employment rate|utili[sz]ation|penetration|coverage)\b"

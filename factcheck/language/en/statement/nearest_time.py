@@ -15,6 +15,7 @@ from .time_of_another import held_against, is_of_another, opens_another
 from .time_of_base import (
     base_before,
     behind_base,
+    dates_a_yardstick,
     dates_what_was_said,
     holds_quantity,
     is_base_segment,
@@ -114,7 +115,7 @@ def _is_usable(frame: Frame, time: TimeOn) -> bool:
         behind_base(frame, time)
         or dates_what_was_said(frame, time)
         or names_a_paper(frame, time)
-        or _dates_a_yardstick(frame, time)
+        or dates_a_yardstick(frame, time)
     )
     return not other and not compares_a_record(frame, time) and not ends_what_lasts(frame, time)
 
@@ -134,19 +135,6 @@ def _labels_bracket(frame: Frame, time: TimeOn) -> bool:
     """ "31.4 per cent (2012/13: 29.8 per cent)": the time is that of the number behind its colon alone."""
     opens = frame.word_at[time.first - 1] in {"(", ";"} and frame.word_at[time.last] == ":"
     return opens and frame.quantity_at[min(time.last + 1, len(frame.tokens) - 1)] != NOTHING
-
-
-def _dates_a_yardstick(frame: Frame, time: TimeOn) -> bool:
-    """ "88 percent of the December figure": the time of what it is held against."""
-    return frame.word_at[time.last] in _YARDSTICKS and frame.word_at[time.first] in (
-        "of",
-        "above",
-        "below",
-        "than",
-    )
-
-
-_YARDSTICKS = frozenset("figure figures level levels total value number amount volume".split())
 
 
 def _after(frame: Frame, number: int, segment: int) -> TimeOn | None:

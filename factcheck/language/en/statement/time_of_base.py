@@ -182,3 +182,16 @@ def is_base_segment(frame: Frame, segment: int) -> bool:
         ):
             return first > 0
     return False
+
+
+def dates_a_yardstick(frame: Frame, time: TimeOn) -> bool:
+    """ "88 percent of the December figure": the time of what it is held against."""
+    return frame.word_at[time.last] in _YARDSTICKS and frame.word_at[time.first] in (
+        "of",
+        "above",
+        "below",
+        "than",
+    )
+
+
+_YARDSTICKS = frozenset("figure figures level levels total value number amount volume".split())

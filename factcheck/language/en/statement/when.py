@@ -10,7 +10,7 @@ from ....extract.reading import Form
 from ....period import Period
 from ..periods import Role
 from . import words
-from .frame import Frame, TimeOn
+from .frame import NOTHING, Frame, TimeOn
 from .governing import follows_base
 from .governor import Governor, Way
 from .kind import is_count
@@ -29,7 +29,7 @@ def set_time(statement: Statement, number: int, governor: Governor, draft: Draft
     if frame.times and (_take_time_described(frame, draft) or _take_time_of_base(statement, governor, draft)):
         return
     found = time_of(frame, number, governor)
-    if _is_of_another_time(frame, draft, found):
+    if _is_of_another_time(frame, draft, found) or _is_of_an_unnamed_time(frame, governor, draft, found):
         return
     if found is not None and (
         _of_a_later_clause(frame, number, found) or _before_a_semicolon(frame, number, found)
@@ -84,9 +84,12 @@ def _take_time_described(frame: Frame, draft: Draft) -> bool:
 
 def _take_time_of_base(statement: Statement, governor: Governor, draft: Draft) -> bool:
     """ "compared with 8.5 percent growth a year earlier": a growth that lies before another one."""
-    if governor.way not in _CHANGES or not follows_base(statement.frame, governor, draft.reading.first):
+    frame = statement.frame
+    if governor.way not in _CHANGES or not follows_base(frame, governor, draft.reading.first):
         return False
-    earlier = base_time(statement, draft)
+    behind = frame.time_at[draft.reading.last] if draft.reading.last < len(frame.tokens) else NOTHING
+    own = behind != NOTHING and frame.times[behind].role is Role.WHEN
+    earlier = None if own else base_time(statement, draft)
     if earlier is None:
         return False
     draft.period = earlier.mention.period
@@ -98,6 +101,14 @@ def _is_of_another_time(frame: Frame, draft: Draft, found: TimeOn | None) -> boo
     """Whether it is an earlier record, and nothing behind it says when that was set."""
     dated = found is not None and found.first >= draft.reading.last
     return not dated and is_former_record(frame, draft.reading.first)
+
+
+def _is_of_an_unnamed_time(frame: Frame, governor: Governor, draft: Draft, found: TimeOn | None) -> bool:
+    """ "rose 1.5 percent in May, compared with an increase of 0.3 percent": of a time before, which nobody names."""
+    first = draft.reading.first
+    if governor.way not in _CHANGES or (found is not None and found.first > first):
+        return False
+    return follows_base(frame, governor, first)
 
 
 def _as_far_before(draft: Draft, base: TimeOn) -> Period | None:
