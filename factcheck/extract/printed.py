@@ -116,8 +116,9 @@ def _parse(text: str) -> tuple[Decimal, int, tuple[str, ...]] | None:
     if not text.isascii():
         text = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
     if "," not in text:
-        if text.count(".") <= 1:
-            return Decimal(text), len(text) - text.find(".") - 1 if "." in text else 0, ()
+        decimals = text.partition(".")[2]
+        if "." not in decimals:
+            return Decimal(text), len(decimals), ()
         groups = text.split(".")
         if len(groups[0]) <= 3 and all(len(group) == 3 for group in groups[1:]):
             return Decimal("".join(groups)), 0, ()
