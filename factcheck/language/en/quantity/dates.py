@@ -146,7 +146,7 @@ def is_year(tokens: Sequence[Token], number: Number, *, counted: bool) -> bool:
     before = tokens[first - 1] if first else None
     if before is None or (last < len(tokens) and tokens[last].lower in _OF_A_YEAR):
         return True
-    if not counted and _has_its_share(tokens, last):
+    if not counted and before.lower not in _OF_TIME and _has_its_share(tokens, last):
         return False  # "of these, 1670 (76%) were"
     opened = before.text in _OPENERS and not (last < len(tokens) and tokens[last].text in _NO_AMOUNT_AFTER)
     pair = (tokens[first - 2].lower if first > 1 else "", before.lower)
@@ -162,6 +162,10 @@ def is_year(tokens: Sequence[Token], number: Number, *, counted: bool) -> bool:
 
 _OF_A_YEAR = frozenset("level levels prices baseline standards".split())
 """What has the year it was at before it: "below 2005 levels"."""
+
+
+_OF_TIME = frozenset(("in", "during", "since", "until", "by"))
+""" "than in 2020 (19.3%)": the bracket is of that year."""
 
 
 def _has_its_share(tokens: Sequence[Token], last: int) -> bool:
