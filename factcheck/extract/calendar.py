@@ -210,13 +210,11 @@ def _relabelled(label: str, count: int) -> str:
 def grain_of(period: Period) -> Grain:
     """The grain whose length comes closest."""
     length = period.days
-    for grain, most in (
-        (Grain.DAY, 1),
-        (Grain.WEEK, 14),
-        (Grain.MONTH, 45),
-        (Grain.QUARTER, 100),
-        (Grain.HALF, 200),
-    ):
+    for grain, most in _LONGEST:
         if length <= most:
             return grain
-    return Grain.YEAR
+    return _YEAR
+
+
+_LONGEST = ((Grain.DAY, 1), (Grain.WEEK, 14), (Grain.MONTH, 45), (Grain.QUARTER, 100), (Grain.HALF, 200))
+_YEAR = Grain.YEAR

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from ..briefing import Briefing
@@ -43,6 +42,7 @@ def iterate_claims(briefing: Briefing) -> Iterator[Claim]:
                 yield claim
             continue
         grammar.survey(passage, context)
+        asks = passage.role is Role.ASKS
         for sentence in passage.sentences():
             readings = without_scores(read_quantities(sentence, pack))
             if len(readings) > MOST_TOLD:
@@ -53,7 +53,7 @@ def iterate_claims(briefing: Briefing) -> Iterator[Claim]:
                 ]
             else:
                 drafts = grammar.read_statements(sentence, readings, context)
-            if not drafts or passage.role is Role.ASKS or _is_question(sentence):
+            if not drafts or asks or _is_question(sentence):
                 continue
             set_terms(drafts)
             set_spans(drafts)
@@ -79,16 +79,14 @@ def _numbered(drafts: Sequence[Draft], briefing: Briefing, passage: Passage, num
 
 
 def _claim(draft: Draft, briefing: Briefing, passage: Passage) -> Claim:
-    reading = draft.reading
-    sentence = draft.sentence
     return Claim(
         id=draft.id,
         briefing=briefing.id,
         span=Span(draft.start, draft.end),
         quote=briefing.text[draft.start : draft.end],
-        sentence=Span(sentence.start, sentence.end),
+        sentence=draft.sentence.span,
         value=draft.value,
-        digits=reading.number.digits,
+        digits=draft.reading.number.digits,
         bounds=draft.bounds,
         unit=draft.unit,
         kind=draft.kind,
@@ -141,9 +139,3 @@ def _confidence(draft: Draft) -> float:
 
 _UNSURE = (("period", 5), ("place", 3), ("measure", 5))
 """What a field costs, in hundredths, that was taken from context."""
-
-
-def most_common(names: Sequence[str]) -> tuple[str, int] | None:
-    """The name said most often, and how often."""
-    counted = Counter(names).most_common(1)
-    return counted[0] if counted else None

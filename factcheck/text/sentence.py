@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ..span import Span
 from . import tag as Tag
 from .lexicon import Lexicon
 from .token import Token
@@ -24,7 +25,17 @@ class Sentence:
     ``sentence.text[sentence.start:sentence.end]`` are the sentence's words.
     """
 
-    __slots__ = ("_capitals", "_lowers", "_vocabulary", "end", "start", "tags", "text", "tokens")
+    __slots__ = (
+        "_capitals",
+        "_lowers",
+        "_span",
+        "_vocabulary",
+        "end",
+        "start",
+        "tags",
+        "text",
+        "tokens",
+    )
 
     def __init__(self, text: str, tokens: Sequence[Token], tags: int) -> None:
         self.text = text
@@ -35,6 +46,7 @@ class Sentence:
         self._lowers: list[str] | None = None
         self._capitals: list[int] | None = None
         self._vocabulary: frozenset[str] | None = None
+        self._span: Span | None = None
 
     @property
     def lowers(self) -> list[str]:
@@ -56,6 +68,13 @@ class Sentence:
         if self._vocabulary is None:
             self._vocabulary = frozenset(self.lowers)
         return self._vocabulary
+
+    @property
+    def span(self) -> Span:
+        """Its place in the briefing's text."""
+        if self._span is None:
+            self._span = Span(self.start, self.end)
+        return self._span
 
     @property
     def quote(self) -> str:

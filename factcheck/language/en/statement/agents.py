@@ -46,6 +46,7 @@ def _said_of(draft: Draft, statement: Statement) -> list[Draft]:
         each
         for each in statement.made
         if each is not None
+        and each.relations
         and any(kind in _OF_ONE_FIGURE and other is draft for kind, other in each.relations)
     ]
 

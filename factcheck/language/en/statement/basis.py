@@ -17,6 +17,7 @@ from .said_basis import comparison_end, said_kind
 from .state import Statement
 
 _YOY = BasisKind.YOY
+_ANNUALIZED = BasisKind.ANNUALIZED
 
 
 def set_basis(statement: Statement, number: int, draft: Draft) -> None:
@@ -41,7 +42,7 @@ def set_basis(statement: Statement, number: int, draft: Draft) -> None:
     else:
         basis_from_sentence(statement, number, draft)
         _since(statement.frame, draft)
-    if draft.basis is BasisKind.ANNUALIZED and draft.period is not None and draft.period.days <= _A_MONTH:
+    if draft.basis is _ANNUALIZED and draft.period is not None and draft.period.days <= _A_MONTH:
         draft.basis = BasisKind.YOY  # a month's annual rate is against the same month of the year before
     if base is not None and _is_a_year_before(draft, base):
         draft.basis = BasisKind.YOY

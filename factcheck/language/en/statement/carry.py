@@ -168,7 +168,7 @@ def _told_last(drafts: Sequence[Draft], first: Period | None, before: Period | N
 
 def is_former(draft: Draft) -> bool:
     """Whether a figure is an earlier value that another one moved away from."""
-    return draft.related(RelationKind.BASE_OF) is not None
+    return bool(draft.relations) and draft.related(RelationKind.BASE_OF) is not None
 
 
 def _carry_place(frame: Scene, context: Context) -> None:

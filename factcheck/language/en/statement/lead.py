@@ -29,10 +29,15 @@ def behind_lead(frame: Frame, first: int, last: int) -> int:
 _AWAITED = frozenset("time room scope likely possible aim reason necessary".split())
 
 
-def behind_for(frame: Frame, first: int, last: int) -> int:
-    """Where the subject of an infinitive begins: "it will take time for rents to fall"; ``first`` where there is none."""
+def behind_awaiting(frame: Frame, first: int, last: int) -> int:
+    """Where the subject of an infinitive begins that is awaited or foreseen; ``first`` where there is none."""
     if frame.word_at[last] != "to":
         return first
+    return max(_behind_for(frame, first, last), _behind_projecting(frame, first, last))
+
+
+def _behind_for(frame: Frame, first: int, last: int) -> int:
+    """Where the subject of the infinitive at ``last`` begins: "it will take time for rents to fall"; else ``first``."""
     for index in range(last - 1, max(first, last - _FURTHEST), -1):
         if frame.word_at[index] == "for":
             before = frame.word_at[index - 1]
@@ -40,10 +45,8 @@ def behind_for(frame: Frame, first: int, last: int) -> int:
     return first
 
 
-def behind_projecting(frame: Frame, first: int, last: int) -> int:
-    """Where the object of a forecast begins: "the bank had projected [inflation] to be"; ``first`` without one."""
-    if frame.word_at[last] != "to":
-        return first
+def _behind_projecting(frame: Frame, first: int, last: int) -> int:
+    """Where the object of a forecast begins, before the infinitive at ``last``: "had projected [inflation] to be"."""
     for index in range(last - 2, max(-1, first - 1, last - _FURTHEST), -1):
         if frame.word_at[index] in words.SEEING and not frame.tag_at[index - 1] & _NO_SUBJECT:
             object_follows = frame.word_at[index - 1] not in words.BE and not frame.tag_at[index + 1] & (

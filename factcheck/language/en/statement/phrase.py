@@ -13,10 +13,9 @@ from .lead import (
     before_infinitive,
     before_there,
     behind_conjunct,
-    behind_for,
+    behind_awaiting,
     behind_foreseeing,
     behind_lead,
-    behind_projecting,
     without_exception,
 )
 from .relative import explained_noun, phrase_that_ends, relative_noun
@@ -50,7 +49,7 @@ def _subject_region(frame: Frame, end: int) -> tuple[int, int]:
         first, commas = clause_start(frame, last, has_verb=end < len(frame.tokens))
         first, commas = _behind_predicate(frame, _behind_and(frame, first, last), last, commas)
         last = before_infinitive(frame, first, last)
-        awaited = max(behind_for(frame, first, last), behind_projecting(frame, first, last))
+        awaited = behind_awaiting(frame, first, last)
         if awaited > first:
             return awaited, last
         named = relative_noun(frame, first, last)

@@ -53,8 +53,9 @@ def mark_running(frame: Frame, draft: Draft, before: Draft | None, said: date) -
 
 def _is_year_under_way(draft: Draft, period: Period, said: date) -> bool:
     """ "274 people have died this year": of what is over of it."""
-    whole = cal.grain_of(period) is cal.Grain.YEAR and period.start.month == period.start.day == 1
-    return draft.kind is Kind.COUNT and whole and period.start <= said < period.end
+    if not period.start <= said < period.end or draft.kind is not Kind.COUNT:
+        return False
+    return period.start.month == period.start.day == 1 and cal.grain_of(period) is cal.Grain.YEAR
 
 
 def _since(frame: Frame, end: int) -> TimeOn | None:
