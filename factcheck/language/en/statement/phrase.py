@@ -12,8 +12,8 @@ from .hollow import before_nothing, names_nothing
 from .lead import (
     before_infinitive,
     before_there,
-    behind_conjunct,
     behind_awaiting,
+    behind_conjunct,
     behind_foreseeing,
     behind_lead,
     without_exception,
