@@ -96,7 +96,7 @@ def _period_of_title(sentence: Sentence, context: Context) -> Period | None:
 
 
 _VENUE = re.compile(
-    r"(?i)(?:\w+ )?(?:address|speech|remarks|keynote|lecture|interview|doorstop)\b.* (?:to|at|with|before|in)\b"
+    r"(?i)(?:\w+ )?(?:address|speech|remarks|keynote|lecture|interview|doorstop)\b.*(?: (?:to|at|with|before|in)\b|,)"
 )
 """Where an official spoke is not what the figures are about."""
 _DAILY = re.compile(

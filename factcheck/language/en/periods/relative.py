@@ -167,6 +167,8 @@ def the_year(telling: Telling, atom: Atom) -> None:
         atom.period = _year_past(telling)
     elif unit == "period":
         atom.period = told
+    elif unit == "year" and not how and _is_on_the_edge(told, telling.clock.told_fiscal):
+        atom.period = telling.clock.told_fiscal
     elif not how or how == "under review":
         ahead = told is not None and told.start > telling.clock.said and not telling.speaks_of_future
         atom.period = None if told is None or ahead else _stretch_told(telling, atom, told)
@@ -200,6 +202,13 @@ def _runs_up_to(telling: Telling, atom: Atom, told: Period) -> bool:
 _A_QUARTER = 92
 """Days at most."""
 _IN_OR_OVER = re.compile(r"(?i)\b(?:in|over)\s++$")
+
+
+def _is_on_the_edge(told: Period | None, fiscal: Period | None) -> bool:
+    """ "the balance on 30 June was … The outlays of the year": a day that opens or closes the fiscal year told."""
+    if told is None or fiscal is None or not told.is_instant:
+        return False
+    return fiscal.start - timedelta(days=1) <= told.start <= fiscal.end
 
 
 def _year_past(telling: Telling) -> Period:

@@ -23,7 +23,7 @@ def read_words(tokens: Sequence[Token], index: int) -> Number | None:
         token = tokens[at]
         word = token.lower
         small = WORDS.numerals.get(word)
-        power = WORDS.scales.get(word) if token.tag & Tag.SCALE else None
+        power = WORDS.scales.get(word) if token.tag & Tag.SCALE else _plural_scale(tokens, at)
         if small is not None and not _fits(group, small):
             break
         if small == 100:
@@ -47,6 +47,20 @@ def read_words(tokens: Sequence[Token], index: int) -> Number | None:
     number = _number(tokens, index, read, total + group)
     _read_decimals(tokens, number)
     return number
+
+
+def _plural_scale(tokens: Sequence[Token], at: int) -> int | None:
+    """ "eleven millions six hundred and four": the power of a scale in the plural, where the number goes on."""
+    if tokens[at].lower not in _PLURALS or at + 1 >= len(tokens):
+        return None
+    large = not _LARGE.isdisjoint([token.lower for token in tokens[at + 2 : at + _NEAR]])
+    goes_on = large and tokens[at + 1].lower in WORDS.numerals  # not "nine millions two years ago"
+    return WORDS.scales.get(tokens[at].lower[:-1]) if goes_on else None
+
+
+_LARGE = frozenset(("hundred", "thousand"))
+_NEAR = 5
+_PLURALS = frozenset(("thousands", "millions", "billions"))
 
 
 def _read_decimals(tokens: Sequence[Token], number: Number) -> None:
