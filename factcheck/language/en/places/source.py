@@ -49,7 +49,8 @@ _NAME = r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}"
 _COMMUNITY = re.compile(
     rf"(?:The )?(?:(?:City|Town|Municipality|Commune|Province|Canton|Prefecture|County|Region|State|Territory|Colony"
     rf"|Governor|Lieutenant[ -]Governor|Premier|Mayor|Legislature) of (?:the )?(?P<of>{_NAME})"
-    rf"|(?P<own>{_NAME}) (?:City|Town|Municipal|Provincial|County|Regional) (?:Council|Government|Office|Authority))$"
+    rf"|(?P<own>{_NAME}) (?:City|Town|Municipal|Provincial|County|Regional) (?:Council|Government|Office|Authority"
+    r"|(?:Bureau|Commission|Department|Office|Administration) (?:of|for|on) [A-Z][\w ]+|[A-Z]\w+ (?:Bureau|Office|Commission|Department)))$"
 )
 """A community that speaks for itself, or by its head: "City of Tartu", "Graz City Council", "Premier of Manitoba"."""
 _OFFICES = frozenset(

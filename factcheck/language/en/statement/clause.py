@@ -145,10 +145,13 @@ def _inside_phrase(frame: Frame, counted: Reading, last: int) -> bool:
         before -= 1
     if before < 2 or frame.word_at[before] not in ("in", "of", "for", "among", "at", "by"):
         return False
-    noun = frame.tag_at[before - 1]
+    named = before - 1
+    if frame.tokens[named].text == ")":
+        named = _opening(frame, named) - 1  # "the product (GDP) of the three areas"
+    noun = frame.tag_at[named]
     if not noun & Tag.WORD or noun & (Tag.VERB | Tag.AUXILIARY | Tag.CLOSED):
         return False
-    if not frame.free(before - 1) or frame.tag_at[counted.last - 1] & Tag.PREPOSITION:
+    if not frame.free(named) or frame.tag_at[counted.last - 1] & Tag.PREPOSITION:
         return False
     between = range(counted.last, last)
     return not any(

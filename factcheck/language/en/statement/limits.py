@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ....extract.reading import Reading
+from ....extract.reading import Form, Reading
 from ....quantity import Hedge
 from ....text import Sentence, Tag, Token
 from .scene import Scene
@@ -20,12 +20,13 @@ def figures(sentence: Sentence, quantities: Sequence[Reading]) -> Sequence[Readi
     """The quantities that state something themselves."""
     tokens = sentence.tokens
     spread = not _SPREADING.isdisjoint(sentence.vocabulary)
-    return [
-        reading
-        for reading, before in zip(quantities, (None, *quantities), strict=False)
-        if not (_only_limits(tokens, reading) or (spread and _is_spread(tokens, reading)))
-        and not _is_rest_of(before, reading)
-    ]
+    kept: list[Reading] = []
+    for reading, before in zip(quantities, (None, *quantities), strict=False):
+        limits = _only_limits(tokens, reading) or (spread and _is_spread(tokens, reading))
+        converts = reading.form is Form.CONVERSION and before is reading.partner and before not in kept[-1:]
+        if not (limits or converts or _is_rest_of(before, reading)):
+            kept.append(reading)
+    return kept
 
 
 def _is_rest_of(before: Reading | None, reading: Reading) -> bool:
@@ -119,8 +120,20 @@ def _qualifies_a_subject(tokens: Sequence[Token], reading: Reading) -> bool:
     if tokens[with_ - 1].lower == "those" or any(token.lower in _DEFINING for token in tokens[:with_]):
         return True
     said_before = any(token.tag & Tag.AUXILIARY for token in tokens[:with_])
-    after = tokens[reading.last : reading.last + 3]
+    last = _past_bracket(tokens, reading.last)
+    after = tokens[last : last + 3]
     return not said_before and any(token.tag & (Tag.AUXILIARY | Tag.VERB) for token in after)
+
+
+_LONGEST_BRACKET = 9
+
+
+def _past_bracket(tokens: Sequence[Token], at: int) -> int:
+    """Behind the bracket that opens at a token: "above 20 million yuan ($3 million) stood"."""
+    if at >= len(tokens) or tokens[at].text != "(":
+        return at
+    closing = range(at, min(len(tokens), at + _LONGEST_BRACKET))
+    return next((index + 1 for index in closing if tokens[index].text == ")"), at)
 
 
 def _with_before(tokens: Sequence[Token], first: int) -> int:

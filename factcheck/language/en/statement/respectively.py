@@ -15,7 +15,7 @@ from ..periods import Role
 from ..places import Manner
 from .basis import basis_period
 from .frame import NOTHING, Frame, TimeOn
-from .governor import Governor, Way
+from .governor import Governor, Way, finite_left
 from .kind import MOVES
 from .nearest_place import spell
 from .partner import is_partner
@@ -30,7 +30,7 @@ IN_ORDER = "in the order of the list"
 def spread(frame: Frame, governors: Sequence[Governor], made: Sequence[Draft | None]) -> None:
     """Give each number of a list its own part of the subject, its own time or its own place."""
     for run in _runs(frame):
-        stated = "respectively" in frame.vocabulary
+        stated = not _IN_TURN.isdisjoint(frame.vocabulary)
         drafts = [made[number] for number in run]
         if stated and _spread_claims(run, made):
             continue
@@ -38,7 +38,12 @@ def spread(frame: Frame, governors: Sequence[Governor], made: Sequence[Draft | N
             continue
         if stated and _spread_times_before(frame, run, drafts):
             continue
+        if stated and _spread_places_before(frame, governors[run[0]], run, drafts):
+            continue
         _spread_subject(frame, governors[run[0]], run, drafts, stated=stated)
+
+
+_IN_TURN = frozenset(("respectively", "respective"))
 
 
 def _runs(frame: Frame) -> list[list[int]]:
@@ -158,11 +163,33 @@ def _spread_places(frame: Frame, run: Sequence[int], drafts: Sequence[Draft | No
     return True
 
 
+def _spread_places_before(
+    frame: Frame, governor: Governor, run: Sequence[int], drafts: Sequence[Draft | None]
+) -> bool:
+    """ "Rents rose in Turku, Tampere and Oulu by 3, 4 and 5 percent, respectively": a place for each number."""
+    first = frame.quantities[run[0]].first
+    listed = [place for place in frame.places if governor.at < place.start < first]
+    if len(listed) != len(run):
+        return False
+    for left, right in itertools.pairwise(listed):
+        if not _JOINING.issuperset(frame.lowers[left.end : right.start]):
+            return False
+    for draft, place in zip(drafts, listed, strict=True):
+        if draft is not None:
+            draft.place, draft.why["place"] = place.name, IN_ORDER
+    return True
+
+
+_JOINING = frozenset(", and in the of province city municipality state region".split())
+
+
 def _spread_subject(
     frame: Frame, governor: Governor, run: Sequence[int], drafts: Sequence[Draft | None], *, stated: bool
 ) -> None:
-    first, last = subject_region(frame, governor.at)
-    items = _items(frame, first, last)
+    items = _items(frame, *subject_region(frame, governor.at))
+    if stated and len(items) != len(run) and governor.noun != NOTHING:
+        verb = finite_left(frame, governor.noun)  # "mills and mines saw respective growth of 5 and 7 percent"
+        items = _items(frame, *subject_region(frame, verb)) if verb != NOTHING else items
     if len(items) != len(run):
         return
     if governor.way in (Way.PLAIN, Way.OBJECT, Way.SUBJECT) and not (stated or _all_places(frame, items)):
