@@ -28,6 +28,7 @@ from tests.figures import count, growth, level, period, share
         ("income from all sources", "income"),
         ("product of tin", "production of tin"),
         ("number of software companies", "software enterprises"),
+        ("number of burglaries", "number of burglaries recorded by police"),
     ],
 )
 def test_names_of_one_measure_make_one_key(one: str, other: str) -> None:

@@ -50,8 +50,16 @@ def name_years_from_the_right(telling: Telling, atoms: Sequence[Atom]) -> None:
             continue
         gap = telling.gap(left, right)
         ranged = _RANGE_JOINT.fullmatch(gap)
+        if _YEAR_AHEAD.search(telling.text, max(0, left.start - _A_YEAR_LONG), left.start):
+            continue
         if ranged or _BETWEEN_JOINT.fullmatch(gap) or _LIST_JOINT.fullmatch(gap):
             left.fields = {**left.fields, "y": str(_year_left_of(left, right, ranged=bool(ranged)))}
+
+
+_YEAR_AHEAD = re.compile(r"\d[-–/]\d\d? $")
+"""The year of a part that stands behind it: "2018-19 Q3"."""
+_A_YEAR_LONG = 12
+"""Characters of such a year, and more."""
 
 
 def _year_left_of(left: Atom, right: Atom, *, ranged: bool) -> int:
@@ -71,42 +79,6 @@ def take_years_along(telling: Telling, atoms: Sequence[Atom]) -> list[Atom]:
     return told
 
 
-def give_years_behind(telling: Telling, atoms: Sequence[Atom]) -> list[Atom]:
-    """The atoms without the years that end a range or list: "January to June of this year" is of that year."""
-    if len(atoms) < _RANGE_AND_YEAR:
-        return list(atoms)
-    kept: list[Atom] = []
-    for atom in atoms:
-        if len(kept) > 1 and _is_year_of_joined(telling, kept, atom):
-            resolve(telling, atom)
-            if atom.period is not None:
-                kept[-1].fields = {**kept[-1].fields, "y": str(atom.period.start.year)}
-                kept[-1].end = atom.end
-                continue
-        kept.append(atom)
-    return kept
-
-
-_RANGE_AND_YEAR = 3
-"""Atoms of two ends and the year behind them."""
-
-
-def _is_year_of_joined(telling: Telling, before: Sequence[Atom], year: Atom) -> bool:
-    """Whether a year follows the second of two joined parts of a year; the first may have its own."""
-    left, right = before[-2], before[-1]
-    if not _names_a_year(year) or not _PART_JOINT.fullmatch(telling.gap(right, year)):
-        return False
-    gap = telling.gap(left, right)
-    first = before[-3] if _names_a_year(left) and len(before) > _RANGE_AND_YEAR - 1 else left
-    alike = first.family == right.family in _YEARLESS and not {"y", "r"} & {*first.fields, *right.fields}
-    return alike and any(joint.fullmatch(gap) for joint in (_RANGE_JOINT, _BETWEEN_JOINT, _LIST_JOINT))
-
-
-def _names_a_year(atom: Atom) -> bool:
-    """ "2016", "this year", "last year"."""
-    return atom.family == "year" or (atom.family == "relative" and atom.field("u") == "year")
-
-
 def take_year(telling: Telling, atom: Atom, atoms: Sequence[Atom], index: int) -> int | None:
     """ "the first half of" + "last year", "June" + "of this year": the index after the year; None without one."""
     following = atoms[index]
@@ -114,7 +86,7 @@ def take_year(telling: Telling, atom: Atom, atoms: Sequence[Atom], index: int) -
         return _half_of_month(telling, atom, atoms, index)
     if atom.family == "back" and following.family == "year":
         return _last_of_year(telling, atom, following, index)
-    if atom.family not in _PARTS or following.family not in _WHOLES or atom.year_named:
+    if atom.family not in _PARTS or following.family not in _WHOLES or (atom.year_named and not atom.joined):
         return None
     gap = telling.gap(atom, following)
     if (
@@ -133,6 +105,17 @@ def take_year(telling: Telling, atom: Atom, atoms: Sequence[Atom], index: int) -
     atom.year_named = True
     atom.rule += ", its year named after it"
     return index
+
+
+def take_part(telling: Telling, atom: Atom, following: Atom) -> bool:
+    """ "2018-19 Q3": make the part that stands behind a year across two of the year; whether it does."""
+    part = following.family in ("quarter", "half") and "y" not in following.fields
+    if atom.family != "years" or not part or atom.period is None or telling.gap(atom, following).strip():
+        return False
+    _set_year(telling, following, atom.period)
+    atom.period, atom.end, atom.family = following.period, following.end, following.family
+    atom.rule += ", a part of it named behind it"
+    return True
 
 
 def _half_of_month(telling: Telling, atom: Atom, atoms: Sequence[Atom], index: int) -> int | None:

@@ -9,14 +9,7 @@ from ....extract import calendar as cal
 from ....period import Period
 from ....text import Sentence, Tag, Token
 from .atoms import Atom, atoms_of
-from .joining import (
-    give_years_behind,
-    join,
-    name_years_from_the_right,
-    take_year,
-    take_years_along,
-    whole_atom,
-)
+from .joining import join, name_years_from_the_right, take_part, take_year, take_years_along, whole_atom
 from .leads import (
     bounds_its_noun,
     comparison,
@@ -38,7 +31,7 @@ def read_times(sentence: Sentence, clock: Clock) -> list[TimeMention]:
     if not atoms:
         return []
     telling = Telling(sentence, clock)
-    atoms = give_years_behind(telling, take_years_along(telling, atoms))
+    atoms = take_years_along(telling, atoms)
     if len(atoms) > 1:
         name_years_from_the_right(telling, atoms)
     found: list[TimeMention] = []
@@ -105,7 +98,7 @@ def _next(telling: Telling, atoms: Sequence[Atom], index: int) -> tuple[Atom | N
         taken = take_year(telling, atom, atoms, index)
         if taken is not None:
             index = taken
-        elif join(telling, atom, atoms[index]):
+        elif take_part(telling, atom, atoms[index]) or join(telling, atom, atoms[index]):
             index += 1
         else:
             break
