@@ -7,7 +7,9 @@ import re
 from ...quantity import Hedge
 
 BEFORE: dict[str, Hedge] = {
-    **dict.fromkeys(("大约", "约为", "约合", "约", "大概", "差不多", "估计", "预计约"), Hedge.ABOUT),
+    **dict.fromkeys(
+        ("大约", "约为", "约有", "约占", "约合", "约", "大概", "差不多", "估计", "预计约"), Hedge.ABOUT
+    ),
     **dict.fromkeys(("将近", "接近", "近", "几近", "逼近"), Hedge.NEARLY),
     **dict.fromkeys(("超过", "突破", "超出", "超", "逾", "高于", "多于", "大于"), Hedge.OVER),
     **dict.fromkeys(("不足", "不到", "低于", "少于", "小于"), Hedge.UNDER),

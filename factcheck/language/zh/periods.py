@@ -57,11 +57,20 @@ def times_of(text: str, clock: Clock) -> list[Time]:
         at = match.start()
         time = _time_at(text, at, clock)
         if time is None:
-            at += 1
+            at = _past_digits(text, at)
             continue
         found.append(time)
         at = time.end
     return found
+
+
+def _past_digits(text: str, at: int) -> int:
+    """The next place to look: no time begins within a run of digits."""
+    if not text[at].isdecimal():
+        return at + 1
+    while at < len(text) and text[at].isdecimal():
+        at += 1
+    return at
 
 
 def _time_at(text: str, at: int, clock: Clock) -> Time | None:

@@ -188,7 +188,8 @@ def _reading(sentence: Sentence, text: str, numeral: Numeral, unit: Unit | None,
     elif unit is not None:
         end = _take_unit(reading, text, unit, numeral.start)
     elif numeral.scaled:
-        _take_noun(reading, text, end)
+        loosened = hedge_after(text, end)
+        _take_noun(reading, text, end if loosened is None else loosened[0])
     if numeral.upper is not None:
         reading.upper, reading.form = numeral.upper * (unit.factor if unit is not None else 1), Form.RANGE
     _hedge(reading, text, numeral, end, free)

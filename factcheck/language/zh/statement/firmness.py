@@ -20,24 +20,31 @@ def decide_status(draft: Draft, scene: Scene, standing: Standing) -> None:
         ahead(scene, standing)
         or _aimed_at(draft, standing)
         or _planned(draft, scene)
-        or _settled(scene, standing)
+        or (_settled(scene, standing) if scene.tells_firmness else None)
     )
     if status is not None:
         draft.status = status
         draft.why["status"] = "the words of its clause"
-    before = max((each.end for each in scene.standings if each.end <= standing.start), default=0)
-    region = scene.text[before : standing.start]
-    for name, group in words.ADJUSTMENT.items():
-        if any(word in region for word in group):
-            draft.adjustment = name
+    if scene.tells_firmness:
+        draft.adjustment = _adjusted(scene, standing) or draft.adjustment
     at = scene.text.find("首次", standing.first, standing.start)
     if at >= 0:
         span = Span(scene.sentence.start + at, scene.sentence.start + at + 2)
         draft.assertions = (*draft.assertions, Assertion(AssertionKind.FIRST_TIME, span))
 
 
+def _adjusted(scene: Scene, standing: Standing) -> str | None:
+    """按可比价格计算, 名义增长: told between the number before and this one."""
+    before = max((each.end for each in scene.standings if each.end <= standing.start), default=0)
+    region = scene.text[before : standing.start]
+    named = (name for name, group in words.ADJUSTMENT.items() if any(word in region for word in group))
+    return next(named, None)
+
+
 def ahead(scene: Scene, standing: Standing) -> Status | None:
     """Whether its clause, or a clause that announces goals before it, looks ahead."""
+    if not scene.tells_firmness:
+        return None
     region = scene.text[standing.clause.start : standing.clause.end]
     if scene.lead is not None and scene.text.startswith(_BY_PLAN, scene.lead.start):
         region = scene.text[scene.lead.start : scene.lead.end] + region

@@ -40,6 +40,13 @@ _HOW_TO_TAKE_IT = re.compile(
 )
 _SUPPOSED = re.compile(r"(?:如果|假如|假设|假定|要是|打个比方)(?:说|讲)?[，,]?(?:你|您|一个|某|有人)")
 """如果你要登3000米的山: no figure of anything, but an illustration."""
+_FIRMNESS = re.compile(
+    "|".join(
+        word
+        for group in (*words.STATUS.values(), *words.ADJUSTMENT.values(), ("最终核算", "任务"))
+        for word in group
+    )
+)
 _REPORTS = ("工作报告", "统计公报", "执行情况")
 
 
@@ -108,6 +115,11 @@ class Scene:
         self.whole: Draft | None = None
         self.standings: list[Standing] = []
         self._stand(quantities)
+
+    @cached_property
+    def tells_firmness(self) -> bool:
+        """Whether any word of the sentence may say that a figure is no settled one, or how it is adjusted."""
+        return _FIRMNESS.search(self.text) is not None
 
     @cached_property
     def goals_from(self) -> int:
