@@ -1,4 +1,4 @@
-"""Members of the engine's inner enumerations are strings that know their names."""
+"""Members of the engine's inner enumerations are strings that know their class."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ class Colour(Enumerated):
     NONE = ""
 
 
-def test_a_member_is_one_object_of_its_set() -> None:
+def test_a_member_is_one_object_of_its_class() -> None:
     assert Colour.RED is vars(Colour)["RED"]
-    assert Colour.RED is not Colour.NONE
+    assert isinstance(Colour.RED, Colour)
 
 
 def test_a_member_is_its_word() -> None:
