@@ -9,6 +9,7 @@ from ..places.names import is_country
 from .fitting_place import first_of_two, only_place
 from .frame import Frame
 from .governor import Governor, Way
+from .listed_item import LISTED_ITEM
 from .nearest_place import place_of, spell
 from .relation import of_which, parted_from
 from .state import Statement
@@ -23,9 +24,9 @@ def set_place(statement: Statement, number: int, governor: Governor, draft: Draf
     whole = referent(statement, number, draft) if found is None else None
     if governor.way is Way.BRACKET:
         draft.bracketed = True
-        if draft.why.get("measure") == OF_PLACES or (
-            found is None and name_before(statement.frame, governor.at)
-        ):
+        told = draft.why.get("measure")
+        named = found is None and told != LISTED_ITEM  # "decreases in Footwear (-1.7%)": what fell, no place
+        if told == OF_PLACES or (named and name_before(statement.frame, governor.at)):
             draft.place, draft.why["place"] = (
                 name_before(statement.frame, governor.at),
                 "named before its bracket",
