@@ -11,6 +11,7 @@ from ..quantity import Bounds, Hedge
 
 # Sums and products here are of few digits each (a printed number has at most two dozen), so that decimals
 # are exact; they become fractions only at the end, which is several times cheaper than adding fractions.
+_EXACT = Hedge.EXACT
 _HALF = Decimal("0.5")
 _NEARLY_FROM = Decimal("0.9")
 _ROUND_UPTO = Decimal("1.1")
@@ -29,7 +30,7 @@ def bounds_of(
     with digits after the point: the zero of "100.0 billion" was printed on purpose. A factor in one word
     ("doubled") goes through ``factor_bounds``.
     """
-    if hedge is Hedge.EXACT:
+    if hedge is _EXACT:
         return _same(Interval.point(value)) if exact else _rounded(value, step, precise)
     coarse = step if exact or precise else _coarse(value, step)
     if hedge is Hedge.ABOUT:

@@ -33,6 +33,9 @@ class Form(Enumerated):
     RANK = "rank"
 
 
+_EXACT = Hedge.EXACT
+
+
 class Reading:
     """One quantity on ``sentence.tokens[first:last]``, hedge and unit included.
 
@@ -79,7 +82,7 @@ class Reading:
         self.unit = ""
         self.noun = ""
         self.noun_apart: tuple[int, int] | None = None
-        self.hedge = Hedge.EXACT
+        self.hedge = _EXACT
         self.direction: Direction | None = None
         self.form = Form.FACTOR if number.factor else Form.PLAIN
         self.partner: Reading | None = None

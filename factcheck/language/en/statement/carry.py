@@ -148,7 +148,11 @@ _NOT_PAST = frozenset((Tense.PRESENT, Tense.RUNNING, Tense.NOW, Tense.FUTURE))
 
 def _judges(frame: Scene) -> bool:
     """ "This is the highest since 1998", "It was the fourth rise in a row": said of the figure right before."""
-    return frame.lower(0) in ("this", "that", "it") and frame.lower(1) in words.BE and frame.lower(2) == "the"
+    return (
+        frame.word_at[0] in ("this", "that", "it")
+        and frame.word_at[1] in words.BE
+        and frame.word_at[2] == "the"
+    )
 
 
 def _told_last(drafts: Sequence[Draft], first: Period | None, before: Period | None) -> Period | None:

@@ -137,7 +137,10 @@ def _nearest(frame: Frame, number: int, segment: int) -> PlaceMention | None:
         if place.start >= furthest or of_a_part(frame, reading.last, place.start):
             break
         found.setdefault(_where_from(frame, number, segment, place), place)
-    return next((found[where] for where in _PREFERRED if where in found), None)
+    for where in _PREFERRED:
+        if where in found:
+            return found[where]
+    return None
 
 
 _PREFERRED = ("owner", "same", "bare", "earlier", "later", "own")

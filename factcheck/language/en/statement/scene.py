@@ -106,14 +106,6 @@ class Scene:
             self.times.append(TimeOn(first, last, mention))
             self.time_at[first:last] = [number] * (last - first)
 
-    def lower(self, index: int) -> str:
-        """``word_at[index]``, for what is asked seldom."""
-        return self.word_at[index]
-
-    def tag(self, index: int) -> int:
-        """``tag_at[index]``, for what is asked seldom."""
-        return self.tag_at[index]
-
     def is_verb(self, index: int) -> bool:
         """A full verb: one a list knows, or a participle in small letters."""
         return bool(self.tag_at[index] & Tag.VERB) or self.word_at[index] in words.MORE_VERBS

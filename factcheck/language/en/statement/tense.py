@@ -148,7 +148,7 @@ def tense_of(frame: Scene) -> Tense:
 
 def _is_relative(frame: Scene, index: int) -> bool:
     """ "the states for which data are available": the verb of a clause inside a phrase."""
-    return frame.lower(index - 1) in _RELATIVES or frame.lower(index - 2) in _RELATIVES
+    return frame.word_at[index - 1] in _RELATIVES or frame.word_at[index - 2] in _RELATIVES
 
 
 _RELATIVES = frozenset(("which", "who", "whom", "where"))
