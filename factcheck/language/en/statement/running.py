@@ -43,7 +43,7 @@ def mark_running(frame: Frame, draft: Draft, before: Draft | None, said: date) -
         if first <= last:
             draft.period = replace(cal.days(first, last), cumulative=True)
             draft.why["period"] = f"since {since.mention.period.label}: {since.mention.rule}"
-    elif period is not None and _is_year_under_way(draft, period, said) and _counted_up(frame, draft):
+    elif period is not None and _is_year_under_way(draft, period, said) and _in_perfect(frame, draft):
         draft.period = replace(cal.days(period.start, said), cumulative=True)
         draft.why["period"] += "; counted up to the day it was said"
     elif period is not None and period.is_instant and not period.cumulative and _counted_up(frame, draft):
@@ -78,6 +78,12 @@ def _since(frame: Frame, end: int) -> TimeOn | None:
 def _up_to(period: Period | None, said: date) -> bool:
     """Whether nothing else dates the figure than the day it was said."""
     return period is None or period.start == period.end == said
+
+
+def _in_perfect(frame: Frame, draft: Draft) -> bool:
+    """ "have died this year"; a total that stood at some time of the year has not been counted over it."""
+    first, last = frame.segment(draft.reading.first)
+    return any(frame.word_at[index] in _HAVE and _done(frame, index + 1) for index in range(first, last))
 
 
 def _counted_up(frame: Frame, draft: Draft) -> bool:

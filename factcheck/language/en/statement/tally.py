@@ -99,4 +99,4 @@ def _is_name(frame: Frame, index: int) -> bool:
 
 def _holds_a_number(frame: Frame, opening: int) -> bool:
     number = frame.quantity_at[opening + 1]
-    return number != NOTHING and frame.tokens[frame.quantities[number].last].text == ")"
+    return number != NOTHING and frame.word_at[frame.quantities[number].last] == ")"
