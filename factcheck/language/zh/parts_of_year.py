@@ -107,7 +107,8 @@ def _from_day(text: str, at: int, end: int, first: date) -> Time:
     month = number_of(match[1]) if match[1] else first.month
     last_day = number_of(match[2])
     year = first.year + (month < first.month)
-    if not 1 <= month <= 12 or not 1 <= last_day <= cal.month_end(year, month).day:
+    known = 1 <= month <= cal.MONTHS_A_YEAR and 1 <= last_day <= cal.month_end(year, month).day
+    if not known or date(year, month, last_day) < first:
         return Time(at, end, cal.day(first), "the day named")
     return Time(at, match.end(), cal.days(first, date(year, month, last_day)), DAYS_NAMED)
 

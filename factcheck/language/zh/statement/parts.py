@@ -43,7 +43,8 @@ def _told(scene: Scene) -> list[Standing]:
 
 def _item_of(scene: Scene, standing: Standing) -> int:
     """Where the item begins that a figure stands in."""
-    return max(clause.start for clause in scene.clauses if clause.opens and clause.start <= standing.start)
+    opened = (clause.start for clause in scene.clauses if clause.opens and clause.start <= standing.start)
+    return max(opened, default=0)
 
 
 def _named(measure: str) -> str:

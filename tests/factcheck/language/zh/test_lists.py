@@ -145,3 +145,8 @@ def test_times_and_percent_may_share_a_list() -> None:
 def test_a_change_behind_a_share_is_the_shares() -> None:
     share, change = read("上半年，服务业占生产总值的比重为51.2%，同比提高1.4个百分点。")
     assert share.measure == change.measure
+
+
+def test_a_part_may_stand_behind_a_mark_that_opens_nothing() -> None:
+    claims = read("，其中，民营企业出口3亿元，增长4%，")
+    assert [claim.measure for claim in claims] == ["民营企业出口"] * 2
