@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ....text import Tag
+from . import words
 from .frame import NOTHING, Frame, TimeOn
 
 _PAPERS = frozenset(
@@ -106,8 +107,11 @@ def _behind_than(frame: Frame, auxiliary: int) -> bool:
 
 
 def _opens_base(frame: Frame, index: int) -> bool:
-    """ "since", "below the average", "exceeded the yield in 1868": what a time behind it dates is compared with."""
+    """ "since", "below the average", "exceeded the yield in 1868", "an increase over the yield in 1868": what a
+    time behind it dates is compared with."""
     lower, following = frame.word_at[index], frame.word_at[index + 1]
+    if lower == "over":
+        return frame.word_at[index - 1] in words.CHANGE_NOUNS
     if lower in _EXCEEDING:
         return following in ("the", "that", "those")
     return lower == "since" or (lower in ("below", "above") and frame.word_at[index + 2] == "average")
