@@ -11,11 +11,11 @@ from ....extract.calendar import Grain
 from ....extract.draft import Draft
 from ....extract.reading import Form
 from ..periods import Role
-from .counted import counted_words
-from .counting import noun_of
 from .frame import NOTHING
-from .governor import Governor, Way
+from .governors.counted import counted_words
+from .governors.governor import Governor, Way
 from .kind import MOVES, is_count
+from .measure.counting import noun_of
 from .state import Statement
 
 

@@ -13,12 +13,12 @@ from ....text import Sentence, Tag
 from ..periods import Clock, Role, is_fiscal_year, read_times
 from ..places import Manner, read_places
 from . import words
-from .fitting_place import is_where_it_was_said, of_a_part
 from .frame import Frame, Scene, TimeOn
 from .kind import AMOUNTS, is_count
-from .tense import Tense, tense_of
-from .time_of_base import behind_base
-from .when import PERFECT
+from .place.fitting_place import is_where_it_was_said, of_a_part
+from .time.tense import Tense, tense_of
+from .time.time_of_base import behind_base
+from .time.when import PERFECT
 
 _REMEMBERED = 12
 

@@ -11,24 +11,24 @@ from ....extract.reading import Form
 from ....quantity import Direction
 from ..morphology import plural
 from . import words
+from .assertion.limits import deny
 from .base import as_base, lend_its_time
-from .basis import set_basis
-from .core import core_of
-from .counting import set_head
 from .frame import Frame
-from .governing import follows_base
-from .governor import Governor, Way
+from .governors.governing import follows_base
+from .governors.governor import Governor, Way
 from .kind import AMOUNTS, MOVES, decide_kind, follow_growth, follow_step, is_count
-from .limits import deny
-from .measured import measure_of
-from .of_noun import HELD_AGAINST
+from .measure.core import core_of
+from .measure.counting import set_head
+from .measure.measured import measure_of
+from .measure.of_noun import HELD_AGAINST
+from .place.where import set_place
 from .relation import convert, governor_in_list, relate
-from .running import mark_running
 from .scaled import share_unit_of_scaled
 from .state import Statement
+from .time.basis import set_basis
+from .time.running import mark_running
+from .time.when import set_time
 from .unit import count_by_number, count_by_subject, count_by_verb, set_currency, set_unit
-from .when import set_time
-from .where import set_place
 
 _TERMS = 2
 """The length of "real terms"."""

@@ -13,7 +13,7 @@ from ....text import Tag
 from ..periods import Role
 from . import words
 from .frame import NOTHING, Frame
-from .governor import Governor, Way
+from .governors.governor import Governor, Way
 
 POINTS = frozenset(("percentage_point", "basis_point"))
 _OF_WHOLE = frozenset(("of",))

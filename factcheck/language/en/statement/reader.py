@@ -12,22 +12,22 @@ from ....quantity import Direction, Hedge
 from ....text import Sentence, Tag
 from ..periods import Clock, read_times
 from ..places import PlaceMention, read_places
-from .account import settle
-from .agents import name_agents
+from .assertion.limits import figures
+from .assertion.remarks import remark
+from .assertion.section import adjust_by_heading
+from .assertion.worth import is_claim
 from .base import report_beginnings, take_end
 from .carry import carry, catch_up, wait
-from .contributions import name_contributions
-from .distribution import distribute
 from .figure import make_draft
 from .frame import Frame
-from .limits import figures
-from .remarks import remark
-from .respectively import spread
-from .section import adjust_by_heading
-from .shared_predicate import share_predicates
+from .measure.account import settle
+from .measure.agents import name_agents
+from .measure.contributions import name_contributions
+from .measure.tally import settle_parts
+from .several.distribution import distribute
+from .several.respectively import spread
+from .several.shared_predicate import share_predicates
 from .state import Statement
-from .tally import settle_parts
-from .worth import is_claim
 
 
 def _places(sentence: Sentence, context: Context) -> list[PlaceMention]:

@@ -7,10 +7,10 @@ from ....extract.draft import Draft
 from ....extract.reading import Form
 from . import words
 from .frame import NOTHING, Frame
-from .governor import Governor, Way, direction_of
+from .governors.governor import Governor, Way, direction_of
 from .kind import AMOUNTS, MOVES, is_count
 from .state import Statement
-from .when import whole_of
+from .time.when import whole_of
 
 
 def relate(statement: Statement, number: int, draft: Draft) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ....extract.context import Context
 from ....extract.draft import Draft
 from .frame import Frame
-from .governing import governor_of
-from .governor import Governor, Way
+from .governors.governing import governor_of
+from .governors.governor import Governor, Way
 
 
 class Statement:

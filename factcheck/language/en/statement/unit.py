@@ -11,15 +11,15 @@ from ..morphology import singular
 from ..places import WORLD
 from ..unit_table import shared_names
 from . import words
-from .bracket_pair import PAIRED, pair_opening
 from .frame import NOTHING, Frame
-from .governor import Governor, Way
+from .governors.bracket_pair import PAIRED, pair_opening
+from .governors.governor import Governor, Way
+from .governors.opening_whole import noun_of_whole
 from .kind import is_count
-from .measured import acts
-from .opening_whole import noun_of_whole
+from .measure.measured import acts
+from .measure.tally import OF_PLACES, counts_places, is_tally
 from .relation import of_which, parted_from
 from .state import Statement
-from .tally import OF_PLACES, counts_places, is_tally
 
 _NUMBER_OF = re.compile(
     r"(?i)(?:(?:total|overall|cumulative|average|whole|entire|aggregate|present|actual|gross|net|highest|largest|greatest|lowest|smallest) )*numbers? of (\w[\w-]*(?: \w[\w-]*){0,2})"

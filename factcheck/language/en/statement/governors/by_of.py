@@ -1,0 +1,167 @@
+""" "of" before a number: "an increase of 5", "at a rate of 5", "a surplus of 5"."""
+
+from __future__ import annotations
+
+from .....quantity import Direction
+from .....text import Tag
+from .. import words
+from ..frame import NOTHING, Frame
+from ..phrases.verb_group import over_aside
+from .by_preposition import moved_by
+from .governor import Governor, Way, direction_of, finite_left, is_money, noun_head
+
+
+def of_amount(frame: Frame, number: int, at: int) -> Governor:
+    """ "an increase of 5", "a surplus of $5", "a loss of $5"."""
+    if is_money(frame, number) and frame.word_at[at - 1] in ("loss", "losses"):
+        return Governor(Way.OF_NOUN, at)  # what a firm lost is a level of its own
+    if frame.word_at[at - 1] in _PARTED_WITH:
+        return Governor(Way.LEVEL, at - 1)  # "disposed of 363,862 acres of land"
+    if frame.word_at[at - 1] == "short" and frame.word_at[at - 2] in _FALLING:
+        return Governor(Way.LEVEL, at - 2)
+    if frame.word_at[at - 1] == ",":
+        at = over_aside(frame, at - 1)  # "an excess, to be provided for, of $6,078"
+    return _of(frame, at)
+
+
+_PARTED_WITH = frozenset("disposed dispose disposes disposing".split())
+
+
+_FALLING = frozenset("fall falls fell fallen falling come comes came coming".split())
+
+
+def _of(frame: Frame, at: int) -> Governor:
+    """ "an increase of", "a decline in exports of", "a surplus of"."""
+    return (
+        _exceeded(frame, at) or _by_head(frame, at) or _by_change_noun(frame, at) or Governor(Way.OF_NOUN, at)
+    )
+
+
+def _exceeded(frame: Frame, at: int) -> Governor | None:
+    """ "exceeded the tolls of the year before in the sum of": by so much."""
+    if frame.word_at[at - 1] not in ("sum", "amount") or frame.word_at[at - 3] not in ("by", "in"):
+        return None
+    passed = finite_left(frame, at - 3)
+    if passed == NOTHING or not frame.word_at[passed].startswith("exceed"):
+        return None
+    return Governor(Way.MOVED_BY, passed, direction=Direction.UP)
+
+
+def _by_head(frame: Frame, at: int) -> Governor | None:
+    """The noun right before "of", where a verb before it says more: "by an average of", "at a rate of"."""
+    head = frame.word_at[at - 1]
+    if head in _HELD_AGAINST:
+        return Governor(Way.OF_NOUN, at)  # "growth is close to the benchmark of 5"
+    if head in ("average", "mean", "total"):
+        for by in (at - 2, at - 3):
+            if frame.word_at[by] == "by":
+                return moved_by(frame, by)
+    if head in ("rate", "rates", "level", "levels") and frame.word_at[at - 2] == "at":
+        kept = finite_left(frame, at - 2)
+        if kept != NOTHING and frame.word_at[kept] in words.BRINGING:
+            return Governor(Way.LEVEL, kept)  # "keeping inflation at rates of below 2 percent"
+    if head in ("rate", "rates", "pace", "speed", "average"):
+        return at_a_rate(frame, at) or _kept_at_rate(frame, at)
+    if head in ("range", "band", "corridor"):
+        return _in_a_range(frame, at)
+    return None
+
+
+_HELD_AGAINST = frozenset(("value", "benchmark", "target", "limit", "threshold", "ceiling"))
+
+
+def _kept_at_rate(frame: Frame, at: int) -> Governor | None:
+    """ "housing starts were at a seasonally adjusted annual rate of 1,541,000": the verb holds the level."""
+    number = frame.quantity_at[at + 1] if at + 1 < len(frame.tokens) else NOTHING
+    if number == NOTHING or frame.quantities[number].unit:
+        return None
+    index = at - 2
+    while (
+        index > 0
+        and frame.word_at[index] not in ("at", "to")
+        and not frame.tag_at[index] & (Tag.MARK | Tag.AUXILIARY)
+    ):
+        index -= 1
+    verb = index - 1
+    if index < 1 or frame.word_at[index] != "at":
+        return None
+    holds = frame.word_at[verb] in words.BE or frame.word_at[verb] in words.LEVEL_VERBS
+    return Governor(Way.LEVEL, verb) if holds else None
+
+
+def _by_change_noun(frame: Frame, at: int) -> Governor | None:
+    """A noun of change before "of", or one whose complement stands between."""
+    if frame.word_at[at - 1] == "rate" and frame.word_at[at - 2] in words.CHANGE_NOUNS:
+        return _change_at(frame, at - 2)
+    index = at - 1
+    limit = max(-1, at - 14)
+    while index > limit and frame.quantity_at[index] == NOTHING:
+        lower, tag = frame.word_at[index], frame.tag_at[index]
+        if (tag & Tag.MARK and lower not in _INSIDE_PHRASE) or tag & Tag.AUXILIARY or lower == "excess":
+            return None
+        if lower in words.CHANGE_NOUNS and (index == at - 1 or _opens_complement(frame, index)):
+            return _change_at(frame, index)
+        index -= 1
+    return None
+
+
+_INSIDE_PHRASE = frozenset(("-", "'", "(", ")", '"', "/"))
+
+
+def _change_at(frame: Frame, index: int) -> Governor:
+    direction = direction_of(frame.tag_at[index], frame.word_at[index])
+    return Governor(Way.MOVED_BY, index, direction=direction, noun=index, subject_end=index)
+
+
+def _in_a_range(frame: Frame, at: int) -> Governor | None:
+    """ "was kept in a range of": the verb before holds the level."""
+    index = at - 2
+    while index > 0 and frame.tag_at[index] & (Tag.DETERMINER | Tag.ADJECTIVE):
+        index -= 1
+    if frame.word_at[index] not in ("in", "within", "at") or index < 1 or not frame.is_verb(index - 1):
+        return None
+    return Governor(Way.LEVEL, index - 1)
+
+
+def at_a_rate(frame: Frame, at: int) -> Governor | None:
+    """ "grow at rates of", "rose at an annual pace of": the verb moves by the number."""
+    index = at - 2
+    while (
+        index >= 0 and frame.tag_at[index] & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.ADVERB)
+    ) or index in frame.aside_at:
+        index -= 1
+    while index > at - 7 and frame.word_at[index] not in ("at", "by", "with"):
+        index -= 1
+    if index < 1 or frame.word_at[index] != "at":
+        return None
+    found = finite_left(frame, index)
+    if found == NOTHING or index - found > 6:
+        return None
+    direction = direction_of(frame.tag_at[found], frame.word_at[found])
+    return (
+        None
+        if direction is None
+        else Governor(Way.MOVED_BY, found, direction=direction, noun=noun_head(frame, found))
+    )
+
+
+def _opens_complement(frame: Frame, index: int) -> bool:
+    """ "increase in", "increase over the year before", "diminution of": more words before the amount."""
+    return (
+        frame.word_at[index + 1]
+        in (
+            "in",
+            "of",
+            "over",
+            "from",
+            "on",
+            "as",
+            "compared",
+            "against",
+            "upon",
+            "during",
+            "within",
+            "since",
+        )
+        or frame.time_at[index + 1] != NOTHING
+    )

@@ -1,0 +1,192 @@
+"""Governors to the right of a number: "40 higher than", "a 14.2 percent increase"."""
+
+from __future__ import annotations
+
+from .....quantity import Direction
+from .....text import Tag
+from .. import words
+from ..frame import NOTHING, Frame
+from .governor import Governor, Way, direction_of, is_money
+
+
+def compared(frame: Frame, end: int) -> Governor | None:
+    """ "higher than", "more than", "less than those", "fewer than" after the number."""
+    at = end
+    if at < len(frame.tokens) and frame.word_at[at] in {"percentage", "points"}:
+        at += 1
+    word = frame.word_at[at]
+    if word == "in" and frame.word_at[at + 1] == "excess" and frame.word_at[at + 2] == "of":
+        return Governor(Way.COMPARED, at, direction=Direction.UP)
+    direction = _way_of(word)
+    if direction is None or not _compares(frame, at, end, word):
+        return None
+    return Governor(Way.COMPARED, at, direction=direction)
+
+
+def _way_of(word: str) -> Direction | None:
+    if word in words.COMPARATIVES_UP:
+        return Direction.UP
+    return Direction.DOWN if word in words.COMPARATIVES_DOWN else None
+
+
+def _compares(frame: Frame, at: int, end: int, word: str) -> bool:
+    """Whether a comparative behind a number that ends at ``end`` holds it against another figure."""
+    follows = frame.word_at[at + 1]
+    if word in _LOOSELY_COMPARED and word not in ("up", "down") and _ends(frame, at + 1):
+        return True
+    if word in _HIGHER and _ends(frame, _past_time(frame, at + 1)):
+        return True
+    if word in _PRICED and (_ends(frame, at + 1) or follows in _PRICES):
+        return True
+    if (
+        follows == "than"
+        or _than_ahead(frame, at + 1)
+        or (word in _LOOSELY_COMPARED and follows in ("compared", "year", "from", "on", "over", "against"))
+        or (word in ("up", "down") and frame.time_at[min(at + 1, len(frame.tokens) - 1)] != NOTHING)
+    ):
+        return True
+    if word in ("more", "less") and follows != "or" and _is_money(frame, end):
+        return True  # "keeps $900 more of what it earns"
+    if word in ("above", "below") and frame.time_at[min(at + 1, len(frame.tokens) - 1)] != NOTHING:
+        time = frame.times[frame.time_at[at + 1]] if at + 1 < len(frame.tokens) else None
+        if time is not None and frame.word_at[time.last].startswith("level"):
+            return True  # "32 percent below 2005 levels"
+    return (
+        word in ("above", "below")
+        and frame.quantity_at[at] == NOTHING
+        and follows in ("that", "those", "the", "its", "their", "our", "last")
+    )
+
+
+_LOOSELY_COMPARED = frozenset("more less higher lower fewer up down".split())
+
+
+_HIGHER = frozenset(("higher", "lower"))
+
+
+def _past_time(frame: Frame, at: int) -> int:
+    """One past the time that begins at a token; the token itself where none does."""
+    number = frame.time_at[at] if at < len(frame.tokens) else NOTHING
+    return at if number == NOTHING else frame.times[number].last
+
+
+_PRICED = frozenset("stronger weaker firmer softer cheaper dearer costlier".split())
+_PRICES = frozenset("at against from on by than".split())
+"""What may follow such a word where it tells a change: "0.3 percent weaker at 1.28 dollars"."""
+
+
+def _is_money(frame: Frame, end: int) -> bool:
+    """Whether the quantity that ends before a token is an amount of a currency."""
+    number = frame.quantity_at[end - 1]
+    return number != NOTHING and is_money(frame, number)
+
+
+def _ends(frame: Frame, at: int) -> bool:
+    """ "nearly 30 percent more.": nothing of the clause follows."""
+    return at >= len(frame.tokens) or frame.tokens[at].text in (".", ",", ";", ")")
+
+
+def _than_ahead(frame: Frame, at: int) -> bool:
+    """ "9 percent less cargo than", "14 percent higher in 2019 than": the comparison ends further on."""
+    for index in range(at, min(at + 9, len(frame.tokens))):
+        if frame.word_at[index] in ("than", "compared"):
+            return True
+        ends = frame.quantity_at[index] != NOTHING or frame.tag_at[index] & (Tag.MARK | Tag.AUXILIARY)
+        if ends and frame.time_at[index] == NOTHING and frame.word_at[index] != "-":
+            return False
+    return False
+
+
+def compared_inside(frame: Frame, at: int, end: int) -> Governor | None:
+    """ "3,100 fewer cases than", "61,000 more tourists in 2019 than": the comparative stands before the noun."""
+    if at >= end or frame.word_at[at] not in {"more", "fewer", "less"}:
+        return None
+    if not (_than_ahead(frame, end) or _than_at_a_time(frame, end) or _opens_compared(frame, at)):
+        return None
+    direction = Direction.UP if frame.word_at[at] == "more" else Direction.DOWN
+    return Governor(Way.COMPARED, at, direction=direction)
+
+
+def _opens_compared(frame: Frame, at: int) -> bool:
+    """ "Compared with October 2015, 411,000 fewer people were": the first figure of a sentence that compares."""
+    if frame.word_at[0] != "compared" or not frame.times or frame.times[0].first > _AT_THE_HEAD:
+        return False
+    return not any(frame.quantity_at[index] != NOTHING for index in range(frame.quantities[0].first)) and (
+        frame.quantities[0].first < at <= frame.quantities[0].last
+    )
+
+
+_AT_THE_HEAD = 3
+"""Tokens of "Compared with"."""
+
+
+def _than_at_a_time(frame: Frame, at: int) -> bool:
+    """ "3 million more people are at work than in 1961": a verb between, and a time behind "than"."""
+    for index in range(at, min(at + 9, len(frame.tokens) - 1)):
+        if frame.word_at[index] == "than":
+            time = frame.time_at[index] if frame.time_at[index] != NOTHING else frame.time_at[index + 1]
+            return time != NOTHING
+        if frame.quantity_at[index] != NOTHING or frame.tag_at[index] & Tag.MARK:
+            return False
+    return False
+
+
+_BETWEEN_CHANGE = frozenset(
+    "year - on over month quarter annual yearly annualized annualised net overall real nominal further average rate y / yoy qoq mom".split()
+)
+
+
+def change_noun_after(frame: Frame, first: int, end: int) -> Governor | None:
+    """ "14.2 percent increase", "0.5% growth", "an 11 percent year-on-year rise"."""
+    at = _past_a_list(frame, first, end)
+    limit = at + 7
+    while at < limit and (frame.word_at[at] in _BETWEEN_CHANGE):
+        at += 1
+    if at >= len(frame.tokens) or not frame.free(at):
+        return None
+    word, tag = frame.word_at[at], frame.tag_at[at]
+    if word not in words.CHANGE_NOUNS or word in ("excess", "loss", "cut"):
+        return None
+    if (
+        at == end
+        and tag & Tag.VERB
+        and frame.word_at[at + 1] in ("by", "to")
+        and not _article_before(frame, first)
+    ):
+        return None
+    if word.endswith("s") and not _article_before(frame, first) and tag & Tag.VERB:
+        return None
+    return Governor(Way.NOUN_AFTER, at, direction=direction_of(tag, word), subject_end=first)
+
+
+def _past_a_list(frame: Frame, first: int, end: int) -> int:
+    """ "a 14% and 2% decrease": one past the last of the percentages that share the noun."""
+    unit = frame.quantities[frame.quantity_at[first]].unit if frame.quantity_at[first] != NOTHING else ""
+    at = end
+    for _ in range(_LONGEST_LIST):
+        number = frame.quantity_at[at + 1] if at + 1 < len(frame.tokens) else NOTHING
+        if unit != "percent" or frame.word_at[at] not in {"and", ",", "or"} or number == NOTHING:
+            return at
+        if frame.quantities[number].unit != unit:
+            return at
+        at = frame.quantities[number].last
+    return at
+
+
+_LONGEST_LIST = 4
+
+
+def _article_before(frame: Frame, index: int) -> bool:
+    return frame.word_at[index - 1] in (
+        "a",
+        "an",
+        "the",
+        "its",
+        "their",
+        "with",
+        "of",
+        "by",
+        "saw",
+        "posted",
+        "registered",
+    ) or frame.word_at[index] in ("a", "an")

@@ -1,0 +1,273 @@
+"""What governs a quantity: the words after it, else the word before it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from .....extract.reading import Form
+from .....quantity import Direction
+from .....text import Tag
+from ...periods import Role
+from .. import words
+from ..frame import NOTHING, Frame, TimeOn
+from .bracket_pair import pair_opening
+from .by_mark import after_mark, behind_aside
+from .by_of import of_amount
+from .by_preposition import at_amount, exceeds_former, exceeds_object, for_amount, moved_by, moved_to
+from .by_verb import by_verb
+from .comparison import change_noun_after, compared, compared_inside
+from .counted import past_whole
+from .governor import Governor, Way, counts_things, direction_of, finite_left
+from .heading_row import fills_place_row
+from .labelled import is_labelled
+from .opening_whole import is_clause_of_its_own
+
+
+def governor_of(frame: Frame, number: int) -> Governor:
+    """What governs quantity ``number`` of the sentence."""
+    reading = frame.quantities[number]
+    return (
+        compared(frame, reading.last)
+        or _compared_with_next(frame, number)
+        or compared_inside(frame, reading.number.last, reading.last)
+        or change_noun_after(frame, reading.first, reading.last)
+        or _before(frame, number)
+    )
+
+
+def _compared_with_next(frame: Frame, number: int) -> Governor | None:
+    """ "1.4 million tons or 1.0 percent more than last year": both are that much more."""
+    reading = frame.quantities[number]
+    following = frame.quantities[number + 1] if number + 1 < len(frame.quantities) else None
+    if following is None or following.first != reading.last + 1:
+        return None
+    listed = frame.word_at[reading.last] == "and" and reading.unit == following.unit
+    if frame.word_at[reading.last] != "or" and not listed:
+        return None
+    return compared(frame, following.last)
+
+
+def _before(frame: Frame, number: int) -> Governor:
+    reading = frame.quantities[number]
+    first = reading.first
+    if reading.form is Form.CONVERSION:
+        return Governor(Way.LISTED, first)
+    pair = pair_opening(frame, number)
+    if pair != NOTHING:
+        return Governor(Way.BRACKET, pair)
+    if is_labelled(frame, number) or fills_place_row(frame, number):
+        return Governor(Way.LABEL, first - 1)
+    if first and frame.tokens[first - 1].text in "([" and frame.tokens[first - 1].tag & Tag.MARK:
+        return _behind_verb(frame, number) or Governor(Way.BRACKET, first - 1)
+    if first < reading.number.first and frame.word_at[first] in words.LEVEL_VERBS:
+        return Governor(Way.LEVEL, first)  # "surpassed 200,000": the verb is its hedge
+    dated = _time_before(frame, first)
+    if dated is not None and dated.role is Role.BASE and frame.word_at[dated.first] in ("from", "than"):
+        return Governor(Way.BASE, dated.first)  # "slowed to 10.8 percent from November's 14.9"
+    if _is_whole(frame, number):
+        return Governor(Way.WHOLE, first)
+    at = _before_an_extreme(frame, frame.previous(first))
+    multiplied = _multiplied(frame, number, at)
+    if multiplied is not None:
+        return multiplied
+    if at == NOTHING:
+        return Governor(Way.SUBJECT if counts_things(frame, number) else Way.PLAIN, first)
+    return _by_word(frame, number, at)
+
+
+def _behind_verb(frame: Frame, number: int) -> Governor | None:
+    """ "Investment also increased (3.5 percent)": how much, in brackets behind the verb."""
+    reading = frame.quantities[number]
+    verb = reading.first - 2
+    percent = reading.unit == "percent" and frame.word_at[reading.last] == ")"
+    if (
+        not percent
+        or verb < 1
+        or not frame.tag_at[verb] & Tag.VERB
+        or frame.word_at[verb] in words.CHANGE_NOUNS
+    ):
+        return None
+    direction = direction_of(frame.tag_at[verb], frame.word_at[verb])
+    return None if direction is None else Governor(Way.MOVED_BY, verb, direction=direction)
+
+
+def _time_before(frame: Frame, first: int) -> TimeOn | None:
+    """The time right before a number, in the possessive or not."""
+    at = first - 1 - (frame.word_at[first - 1] == "'s")
+    return None if at < 0 or frame.time_at[at] == NOTHING else frame.times[frame.time_at[at]]
+
+
+def _multiplied(frame: Frame, number: int, at: int) -> Governor | None:
+    """ "increased its output of steel more than ten-fold": the verb acts on an object before the factor."""
+    reading = frame.quantities[number]
+    if reading.unit != "times" or not frame.word_at[reading.last - 1].endswith("fold") or at == NOTHING:
+        return None
+    found = finite_left(frame, reading.first)
+    direction = None if found == NOTHING else direction_of(frame.tag_at[found], frame.word_at[found])
+    if direction is None or found < frame.segment(reading.first)[0]:
+        return None
+    return Governor(Way.MOVED_BY, found, direction=direction)
+
+
+def _before_an_extreme(frame: Frame, at: int) -> int:
+    """ "fell to a historical low of 6.8", "reached its highest level of 7": how rare it is says nothing of it.
+
+    ``at`` is the word before the number; the answer the preposition or verb before the extreme, or ``at``.
+    """
+    noun = frame.word_at[at - 1 if frame.word_at[at] == "of" else at]
+    if noun not in _EXTREMES and noun not in _LEVELS:
+        return at
+    index = at - 2 if frame.word_at[at] == "of" else at - 1
+    rare = noun in _EXTREMES
+    while index > 0 and (
+        frame.tag_at[index] & (Tag.DETERMINER | Tag.ADJECTIVE) or frame.word_at[index] in _RARITY
+    ):
+        rare = rare or frame.word_at[index] in _RARITY
+        index -= 1
+    return index if rare and frame.word_at[index] in _REACHING else at
+
+
+_EXTREMES = frozenset("low lows high highs peak peaks record trough minimum maximum".split())
+_LEVELS = frozenset(("level", "levels", "point", "value"))
+_RARITY = frozenset(
+    "record historic historical all - time new multi year decade month cyclical seasonal near post pre crisis series "
+    "highest lowest maximum minimum peak".split()
+)
+_REACHING = frozenset("to at reached reaching hit hitting touched touching".split())
+
+
+def _is_whole(frame: Frame, number: int) -> bool:
+    """ "Of the 309 confirmed cases, …", "Among the 12 provinces, …" at the head of a clause."""
+    first = frame.quantities[number].first
+    at = first - 1
+    while (
+        at >= 0 and frame.tag_at[at] & Tag.DETERMINER and frame.word_at[at] not in ("which", "whom", "whose")
+    ):
+        at -= 1
+    if (
+        at > 0
+        and frame.word_at[at] == "of"
+        and frame.word_at[at - 1] == ","
+        and not counts_things(frame, number)
+    ):
+        return False  # "an excess, to be provided for, of $6,078"
+    return (
+        at >= 0
+        and frame.word_at[at] in {"of", "among", "out"}
+        and (at == 0 or frame.tokens[at - 1].tag & Tag.MARK != 0)
+    )
+
+
+def _by_word(frame: Frame, number: int, at: int) -> Governor:
+    """By the word before the number."""
+    word = frame.word_at[at]
+    if frame.quantity_at[at] != NOTHING:
+        return Governor(Way.LISTED, at)
+    if word in _LISTING:
+        return behind_aside(frame, number, at) or _own_subject(frame, number) or after_mark(frame, number, at)
+    if exceeds_former(frame, at):
+        return Governor(Way.MOVED_BY, at - 1, direction=Direction.UP)
+    exceeding = exceeds_object(frame, number, at)
+    if exceeding != NOTHING:
+        return Governor(Way.MOVED_BY, exceeding, direction=Direction.UP)
+    by_preposition = _PREPOSITIONS.get(word)
+    if by_preposition is not None:
+        return by_preposition(frame, number, at)
+    based = word in words.BASE_WORDS and not _counts_from(frame, number, at)
+    if based or (word in {"with", "over", "on"} and _compares(frame, at)):
+        return Governor(Way.BASE, at)
+    acts = frame.is_verb(at - 1) or frame.word_at[at - 1].endswith("ed")
+    if (word in {"out", "off", "together", "back"} and acts) or (
+        word == "in" and frame.word_at[at - 1] in words.BRINGING
+    ):
+        at -= 1
+    return by_verb(frame, number, at, frame.word_at[at], frame.tag_at[at])
+
+
+_LISTING = frozenset((",", ";", "and", "or", "&", "-", "–", "so"))
+
+
+def _own_subject(frame: Frame, number: int) -> Governor | None:
+    """ "gave 5,100 doses, and 30 patients were sent home": a verb of its own, after an object."""
+    reading = frame.quantities[number]
+    if number and not reading.unit and is_clause_of_its_own(frame, number):
+        return Governor(Way.SUBJECT, reading.first)
+    if not number or not counts_things(frame, number):
+        return None
+    verb = past_whole(frame, reading.last)
+    if frame.word_at[verb] == "(":
+        verb = frame.segment(verb)[1]
+    while frame.tag_at[verb] & Tag.ADVERB or frame.word_at[verb] in ("no", "longer"):
+        verb += 1
+    if frame.word_at[reading.first - 1] == ";" and frame.word_at[verb] == "and":
+        verb += 2  # "; 12 men and women were"
+    if not frame.tag_at[verb] & Tag.AUXILIARY:
+        led_in = number == 1 and frame.tag_at[0] & Tag.PREPOSITION and frame.word_at[reading.first - 1] == ","
+        return Governor(Way.SUBJECT, reading.first) if led_in and _verb_ahead(frame, reading.last) else None
+    before = frame.quantities[number - 1]
+    parted = (
+        frame.word_at[reading.first - 1] == ";"
+        or _before(frame, number - 1).way in _HAS_A_VERB
+        or any(frame.is_verb(index) and frame.free(index) for index in range(before.last, reading.first))
+    )
+    return Governor(Way.SUBJECT, reading.first) if parted else None
+
+
+def _verb_ahead(frame: Frame, at: int) -> bool:
+    """ "In addition to the 15, two cases of the disease have been": a verb before anything parts them."""
+    for index in range(at, min(at + _NOUN_PHRASE, len(frame.tokens))):
+        if frame.tag_at[index] & Tag.AUXILIARY:
+            return True
+        if frame.tag_at[index] & Tag.MARK or frame.quantity_at[index] != NOTHING:
+            return False
+    return False
+
+
+_NOUN_PHRASE = 9
+_HAS_A_VERB = (Way.OBJECT, Way.LEVEL, Way.MOVED_BY)
+
+
+def _compares(frame: Frame, at: int) -> bool:
+    """ "compared with", "in comparison with"."""
+    return frame.word_at[at - 1] in ("compared", "compares", "compare", "comparison", "contrast")
+
+
+def _counts_from(frame: Frame, number: int, at: int) -> bool:
+    """ "reported from four countries": counted things with "from" are no earlier value, unless something moved."""
+    if frame.word_at[at] != "from" or not counts_things(frame, number):
+        return False
+    found = finite_left(frame, at)
+    return found == NOTHING or direction_of(frame.tag_at[found], frame.word_at[found]) is None
+
+
+def follows_base(frame: Frame, governor: Governor, first: int) -> bool:
+    """Whether a change is itself an earlier value: "after a rise of 3 percent", "compared with a 5 percent increase"."""
+    at = min(first, governor.noun if governor.noun != NOTHING else governor.at) - 1
+    while at >= 0 and (
+        frame.tag_at[at] & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.ADVERB)
+        or at in frame.aside_at
+        or frame.word_at[at] in _NOT_HEADS
+    ):
+        at -= 1
+    if at < 0 or not frame.free(at):
+        return False
+    lower = frame.word_at[at]
+    return lower in {"after", "following", "from", "than", "against", "versus"} or (
+        lower in {"with", "to"} and _compares(frame, at)
+    )
+
+
+_NOT_HEADS = frozenset(
+    "annual quarterly monthly sharp slight similar strong modest revised growth rate real".split()
+)
+
+
+_PREPOSITIONS: dict[str, Callable[[Frame, int, int], Governor]] = {
+    "by": lambda frame, _number, at: moved_by(frame, at),
+    "to": moved_to,
+    "at": at_amount,
+    "around": at_amount,
+    "about": at_amount,
+    "of": of_amount,
+    "for": for_amount,
+}

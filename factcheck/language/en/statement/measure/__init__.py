@@ -1,0 +1,1 @@
+"""What is measured: the words of it, or what was measured before."""

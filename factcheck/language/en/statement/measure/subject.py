@@ -1,0 +1,244 @@
+"""What is measured where a verb carries the number."""
+
+from __future__ import annotations
+
+from .....claim import Kind
+from .....text import Tag
+from .. import words
+from ..frame import NOTHING, Frame
+from ..governors.counted import counted_words, predicate
+from ..governors.governor import Governor, Way
+from ..kind import is_count
+from ..phrases.complement import complement
+from ..phrases.main_clause import main_subject
+from ..phrases.participle import before_participle, goes_on, hovers
+from ..phrases.phrase import subject_region, subject_words
+from ..phrases.relative import phrase_that_ends
+from ..phrases.wording import clean
+from ..state import Statement
+from ..time.when import whole_of
+from .antecedent import FOLLOWED, followed_by, joined, resolved, stood_for
+from .moved_noun import moved_noun
+from .objects import acted_on
+from .part import part_measure, part_phrase
+from .share import percent_of, share_of_whole, whole_before
+from .tail import tail_of
+
+
+def subject_of(statement: Statement, number: int, governor: Governor) -> tuple[str, str]:
+    """The measure where a verb carries the number: its subject, or what the subject points at."""
+    frame = statement.frame
+    reading = frame.quantities[number]
+    if governor.way is Way.SUBJECT and not is_count(reading.unit):
+        return _own_predicate(statement, number), "what is said of it"
+    special = (
+        _pointed_at(statement, number, governor)
+        or _of_itself(statement, number, governor)
+        or _part_or_share(statement, number, governor)
+    )
+    if special is not None:
+        return special
+    added = _added_to(statement, number)
+    if added:
+        return added, "what is told beside it"
+    found = _found(statement, number, governor)
+    tail = _tail_or_share(statement, number, governor, found)
+    if tail.startswith("in ") and frame.word_at[governor.at] in _BRINGING_IN and _is_money(reading.unit):
+        statement.stems[number] = tail[3:]
+        return tail[3:], "what was brought in"
+    if not tail and reading.unit != "percent" and frame.tag_at[reading.last] & Tag.AUXILIARY:
+        tail = counted_words(frame, reading, Governor(Way.SUBJECT, reading.first), "")
+        before = statement.before(number)
+        unnamed = not found or found.lower() in words.PRONOUNS
+        if tail and unnamed and (before is None or before.unit != reading.unit or _is_done(before.measure)):
+            return tail, "what is said of it"
+    return resolved(statement, number, found, tail)
+
+
+_BRINGING_IN = frozenset(
+    "bring brings bringing brought generate generated generating generates raise raised raising collect collected collecting"
+    " earn earned earning".split()
+)
+"""Verbs of money that names what it is behind itself: "generating 3 billion yuan in revenue"."""
+
+
+def _is_money(unit: str) -> bool:
+    return len(unit) == len("USD") and unit.isupper()
+
+
+def _added_to(statement: Statement, number: int) -> str:
+    """ "exports were $149, besides $17 of goods reexported": its own noun, not that of the amount before."""
+    frame, reading = statement.frame, statement.frame.quantities[number]
+    if frame.word_at[reading.first - 1] not in {"besides", "plus"} or frame.word_at[reading.last] != "of":
+        return ""
+    return complement(frame, reading.last).removeprefix("of ")
+
+
+def _found(statement: Statement, number: int, governor: Governor) -> str:
+    """The subject to the left; empty for what goes on from a number or a subject before it."""
+    frame = statement.frame
+    if governor.way is Way.LISTED or _is_existence(frame, governor):
+        return ""
+    moved = moved_noun(frame, governor, frame.quantities[number].first)
+    if moved:
+        return moved
+    if hovers(frame, governor.at):
+        return with_whole(statement, clean(frame, *phrase_that_ends(frame, governor.at)), governor)
+    if _up_behind_phrase(statement, number, governor):
+        return ""
+    if goes_on(frame, governor.at):
+        return "" if statement.before(number) is not None else before_participle(frame, governor.at)
+    return with_whole(statement, subject_words(frame, governor.subject_end), governor)
+
+
+def _is_existence(frame: Frame, governor: Governor) -> bool:
+    """ "When we began there were 43,100": nothing before the verb is its subject."""
+    return (
+        governor.way is Way.LEVEL
+        and frame.word_at[governor.at - 1] == "there"
+        and frame.word_at[governor.at] in words.BE
+    )
+
+
+def _up_behind_phrase(statement: Statement, number: int, governor: Governor) -> bool:
+    """ "received 498 visits during the seven-day holiday, up 10 percent": the phrase is the number's own."""
+    frame, at = statement.frame, governor.at
+    if frame.word_at[at] not in {"up", "down"} or frame.word_at[at - 1] != ",":
+        return False
+    made = [each for each in statement.made[:number] if each is not None and each.kind is not Kind.GROWTH]
+    counted = [each for each in made if each.unit not in {"day", "week", "month", "hour", "year"}]
+    if not counted:
+        return False
+    behind = counted[-1].reading.last
+    preposition = frame.tag_at[behind] & Tag.PREPOSITION and frame.word_at[behind] in (
+        "during",
+        "over",
+        "in",
+        "at",
+    )
+    between = range(behind, at - 1)
+    return bool(preposition) and not any(
+        frame.word_at[index] in (",", ";", "and", "while") for index in between
+    )
+
+
+def _pointed_at(statement: Statement, number: int, governor: Governor) -> tuple[str, str] | None:
+    """What a verb acts on, what follows in an order, what "that" stands for."""
+    target = acted_on(statement, number, governor)
+    if target:
+        return target, "what the verb acts on"
+    after = followed_by(statement, number, governor)
+    if after:
+        return after, FOLLOWED
+    other = stood_for(statement, number, governor.subject_end)
+    return (other, '"that" and "those" stand for what was measured before') if other else None
+
+
+def _of_itself(statement: Statement, number: int, governor: Governor) -> tuple[str, str] | None:
+    """ "3,200 acres of forest were sold off": the words behind the amount, and its own verb."""
+    frame, reading = statement.frame, statement.frame.quantities[number]
+    plain = governor.way is Way.PLAIN and statement.before(number) is None
+    if not plain or reading.unit in ("percent", "") or frame.word_at[reading.last] != "of":
+        return None
+    led_in = (
+        frame.tag_at[0] & Tag.PREPOSITION
+        and frame.word_at[reading.first - 1] == ","
+        and reading.first < _LEAD
+    )
+    if (subject_words(frame, governor.subject_end) and not led_in) or not _is_subject(frame, number):
+        return None
+    said = counted_words(frame, reading, Governor(Way.SUBJECT, reading.first), "")
+    return said.removeprefix("of "), "what it is of"
+
+
+_LEAD = 14
+"""Tokens of a phrase that leads in a sentence: "During the 13th Plan period, 545 acres of land were"."""
+
+
+def _is_subject(frame: Frame, number: int) -> bool:
+    """ "3,200 acres of forest were sold off": a verb follows before anything parts them."""
+    for index in range(
+        frame.quantities[number].last, min(len(frame.tokens), frame.quantities[number].last + 9)
+    ):
+        if frame.tag_at[index] & Tag.AUXILIARY:
+            return True
+        if frame.tag_at[index] & Tag.MARK or frame.quantity_at[index] != NOTHING:
+            return False
+    return False
+
+
+def _own_predicate(statement: Statement, number: int) -> str:
+    """ "40 acres sold for cash, 30 taken for homesteads": what is said of this amount of the list."""
+    reading = statement.frame.quantities[number]
+    said = counted_words(statement.frame, reading, Governor(Way.SUBJECT, reading.first), "")
+    stem = statement.stems.get(number - 1, "")
+    return said if _is_done(stem) else joined(stem, said)
+
+
+def _is_done(measure: str) -> bool:
+    """ "sold for cash": nothing but what was done."""
+    first = measure.partition(" ")[0]
+    return first.endswith("ed") or first in words.IRREGULAR_PARTICIPLES
+
+
+def _tail_or_share(statement: Statement, number: int, governor: Governor, found: str) -> str:
+    """The phrase behind the number; behind a percentage only what it is a share of."""
+    frame = statement.frame
+    reading = frame.quantities[number]
+    if reading.unit == "percent" and frame.word_at[reading.last] != "of":
+        return ""
+    tail = tail_of(statement, number, governor)
+    of_whole = governor.way is Way.LEVEL and reading.unit == "percent" and tail.startswith("of ")
+    named = "share" in found or found.endswith(("rate", "ratio"))
+    return f"share {tail}" if of_whole and not named else tail
+
+
+_VERBLESS = frozenset((Way.PLAIN, Way.SUBJECT))
+_PARTING = _VERBLESS | {Way.LISTED}
+
+
+def _part_or_share(statement: Statement, number: int, governor: Governor) -> tuple[str, str] | None:
+    """ "60 percent of cases", "of the cases, 60 percent", "in cash, $9": a part, not a subject."""
+    frame = statement.frame
+    reading = frame.quantities[number]
+    way = governor.way
+    if reading.unit == "percent":
+        of_them = frame.word_at[reading.last + 1] in {"them", "these", "those", "whom"}
+        leads = (
+            way in _VERBLESS
+            or (way in (Way.LISTED, Way.OBJECT) and number > 0 and _own_clause(frame, number))
+            or (way is Way.LISTED and of_them)
+            or frame.word_at[governor.at] in {"including", "excluding"}
+        )
+        if leads and frame.word_at[reading.last] == "of":
+            return percent_of(statement, number), "what it is a share of"
+        if way in _PARTING and whole_before(statement, number):
+            return share_of_whole(statement, number)
+        whole = whole_of(statement, number)
+        if whole is not None and way in _PARTING:
+            return (
+                f"{whole.measure} {predicate(frame, reading.last)}".strip(),
+                "a part of the whole named before it",
+            )
+    if way is Way.PLAIN and not goes_on(frame, governor.at) and part_phrase(statement, governor):
+        return part_measure(statement, number, governor)
+    return None
+
+
+def _own_clause(frame: Frame, number: int) -> bool:
+    """ "40 decrees, and 96 percent of residents have a doctor": a percentage among others with a verb of its own."""
+    listed = frame.word_at[frame.quantities[number].first - 1] in ("and", ",", ";")
+    return listed and frame.quantities[number - 1].unit != "percent" and _is_subject(frame, number)
+
+
+def with_whole(statement: Statement, found: str, governor: Governor) -> str:
+    """ "…, with the trade volume standing at": the volume of what the sentence is about."""
+    frame = statement.frame
+    first, _ = subject_region(frame, governor.subject_end)
+    opened = first - 1 if frame.word_at[first - 1] == "with" else first
+    if frame.word_at[opened] != "with" or frame.word_at[opened - 1] in ("line", "accordance", "keeping"):
+        return found
+    if not found or found.lower().split()[-1] not in words.TRANSPARENT - {"rate"}:
+        return found
+    main = main_subject(frame, first)
+    return f"{found} of {main}" if main and main.lower() not in found.lower() else found

@@ -1,0 +1,62 @@
+"""Words before a number that name nothing: "was broadly stable at", "but then to rise to", "further to"."""
+
+from __future__ import annotations
+
+from .....text import Tag
+from ...verbs import LINKING
+from .. import words
+from ..frame import NOTHING, Frame
+
+_OPENING = Tag.PREPOSITION | Tag.DETERMINER | Tag.CONJUNCTION | Tag.AUXILIARY | Tag.ADVERB
+_GOING_ON = frozenset("continuing remaining becoming staying standing".split())
+_JOINING = frozenset(("but", "and", "yet", "or", "then"))
+
+
+def names_nothing(frame: Frame, first: int, last: int) -> bool:
+    """Whether words stand on tokens ``[first, last)``, and none of them names a thing."""
+    told = False
+    for index in range(last - 1, first - 1, -1):
+        if not frame.free(index) or frame.tag_at[index] & Tag.MARK:
+            continue
+        if frame.place_at[index] != NOTHING or not _is_empty(frame, index):
+            return False
+        told = True
+    return told
+
+
+def _is_empty(frame: Frame, index: int) -> bool:
+    """A word of the closed classes, an adverb, a state ("stable"), or a verb that could be nothing else."""
+    tag, lower = frame.tag_at[index], frame.word_at[index]
+    if tag & (_OPENING | Tag.PRONOUN) or lower in words.STATES or lower.endswith("ly"):
+        return True
+    if lower in {"level", "levels", "current"}:
+        return True  # "elevated at a level", "around current levels"
+    if lower.endswith("ing") and _calls_for(frame, index):
+        return True
+    if tag & Tag.PLURAL or lower in words.CHANGE_NOUNS:
+        return frame.word_at[index - 1] == "to"
+    moves = tag & (Tag.VERB | Tag.UP | Tag.DOWN) and lower.endswith(("ed", "ing"))
+    return (
+        lower in LINKING
+        or lower in _GOING_ON
+        or bool(moves)
+        or (frame.word_at[index - 1] == "to" and frame.is_verb(index))
+    )
+
+
+def _calls_for(frame: Frame, index: int) -> bool:
+    """ ", calling for 2,000 acres": a participle behind a comma, before the preposition of its amount."""
+    following = frame.tag_at[index + 1] & Tag.PREPOSITION and not frame.tag_at[index] & Tag.CAPITAL
+    return bool(following) and frame.word_at[index - 1] == ","
+
+
+def before_nothing(frame: Frame, first: int, last: int) -> int:
+    """Where to look on for a subject left of hollow words; NOTHING where they go on from a number."""
+    if any(frame.tag_at[index] & Tag.PRONOUN for index in range(first, last)):
+        return NOTHING
+    before = first - 1
+    while before > 0 and (frame.word_at[before] in _JOINING or frame.tokens[before].text == ","):
+        before -= 1
+    if before <= 0 or not frame.free(before):
+        return NOTHING
+    return before if frame.tag_at[before] & Tag.AUXILIARY or frame.is_verb(before) else before + 1

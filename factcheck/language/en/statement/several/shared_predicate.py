@@ -1,0 +1,66 @@
+"""What is said once of several counts: "12 clinics in Latvia, 14 in Estonia and 9 in Poland were closed"."""
+
+from __future__ import annotations
+
+from .....text import Tag
+from ..frame import Frame
+from ..governors.counted import end_of_counted, predicate, together
+from ..governors.governor import Way
+from ..kind import is_count
+from ..place.nearest_place import is_within
+from ..state import Statement
+
+_JOINTS = frozenset((",", "and", "or", "&"))
+_PARTING = frozenset((";", ":", "(", ")"))
+
+
+def share_predicates(statement: Statement) -> None:
+    """Give every count of a list that is one subject what its verb says of them all."""
+    first = 0
+    while first < len(statement.made):
+        last = _end_of_list(statement, first)
+        if last > first:
+            _share(statement, first, last)
+        first = last + 1
+
+
+def _end_of_list(statement: Statement, first: int) -> int:
+    """The last number of the list that begins with number ``first``; itself where it begins none."""
+    frame, governors = statement.frame, statement.governors
+    head = governors[first]
+    if head.way is not Way.SUBJECT or head.at != frame.quantities[first].first:
+        return first
+    last = first
+    while last + 1 < len(governors) and governors[last + 1].way is Way.SUBJECT and _goes_on(frame, last + 1):
+        last += 1
+    while last > first and is_within(frame, last) and not _listed(frame, last - 1):
+        last -= 1
+    return last
+
+
+def _goes_on(frame: Frame, number: int) -> bool:
+    between = range(frame.quantities[number - 1].last, frame.quantities[number].first)
+    if any(frame.tag_at[index] & Tag.AUXILIARY or frame.word_at[index] in _PARTING for index in between):
+        return False
+    return _listed(frame, number) or is_within(frame, number)
+
+
+def _listed(frame: Frame, number: int) -> bool:
+    return frame.word_at[frame.quantities[number].first - 1] in _JOINTS
+
+
+def _share(statement: Statement, first: int, last: int) -> None:
+    """Only an auxiliary tells that what follows is said of the whole list, and only "and" that it is one."""
+    frame = statement.frame
+    reading = frame.quantities[last]
+    at = end_of_counted(frame, reading)
+    opened = range(frame.quantities[first].last, reading.first)
+    if not frame.tag_at[at] & Tag.AUXILIARY or all(frame.word_at[index] != "and" for index in opened):
+        return
+    said = predicate(frame, at)
+    if not said:
+        return
+    for draft in statement.made[first:last]:
+        if draft is not None and is_count(draft.unit):
+            draft.measure = together(draft.measure, said)
+            draft.why["measure"] += ", with what is said of them all"

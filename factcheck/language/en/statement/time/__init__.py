@@ -1,0 +1,1 @@
+"""When a figure is about, and what it is compared with."""

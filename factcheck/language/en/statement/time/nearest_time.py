@@ -1,0 +1,292 @@
+"""The mention of time a quantity is about, from its own clause outward."""
+
+from __future__ import annotations
+
+from .....text import Tag
+from ...periods import Role
+from ..frame import NOTHING, Frame, TimeOn
+from ..governors.governor import Governor, Way
+from ..phrases.conversion import past_conversion
+from ..phrases.insertion import inserted
+from ..phrases.phrase import subject_region
+from .lasting import ends_what_lasts
+from .record_time import compares_a_record
+from .time_of_another import held_against, is_of_another, opens_another
+from .time_of_base import (
+    base_before,
+    behind_base,
+    dates_a_yardstick,
+    dates_what_was_said,
+    holds_quantity,
+    is_base_segment,
+    names_a_paper,
+)
+
+
+def time_of(frame: Frame, number: int, governor: Governor) -> TimeOn | None:
+    """The mention of time a quantity is about; None when its sentence has none for it."""
+    if not frame.times:
+        return None
+    return _label_of(frame, frame.quantities[number].first) or _told(frame, number, governor)
+
+
+def _told(frame: Frame, number: int, governor: Governor) -> TimeOn | None:
+    """The mention of time around a quantity, from its own clause outward."""
+    reading = frame.quantities[number]
+    segment = frame.segment_at[reading.first]
+    if _is_factor_of(frame, number):
+        told = [time for time in frame.times if time.first < reading.first and _usable(frame, time)]
+        if told:
+            return told[-1]
+    if governor.way is Way.OF_NOUN:
+        own = next((time for time in frame.times if time.last == governor.at - 1), None)
+        if own is not None and own.mention.period is not None:
+            return own  # "5 percent below the revised December estimate of 1,629"
+    after = _after(frame, _last_compared(frame, number, governor), segment) or _within_whole(
+        frame, reading.last, governor
+    )
+    if after is not None:
+        return after
+    if governor.way is Way.BASE:
+        return None
+    inside = _in_segment(frame, number, segment)
+    if inside is not None:
+        return inside
+    if segment in frame.enclosing:
+        return _for_bracket(frame, number, segment, governor)
+    found = _of_subject(frame, governor) or _elsewhere(frame, reading.first)
+    if found is not None and governor.way is Way.WHOLE and found.first > reading.first:
+        return None  # "Of these 274 deaths, 36 occurred in January": what comes behind is of the parts
+    return found
+
+
+def _within_whole(frame: Frame, first: int, governor: Governor) -> TimeOn | None:
+    """ "Of the 310 pupils who were in training at the end of 2018, 40": up to the comma all tells of the whole."""
+    if governor.way is not Way.WHOLE:
+        return None
+    for index in range(first, len(frame.tokens)):
+        if frame.word_at[index] == "," or frame.quantity_at[index] != NOTHING:
+            return None
+        if frame.time_at[index] != NOTHING and _usable(frame, frame.times[frame.time_at[index]]):
+            return frame.times[frame.time_at[index]]
+    return None
+
+
+def _of_subject(frame: Frame, governor: Governor) -> TimeOn | None:
+    """ "The receipts for the fiscal year, ascertained to October, are": the subject's own time."""
+    if governor.way not in _BY_VERB:
+        return None
+    first, last = subject_region(frame, governor.subject_end)
+    told = [time for time in frame.times if first <= time.first < last and _usable(frame, time)]
+    return told[0] if told else None
+
+
+_BY_VERB = frozenset((Way.LEVEL, Way.MOVED_BY))
+
+
+def _is_factor_of(frame: Frame, number: int) -> bool:
+    """ "3.4 times the figure for last year": the time behind it is of what it is compared with."""
+    reading = frame.quantities[number]
+    return reading.unit == "times" and frame.word_at[reading.last] in (
+        "the",
+        "that",
+        "those",
+        "as",
+        "what",
+        "its",
+    )
+
+
+def _usable(frame: Frame, time: TimeOn) -> bool:
+    """Whether a time can be a figure's own, asked once of each time of a sentence."""
+    return time in frame.once(_usable_times)
+
+
+def _usable_times(frame: Frame) -> frozenset[TimeOn]:
+    return frozenset([time for time in frame.times if _is_usable(frame, time)])
+
+
+def _is_usable(frame: Frame, time: TimeOn) -> bool:
+    if time.role is not Role.WHEN:
+        return False
+    if _labels_bracket(frame, time):
+        return False
+    other = (
+        behind_base(frame, time)
+        or dates_what_was_said(frame, time)
+        or names_a_paper(frame, time)
+        or dates_a_yardstick(frame, time)
+    )
+    return not other and not compares_a_record(frame, time) and not ends_what_lasts(frame, time)
+
+
+def _label_of(frame: Frame, first: int) -> TimeOn | None:
+    """The time before the colon that stands before a number in brackets."""
+    if frame.word_at[first - 1] != ":" or first < _LABELLED or frame.time_at[first - 2] == NOTHING:
+        return None
+    time = frame.times[frame.time_at[first - 2]]
+    return time if frame.word_at[time.first - 1] in ("(", ";") else None
+
+
+_LABELLED = 3
+
+
+def _labels_bracket(frame: Frame, time: TimeOn) -> bool:
+    """ "31.4 per cent (2012/13: 29.8 per cent)": the time is that of the number behind its colon alone."""
+    opens = frame.word_at[time.first - 1] in {"(", ";"} and frame.word_at[time.last] == ":"
+    return opens and frame.quantity_at[min(time.last + 1, len(frame.tokens) - 1)] != NOTHING
+
+
+def _after(frame: Frame, number: int, segment: int) -> TimeOn | None:
+    """The next time in the segment before another quantity or another clause begins."""
+    index = past_conversion(frame, number)
+    if index < len(frame.tokens) and frame.word_at[index - 1] == ")":
+        segment = frame.segment_at[index]
+    end = frame.segments[segment][1]
+    while index < end and frame.segment_at[index] == segment:
+        time = frame.time_at[index]
+        if time != NOTHING:
+            found = frame.times[time]
+            if _usable(frame, found):
+                return found
+            index = max(index + 1, found.last)
+            continue
+        if frame.quantity_at[index] != NOTHING or frame.tokens[index].text == "(":
+            return None
+        if frame.word_at[index] in {"and", "but", "while"} and _clause_follows(frame, index, end):
+            return None
+        index += 1
+    return None
+
+
+def _last_compared(frame: Frame, number: int, governor: Governor) -> int:
+    """ "compared with 812 cases and 5 deaths in July": one time stands behind all that is held against."""
+    if governor.way is not Way.BASE:
+        return number
+    while number + 1 < len(frame.quantities):
+        last, following = frame.quantities[number].last, frame.quantities[number + 1].first
+        if following != last + 1 or frame.word_at[last] not in ("and", "or"):
+            break
+        number += 1
+    return number
+
+
+def _clause_follows(frame: Frame, at: int, end: int) -> bool:
+    """Whether a quantity or a new verb comes next after a conjunction."""
+    for index in range(at + 1, end):
+        if frame.quantity_at[index] != NOTHING:
+            return index == at + 1
+        if frame.tag_at[index] & Tag.AUXILIARY:
+            return True
+    return False
+
+
+def _in_segment(frame: Frame, number: int, segment: int) -> TimeOn | None:
+    """The nearest time before the quantity in its segment, else the first one after it in its clause."""
+    reading = frame.quantities[number]
+    at = reading.first
+    base = base_before(frame, number)
+    before: TimeOn | None = None
+    after: TimeOn | None = None
+    for time in frame.times:
+        if frame.segment_at[time.first] != segment and frame.segment_at[time.last - 1] != segment:
+            continue
+        if not _usable(frame, time):
+            continue
+        if time.first < at:
+            before = before if base <= time.first else time
+        elif after is None and not (
+            _in_next_clause(frame, reading.last, time.first) or _dates_a_base(frame, time)
+        ):
+            after = time
+    if before is not None and after is not None and _new_predicate(frame, before.last, at):
+        return after
+    return before or after
+
+
+def _new_predicate(frame: Frame, first: int, last: int) -> bool:
+    """ "this year and aims to have 30 by 2020": "and" with a verb of its own between a time and a number."""
+    return any(
+        frame.word_at[index] in ("and", "but")
+        and (
+            frame.is_verb(index + 1)
+            or frame.tag_at[index + 1] & Tag.AUXILIARY
+            or frame.word_at[index + 2] == "to"
+        )
+        for index in range(first, last - 1)
+    )
+
+
+def _dates_a_base(frame: Frame, time: TimeOn) -> bool:
+    """ "rose to 24 percent from 23 in 2018": a time right behind what something rose from."""
+    index = time.first - 1
+    number = frame.quantity_at[index] if index >= 0 else NOTHING
+    if number == NOTHING:
+        return False
+    before = frame.previous(frame.quantities[number].first)
+    return frame.word_at[before] == "from" and bool(number)
+
+
+def _tells_another(frame: Frame, at: int, time: TimeOn) -> bool:
+    """ "in Samar (41), and the office noted 12 cases in May": a conjunction, a subject and a figure before the time."""
+    joined = [index for index in range(at, time.first) if frame.word_at[index] in ("and", "but", "while")]
+    if not joined:
+        return False
+    clause = range(joined[-1] + 1, time.first)
+    numbers = [index for index in clause if frame.quantity_at[index] != NOTHING]
+    return bool(numbers) and any(
+        frame.tag_at[index] & Tag.AUXILIARY for index in range(clause[0], numbers[0])
+    )
+
+
+def _in_next_clause(frame: Frame, first: int, last: int) -> bool:
+    """Whether a conjunction with a verb of its own stands before a later time; a list goes on."""
+    _, end = frame.segment(first) if first < len(frame.tokens) else (0, last)
+    return any(
+        frame.word_at[index] in {"and", "but", "while"}
+        and frame.quantity_at[index + 1] == NOTHING
+        and _clause_follows(frame, index, max(end, last))
+        for index in range(first, last)
+    )
+
+
+def _for_bracket(frame: Frame, number: int, segment: int, governor: Governor) -> TimeOn | None:
+    outer = frame.enclosing[segment]
+    opening = frame.segments[segment][0]
+    compared = frame.times[frame.time_at[opening - 1]] if frame.time_at[opening - 1] != NOTHING else None
+    if (
+        compared is not None
+        and compared.role is Role.BASE
+        and "than" in frame.lowers[compared.first : opening]
+    ):
+        return compared  # "lower than in May (5.7%)": what it was then
+    for earlier in range(number - 1, -1, -1):
+        if frame.segment_at[frame.quantities[earlier].first] == outer:
+            return time_of(
+                frame, earlier, governor if governor.way is not Way.BASE else Governor(Way.LEVEL, 0)
+            )
+    return _elsewhere(frame, opening)
+
+
+def _elsewhere(frame: Frame, at: int) -> TimeOn | None:
+    """A time of another clause: the nearest before, then the nearest after; never one of a base."""
+    before: TimeOn | None = None
+    after: TimeOn | None = None
+    for time in frame.times:
+        where = frame.segment_at[time.first]
+        if where == frame.segment_at[at]:
+            continue
+        if (where in frame.enclosing and holds_quantity(frame, where)) or not _usable(frame, time):
+            continue
+        if is_base_segment(frame, where) or inserted(frame, where) or _dates_a_base(frame, time):
+            continue
+        if time.first < at:
+            before = time
+        elif after is None and not (
+            is_of_another(frame, time)
+            or opens_another(frame, at, time)
+            or _tells_another(frame, at, time)
+            or held_against(frame, at, time)
+        ):
+            after = time
+    return before or after

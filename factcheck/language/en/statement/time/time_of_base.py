@@ -1,0 +1,201 @@
+"""Times that are not the figure's own: of what it is compared with, of a paper, of an earlier value."""
+
+from __future__ import annotations
+
+from .....text import Tag
+from .. import words
+from ..frame import NOTHING, Frame, TimeOn
+
+_PAPERS = frozenset(
+    "projections projection survey report exercise bulletin meeting outlook review statement edition issue message conference".split()
+)
+
+
+_EXCEEDING = frozenset("exceed exceeds exceeded exceeding".split())
+_DATING = frozenset(("in", "on", "for", "during", "at", "since"))
+
+
+def names_a_paper(frame: Frame, time: TimeOn) -> bool:
+    """ "the March 2008 staff projections": the date of a paper, not of its figures."""
+    opened = frame.word_at[time.first] in _DATING and frame.word_at[time.first + 1] != "the"
+    if time.last >= len(frame.tokens) or opened or _PAPERS.isdisjoint(frame.vocabulary):
+        return False
+    for index in range(time.last, min(len(frame.tokens), time.last + 6)):
+        if frame.word_at[index] in _PAPERS:
+            return True
+        if frame.tag_at[index] & Tag.CLOSED or frame.tag_at[index] & Tag.MARK or not frame.free(index):
+            return False
+    return False
+
+
+_SAYING = frozenset("said says reported announced stated showed told confirmed".split())
+_FORESEEN = frozenset("foreseen forecast predicted projected expected assumed envisaged announced".split())
+
+
+def dates_what_was_said(frame: Frame, time: TimeOn) -> bool:
+    """ ", the ministry reported on 18 February,", "the 2.8 percent foreseen in December": when it was put so."""
+    verb = frame.word_at[time.first - 1]
+    if verb in _FORESEEN and time.first > 1 and frame.quantity_at[time.first - 2] != NOTHING:
+        counted = frame.quantities[frame.quantity_at[time.first - 2]]
+        return frame.word_at[counted.first - 1] == "the"
+    first, last = frame.segment(time.first)
+    if frame.word_at[time.first] == "on" and _is_of_publishing(frame, first, time.first):
+        return True
+    if verb not in _SAYING:
+        return False
+    told = any(frame.quantity_at[index] != NOTHING for index in range(first, last))
+    return not told and first > 0 and frame.word_at[first - 1] == ","
+
+
+_PUBLISHED = ("released", "published", "issued", "unveiled", "disclosed", "announced")
+_FIGURES = ("data", "figures", "statistics", "report", "estimates", "numbers")
+_LONGEST_AGENT = 9
+
+
+def _is_of_publishing(frame: Frame, first: int, last: int) -> bool:
+    """ "data released by the State Post Bureau on Tuesday": the day they came out."""
+    for index in range(last - 1, max(first, last - _LONGEST_AGENT), -1):
+        if frame.word_at[index] in _PUBLISHED:
+            return frame.word_at[index - 1] in _FIGURES and frame.word_at[index + 1] in ("by", "on")
+        if frame.quantity_at[index] != NOTHING:
+            return False
+    return False
+
+
+_AS_MUCH = frozenset("many much high large big great low".split())
+"""Before "as": "three times as many as in 2015" dates what is compared with."""
+
+
+def behind_base(frame: Frame, time: TimeOn) -> bool:
+    """ "since the last report published on …", "than the amount received in 2017": it dates the base."""
+    first, _ = frame.segment(time.first)
+    if frame.word_at[time.first] == "of" and frame.word_at[time.first + 1] in ("that", "those"):
+        return time.first > 0 and frame.quantity_at[time.first - 1] != NOTHING  # "104 percent of that in May"
+    index = time.first - 1
+    as_much = frame.word_at[index] == "as" and frame.word_at[index - 1] in _AS_MUCH
+    if as_much or _in_clause_of_since(frame, first, time.first):
+        return True
+    while index >= first:
+        if frame.quantity_at[index] != NOTHING:
+            return False
+        lower = frame.word_at[index]
+        if lower == "than":
+            others = (
+                frame.word_at[index + 1] == "any"
+            )  # "more people than any other state between 2010 and 2011"
+            return not others and not any(
+                index <= other.first and other.last <= time.first for other in frame.times
+            )
+        if _opens_base(frame, index):
+            return True
+        if lower in ("compared", "against", "versus") and frame.tag_at[index] & (Tag.WORD):
+            return not any(
+                frame.quantity_at[k] != NOTHING for k in range(index, frame.segment(time.first)[1])
+            )
+        if _leads_away(frame, index) and time.first > index + 1:
+            return True
+        if frame.tag_at[index] & Tag.AUXILIARY and lower != "been":
+            return _behind_than(frame, index)
+        index -= 1
+    return False
+
+
+def _behind_than(frame: Frame, auxiliary: int) -> bool:
+    """ "lower than it was four years ago", "fewer than had been the case in 1884"."""
+    before = auxiliary - bool(frame.tag_at[auxiliary - 1] & Tag.PRONOUN)
+    return frame.word_at[before - 1] == "than"
+
+
+def _opens_base(frame: Frame, index: int) -> bool:
+    """ "since", "below the average", "exceeded the yield in 1868", "an increase over the yield in 1868": what a
+    time behind it dates is compared with."""
+    lower, following = frame.word_at[index], frame.word_at[index + 1]
+    if lower == "over":
+        return frame.word_at[index - 1] in words.CHANGE_NOUNS
+    if lower in _EXCEEDING:
+        return following in ("the", "that", "those")
+    return lower == "since" or (lower in ("below", "above") and frame.word_at[index + 2] == "average")
+
+
+def _in_clause_of_since(frame: Frame, first: int, last: int) -> bool:
+    """ "since the market was opened in 2007": the time is of what a run began with."""
+    if "since" not in frame.lowers[first:last]:
+        return False
+    since = first + frame.lowers[first:last].index("since")
+    told = any(frame.tag_at[index] & Tag.AUXILIARY for index in range(since, last))
+    return told and all(frame.quantity_at[index] == NOTHING for index in range(since, last))
+
+
+def _leads_away(frame: Frame, index: int) -> bool:
+    """ "14 percent below its level in May", "an increase of 7 percent on the population in 1790"."""
+    number = frame.quantity_at[index - 1]
+    if number == NOTHING or frame.quantities[number].unit != "percent":
+        return False
+    if frame.word_at[index + 2] in ("target", "targets", "plan", "goal", "forecast", "estimate"):
+        return False
+    if frame.word_at[index] in ("below", "above"):
+        return frame.word_at[index + 1] in ("its", "their", "the", "that", "those")
+    before = frame.quantities[number].first - 1
+    moved = frame.word_at[before] in ("of", "by")
+    if frame.word_at[index] == "from" and (moved or frame.tag_at[before] & (Tag.UP | Tag.DOWN)):
+        return frame.time_at[index] == NOTHING and frame.word_at[index + 1] in ("the", "its", "their")
+    return (
+        moved
+        and frame.time_at[index] == NOTHING  # "by 2 percent on the year in May" is about May
+        and frame.word_at[index] in ("over", "on", "upon")
+        and frame.word_at[index + 1] in ("the", "that", "its")
+    )
+
+
+def base_before(frame: Frame, number: int) -> int:
+    """Where the base of a move ends: a time behind it is the base's ("from 3 in 1850 to 5")."""
+    if not number:
+        return len(frame.tokens)
+    base, first = frame.quantities[number - 1], frame.quantities[number].first
+    moved = frame.word_at[base.first - 1] == "from" and any(
+        frame.word_at[index] == "to" for index in range(base.last, first)
+    )
+    return base.last if moved else len(frame.tokens)
+
+
+def holds_quantity(frame: Frame, segment: int) -> bool:
+    """Whether a number stands in a segment."""
+    first, last = frame.segments[segment]
+    return any(frame.quantity_at[index] != NOTHING for index in range(first, last))
+
+
+_COMPARING = frozenset(("compared", "against", "versus", "than"))
+_LEADING_TO_BASE = _COMPARING | {"after", "following", "from"}
+
+
+def is_base_segment(frame: Frame, segment: int) -> bool:
+    """A clause that opens with what is compared with: ", compared with …", "up from …", "after …"."""
+    first, last = frame.segments[segment]
+    if _LEADING_TO_BASE.isdisjoint(frame.lowers[first : first + 3]):
+        return False
+    for index in range(first, min(first + 3, last)):
+        lower = frame.word_at[index]
+        if lower in _COMPARING:
+            return True
+        if lower in {"after", "following"} and index == first > 0:
+            return True
+        if (
+            lower in {"after", "following", "from"}
+            and index > 0
+            and any(frame.quantity_at[k] != NOTHING for k in range(index, last))
+        ):
+            return first > 0
+    return False
+
+
+def dates_a_yardstick(frame: Frame, time: TimeOn) -> bool:
+    """ "88 percent of the December figure": the time of what it is held against."""
+    return frame.word_at[time.last] in _YARDSTICKS and frame.word_at[time.first] in (
+        "of",
+        "above",
+        "below",
+        "than",
+    )
+
+
+_YARDSTICKS = frozenset("figure figures level levels total value number amount volume".split())
