@@ -23,6 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from benchmarks.prose import release
 from factcheck.briefing import Briefing
 from factcheck.extract.claims import iterate_claims
+from factcheck.garbage import collect_seldom
 from tests.factcheck.properties.adversaries import ADVERSARIES, CHINESE
 
 _DAY = date(2023, 1, 15)
@@ -50,6 +51,7 @@ def main() -> int:
     )
     parser.add_argument("--size", type=int, default=100_000, help="characters of each text")
     size = parser.parse_args().size
+    collect_seldom()
     for language, unit in (("en", ADVERSARIES["prose"]), ("zh", CHINESE["chinese prose"])):
         _cost(unit * 10, language)  # vocabularies are loaded once, not for one text
     releases = [_cost(release(size, seed), "en") for seed in range(_RELEASES)]

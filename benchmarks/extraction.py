@@ -28,6 +28,7 @@ from benchmarks.prose import release
 from factcheck.briefing import Briefing
 from factcheck.extract.claims import iterate_claims
 from factcheck.extract.quantities import readings_of
+from factcheck.garbage import collect_seldom
 from factcheck.language import language_of
 from factcheck.text import read_passages
 
@@ -68,6 +69,7 @@ def main() -> int:
     )
     parser.add_argument("--memory-of", metavar="CHARACTERS", type=int, help=argparse.SUPPRESS)
     options = parser.parse_args()
+    collect_seldom()
     if options.memory_of:
         print(_memory(options.memory_of))
         return 0

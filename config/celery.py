@@ -10,6 +10,8 @@ from celery import Celery
 from celery.signals import beat_init, celeryd_init, setup_logging
 from django_structlog.celery.steps import DjangoStructLogInitStep
 
+from factcheck.garbage import collect_seldom
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
 app = Celery("factcheck")
@@ -34,3 +36,9 @@ def start_with_good_settings(**_: Any) -> None:
     from .checks import refuse_bad_settings
 
     refuse_bad_settings()
+
+
+@celeryd_init.connect
+def start_as_a_reader(**_: Any) -> None:
+    """What is set before the worker forks holds in all its processes."""
+    collect_seldom()

@@ -16,12 +16,14 @@ from types import ModuleType
 
 from . import __version__, commands
 from .briefings import UnusableInputError
+from .garbage import collect_seldom
 
 DONE, FOUND, UNUSABLE = 0, 1, 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one subcommand. 0: done; 1: ``check`` found a contradiction; 2: unusable input."""
+    collect_seldom()
     given = sys.argv[1:] if arguments is None else list(arguments)
     options = _parser(given[:1]).parse_args(given)
     try:
