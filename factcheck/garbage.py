@@ -11,8 +11,8 @@ _YOUNG = 10_000
 def collect_seldom() -> None:
     """Let the process look for unreachable circles less often; for programs that read text, at their start.
 
-    Reading makes many small objects, all but none of them in circles: they go when nothing names them any
-    more. Python's looks for circles among them cost up to a tenth of the time and find nothing. It is
-    the program that decides this, not the library, since it holds for the whole process.
+    Reading makes many small objects, few of them in circles (two ends of a range name each other): the rest
+    go when nothing names them any more. Python's looks for circles among them cost up to a tenth of the
+    time. It is the program that decides this, not the library, since it holds for the whole process.
     """
     gc.set_threshold(_YOUNG, *gc.get_threshold()[1:])

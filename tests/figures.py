@@ -17,6 +17,7 @@ from typing import Any
 from factcheck.briefing import Briefing
 from factcheck.checks import find
 from factcheck.claim import Basis, BasisKind, Claim, Kind, Relation, RelationKind
+from factcheck.extract.claims import extract_claims
 from factcheck.finding import Finding, Severity
 from factcheck.interval import Interval
 from factcheck.link.memory import MemoryRecord
@@ -215,3 +216,11 @@ __all__ = [
     "said",
     "share",
 ]
+
+
+def severities_in(text: str, check: str, day: date, source: str) -> list[str]:
+    """What one check finds in a briefing of that day: the severities, in the order of the findings."""
+    record = MemoryRecord()
+    briefing = Briefing("b1", day, text, source)
+    claims = record.add(briefing, extract_claims(briefing))
+    return [str(each.severity) for each in find(claims, record) if each.check == check]

@@ -185,7 +185,7 @@ def moved_by_years(of: Period, count: int) -> Period:
     """``of`` in another year, keeping how it is labelled."""
     start = months_later(of.start, MONTHS_A_YEAR * count)
     end = months_later(of.end, MONTHS_A_YEAR * count)
-    if (of.end + timedelta(days=1)).day == 1:  # a month's last day stays one
+    if of.end == month_end(of.end.year, of.end.month):  # a month's last day stays one
         end = month_end(end.year, end.month)
     label = "/".join(_relabelled(part, count) for part in of.label.split("/"))
     return Period(start, end, label, of.cumulative)

@@ -21,7 +21,7 @@ _RESERVES = ("USD", "EUR")
 
 
 def set_terms(drafts: Sequence[Draft]) -> None:
-    """Give every growth among the drafts of a passage the currency it is in, where that is a foreign one."""
+    """Give every growth of a sentence, or of its pieces, the currency it is in, where that is foreign."""
     amounts = [draft for draft in drafts if _is_currency(draft.unit) and not _converts(draft)]
     if not amounts:
         return

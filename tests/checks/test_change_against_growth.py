@@ -4,21 +4,14 @@ from datetime import date
 
 import pytest
 
-from factcheck.briefing import Briefing
-from factcheck.checks import find
 from factcheck.claim import BasisKind, Status
-from factcheck.extract.claims import extract_claims
-from factcheck.link.memory import MemoryRecord
-from tests.figures import assert_silent, change, growth, level, said
+from tests.figures import assert_silent, change, growth, level, said, severities_in
 
 CHECK = "change_against_growth"
 
 
 def found_in(text: str) -> list[str]:
-    record = MemoryRecord()
-    briefing = Briefing("b1", date(2018, 8, 3), text, "Statistics Office of Estonia")
-    claims = record.add(briefing, extract_claims(briefing))
-    return [str(each.severity) for each in find(claims, record) if each.check == CHECK]
+    return severities_in(text, CHECK, date(2018, 8, 3), "Statistics Office of Estonia")
 
 
 @pytest.mark.parametrize(

@@ -4,19 +4,13 @@ from datetime import date
 
 import pytest
 
-from factcheck.briefing import Briefing
-from factcheck.checks import find
-from factcheck.extract.claims import extract_claims
-from factcheck.link.memory import MemoryRecord
+from tests.figures import severities_in
 
 CHECK = "direction_against_figures"
 
 
 def found_in(text: str) -> list[str]:
-    record = MemoryRecord()
-    briefing = Briefing("b1", date(2019, 2, 1), text, "Statistics Office of Norland")
-    claims = record.add(briefing, extract_claims(briefing))
-    return [str(each.severity) for each in find(claims, record) if each.check == CHECK]
+    return severities_in(text, CHECK, date(2019, 2, 1), "Statistics Office of Norland")
 
 
 @pytest.mark.parametrize(

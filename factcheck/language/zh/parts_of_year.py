@@ -39,28 +39,27 @@ def part_of_year(text: str, at: int, clock: Clock, year: int | None) -> Time | N
 
 def _named_part(text: str, at: int, clock: Clock, year: int | None) -> Time | None:
     why = "the part of the year named"
-    of = year if year is not None else None
     for words, number in _HALF.items():
         if text.startswith(words, at):
-            return Time(at, at + len(words), cal.half(of or _nearest(clock, 6 * number), number), why)
+            return Time(at, at + len(words), cal.half(year or _nearest(clock, 6 * number), number), why)
     if match := _QUARTERS.match(text, at):
         count = number_of(match[1])
-        return Time(at, match.end(), cal.first_months(of or _nearest(clock, 3 * count), 3 * count), why)
+        return Time(at, match.end(), cal.first_months(year or _nearest(clock, 3 * count), 3 * count), why)
     if match := _QUARTER.match(text, at):
         number = number_of(match[1])
-        quarter = cal.quarter(of or _nearest(clock, 3 * number), number)
+        quarter = cal.quarter(year or _nearest(clock, 3 * number), number)
         if text.startswith(("末", "底"), match.end()):
             return Time(at, match.end() + 1, cal.day(quarter.end), "the end of the quarter named")
         return Time(at, match.end(), quarter, why)
     if match := _FIRST_MONTHS.match(text, at):
         count = number_of(match[1])
         if 1 <= count <= 12:
-            return Time(at, match.end(), cal.first_months(of or _nearest(clock, count), count), why)
+            return Time(at, match.end(), cal.first_months(year or _nearest(clock, count), count), why)
     if match := _MONTHS.match(text, at):
         first, last = int(match[1]), int(match[2])
         if 1 <= first < last <= cal.MONTHS_A_YEAR:
-            return Time(at, match.end(), _run_of_months(of or _nearest(clock, last), first, last), why)
-    return _month(text, at, clock, of)
+            return Time(at, match.end(), _run_of_months(year or _nearest(clock, last), first, last), why)
+    return _month(text, at, clock, year)
 
 
 def _run_of_months(year: int, first: int, last: int) -> Period:

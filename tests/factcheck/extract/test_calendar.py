@@ -26,6 +26,10 @@ def test_a_year_earlier_keeps_the_label_and_the_month_end() -> None:
     assert cal.a_year_earlier(cal.first_months(2019, 7)).label == "2018-01/2018-07"
 
 
+def test_the_last_year_there_is_has_one_before() -> None:
+    assert cal.a_year_earlier(cal.month(9999, 12)).label == "9998-12"
+
+
 def test_steps_cross_the_year() -> None:
     assert cal.shifted(cal.quarter(2019, 1), Grain.QUARTER, -1).label == "2018-Q4"
     assert cal.shifted(cal.month(2018, 12), Grain.MONTH, 1).label == "2019-01"

@@ -69,6 +69,8 @@ ADVERSARIES = {
     "words for multiples": "It doubled. It tripled. ",
     "chain of percentages": "5% and 6% and ",
     "signed numbers": "+5% -6% ",
+    "coins": "6s. 4d. ",
+    "counts with shares": "5 (12%) of ",
     "currency strings": "$5 €6 £7 ",
     "cells with tabs": "Coal\t5\t6%\n",
     "cells with bars": "\n\n| Fuel | 2018 | 2019 |\n|---|---|---|\n"

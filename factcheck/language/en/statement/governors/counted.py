@@ -7,7 +7,7 @@ from .....text import Tag
 from .. import words
 from ..frame import NOTHING, Frame
 from ..phrases.complement import clean_tail, phrase_end
-from ..phrases.wording import clean
+from ..phrases.wording import clean, joined
 from .governor import Governor, Way
 
 _EMPTY_VERBS = (
@@ -35,14 +35,14 @@ def counted_words(frame: Frame, reading: Reading, governor: Governor, noun: str)
     ):
         tail, at = f"and {frame.word_at[at + 1]}", at + 2  # "12 million men and women were"
     if governor.way is Way.OBJECT and frame.word_at[governor.at] not in SAYING:
-        return together(noun, tail, done_word(frame, governor.at))
+        return joined(noun, tail, done_word(frame, governor.at))
     if (
         governor.way is not Way.SHARE
         and frame.tag_at[at] & Tag.AUXILIARY
         and is_whole_of_part(frame, reading)
     ):
-        return together(noun, tail)
-    return together(noun, tail, predicate(frame, at))
+        return joined(noun, tail)
+    return joined(noun, tail, predicate(frame, at))
 
 
 def end_of_noun(reading: Reading) -> int:
@@ -93,15 +93,6 @@ def _past_of(word: str) -> str:
 
 
 _SHORTEST_STEM = 3
-
-
-def together(*parts: str) -> str:
-    """Parts joined, none of them twice."""
-    kept: list[str] = []
-    for part in parts:
-        if part and part.lower() not in " ".join(kept).lower():
-            kept.append(part)
-    return " ".join(kept)
 
 
 def _modifiers_after(frame: Frame, at: int) -> tuple[int, str]:

@@ -15,7 +15,7 @@ from ..frame import NOTHING, Frame
 from ..governors.governor import Governor, Way
 from ..phrases.main_clause import main_subject
 from ..phrases.phrase import subject_region, subject_words
-from ..phrases.wording import clean
+from ..phrases.wording import clean, joined
 from ..state import Statement
 from .definite import named_before
 
@@ -235,15 +235,6 @@ def opens_clause(frame: Frame, number: int) -> bool:
 def is_time(found: str) -> bool:
     """ "the fourth straight year": a time measures nothing."""
     return found.rsplit(" ", 1)[-1].rstrip("s") in words.DURATIONS
-
-
-def joined(*parts: str) -> str:
-    """Parts of a measure in a row, none of them twice."""
-    kept: list[str] = []
-    for part in parts:
-        if part and part.lower() not in " ".join(kept).lower():
-            kept.append(part)
-    return " ".join(kept)
 
 
 def without_change(found: str) -> str:

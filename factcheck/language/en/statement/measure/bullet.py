@@ -6,8 +6,8 @@ import re
 
 from ..governors.governor import Governor, Way
 from ..phrases.complement import purpose
+from ..phrases.wording import joined
 from ..state import Statement
-from .antecedent import joined
 from .tail import tail_of
 
 _PROVIDES = re.compile(

@@ -11,9 +11,9 @@ from ..kind import is_count
 from ..phrases.complement import complement
 from ..phrases.lead import first_modifier
 from ..phrases.phrase import subject_region, subject_words
-from ..phrases.wording import clean
+from ..phrases.wording import clean, joined
 from ..state import Statement
-from .antecedent import joined, resolved, without_change
+from .antecedent import resolved, without_change
 
 _LINKING = frozenset(
     "is was were be being been represents represented making marking saw seen registered posted recorded reported showed with for at experienced reached see gave gives give giving yielded presented presents".split()

@@ -18,10 +18,10 @@ from ..governors.opening_whole import noun_of_whole
 from ..kind import is_count
 from ..phrases.main_clause import main_subject
 from ..phrases.phrase import subject_words
-from ..phrases.wording import clean
+from ..phrases.wording import clean, joined
 from ..relation import parted_from
 from ..state import Statement
-from .antecedent import joined, resolved, subject_before
+from .antecedent import resolved, subject_before
 from .headless import head_for, is_headless, last_word, unit_of
 from .tally import OF_PLACES, counts_places, is_tally
 

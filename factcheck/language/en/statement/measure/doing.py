@@ -13,9 +13,8 @@ from ..phrases.complement import phrase_end, purpose
 from ..phrases.main_clause import main_subject
 from ..phrases.participle import goes_on
 from ..phrases.phrase import subject_words
-from ..phrases.wording import clean
+from ..phrases.wording import clean, joined
 from ..state import Statement
-from .antecedent import joined
 from .tail import tail_of
 
 _VALUING = frozenset(

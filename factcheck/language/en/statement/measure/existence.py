@@ -6,9 +6,8 @@ from .....text import Tag
 from .. import words
 from ..frame import NOTHING, Frame
 from ..governors.governor import Governor
-from ..phrases.wording import clean
+from ..phrases.wording import clean, joined
 from ..state import Statement
-from .antecedent import joined
 from .tail import tail_of
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from ..governors.governor import Governor, Way
+from ..phrases.wording import joined
 from ..state import Statement
-from .antecedent import joined
 
 HEADED = "its label and the heading above it"
 """Why such a number measures what it does."""

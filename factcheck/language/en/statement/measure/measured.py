@@ -16,10 +16,11 @@ from ..governors.labelled import label_with_relative
 from ..kind import is_count
 from ..phrases.main_clause import main_subject
 from ..phrases.phrase import subject_words
+from ..phrases.wording import joined
 from ..state import Statement
 from .account import label_of
 from .agents import only_tells
-from .antecedent import joined, opens_clause, subject_ahead
+from .antecedent import opens_clause, subject_ahead
 from .bracketed import in_bracket
 from .bullet import of_item
 from .change_noun import compared_measure, noun_after, noun_before

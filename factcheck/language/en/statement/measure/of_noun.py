@@ -12,9 +12,9 @@ from ..governors.governor import Governor, finite_left, is_money
 from ..phrases.complement import complement, phrase_end
 from ..phrases.main_clause import main_subject
 from ..phrases.phrase import phrase_before, subject_words
-from ..phrases.wording import clean
+from ..phrases.wording import clean, joined
 from ..state import Statement
-from .antecedent import joined, resolved, subject_ahead
+from .antecedent import resolved, subject_ahead
 from .doing import sum_given
 from .objects import object_words
 

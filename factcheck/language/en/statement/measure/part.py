@@ -6,9 +6,9 @@ from .....text import Tag
 from ..frame import NOTHING, Frame
 from ..governors.governor import Governor
 from ..phrases.phrase import subject_region
-from ..phrases.wording import clean
+from ..phrases.wording import clean, joined
 from ..state import Statement
-from .antecedent import antecedent_of, joined
+from .antecedent import antecedent_of
 
 
 def part_phrase(statement: Statement, governor: Governor) -> bool:

@@ -10,9 +10,9 @@ from ..governors.governor import Governor, Way
 from ..kind import is_count
 from ..phrases.complement import complement, phrase_end
 from ..phrases.phrase import subject_words
-from ..phrases.wording import clean
+from ..phrases.wording import clean, joined
 from ..state import Statement
-from .antecedent import joined, resolved
+from .antecedent import resolved
 
 
 def whole_before(statement: Statement, number: int) -> str:

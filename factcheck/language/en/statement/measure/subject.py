@@ -14,10 +14,10 @@ from ..phrases.main_clause import main_subject
 from ..phrases.participle import before_participle, goes_on, hovers
 from ..phrases.phrase import subject_region, subject_words
 from ..phrases.relative import phrase_that_ends
-from ..phrases.wording import clean
+from ..phrases.wording import clean, joined
 from ..state import Statement
 from ..time.when import whole_of
-from .antecedent import FOLLOWED, followed_by, joined, resolved, stood_for
+from .antecedent import FOLLOWED, followed_by, resolved, stood_for
 from .moved_noun import moved_noun
 from .objects import acted_on
 from .part import part_measure, part_phrase

@@ -257,3 +257,12 @@ def join(frame: Frame, kept: list[int]) -> str:
 def keeps_place(frame: Frame, number: int) -> bool:
     """Whether a place stays among the words of a measure."""
     return is_partner(frame, number)
+
+
+def joined(*parts: str) -> str:
+    """Parts of a measure in a row, none of them twice."""
+    kept: list[str] = []
+    for part in parts:
+        if part and part.lower() not in " ".join(kept).lower():
+            kept.append(part)
+    return " ".join(kept)

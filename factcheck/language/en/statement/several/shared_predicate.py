@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from .....text import Tag
 from ..frame import Frame
-from ..governors.counted import end_of_counted, predicate, together
+from ..governors.counted import end_of_counted, predicate
 from ..governors.governor import Way
 from ..kind import is_count
+from ..phrases.wording import joined
 from ..place.nearest_place import is_within
 from ..state import Statement
 
@@ -62,5 +63,5 @@ def _share(statement: Statement, first: int, last: int) -> None:
         return
     for draft in statement.made[first:last]:
         if draft is not None and is_count(draft.unit):
-            draft.measure = together(draft.measure, said)
+            draft.measure = joined(draft.measure, said)
             draft.why["measure"] += ", with what is said of them all"

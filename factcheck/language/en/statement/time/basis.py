@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from .....claim import BasisKind, Kind
 from .....extract import calendar as cal
 from .....extract.calendar import Grain
@@ -214,7 +216,9 @@ def _runs_since(frame: Frame, index: int) -> bool:
 
 
 def basis_period(kind: BasisKind | None, period: Period) -> Period | None:
-    """The period that "year on year" and its like compare with."""
+    """The period that "year on year" and its like compare with; none lies before the first year there is."""
+    if period.start.year == date.min.year:
+        return None
     if kind is _YOY:
         return cal.a_year_earlier(period)
     grain = _STEPS.get(kind) if kind is not None else None

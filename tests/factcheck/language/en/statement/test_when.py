@@ -104,3 +104,10 @@ def test_the_next_clause_keeps_its_time() -> None:
     text = "The costs of 2017, all told, were 9 million euros and the estimates for 2018 are 8 million euros."
     assert period(text, "9 million") == "2017"
     assert period(text, "8 million") == "2018"
+
+
+@pytest.mark.parametrize("said", ["0001-12-31", "9999-12-31"])
+def test_the_ends_of_the_calendar_are_no_error(said: str) -> None:
+    found = claim("Sales rose 5% on the year.", "5%", published=said, title="Sales in November")
+    assert found.basis is not None
+    assert found.basis.kind == "yoy"
