@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from claims.models import Claim
+from factcheck.reasons import reasons
 
 from . import phrases
 from .evidence import passage
@@ -72,10 +73,9 @@ def _parts(claim: Claim) -> list[dict[str, str]]:
         ("confidence", _("Certainty"), percent(claim.confidence)),
         ("extraction", _("Read by"), str(claim.recorded_by or claim.extraction_version)),
     ]
+    told = reasons(claim)
     return [
-        {"label": label, "value": value, "why": str(claim.why.get(name, ""))}
-        for name, label, value in rows
-        if value
+        {"label": label, "value": value, "why": told.get(name, "")} for name, label, value in rows if value
     ]
 
 

@@ -14,9 +14,13 @@ from ..briefings import UnusableInputError, read_briefings
 from ..claim import Claim
 from ..extract.claims import iterate_claims
 from ..language import UnknownLanguageError
+from ..reasons import reasons
 from ..rendering import claim_row, decimal_string
 
 _FIELDS = (
+    "value",
+    "unit",
+    "hedge",
     "kind",
     "status",
     "direction",
@@ -25,9 +29,9 @@ _FIELDS = (
     "period",
     "basis",
     "adjustment",
+    "terms",
     "scope",
-    "hedge",
-    "unit",
+    "speaker",
 )
 
 
@@ -112,7 +116,7 @@ def _briefings(
 def _row(claim: Claim, text: str, *, explain: bool) -> dict[str, Any]:
     row = claim_row(claim, text)
     if explain:
-        row["why"] = dict(claim.why)
+        row["why"] = reasons(claim)
     return row
 
 
@@ -148,8 +152,9 @@ def _print_explained(claims: Iterator[tuple[Claim, str]]) -> None:
         row = claim_row(claim, text)
         console.print(Text(f"{claim.id}  {' '.join(claim.quote.split())}", style="bold"))
         console.print(Text("    " + " ".join(row["sentence"].split()), style="dim"))
+        told = reasons(claim)
         for field in _FIELDS:
-            value, why = row[field], claim.why.get(field, "")
+            value, why = row[field], told.get(field, "")
             if value in (None, []) and not why:
                 continue
             console.print(Text(f"    {field:10} {_short(value)}" + (f"   ← {why}" if why else "")))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from ..briefing import Briefing
 from ..claim import Basis, Claim, Relation, Status
 from ..language import language_of
+from ..quantity import Hedge
 from ..span import Span
 from ..text import Passage, PassageKind, Role, Sentence, read_passages
 from .averages import set_spans
@@ -105,8 +106,21 @@ def _claim(draft: Draft, briefing: Briefing, passage: Passage) -> Claim:
         assertions=draft.assertions,
         flags=draft.flags,
         confidence=_confidence(draft),
-        why=dict(draft.why),
+        why=_why(draft),
     )
+
+
+def _why(draft: Draft) -> dict[str, str]:
+    """What decided its fields; the words of the number and of its hedge besides, and none for a default."""
+    reading = draft.reading
+    why = {"value": f'"{reading.words(reading.number.first, reading.number.last)}"'}
+    if draft.hedge is not _EXACT and reading.hedged_by:
+        why["hedge"] = f'"{reading.hedged_by}"'
+    why |= draft.why
+    return why
+
+
+_EXACT = Hedge.EXACT
 
 
 def _relations(draft: Draft) -> tuple[Relation, ...]:

@@ -43,6 +43,7 @@ class Reading:
     printed. ``unit`` is ``""`` for a bare number whose unit stands elsewhere or nowhere. ``value`` keeps
     a printed minus sign. ``noun`` is the counted noun phrase in the text's words, singular head;
     ``noun_apart`` the tokens it stands on where a bracket parts it from the number ("12 (3%) fatal cases").
+    ``hedged_by`` is what hedges it, in the text's words; empty for an exact number.
     ``partner`` is the reading this one is tied to by its ``form``. ``weak`` marks, while a sentence is
     read, a number that is an amount only if its neighbours make it one.
     """
@@ -53,6 +54,7 @@ class Reading:
         "flags",
         "form",
         "hedge",
+        "hedged_by",
         "last",
         "measure",
         "negative",
@@ -83,6 +85,7 @@ class Reading:
         self.noun = ""
         self.noun_apart: tuple[int, int] | None = None
         self.hedge = _EXACT
+        self.hedged_by = ""
         self.direction: Direction | None = None
         self.form = Form.FACTOR if number.factor else Form.PLAIN
         self.partner: Reading | None = None
@@ -103,6 +106,10 @@ class Reading:
     def quote(self) -> str:
         """The words of the quantity, as printed."""
         return self.sentence.text[self.start : self.end]
+
+    def words(self, first: int, last: int) -> str:
+        """The text of ``tokens[first:last]``, as printed."""
+        return self.sentence.text[self.tokens[first].start : self.tokens[last - 1].end]
 
     def move_to(self, piece: Sentence, start: int) -> None:
         """Stand in a piece of the sentence, which begins at its token ``start``."""

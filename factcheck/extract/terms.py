@@ -28,6 +28,8 @@ def set_terms(drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         if draft.kind is _GROWTH:
             draft.terms = _foreign_terms(draft, [each for each in amounts if each.sentence is draft.sentence])
+            if draft.terms:
+                draft.why["terms"] = "the amount beside it, in money that is not the place's own"
 
 
 def _foreign_terms(growth: Draft, amounts: Sequence[Draft]) -> str | None:

@@ -29,19 +29,22 @@ _BOUNDED = re.compile(r"(?:至少|最少)(?:能|要|会|得)?[\u4e00-\u9fff]{1,2
 """至少配两台."""
 
 
-def hedge_before(text: str, end: int, first: int) -> tuple[int, Hedge] | None:
-    """The hedge whose words end at ``end`` and begin at ``first`` or later, and where it begins."""
+def hedge_before(text: str, end: int, first: int) -> tuple[int, Hedge, str] | None:
+    """The hedge whose words end at ``end`` and begin at ``first`` or later: where the quote begins, and the words."""
     at = end
     while at > first and text[at - 1] in " 了":
         at -= 1
     for size in range(_LONGEST, 0, -1):
         hedge = BEFORE.get(text[max(first, at - size) : at])
         if hedge is not None:
-            return max(first, at - size), hedge
+            begins = max(first, at - size)
+            return begins, hedge, text[begins:at]
     near = max(first, at - _NEAR)
-    if _LOOSENED.search(text, near, at):
-        return at, Hedge.ABOUT
-    return (at, Hedge.AT_LEAST) if _BOUNDED.search(text, near, at) else None
+    for pattern, hedge in ((_LOOSENED, Hedge.ABOUT), (_BOUNDED, Hedge.AT_LEAST)):
+        found = pattern.search(text, near, at)
+        if found is not None:
+            return at, hedge, found[0]
+    return None
 
 
 def hedge_after(text: str, at: int) -> tuple[int, Hedge] | None:

@@ -245,12 +245,13 @@ def _hedge(reading: Reading, text: str, numeral: Numeral, end: int, free: int) -
     after = hedge_after(text, end)
     if before is not None:
         reading.first = _token(sentence, sentence.start + before[0])
-        reading.hedge = before[1]
+        reading.hedge, reading.hedged_by = before[1:]
     elif after is not None:
         reading.last = _token(sentence, sentence.start + after[0] - 1) + 1
-        reading.hedge = after[1]
+        reading.hedge, reading.hedged_by = after[1], text[end : after[0]]
     elif numeral.over or numeral.roughly:
         reading.hedge = Hedge.OVER if numeral.over else Hedge.ABOUT
+        reading.hedged_by = text[numeral.start : numeral.end]
 
 
 def _token(sentence: Sentence, offset: int) -> int:

@@ -17,10 +17,10 @@ class Counted:
 
     ``compound`` says that number and noun only qualify what follows ("a four-cylinder engine", "3 star
     hotels" would be plural and counted). ``unit`` is set where the head is a unit of measure with words
-    before it ("50 previous years"), ``hedge`` where one stands between number and noun.
+    before it ("50 previous years"), ``hedge`` where one stands between number and noun, with the words that say it.
     """
 
-    __slots__ = ("apart", "compound", "hedge", "last", "name", "person", "unit")
+    __slots__ = ("apart", "compound", "hedge", "hedged_by", "last", "name", "person", "unit")
 
     def __init__(self, last: int, name: str, *, person: bool = False, compound: bool = False) -> None:
         self.last = last
@@ -30,3 +30,4 @@ class Counted:
         self.compound = compound
         self.unit: str | None = None
         self.hedge: Hedge | None = None
+        self.hedged_by = ""

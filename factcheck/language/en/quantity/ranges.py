@@ -236,7 +236,7 @@ def _conversion(left: Reading, right: Reading) -> None:
     right.form = Form.CONVERSION
     _shared_rate(left, right)
     if right.hedge is Hedge.EXACT and right.partner is not None:
-        right.hedge = right.partner.hedge
+        right.hedge, right.hedged_by = right.partner.hedge, right.partner.hedged_by
 
 
 _PARTS = frozenset(("percent", "percentage_point"))

@@ -94,7 +94,7 @@ def _top(sentence: Sentence, tokens: Sequence[Token], at: int) -> Reading | None
     if named and tokens[at - 2].lower not in _AMONG:
         return None
     reading = _reading(sentence, at, place)
-    reading.hedge = Hedge.AT_MOST
+    reading.hedge, reading.hedged_by = Hedge.AT_MOST, tokens[at].text
     return reading
 
 

@@ -194,7 +194,7 @@ def _read_factor(reading: Reading) -> bool:
 def _take_count(reading: Reading, counted: Counted) -> None:
     reading.last = max(reading.last, counted.last)
     if counted.hedge is not None:
-        reading.hedge = counted.hedge
+        reading.hedge, reading.hedged_by = counted.hedge, counted.hedged_by
     reading.noun, reading.noun_apart = counted.name, counted.apart
     reading.unit = "person" if counted.person else f"count:{counted.name}"
 
@@ -209,6 +209,7 @@ def _counted(tokens: Sequence[Token], number: Number) -> Counted | None:
     counted = counted_noun(tokens, at, one=one, spelled=number.spelled, of=many or not number.spelled)
     if counted is not None and between is not None:
         counted.hedge = between[1]  # "900 or so residents", "450+ stops"
+        counted.hedged_by = " ".join(token.text for token in tokens[number.last : at])
     return counted
 
 
@@ -253,11 +254,15 @@ def _noun_of_one(reading: Reading) -> str:
 def _hedge(reading: Reading, free: int) -> None:
     before = hedge_before(reading)
     if before is not None and before[0] >= free:
+        reading.hedged_by = reading.words(before[0], reading.first)
         reading.first, reading.hedge = before
         return
     if reading.hedge is not Hedge.EXACT:
         return
-    reading.hedge = hedge_of_verb(reading) or Hedge.EXACT
+    of_verb = hedge_of_verb(reading)
+    if of_verb is not None:
+        reading.hedge, reading.hedged_by = of_verb, reading.words(reading.first - 2, reading.first)
     after = hedge_after(reading.tokens, reading.last)
     if after is not None:
+        reading.hedged_by = reading.words(reading.last, after[0])
         reading.last, reading.hedge = after

@@ -30,7 +30,8 @@ def decide_basis(draft: Draft, scene: Scene, standing: Standing) -> None:
     before = scene.made[-1] if scene.made else None
     if standing.listed and before is not None and before.kind is draft.kind:
         _as_before(draft, before)
-        draft.adjustment = draft.adjustment or before.adjustment
+        if draft.adjustment is None and before.adjustment is not None:
+            draft.adjustment, draft.why["adjustment"] = before.adjustment, before.why["adjustment"]
         return
     region, compared = _told(scene, standing)
     if standing.governor.word in (*ADJECTIVES, *YARDSTICKS) and not compared:
@@ -125,6 +126,8 @@ def _restates(draft: Draft, before: Draft, standing: Standing) -> bool:
 
 def _as_before(draft: Draft, before: Draft) -> None:
     draft.basis, draft.basis_period = before.basis, before.basis_period
+    if "basis" in before.why:
+        draft.why["basis"] = before.why["basis"]
 
 
 def is_average(scene: Scene, standing: Standing) -> bool:

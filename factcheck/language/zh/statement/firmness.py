@@ -26,7 +26,9 @@ def decide_status(draft: Draft, scene: Scene, standing: Standing) -> None:
         draft.status = status
         draft.why["status"] = "the words of its clause"
     if scene.tells_firmness:
-        draft.adjustment = _adjusted(scene, standing) or draft.adjustment
+        adjusted = _adjusted(scene, standing)
+        if adjusted is not None:
+            draft.adjustment, draft.why["adjustment"] = adjusted, "the words of its clause"
     at = scene.text.find("首次", standing.first, standing.start)
     if at >= 0:
         span = Span(scene.sentence.start + at, scene.sentence.start + at + 2)

@@ -130,6 +130,7 @@ def _hedge_of_share(draft: Draft, scene: Scene, standing: Standing) -> None:
     at = standing.governor.subject_end
     if standing.governor.way is Way.SHARE and scene.text.endswith(_ABOUT, standing.first, at):
         standing.reading.hedge = draft.hedge = Hedge.ABOUT
+        draft.why["hedge"] = "the word before its verb"
         draft.bounds = standing.reading.bounds()
 
 

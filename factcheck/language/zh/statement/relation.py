@@ -34,6 +34,7 @@ def with_range_ends(drafts: Sequence[Draft]) -> list[Draft]:
         if draft.reading.upper is not None:
             twin = draft.as_upper_end()
             draft.hedge, twin.hedge = Hedge.AT_LEAST, Hedge.AT_MOST
+            draft.why["hedge"] = twin.why["hedge"] = "an end of a range"
             twin.relations.append((RelationKind.RANGE_WITH, draft))
             draft.relations.append((RelationKind.RANGE_WITH, twin))
             done.append(twin)

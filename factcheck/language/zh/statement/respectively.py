@@ -126,6 +126,7 @@ def _by_time(scene: Scene, clause: Clause, listed: list[Draft]) -> bool:
         return False
     for draft, time in zip(listed, compared, strict=True):
         draft.basis, draft.basis_period = against(scene.text[time.start : time.end], time.period)
+        draft.why["basis"] = "its turn in the list of times"
         draft.measure, draft.why["measure"] = listed[0].measure, listed[0].why["measure"]
     return True
 

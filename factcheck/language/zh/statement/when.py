@@ -59,6 +59,7 @@ def decide_period(draft: Draft, scene: Scene, standing: Standing) -> None:
     moved = draft.kind is Kind.CHANGE or (draft.kind is Kind.GROWTH and not is_average(scene, standing))
     if moved and draft.period is not None and draft.period.days > _A_YEAR_AND_MORE:
         draft.basis, draft.basis_period = BasisKind.NAMED, cal.year(draft.period.start.year)
+        draft.why["basis"] = "the year the run began"
         draft.period = cal.year(draft.period.end.year)
 
 

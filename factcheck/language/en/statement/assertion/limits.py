@@ -45,7 +45,7 @@ def deny(frame: Scene, reading: Reading) -> None:
     if first == reading.number.first or reading.hedge is not Hedge.OVER:
         return
     if frame.word_at[first - 1] in _NOT or frame.word_at[first - 2] in _NOT:
-        reading.hedge = Hedge.AT_MOST
+        reading.hedge, reading.hedged_by = Hedge.AT_MOST, f"not {reading.hedged_by}"
 
 
 _NOT = frozenset(("not", "never", "cannot", "n't", "hardly", "nor"))

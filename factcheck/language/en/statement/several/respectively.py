@@ -88,6 +88,7 @@ def _spread_claims(run: Sequence[int], made: Sequence[Draft | None]) -> bool:
         last = told[-1][1]
         if draft.basis is None and last.kind is draft.kind:
             draft.basis, draft.basis_period = last.basis, last.basis_period
+            draft.why["basis"] = "as for the last of the list"
     return True
 
 
