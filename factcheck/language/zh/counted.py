@@ -48,6 +48,7 @@ _VERBS = (
     "超过",
     "同比",
     "提供",
+    "进行",
     "脱贫",
     "摘帽",
     "出列",
@@ -92,6 +93,10 @@ _NO_NOUNS = (
     "较",
     *_VERBS,
 )
+_WITH = ("与", "同", "和")
+_MUTUAL = ("进行", "签订", "签署", "开展")
+"""What is done with somebody."""
+_DEGREES = ("较大", "较小", "较高", "较低", "较重")
 _PERSONS = tuple(
     "人 民 员 口 众 工 者 青年 学生 考生 新生 毕业生 研究生 在校生 劳动力 儿童 妇女 教师 医生 护士 党员 干部 旅客 游客".split()
 )
@@ -107,16 +112,23 @@ _MEASURED = tuple(
 
 def noun_after(text: str, at: int) -> str:
     """The noun that begins at ``at``, up to a mark, a 的, a verb or the next number."""
-    if text.startswith(_NO_NOUNS, at):
+    if text.startswith(_NO_NOUNS, at) and not text.startswith(_DEGREES, at):
         return ""
     at += _quoted(text, at)
     limit = min(len(text), at + _LONGEST)
     end = at
     while end < limit and text[end] not in _STOPS and not text[end].isdecimal():
         if end > at and text.startswith(_VERBS, end):
+            end = _before_partner(text, at, end)
             break
         end += 1
     return _WITHIN.sub("", text[at:end])
+
+
+def _before_partner(text: str, at: int, end: int) -> int:
+    """10家单位|与法庭进行对接: whom something is done with is not counted."""
+    partner = max(text.rfind(word, at + 1, end) for word in _WITH)
+    return end if partner < 0 or not text.startswith(_MUTUAL, end) else partner
 
 
 def _quoted(text: str, at: int) -> int:

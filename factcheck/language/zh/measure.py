@@ -46,8 +46,8 @@ _WEEK = re.compile(r"^第[一二三四五六七八九十\d]{1,3}周")
 _RULED = re.compile(r"^[^，]{0,12}(?:计划|规划|方案|会议)(?:规定|要求|提出|确定)(?=..)")
 _AIM = re.compile(r"([^，]{2,}?)(?:主要)?(?:预期)?(?:目标|指标)(?:是|为)")
 _PER = re.compile(r"(?:为|达到|达)?[每一](?:公斤|千克|斤|吨|亩|平方米|桶|升|千瓦时|件|盒)$")
-_ASIDE = re.compile(r"[（(](?:下同|以下简称[^()（）]*|简称[^()（）]*)[)）]")
-"""（下同）: said to the reader, and no part of a name."""
+_ASIDE = re.compile(r"[（(](?:下同|以下简称[^()（）]*|简称[^()（）]*|包括[^()（）]*)[)）]")
+"""（下同）, （包括甲市和乙市）: said to the reader, and no part of a name."""
 _WITHIN = re.compile(r"(?<=..)(?:里面|里头|当中|方面|这一?块|这一?项|这一?方面)$")
 _DONE_TO = re.compile(r"(?<=[\u4e00-\u9fff]{3})(?<![就都又还已共能])[备配建修盖招种养设投发买卖订]了$")
 """呼吸机备了9700台: what was done with what is measured."""
@@ -60,7 +60,7 @@ _HOW = ("提前超额", "超额", "提前", "圆满", "全面")
 _COMPARING = ("超过", "高于", "低于", "好于", "多于", "少于")
 """大大超过计划增长百分之四的要求: what is compared stands before, and not in this phrase."""
 _BEGIN_ALIKE = tuple(
-    "均价 均线 均值 均分 就业 就诊 就医 就学 还款 还本 都市 更新 将军 连续剧 现在进行".split()
+    "均价 均线 均值 均分 就业 就诊 就医 就学 就地 就近 较大 较小 较重 还款 还本 都市 更新 将军 连续剧 现在进行".split()
 )
 """Words that begin as a filler does."""
 _LONGEST = 40

@@ -12,6 +12,7 @@ from .clock import Clock, Time, four_digits, year_of
 from .numerals import DIGITS
 from .parts_of_year import DAYS_NAMED, part_of_year
 from .spans import counted_back, five_year_plan
+from .until_now import as_of, this_moment
 
 _YEAR = re.compile(r"(?:(\d{4})|([〇零一二三四五六七八九]{4}))年")
 _SHORT_YEAR = re.compile(
@@ -43,8 +44,9 @@ _NEAR = {
     "上个季度": (Grain.QUARTER, -1),
 }
 _RELATIVE_STARTS = "昨去上今本当明前第下过近这最到至截"
-_MAY_START = re.compile(rf"[\d“\"年全十{_RELATIVE_STARTS}{''.join(DIGITS)}]")
-"""A time begins with one of these characters."""
+_NOW_STARTS = "目现如当迄到截"
+_MAY_START = re.compile(rf"[\d“\"年全十{_RELATIVE_STARTS}{''.join(DIGITS)}]|目前|(?<![表出体呈实发])现在|如今|迄今")
+"""A time begins with one of these."""
 _CLAUSE_MARKS = tuple(",，。;；:：、 \n(（")
 _END = ("年底", "年末", "底", "末")
 
@@ -59,7 +61,7 @@ def times_of(text: str, clock: Clock) -> list[Time]:
         if time is None:
             at = _past_digits(text, at)
             continue
-        found.append(time)
+        found.append(as_of(text, time, clock))
         at = time.end
     return found
 
@@ -88,6 +90,8 @@ def _time_at(text: str, at: int, clock: Clock) -> Time | None:
         return bound
     if char == "全" and text.startswith("全年", at):
         return _whole_year(at, clock)
+    if char in _NOW_STARTS and (now := this_moment(text, at, clock)):
+        return now
     if char in _RELATIVE_STARTS:
         return (
             _this_month(text, at, clock)
@@ -113,12 +117,12 @@ def _whole_year(at: int, clock: Clock) -> Time:
 
 
 def _bound_of_year(text: str, at: int, clock: Clock) -> Time | None:
-    """年末 and 年底 that open a clause, and 比年初: the last and the first day of the year in hand."""
+    """年末 and 年底 that open a clause, and 比年初, 年初以来: the last and the first day of the year in hand."""
     before = text[at - 1 : at]
     if text.startswith(("年末", "年底"), at) and (not before or before in (*_CLAUSE_MARKS, "至", "到")):
         day = date(clock.reported, 12, 31)
         return Time(at, at + 2, cal.day(day), "the end of the year in hand")
-    if text.startswith("年初", at) and before in ("比", "较"):
+    if text.startswith("年初", at) and (before in ("比", "较") or text.startswith("以来", at + 2)):
         year = clock.year
         return Time(at, at + 2, cal.day(date(year, 1, 1)), "the beginning of the year in hand", relative=True)
     return None

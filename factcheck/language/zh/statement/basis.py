@@ -11,7 +11,8 @@ from ....period import Period
 from .. import words
 from ..clock import Time
 from ..governor import ADJECTIVES, YARDSTICKS, Way
-from .scene import Scene, Standing
+from .scene import Scene
+from .standing import Standing
 
 _A_YEAR = 365
 _A_FEW_WEEKS = 25

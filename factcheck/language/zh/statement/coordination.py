@@ -6,6 +6,7 @@ import re
 
 from .. import words
 from ..measure import trim
+from ..places import place_at
 
 _PARTED = re.compile(r"[、，,和及与]|以及")
 _MARKED = re.compile(r"[、，,]|以及")
@@ -13,6 +14,7 @@ _CLAUSED = re.compile(r"[，,]")
 _DIGIT = re.compile(r"\d[.%％]")
 _HELD_AGAINST = re.compile(r"(.*?[高低快慢]于)(.+)")
 """高于全省和全国: one measure against several."""
+_TOWARDS = ("对", "自", "从", "向")
 _KINDS = "部省市区县业类"
 """One character of these at the end of an item tells its kind: 中部和西部地区."""
 
@@ -40,6 +42,7 @@ def _item(part: str) -> str:
 
 
 def _with_shared_head(items: list[str]) -> list[str]:
+    items = _with_shared_opening(items)
     last = items[-1]
     if all(len(item) == 1 for item in items[:-1]):
         return [*(item + last[1:] for item in items[:-1]), last]  # 东、中、西部地区投资
@@ -48,6 +51,16 @@ def _with_shared_head(items: list[str]) -> list[str]:
         return [*(item if item.endswith(tail) else item + tail for item in items[:-1]), last]
     head = words.ends_with(last, words.SHARED_HEADS)
     return [item if words.ends_with(item, words.SHARED_HEADS) else item + head for item in items]
+
+
+def _with_shared_opening(items: list[str]) -> list[str]:
+    """对东盟、欧盟和日本出口: a preposition said once before a list of places."""
+    opening, first = items[0][:1], items[0][1:]
+    if opening not in _TOWARDS or not first:
+        return items
+    if not all(place_at(item, 0, None) for item in (first, *items[1:])):
+        return items
+    return [items[0], *(opening + item for item in items[1:])]
 
 
 def _tail_behind(item: str, last: str) -> str:

@@ -8,7 +8,8 @@ from ....extract.draft import Draft
 from ....span import Span
 from .. import words
 from ..governor import AIMS
-from .scene import Scene, Standing
+from .scene import Scene
+from .standing import Standing
 
 _BY_PLAN = ("按照", "根据", "依据")
 _YEAR_HAS_BEGUN = 6

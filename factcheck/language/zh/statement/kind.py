@@ -11,7 +11,8 @@ from ....extract.reading import Form
 from ....quantity import Bounds, Direction
 from .. import words
 from ..governor import Way
-from .scene import Scene, Standing
+from .scene import Scene
+from .standing import Standing
 
 _AGAINST = (*words.YOY, *words.PERIOD_ON_PERIOD)
 _POINTS = ("percentage_point", "basis_point")

@@ -12,10 +12,12 @@ from ..governor import ADJECTIVES, AIMS, YARDSTICKS, Way
 from ..measure import A_UNIT_OF_TIME, measure_of, trim
 from ..units import PERSON
 from .objects import object_of
-from .scene import Scene, Standing
+from .scene import Scene
+from .standing import Standing
 from .where import owns
 
-_OF_LEVEL = re.compile(r"级(?:及以上|以上)?([^级]{2,})$")
+_OF_LEVEL = re.compile(r"(?:级|以上|以下)([^级上下]{2,})$")
+_LEVELS = ("级", "以上", "以下")
 _DONE_BY = re.compile(r"(?!的)[\u4e00-\u9fff]{2,12}$")
 _GENERIC = (
     "高位",
@@ -48,6 +50,8 @@ _DONE_BY_SHARE = re.compile(
 """95%以上|服务区具备充电能力: of whom, and what."""
 _HELD_AGAINST = re.compile("|".join(YARDSTICKS))
 _FAR = 30
+_SPELLS = ("count:year", "count:quarter", "count:month")
+_NEGATIONS = ("未", "没有", "没", "无", "零")
 _REACHING = ("覆盖", "惠及")
 _ADDED = ("新增", "净增")
 _RANKING = ("居", "列", "位", "排", "跃", "升", "名")
@@ -129,8 +133,8 @@ def _part_in_bracket(scene: Scene, standing: Standing) -> str:
 
 
 def _of_level(scene: Scene, own: str) -> str:
-    """市级以上研发机构57个，其中国家级9个: levels share the head of the clause before."""
-    shared = _OF_LEVEL.search(scene.subject) if own.endswith("级") else None
+    """市级以上研发机构57个，其中国家级9个; 亿元以上项目80个，10亿元以上的12个: levels share the head before."""
+    shared = _OF_LEVEL.search(scene.subject) if own.endswith(_LEVELS) else None
     return own if shared is None else own + shared[1]
 
 
@@ -221,6 +225,9 @@ def _measured_to(scene: Scene, standing: Standing) -> int:
 
 def _without_subject(scene: Scene, standing: Standing) -> tuple[str, str]:
     noun = standing.reading.noun
+    after = scene.text[standing.end : standing.clause.end]
+    if standing.reading.unit in _SPELLS and after.startswith(_NEGATIONS):
+        return trim(after), "what did not happen for so long"
     if not noun and standing.governor.word.startswith("累计") and scene.subject.startswith("新增"):
         scene.subject = scene.subject.removeprefix("新增")  # 新增基站3万个，累计达到8万个
     if noun and standing.governor.way in (Way.LEVEL, Way.PLAIN, Way.MOVED):
@@ -229,7 +236,6 @@ def _without_subject(scene: Scene, standing: Standing) -> tuple[str, str]:
     arrived = _rate_arrived_at(scene, standing)
     if arrived:
         return arrived, "the rate that changed right before"
-    after = scene.text[standing.end : standing.clause.end]
     done = _DONE_BY.match(after) if standing.reading.unit == PERSON else None
     if done is not None:
         scene.subject = done.group()

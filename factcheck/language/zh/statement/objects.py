@@ -8,7 +8,8 @@ from ....extract.reading import Form
 from ..counted import noun_after
 from ..governor import Way
 from ..measure import trim
-from .scene import Scene, Standing
+from .scene import Scene
+from .standing import Standing
 
 _OBJECT = re.compile(
     r"[^，,。;；的]{0,10}(?:资金|债券|国债|贷款|补贴|补助|任务|目标|投资|消费券|奖金|基金|税费|订单|合同|收入|工程|"

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from ....extract.draft import Draft
 from .. import words
-from .scene import Scene, Standing
+from .scene import Scene
+from .standing import Standing
 
 
 def name_parts(scene: Scene) -> None:

@@ -19,6 +19,7 @@ from ..media import quotes_the_nation
 from ..places import NATION
 from ..spans import YEARS_COUNTED
 from ..units import PERSON
+from ..until_now import SINCE, begins_a_run, since
 from .basis import decide_basis
 from .firmness import decide_status
 from .kind import decide_kind
@@ -26,10 +27,11 @@ from .measured import measured_by
 from .parts import name_parts
 from .relation import relate, with_range_ends
 from .respectively import share_out
-from .scene import Scene, Standing
+from .scene import Scene
+from .standing import Standing
 from .topic import topic_of
 from .when import carry_time, decide_period
-from .where import owns, place_of
+from .where import is_bracketed, owns, place_of
 
 _A_YEAR = 365
 _CONCLUDING = ("所以", "因此", "为此", "总的", "总体", "下一步")
@@ -71,11 +73,14 @@ def _enter(scene: Scene, clause: Clause, here: Sequence[Standing]) -> None:
     for time in clause.times:
         aside = _is_of_a_part(scene, clause, time) or _is_of_a_bracket(scene, time, here)
         aside = aside or (not here and _is_in_passing(scene, clause, time))
-        if not aside and not scene.is_other_time(clause, time):
-            scene.period, scene.period_why, scene.as_of = time.period, time.why, None
+        if begins_a_run(scene.text, time):
+            scene.hold(since(time.period, scene.period, scene.context.said), SINCE)
+        elif not aside and not scene.is_other_time(clause, time):
+            scene.hold(time.period, time.why)
     limit = here[0].governor.subject_end if here else clause.end
     for place in clause.places:
-        if place.name and place.end <= limit and owns(scene, place) and not (here and here[0].bracket):
+        told = place.name and place.end <= limit and owns(scene, place)
+        if told and not is_bracketed(scene, clause, place):
             scene.place = place.name
     if scene.text.startswith(_CONCLUDING, clause.start):
         scene.place = None

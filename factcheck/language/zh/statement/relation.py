@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from ....claim import Kind, RelationKind
 from ....extract.draft import Draft
 from ....quantity import Hedge
-from .scene import Scene, Standing
+from .scene import Scene
+from .standing import Standing
 
 _MOVES = (Kind.GROWTH, Kind.CHANGE)
 

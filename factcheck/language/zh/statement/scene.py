@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 
 from ....extract.context import Context
 from ....extract.draft import Draft
-from ....extract.reading import Form, Reading
+from ....extract.reading import Reading
 from ....period import Period
 from ....text import Sentence
 from .. import words
@@ -18,19 +18,19 @@ from ..clause import Clause, clauses_of
 from ..clock import Clock, Time
 from ..divisions import with_unknown_divisions
 from ..folding import fold
-from ..governor import FULFILLED, PLANNED_OF, Governor, Way, governor_of
+from ..governor import FULFILLED, Governor, Way, governor_of
 from ..periods import RUNS, times_of
 from ..places import NATION
+from ..until_now import begins_a_run, is_passing
 from .compared import is_compared
+from .limits import is_of_one_ranked, is_of_plan, limits
+from .standing import Standing
 
 _LIST_MARKS = ("、", "和", "及", "与", "以及")
 _GOALS_FOLLOW = re.compile(r"(?:目标|指标|任务)(?:任务)?[是为]?[::]|(?:目标|指标)[是为]")
 """今年的主要预期目标是: everything after it in the sentence is a goal."""
-_BREAK = re.compile(r"[^\u4e00-\u9fff]|占|中")
 _HELD = re.compile(r"[比较](?![重例率值])|[高低快慢]于")
-_PRICED = re.compile(r"(?:价格|均价|指数)(?:每[\u4e00-\u9fff]{1,4}|为|达到|达)?$")
 _MARKS = frozenset("、，,;；和与及")
-_BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
 _MOVED_FROM = "由从自"
 _RULES = re.compile(
     r"所称|是指|应当(?![说讲看指])|[应须][于在][^，。]{1,16}前|不得(?!不|了)|处以|并处|责令|处[^，。]{1,16}罚款"
@@ -48,27 +48,6 @@ _FIRMNESS = re.compile(
     )
 )
 _REPORTS = ("工作报告", "统计公报", "执行情况")
-
-
-@dataclass(slots=True)
-class Standing:
-    """Where a reading stands: its clause, where the words it may be governed by begin, and its governor.
-
-    ``boundary`` marks a number that only limits what the next one counts, ``bracket`` one in brackets,
-    ``listed`` one that only a list mark parts from the number before it.
-    """
-
-    reading: Reading
-    clause: Clause
-    start: int
-    end: int
-    first: int
-    boundary: bool = False
-    bracket: bool = False
-    listed: bool = False
-    told_from: int = 0
-    """Where the words begin that tell of it: those before the first of its list."""
-    governor: Governor = field(default_factory=lambda: Governor(Way.PLAIN, 0))
 
 
 def _are_alike(former: Standing, standing: Standing) -> bool:
@@ -106,6 +85,8 @@ class Scene:
         self.place: str | None = None
         self.period: Period | None = context.period
         self.period_why = "the time of the sentence before"
+        self.kept = self.period
+        """The time in hand that the next sentence goes on with."""
         self.as_of = context.as_of
         self.base: Period | None = None
         """The time that the last figure of the sentence moved from: 由2018年的…提高到…"""
@@ -158,6 +139,12 @@ class Scene:
         """What somebody asks is no figure of theirs; but 幼儿9000万人，这是什么概念？ asks only how to take it."""
         return self.text.rstrip('”’" ').endswith(("?", "？")) and not _HOW_TO_TAKE_IT.search(self.text)
 
+    def hold(self, period: Period, why: str) -> None:
+        """Take a time in hand, for the sentence or beyond it."""
+        self.period, self.period_why = period, why
+        if not is_passing(period, why):
+            self.kept, self.as_of = period, None
+
     def opening(self, first: int, start: int) -> int:
         """Where the bracket opens that the number at ``start`` stands in, or -1."""
         region = self.text[first:start]
@@ -172,18 +159,13 @@ class Scene:
         """
         before = self.text[max(0, time.start - 1) : time.start]
         moved = before in _MOVED_FROM and time.why not in RUNS
-        if is_compared(self.text, clause, time) or (before != "" and moved):
+        if is_compared(self.text, clause, time) or (before != "" and moved) or begins_a_run(self.text, time):
             return True
         return any(
             (standing.governor.way is Way.OF or _is_of_a_plan(standing.governor))
             and standing.governor.subject_end <= time.start < standing.start
             for standing in self.standings
         )
-
-    def is_beginning(self, time: Time) -> bool:
-        """自2001年起, 从2015年以来: a time from which something holds until now."""
-        opened = self.text[max(0, time.start - 1) : time.start] in ("自", "从")
-        return opened and self.text.startswith(("起", "以来", "来", "至今"), time.end)
 
     def compared(self, clause: Clause) -> list[Time]:
         """The times of a clause that its figures are compared with."""
@@ -209,8 +191,12 @@ class Scene:
             standing.bracket = self.opening(clause.start, start) >= 0
             found.append(standing)
         for one, following in pairwise(found):
-            one.boundary = one.clause is following.clause and self._is_boundary(one, following)
-            if one.boundary or self._is_of_one_ranked(one, following) or self._is_of_plan(one, following):
+            one.boundary = limits(self.text, one, following)
+            if (
+                one.boundary
+                or is_of_one_ranked(self.text, one, following)
+                or is_of_plan(self.text, one, following)
+            ):
                 following.first = one.first
             elif one.bracket and not following.bracket and one.clause is following.clause:
                 following.first = self._past_brackets(one, following)
@@ -252,24 +238,3 @@ class Scene:
                 taken += [(each.start, each.end) for each in standing.clause.places]
                 standing.governor = governor_of(self.text, standing.first, standing.start, taken)
             former = standing
-
-    def _is_boundary(self, one: Standing, following: Standing) -> bool:
-        """产值超过5亿元的工厂20家: the first number limits what the second counts."""
-        between = _BRACKETS.sub("", self.text[one.end : following.start])
-        rated = following.reading.unit == "percent" or _PRICED.search(between) is not None
-        named = one.reading.number.spelled and self.text[one.end - 1] in "项类大"
-        if one.reading.noun and (rated or named) and not _BREAK.search(between):
-            return True  # 70个大中城市房价上涨2.1%, 28种蔬菜平均价格每公斤5.02元, 三项基金收入80亿元
-        return between.startswith("的") and len(between) > 1 and one.reading.form is not Form.RANK
-
-    def _is_of_plan(self, one: Standing, following: Standing) -> bool:
-        """完成全年3000亿元投资任务的45%: the sum that was planned stands within the share of it."""
-        if one.clause is not following.clause or following.reading.unit != "percent":
-            return False
-        between = self.text[one.end : following.start]
-        return between.endswith(PLANNED_OF) and self.text.find(FULFILLED, one.first, one.start) >= 0
-
-    def _is_of_one_ranked(self, one: Standing, following: Standing) -> bool:
-        """领先第二位的上海3个百分点: who holds the rank stands between, and the verb before both."""
-        ranked = one.clause is following.clause and one.reading.form is Form.RANK
-        return ranked and self.text.startswith("的", one.end)

@@ -8,6 +8,7 @@ from .. import words
 from ..clause import Clause
 from ..measure import measure_of
 from ..personal_names import is_personal_name
+from .measured import owned_spans
 from .scene import Scene
 
 _SHORT = 14
@@ -74,12 +75,11 @@ _FACETS = tuple(
 
 def topic_of(scene: Scene, clause: Clause) -> str:
     """粮食总产量， or 服务收入增长较快，: the phrase before the verb of a clause without a number."""
-    times = [(time.start, time.end) for time in clause.times]
-    places = [(place.start, place.end) for place in clause.places]
+    taken = owned_spans(scene, clause)
     brought_up = _brought_up(scene.text[clause.start : clause.end])
     if brought_up:
         return brought_up
-    held_up = _held_up(measure_of(scene.text, clause.start, clause.end, times + places))
+    held_up = _held_up(measure_of(scene.text, clause.start, clause.end, taken))
     if held_up and clause.opens:
         return held_up
     grown = _GROWN.match(scene.text, clause.start, clause.end) if _is_opened(scene, clause) else None
@@ -92,7 +92,7 @@ def topic_of(scene: Scene, clause: Clause) -> str:
     for word in _TOPIC_VERBS:
         at = scene.text.find(word, clause.start, end)
         end = at if at > clause.start else end
-    topic = measure_of(scene.text, clause.start, end, times + places).removesuffix("中")
+    topic = measure_of(scene.text, clause.start, end, taken).removesuffix("中")
     head = topic.rsplit("的", 1)[-1]
     if words.ends_with(head, _HEADS) or _AMOUNT.search(head):
         return topic if len(topic) <= _SHORT else head

@@ -10,13 +10,15 @@ from ....period import Period
 from ..clock import Time
 from ..governor import AIMS, Way
 from ..periods import YEARS_NAMED
+from ..until_now import NOW, SINCE
 from .basis import is_average
 from .firmness import ahead
-from .scene import Scene, Standing
+from .scene import Scene
+from .standing import Standing
 
 _NOT_SAID = "not said"
-_SINCE = "since the time named"
 _A_YEAR_AND_MORE = 400
+_MOVES = (Kind.GROWTH, Kind.CHANGE)
 _HELD = tuple(
     "余额 存栏 存栏量 保有量 拥有量 人口 里程 床位 库存 储备 储备量 装机 装机容量 存款 贷款 户数 在校生 职工 机构 人员".split()
 )
@@ -35,17 +37,11 @@ def decide_period(draft: Draft, scene: Scene, standing: Standing) -> None:
     if standing.governor.way is Way.BASE:
         draft.period, draft.why["period"] = _of_base(scene, standing, own)
         return
-    begun = [time for time in own if scene.is_beginning(time)]
-    if begun and scene.period is not None and scene.period.end > begun[-1].period.end:
-        draft.period, draft.why["period"] = cal.run(begun[-1].period, scene.period), _SINCE
-        return
-    before = scene.made[-1] if scene.made else None
-    if before is not None and before.why["period"] == _SINCE and standing.reading.form is Form.RANK:
-        draft.period, draft.why["period"] = before.period, _SINCE  # 自2001年起连续16年居第三位
-        return
     aimed = standing.governor.whole is None and draft.measure.endswith(AIMS)
     named = [time for time in own if aimed or not scene.is_other_time(standing.clause, time)]
-    if named:
+    if _is_not_of_now(draft, scene, named):
+        draft.period, draft.why["period"] = scene.context.period, "the time of the sentence before"
+    elif named:
         draft.period, draft.why["period"] = named[-1].period, named[-1].why
     elif scene.period is not None:
         draft.period, draft.why["period"] = _in_hand(draft, scene)
@@ -61,6 +57,12 @@ def decide_period(draft: Draft, scene: Scene, standing: Standing) -> None:
         draft.basis, draft.basis_period = BasisKind.NAMED, cal.year(draft.period.start.year)
         draft.why["basis"] = "the year the run began"
         draft.period = cal.year(draft.period.end.year)
+
+
+def _is_not_of_now(draft: Draft, scene: Scene, named: list[Time]) -> bool:
+    """目前…，成交额30亿元，增长5%: what moved, and an amount told later, is of the time in hand before."""
+    why = named[-1].why if named else scene.period_why
+    return why == NOW and (draft.kind in _MOVES or (draft.kind is Kind.LEVEL and not named))
 
 
 def _in_hand(draft: Draft, scene: Scene) -> tuple[Period | None, str]:
@@ -97,8 +99,8 @@ def _is_of_held(draft: Draft, scene: Scene) -> bool:
 
 
 def carry_time(scene: Scene) -> None:
-    """Keep the time in hand for the next sentence: neither a year ahead, nor the last day of what was in hand."""
-    context, period = scene.context, scene.period
+    """Keep the time in hand for the next sentence: neither a year ahead, nor a moment of what was in hand."""
+    context, period = scene.context, scene.kept
     if period is None or period.start.year > context.said.year:
         return
     former = context.period

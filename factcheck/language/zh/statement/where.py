@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from ....extract.reading import Form
-from ..clause import Named
+from ..clause import Clause, Named
 from ..governor import Way
-from .scene import Scene, Standing
+from .scene import Scene
+from .standing import Standing
 
 _NOT_THE_PLACE = (
     "高于",
@@ -66,6 +67,11 @@ def owns(scene: Scene, place: Named) -> bool:
     return follows < 0 or "后" not in scene.text[place.start : place.start + _REACH]
 
 
+def is_bracketed(scene: Scene, clause: Clause, place: Named) -> bool:
+    """沿海地区（包括甲市和乙市）: a place told only to the reader, and not where the clause is."""
+    return scene.opening(clause.start, place.start) >= 0
+
+
 def _is_with_another(scene: Scene, place: Named) -> bool:
     """中部和|西部地区生产总值: one of two, of which the other is no place by itself."""
     if scene.text[place.start - 1 : place.start] not in ("和", "与", "及", "、") or place.start < 2:
@@ -89,7 +95,11 @@ def place_of(scene: Scene, standing: Standing) -> tuple[str | None, str]:
     own = [
         each
         for each in standing.clause.places
-        if each.name and each.end <= region_end and owns(scene, each) and not _of_rank(standing, each)
+        if each.name
+        and each.end <= region_end
+        and owns(scene, each)
+        and not _of_rank(standing, each)
+        and not is_bracketed(scene, standing.clause, each)
     ]
     if own and not standing.bracket:
         scene.place = own[-1].name

@@ -63,7 +63,7 @@ def test_what_was_done_with_each_stands_behind_the_word_for_it() -> None:
     claims = read(
         "8月份，广东对东盟、美国和中国香港分别进出口412亿元、385亿元和297亿元，增长4.3%、3.2%和1.2%。"
     )
-    measures = ["对东盟进出口", "美国进出口", "中国香港进出口"]
+    measures = ["对东盟进出口", "对美国进出口", "对中国香港进出口"]
     assert [claim.measure for claim in claims] == measures * 2
     assert {claim.place for claim in claims} == {"Guangdong"}
 
