@@ -45,7 +45,9 @@ _NEAR = {
 }
 _RELATIVE_STARTS = "昨去上今本当明前第下过近这最到至截"
 _NOW_STARTS = "目现如当迄到截"
-_MAY_START = re.compile(rf"[\d“\"年全十{_RELATIVE_STARTS}{''.join(DIGITS)}]|目前|(?<![表出体呈实发])现在|如今|迄今")
+_MAY_START = re.compile(
+    rf"[\d“\"年全十{_RELATIVE_STARTS}{''.join(DIGITS)}]|目前|(?<![表出体呈实发])现在|如今|迄今"
+)
 """A time begins with one of these."""
 _CLAUSE_MARKS = tuple(",，。;；:：、 \n(（")
 _END = ("年底", "年末", "底", "末")

@@ -13,7 +13,9 @@ from .clock import Clock, Time
 NOW = "the day it was said"
 SINCE = "since the time named"
 _A_YEAR_AND_MORE = 400
-_NOW = re.compile(r"(?:截[至止]到?)?(?:目前|(?<![表出体呈实发])现在|如今|当前|迄今)(?:为止)?|到目前为止|截[至止]到?今[天日]")
+_NOW = re.compile(
+    r"(?:截[至止]到?)?(?:目前|(?<![表出体呈实发])现在|如今|当前|迄今)(?:为止)?|到目前为止|截[至止]到?今[天日]"
+)
 _AS_OF = ("截至", "截止", "截止到", "截至到")
 
 
@@ -40,7 +42,9 @@ def begins_a_run(text: str, time: Time) -> bool:
     """自2001年起, 2015年以来: a time from which something holds until now."""
     if text.startswith(("以来", "至今"), time.end):
         return True
-    return text[max(0, time.start - 1) : time.start] in ("自", "从") and text.startswith(("起", "来"), time.end)
+    return text[max(0, time.start - 1) : time.start] in ("自", "从") and text.startswith(
+        ("起", "来"), time.end
+    )
 
 
 def since(begun: Period, in_hand: Period | None, said: date) -> Period:

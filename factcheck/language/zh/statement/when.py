@@ -5,12 +5,11 @@ from __future__ import annotations
 from ....claim import BasisKind, Kind
 from ....extract import calendar as cal
 from ....extract.draft import Draft
-from ....extract.reading import Form
 from ....period import Period
 from ..clock import Time
 from ..governor import AIMS, Way
 from ..periods import YEARS_NAMED
-from ..until_now import NOW, SINCE
+from ..until_now import NOW
 from .basis import is_average
 from .firmness import ahead
 from .scene import Scene
