@@ -33,15 +33,24 @@ class Number:
         "value",
     )
 
-    def __init__(self, first: int, last: int, value: Decimal, step: Decimal, digits: str) -> None:
+    def __init__(
+        self,
+        first: int,
+        last: int,
+        value: Decimal,
+        step: Decimal,
+        digits: str,
+        places: int = 0,
+        flags: tuple[str, ...] = (),
+    ) -> None:
         self.first = first
         self.last = last
         self.value = value
         self.step = step
         self.digits = digits
         self.upper: Decimal | None = None
-        self.flags: tuple[str, ...] = ()
-        self.places = 0
+        self.flags = flags
+        self.places = places
         self.spelled = False
         self.scaled = False
         self.factor = False

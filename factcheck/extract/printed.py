@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from ..text import Tag, Token
 from .number import Number
@@ -16,6 +17,8 @@ DIGITS_PASTED = "digits_pasted"
 """A round number with two digits at its end, as "8 million" and the name "N95" make when pasted together."""
 _MOST_DIGITS = 24
 """More digits than any printed amount has: a serial number, or noise."""
+_REMEMBERED = 4096
+"""Printings whose value is kept: years, percentages and small counts come again and again."""
 _STEPS = tuple(Decimal(1).scaleb(-places) for places in range(_MOST_DIGITS * 2))
 """What the last digit is worth, by the digits after the point."""
 
@@ -33,12 +36,13 @@ def read_digits(tokens: Sequence[Token], index: int) -> Number | None:
     if parsed is None:
         return None
     value, places, more = parsed
-    number = Number(index, last, value, _STEPS[places], text)
-    number.places = places
-    number.flags = flags + more
-    number.grouped = (last > index + 1 and not places) or "," in text
-    if ",000,0" in text and _PASTED.fullmatch(text):
-        number.flags += (DIGITS_PASTED,)
+    number = Number(index, last, value, _STEPS[places], text, places, flags + more if flags else more)
+    if "," in text:
+        number.grouped = True
+        if ",000,0" in text and _PASTED.fullmatch(text):
+            number.flags += (DIGITS_PASTED,)
+    elif last > index + 1 and not places:
+        number.grouped = True
     return number
 
 
@@ -111,6 +115,7 @@ def _is_misprinted_comma(tokens: Sequence[Token], comma: int) -> bool:
     return bool(rest.tag & Tag.DIGITS) and opens_none and all(len(group) == 3 for group in groups)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _parse(text: str) -> tuple[Decimal, int, tuple[str, ...]] | None:
     """Value, decimal places and what is odd about the printing."""
     if not text.isascii():

@@ -71,7 +71,9 @@ RANK: Final = 1 << 30
 ABBREVIATION: Final = 1 << 31
 """Written with a point that ends no sentence: Inc., No., Sept."""
 
-NUMBER: Final = DIGITS | NUMERAL | FRACTION | MULTIPLE | SCALE | RANK | ORDINAL
+LEAD: Final = DIGITS | NUMERAL | FRACTION | MULTIPLE | SCALE
+"""A number can begin with one of these."""
+NUMBER: Final = LEAD | RANK | ORDINAL
 """A sentence without one of these bits states no quantity."""
 CLOSED: Final = DETERMINER | PREPOSITION | CONJUNCTION | PRONOUN | AUXILIARY
 """The words a noun phrase does not run across."""

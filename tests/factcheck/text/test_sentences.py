@@ -72,3 +72,19 @@ def test_endless_sentences_and_words_are_cut() -> None:
     assert max(len(sentence.tokens) for sentence in found) <= MOST_TOKENS
     assert max(len(token.text) for sentence in found for token in sentence.tokens) <= LONGEST_TOKEN
     assert "".join(token.text for sentence in found for token in sentence.tokens) == text.replace(" ", "")
+
+
+def test_nothing_stands_outside_a_sentence() -> None:
+    text = "Output rose."
+    (sentence,) = sentences_of(text, 0, len(text), _LEXICON)
+    assert [sentence.word_at[at] for at in (-1, 0, 2, 3)] == ["", "output", ".", ""]
+    assert (sentence.tag_at[-1], sentence.tag_at[3]) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    "text", ["Three of 12 Dutch pilots, a million.", "none", "Up 5%. Two Swiss. 7 more."]
+)
+def test_capitals_and_leads_are_those_of_a_sentence_cut_out(text: str) -> None:
+    for sentence in sentences_of(text, 0, len(text), _LEXICON):
+        again = sentence.part(0, len(sentence.tokens))
+        assert (sentence.capitals, sentence.leads) == (again.capitals, again.leads)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ....period import Period
 from ....text import Sentence, Tag, Token
 from .opening import OPENERS, opened_by_digits, opened_by_word
+from .patterns import Family
 from .year import is_a_year
 
 
@@ -54,24 +55,39 @@ def _ends_a_name(tokens: Sequence[Token], index: int) -> bool:
     return bool(called) and (after.text == "," or after.lower in _SAYING)
 
 
-def atoms_of(sentence: Sentence) -> Iterator[Atom]:
+def atoms_of(sentence: Sentence) -> list[Atom]:
     """Every atom of a sentence, in order; none overlaps another."""
-    base, text, tokens = sentence.start, sentence.quote, sentence.tokens
+    found: list[Atom] = []
+    words, tags = sentence.word_at, sentence.tag_at
     done = 0
-    for index, token in enumerate(tokens):
-        if token.lower in OPENERS:
-            families, start = opened_by_word(tokens, index), token.start
-        elif token.tag & Tag.DIGITS:
-            families, start = opened_by_digits(tokens, index)
+    for index in _openers(sentence):
+        if tags[index] & Tag.DIGITS:
+            families, cut = opened_by_digits(words[index], words[index + 1])
         else:
-            continue
-        start -= base
-        if start < done:
-            continue
-        for family in families:
-            match = family.match(text, start)
-            if match is not None and _is_a_time(sentence, index, family.name, match.end()):
-                done = match.end()
-                fields = {key: value for key, value in match.groupdict().items() if value is not None}
-                yield Atom(start, done, index, family.name, fields)
-                break
+            families, cut = opened_by_word(words, tags, index), 0
+        if families:
+            start = sentence.tokens[index].start - sentence.start + cut
+            atom = _atom_at(sentence, index, start, families) if start >= done else None
+            if atom is not None:
+                found.append(atom)
+                done = atom.end
+    return found
+
+
+def _openers(sentence: Sentence) -> list[int]:
+    """Where a time can begin: at certain words, and at digits."""
+    words = [at for at, word in enumerate(sentence.lowers) if word in OPENERS]
+    if not sentence.tags & Tag.DIGITS:
+        return words
+    tags = sentence.tag_at
+    return sorted(words + [at for at in sentence.leads if tags[at] & Tag.DIGITS])
+
+
+def _atom_at(sentence: Sentence, index: int, start: int, families: Sequence[Family]) -> Atom | None:
+    """The atom of the first of some families whose words stand at an offset into the sentence."""
+    for family in families:
+        match = family.match(sentence.quote, start)
+        if match is not None and _is_a_time(sentence, index, family.name, match.end()):
+            fields = {key: value for key, value in match.groupdict().items() if value is not None}
+            return Atom(start, match.end(), index, family.name, fields)
+    return None

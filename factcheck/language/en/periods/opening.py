@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from ....text import Tag, Token
+from ....text import Tag
 from .patterns import FAMILIES, Family
 from .vocabulary import DAY_ORDINALS, MOMENTS, MONTHS, NUMBERS, ORDINALS, RELATIVE, WEEKDAYS
 
@@ -154,7 +154,7 @@ def _families(names: Iterable[str]) -> _Families:
 
 
 _BY_WORDS = _table()
-OPENERS = _BY_WORDS.keys()
+OPENERS = frozenset(_BY_WORDS)
 """Every word that a time can begin with."""
 _BY_DAY = {
     word: _families(name for name, behind in _BEHIND_DAY.items() if word in behind)
@@ -170,23 +170,19 @@ _YEAR_LENGTH, _LONGEST_COUNT = 4, 3
 _NONE: _Families = ()
 
 
-def opened_by_word(tokens: Sequence[Token], index: int) -> _Families:
-    """The families that the opener at ``tokens[index]`` opens with what stands behind it."""
-    by_second, otherwise = _BY_WORDS[tokens[index].lower]
-    if index + 1 >= len(tokens):
-        return otherwise
-    after = tokens[index + 1]
-    return by_second.get(_DIGITS if after.tag & Tag.DIGITS else after.lower, otherwise)
+def opened_by_word(words: Sequence[str], tags: Sequence[int], index: int) -> _Families:
+    """The families that the opener at an index opens with what stands behind it; both sequences are padded."""
+    by_second, otherwise = _BY_WORDS[words[index]]
+    return by_second.get(_DIGITS if tags[index + 1] & Tag.DIGITS else words[index + 1], otherwise)
 
 
-def opened_by_digits(tokens: Sequence[Token], index: int) -> tuple[_Families, int]:
-    """The families that the last run of digits of a token can open, and where that run starts."""
-    text, start = tokens[index].text, tokens[index].start
-    cut = max(text.rfind("."), text.rfind(",")) + 1
+def opened_by_digits(text: str, behind: str) -> tuple[_Families, int]:
+    """The families that the last run of digits of a token opens with the word behind it, and where that run starts."""
+    by_count = _BY_DAY.get(behind) or _BY_LETTERED_DAY.get(behind[:1], _NONE)
+    if not by_count and len(text) < _YEAR_LENGTH:
+        return _NONE, 0
+    cut = 0 if text.isdecimal() else max(text.rfind("."), text.rfind(",")) + 1
     length = len(text) - cut
-    behind = tokens[index + 1].lower if index + 1 < len(tokens) else ""
     if length == _YEAR_LENGTH:
-        return (_BY_YEAR if behind[:1] in _BEHIND_YEAR else _YEAR_ALONE), start + cut
-    if length > _LONGEST_COUNT or not behind:
-        return _NONE, start
-    return _BY_DAY.get(behind) or _BY_LETTERED_DAY.get(behind[0], _NONE), start + cut
+        return (_BY_YEAR if behind[:1] in _BEHIND_YEAR else _YEAR_ALONE), cut
+    return (_NONE if length > _LONGEST_COUNT else by_count), cut

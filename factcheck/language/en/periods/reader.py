@@ -27,7 +27,7 @@ from .vocabulary import number
 
 def read_times(sentence: Sentence, clock: Clock) -> list[TimeMention]:
     """Every mention of a time in a sentence, in order, resolved by ``clock``."""
-    atoms = list(atoms_of(sentence))
+    atoms = atoms_of(sentence)
     if not atoms:
         return []
     telling = Telling(sentence, clock)

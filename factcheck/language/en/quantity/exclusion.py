@@ -8,7 +8,7 @@ from ....extract.number import Number
 from ....text import Sentence, Tag, Token
 from ..calendar import CLOCK
 from ..vocabulary import VOCABULARY as WORDS
-from .dates import is_base_of_index, is_clock, is_date, is_numeric_date
+from .dates import is_base_of_index, is_clock, is_date, is_numeric_date, is_year_like
 from .units import is_temperature
 
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
@@ -42,26 +42,30 @@ def is_name(sentence: Sentence, number: Number) -> bool:
         return True
     if number.digits[0] == "0" and _is_serial(tokens, number):
         return True
-    if _stands_by_a_name(tokens, first, last) and (
-        is_clock(tokens, number) or is_base_of_index(tokens, number) or _is_room(tokens, number)
-    ):
+    word_before, word_after = sentence.word_at[first - 1], sentence.word_at[last]
+    if (
+        word_after in _AFTER_A_NAME
+        or word_before in _BEFORE_A_NAME
+        or (first and tokens[first - 1].tag & Tag.NAMER)
+    ) and (is_clock(tokens, number) or is_base_of_index(tokens, number) or _is_room(tokens, number)):
         return True
     if number.places or number.scaled or number.grouped:
         return False
+    if word_before in _BEFORE_A_YEAR and word_after in _AFTER_A_YEAR and is_year_like(number):
+        return True
     if sentence.tags & Tag.MONTH and is_date(tokens, number):
         return True
     return (before or after) and is_numeric_date(tokens, number)
 
 
-def _stands_by_a_name(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Whether a neighbour can make digits a time of the day, the base of an index or the number of a room."""
-    if last < len(tokens) and tokens[last].lower in _AFTER_A_NAME:
-        return True
-    return first > 0 and (tokens[first - 1].lower in _BEFORE_A_NAME or tokens[first - 1].tag & Tag.NAMER != 0)
-
-
 _AFTER_A_NAME = CLOCK | {"="}
 _BEFORE_A_NAME = frozenset(("at", ":", "=", "of"))
+"""Neighbours that can make digits a time of the day, the base of an index or the number of a room."""
+_BEFORE_A_YEAR, _AFTER_A_YEAR = (
+    frozenset("in since during until by from".split()),
+    frozenset((",", ".", ";", ")")),
+)
+"""Between them four digits are a year, whatever the sentence counts."""
 
 
 def _is_title(tokens: Sequence[Token], number: Number) -> bool:

@@ -17,14 +17,14 @@ _SMALL = 12
 def hedge_before(reading: Reading) -> tuple[int, Hedge] | None:
     """The hedge that ends before the reading, past an article at most: where it starts and what it says."""
     tokens, at = reading.tokens, reading.first
-    for _ in range(_MOST_SKIPPED + 1):
-        if not at:
-            return None
-        if tokens[at - 1].tag & Tag.HEDGE:
+    furthest = at - _MOST_SKIPPED
+    while at > 0:
+        before = tokens[at - 1]
+        if before.tag & Tag.HEDGE:
             found = WORDS.hedges_before.before(tokens, at)
             if found is not None and not _is_of_another(reading, at, found[0]):
                 return at - found[0], found[1]
-        if tokens[at - 1].lower not in _SKIPPED:
+        if at == furthest or before.lower not in _SKIPPED:
             return None
         at -= 1
     return None

@@ -23,19 +23,18 @@ from .parts import (
 from .spelled import read_words
 
 DOUBLED_SCALE = "doubled_scale"
-_LEADS = Tag.DIGITS | Tag.NUMERAL | Tag.FRACTION | Tag.MULTIPLE | Tag.SCALE
 _HYPHENS = frozenset("-\u2010\u2011")
 _MOST_SCALES = 3
 
 
 def read_numbers(sentence: Sentence) -> list[Number]:
     """Every number of the sentence in order, amounts or not: whether it is one is for later to judge."""
-    if not sentence.tags & _LEADS:
+    if not sentence.tags & Tag.LEAD:
         return []
     tokens = sentence.tokens
     numbers: list[Number] = []
     end = 0
-    for at in [index for index, token in enumerate(tokens) if token.tag & _LEADS]:
+    for at in sentence.leads:
         number = _number_at(tokens, at, tokens[at].tag) if at >= end else None
         if number is None:
             continue

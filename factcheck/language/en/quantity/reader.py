@@ -10,6 +10,7 @@ from ....extract.printed import DECIMAL_COMMA, MALFORMED
 from ....extract.reading import Form, Reading
 from ....quantity import Direction, Hedge
 from ....text import Sentence, Tag, Token
+from ..vocabulary import VOCABULARY as WORDS
 from .ages import follows_age, is_band, read_age
 from .casualties import counts_casualties
 from .counted import counted_noun
@@ -35,6 +36,7 @@ _RANKED = Tag.RANK | Tag.ORDINAL
 _LISTED = frozenset((",", "and", "or", "to", "-", "–", "&"))
 _MINUS = frozenset("-−–")
 _SIGNS = _MINUS | {"+"}
+_SIGNED = _SIGNS | {"minus"}
 _CIRCLE = 360
 
 
@@ -87,29 +89,43 @@ def _read(sentence: Sentence, number: Number, free: int) -> Reading | None:
     if is_name(sentence, number) or is_list_number(tokens, number):
         return None
     reading = Reading(sentence, number)
-    sign = sign_before(tokens, number.first)
-    if sign is not None and sign[0] >= free:
-        reading.first, reading.unit = sign
-    else:
-        sign = None
-    _plus_or_minus(reading)
-    unit = unit_after(tokens, number, money=sign is not None)
-    reading.take_number()
-    if unit is not None and (sign is None or unit.money):
+    signed = _take_sign(reading, free)
+    if reading.first and tokens[reading.first - 1].lower in _SIGNED:
+        _plus_or_minus(reading)
+    unit = unit_after(tokens, number, money=signed)
+    if reading.negative or number.last != reading.last:
+        reading.take_number()
+    if unit is not None and (unit.money or not signed):
         reading.unit = reading.unit or unit.name
         reading.last = unit.last
-        if sign is None:
+        if not signed:
             reading.scale(unit.factor)
-    elif sign is not None:
+    elif signed:
         reading.last = past_country(tokens, reading.last)
     elif not (read_age(reading) or _read_factor(reading) or _count(reading)):
         return None
-    _settle_unit(reading)
+    if reading.unit in _UNSETTLED:
+        _settle_unit(reading)
     read_rate(reading)
     if number.fraction or number.factor or reading.unit == "times":
         _share(reading)
     _hedge(reading, free)
     return None if is_band(reading) else reading
+
+
+def _take_sign(reading: Reading, free: int) -> bool:
+    """Take in the currency's sign before the number, where no other number has it."""
+    tokens, first = reading.tokens, reading.first
+    if not first or tokens[first - 1].text not in WORDS.sign_tails:
+        return False
+    sign = sign_before(tokens, first)
+    if sign is None or sign[0] < free:
+        return False
+    reading.first, reading.unit = sign
+    return True
+
+
+_UNSETTLED = frozenset((POUND, "degree", "year"))
 
 
 def _settle_unit(reading: Reading) -> None:
@@ -123,10 +139,8 @@ def _settle_unit(reading: Reading) -> None:
 
 
 def _plus_or_minus(reading: Reading) -> None:
-    """A sign glued to the number, with white space, a bracket or nothing before it."""
+    """A sign before the number: a word, or a mark glued to it with white space, a bracket or nothing before."""
     tokens, first = reading.tokens, reading.first
-    if not first:
-        return
     sign = tokens[first - 1]
     if sign.lower == "minus" and first > 1 and not tokens[first - 2].tag & (Tag.DIGITS | Tag.UNIT):
         reading.first, reading.negative, reading.direction = first - 1, True, Direction.DOWN

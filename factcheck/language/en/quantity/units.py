@@ -33,12 +33,8 @@ class Unit:
 
 
 def sign_before(tokens: Sequence[Token], first: int) -> tuple[int, str] | None:
-    """The currency sign that ends just before ``tokens[first]``: where it starts, and its code."""
-    if not first:
-        return None
+    """The currency sign whose last token stands before ``tokens[first]``: where it starts, and its code."""
     near = tokens[first - 1]
-    if near.text not in WORDS.sign_tails:
-        return None
     joined = ""
     found: tuple[int, str] | None = None
     for at in range(first - 1, max(-1, first - 1 - _SIGN_TOKENS), -1):

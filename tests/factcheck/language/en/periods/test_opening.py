@@ -25,8 +25,11 @@ def sentence(text: str) -> Sentence:
 
 
 def opened(text: str) -> list[str]:
-    tokens = sentence(text).tokens
-    families = opened_by_digits(tokens, 0)[0] if tokens[0].tag & Tag.DIGITS else opened_by_word(tokens, 0)
+    words, tags = sentence(text).word_at, sentence(text).tag_at
+    if tags[0] & Tag.DIGITS:
+        families, _ = opened_by_digits(words[0], words[1])
+    else:
+        families = opened_by_word(words, tags, 0)
     return [family.name for family in families]
 
 
