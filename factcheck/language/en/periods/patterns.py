@@ -89,8 +89,8 @@ _FAMILIES: dict[str, str] = {
     "weekday": r"(?:(?i:last|this|past)\s++)?(?P<w>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!\s++(?:and|to|through|or)\b)",
     "lastday": r"(?i:(?:over|in|during|within)\s++(?:the\s++)?(?:last|past)\s++(?P<u>day|hour)\b)",
     "decade": r"(?i:the\s++)?(?P<y>(?:1[5-9]|20)\d0)'?s\b",
-    "years": rf"(?P<y>{_YEAR})\s*+[-–/]\s*+(?P<y2>\d{{4}}|\d\d?)(?![\d-])",
-    "year": rf"(?<![\d.,$€£¥#])(?P<y>{_YEAR})(?![-–]\d|\s*+%|:\d)",
+    "years": rf"(?P<y>{_YEAR})\s*+[-–/]\s*+['’]?(?P<y2>\d{{4}}|\d\d?)(?![\d-])",
+    "year": rf"(?<![\d.,$€£¥#])(?P<y>{_YEAR})(?![-–]['’]?\d|\s*+%|:\d)",
 }
 
 

@@ -36,7 +36,11 @@ def other_step(right: Reading) -> Decimal:
 def spread_units(readings: list[Reading]) -> None:
     """A bare number takes the unit of the next one of its list: "rose 32.3, 18.2 and 17.5 percent"."""
     for left, right in zip(reversed(readings[:-1]), reversed(readings[1:]), strict=True):
-        if left.unit or not right.unit or (left.partner is not None and left.partner.unit):
+        if left.unit:
+            if "_per_" in right.unit:
+                _share_rate(left, right)
+            continue
+        if not right.unit or (left.partner is not None and left.partner.unit):
             continue
         gap = between(left, right)
         if not gap or (left.weak and not left.number.spelled):
@@ -50,6 +54,14 @@ def spread_units(readings: list[Reading]) -> None:
         elif len(gap) <= 2 and all(token.lower in _SPREAD for token in gap):
             _share_scale(left, right)
             take_unit(left, right)
+
+
+def _share_rate(left: Reading, right: Reading) -> None:
+    """ "from $3,400 to $4,200 a year": both are a year's."""
+    moved = left.first > 0 and left.tokens[left.first - 1].lower == "from"
+    gap = between(left, right)
+    if moved and len(gap) == 1 and gap[0].lower == "to" and right.unit.startswith(f"{left.unit}_per_"):
+        left.unit = right.unit
 
 
 def _has_its_own_percentage(left: Reading, right: Reading, gap: Sequence[Token]) -> bool:

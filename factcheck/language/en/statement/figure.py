@@ -16,7 +16,7 @@ from .base import as_base, lend_its_time
 from .frame import Frame
 from .governors.governing import follows_base
 from .governors.governor import Governor, Way
-from .kind import AMOUNTS, MOVES, decide_kind, follow_growth, follow_step, is_count
+from .kind import AMOUNTS, MOVES, decide_kind, follow_change, follow_growth, follow_step, is_count
 from .measure.core import core_of
 from .measure.counting import set_head
 from .measure.measured import measure_of
@@ -71,6 +71,8 @@ def _measure(statement: Statement, number: int, governor: Governor, draft: Draft
     since = 0 if before is None else before.reading.last
     follow_growth(frame, governor, _growth_before(statement, number), draft, since)
     follow_step(governor, before, draft)
+    if governor.way is Way.OF_NOUN and before is not None:
+        follow_change(frame, statement.governors[number - 1], before, draft)
     if before is not None and draft.why["kind"].endswith("from another time"):
         measure = before.measure
     if _is_base(frame, number, governor):

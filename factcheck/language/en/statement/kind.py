@@ -109,6 +109,21 @@ def follow_step(governor: Governor, before: Draft | None, draft: Draft) -> None:
         _set(draft, Kind.CHANGE, draft.reading.direction, "the same step as an amount")
 
 
+def follow_change(frame: Frame, earlier: Governor, before: Draft, draft: Draft) -> None:
+    """ "a falling off in fees of £6, and dues of £3": the noun of change before the first is that of both."""
+    if before.kind is not Kind.CHANGE or earlier.noun == NOTHING:
+        return
+    if frame.word_at[earlier.noun + 1] != "in" or before.unit != draft.unit:
+        return
+    first = before.reading.last
+    between = range(first, draft.reading.first)
+    joint = first + (frame.word_at[first] == ",")
+    goes_on = joint > first or frame.word_at[joint] == "and"
+    own = frame.tag_at[joint + (frame.word_at[joint] == "and")] & Tag.DETERMINER
+    if goes_on and not own and not any(_says(frame, index) for index in between):
+        _set(draft, Kind.CHANGE, before.direction, "of the change named before the list")
+
+
 _LENDING = re.compile(
     r"(?:\w+ ){0,3}(?:lending|credit|borrowing|deposits|loans)(?: (?:to|for) (?:the )?[\w -]+)?$"
 )

@@ -41,6 +41,7 @@ def _said_before(
         if _counts(frame, start, meaning)
         and _sourced(frame, start) in (NOTHING, number)
         and start >= _own_clause(frame, number)
+        and not _told_of_another(frame, number, start)
         and (
             start < draft.reading.number.first
             or (meaning == "forecast" and _after_subject(frame, draft, start))
@@ -66,6 +67,16 @@ def _own_clause(frame: Frame, number: int) -> int:
     return mark if opens and said else 0
 
 
+def _told_of_another(frame: Frame, number: int, start: int) -> bool:
+    """ "the surplus, which was put at $3, is $4": what stands in a relative clause with a figure is of that one."""
+    if not number:
+        return False
+    first, last = frame.segment(start)
+    behind = last <= frame.quantities[number].first
+    relative = behind and frame.word_at[first] in ("which", "who")
+    return relative and any(first <= each.first < last for each in frame.quantities[:number])
+
+
 _AT_PRESENT = frozenset("already currently now is are was were has have had still".split())
 
 
@@ -88,7 +99,7 @@ def _counts(frame: Frame, start: int, meaning: str) -> bool:
         return False  # "the Five-Year Plan": a name
     if frame.word_at[start] in ("plan", "plans"):
         return frame.word_at[start + 1] in _PLANNING or bool(frame.tag_at[start + 1] & Tag.AUXILIARY)
-    if meaning == "estimate" and frame.word_at[start - 1] == "not":
+    if meaning == "estimate" and (frame.word_at[start - 1] == "not" or _is_exceeded(frame, start)):
         return False  # "including sums not estimated for"
     if meaning != "forecast":
         return True
@@ -102,6 +113,17 @@ def _counts(frame: Frame, start: int, meaning: str) -> bool:
         return False  # "he might recall that 3,400 waited"
     return not (
         modal and (following == "end" or (following == "be" and frame.word_at[start + 2] in _PERCEIVED))
+    )
+
+
+def _is_exceeded(frame: Frame, at: int) -> bool:
+    """ "an increase on the estimate of": the estimate is what the figure is held against."""
+    return frame.word_at[at - 1] == "the" and frame.word_at[at - 2] in (
+        "on",
+        "over",
+        "upon",
+        "above",
+        "below",
     )
 
 

@@ -17,12 +17,25 @@ def of_amount(frame: Frame, number: int, at: int) -> Governor:
         return Governor(Way.OF_NOUN, at)  # what a firm lost is a level of its own
     if frame.word_at[at - 1] in _PARTED_WITH:
         return Governor(Way.LEVEL, at - 1)  # "disposed of 363,862 acres of land"
+    if number and frame.word_at[at - 1] == "and":
+        shared = _shared_noun(frame, number)
+        if shared is not None:
+            return shared
     if frame.word_at[at - 1] == "short" and frame.word_at[at - 2] in _FALLING:
         return Governor(Way.LEVEL, at - 2)
     if frame.word_at[at - 1] == ",":
         at = over_aside(frame, at - 1)  # "an excess, to be provided for, of $6,078"
     return _of(frame, at)
 
+
+def _shared_noun(frame: Frame, number: int) -> Governor | None:
+    """ "an increase of $5 in tolls, and of $3 in fees": the noun of change before the first "of" is that of both."""
+    noun = frame.quantities[number - 1].first - 2
+    named = frame.word_at[noun + 1] == "of" and frame.word_at[noun] in _SHARED
+    return _change_at(frame, noun) if named else None
+
+
+_SHARED = words.CHANGE_NOUNS - {"excess", "loss"}
 
 _PARTED_WITH = frozenset("disposed dispose disposes disposing".split())
 
@@ -97,19 +110,49 @@ def _by_change_noun(frame: Frame, at: int) -> Governor | None:
     limit = max(-1, at - 14)
     while index > limit and frame.quantity_at[index] == NOTHING:
         lower, tag = frame.word_at[index], frame.tag_at[index]
-        if (tag & Tag.MARK and lower not in _INSIDE_PHRASE) or tag & Tag.AUXILIARY or lower == "excess":
+        if (tag & Tag.MARK and lower not in _INSIDE_PHRASE) or tag & Tag.AUXILIARY:
             return None
-        if lower in words.CHANGE_NOUNS and (index == at - 1 or _opens_complement(frame, index)):
-            return _change_at(frame, index)
+        if lower in _NAMING_CHANGE:
+            if lower == "excess" and not _over_a_yardstick(frame, index + 1):
+                return None
+            if index == at - 1 or _opens_complement(frame, index):
+                return _change_at(frame, index)
         index -= 1
     return None
+
+
+_NAMING_CHANGE = words.CHANGE_NOUNS | {"off"}
+
+
+def _falls_off(frame: Frame, off: int) -> bool:
+    """ "a falling off", "a falling-off": a noun of change in two words."""
+    falling = off - 2 if frame.word_at[off - 1] == "-" else off - 1
+    return frame.word_at[falling] == "falling" and frame.word_at[falling - 1] in _BEFORE_NOUNS
+
+
+_BEFORE_NOUNS = frozenset(
+    "a the this that some slight great large small considerable serious further".split()
+)
+
+
+def _over_a_yardstick(frame: Frame, at: int) -> bool:
+    """ "an excess over the estimate of $5": so much more; an excess over expenditures is a balance."""
+    if frame.word_at[at] not in ("over", "on", "above", "upon"):
+        return False
+    while frame.tag_at[at + 1] & (Tag.DETERMINER | Tag.ADJECTIVE):
+        at += 1
+    return frame.word_at[at + 1] in words.YARDSTICKS
 
 
 _INSIDE_PHRASE = frozenset(("-", "'", "(", ")", '"', "/"))
 
 
-def _change_at(frame: Frame, index: int) -> Governor:
+def _change_at(frame: Frame, index: int) -> Governor | None:
     direction = direction_of(frame.tag_at[index], frame.word_at[index])
+    if frame.word_at[index] == "off":
+        if not _falls_off(frame, index):
+            return None
+        direction = Direction.DOWN
     return Governor(Way.MOVED_BY, index, direction=direction, noun=index, subject_end=index)
 
 

@@ -184,6 +184,7 @@ def predicate(frame: Frame, at: int) -> str:
     verb = frame.is_verb(index) or word.endswith(("ed", "ing")) or word in _PAST_PARTICIPLES
     if not linked and _holds_a_number(frame, index):
         return ""  # "4,100 persons belonging to 880 families are"
+    verb = verb or (word in _BEHIND_NOUNS and bool(frame.tag_at[index + 1] & Tag.PREPOSITION))
     if (not linked and not verb) or frame.tag_at[index] & (Tag.CONJUNCTION | Tag.DETERMINER | Tag.PRONOUN):
         return ""
     end = phrase_end(frame, index, 7)
@@ -204,6 +205,10 @@ def predicate(frame: Frame, at: int) -> str:
     if frame.word_at[index] in ("in", "on", "under", "at") and text:
         return f"{frame.tokens[index].text} {text}"
     return text
+
+
+_BEHIND_NOUNS = frozenset("eligible available liable exempt able unable capable fit ready subject".split())
+"""Adjectives that stand behind their noun: "4,000 pupils eligible for a grant"."""
 
 
 def _holds_a_number(frame: Frame, at: int) -> bool:

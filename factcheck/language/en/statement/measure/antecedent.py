@@ -83,9 +83,19 @@ def stood_for(statement: Statement, number: int, end: int) -> str:
     at = next((k for k in range(max(0, first - 1), last) if frame.word_at[k] in ("that", "those")), NOTHING)
     if at == NOTHING or frame.word_at[at + 1] not in _OF_ANOTHER:
         return ""
-    own = clean(frame, at + 2, last)
+    told = f"{frame.word_at[at]} {frame.word_at[at + 1]} {clean(frame, at + 2, last)}"
+    named = with_head(statement, number, told)
+    return named if named != told else ""
+
+
+def with_head(statement: Statement, number: int, phrase: str) -> str:
+    """A phrase whose "that" or "those" ("those of the canals") takes the head of what was measured before."""
+    pronoun, preposition, own = (*phrase.split(" ", 2), "", "")[:3]
+    before = statement.before(number)
+    if before is None or pronoun not in _STANDING_FOR or preposition not in _OF_ANOTHER:
+        return phrase
     head = _BEFORE_PREPOSITION.split(before.measure, maxsplit=1)[0]
-    return f"{head} {frame.word_at[at + 1]} {own}" if own and head else ""
+    return f"{head} {preposition} {own}" if head and own else phrase
 
 
 _STANDING_FOR = frozenset(("that", "those"))
@@ -172,6 +182,8 @@ def antecedent_of(statement: Statement, number: int) -> tuple[str, str]:
     own = own or _subject_around(statement.frame, statement.frame.quantities[number].first)
     if own and own.lower() not in words.ANAPHORS and f"the {own.lower()}" not in words.ANAPHORS:
         return own, "the subject of the sentence"
+    if _sums_up(statement):
+        return "", "points back to figures of several things"
     topic = subject_before(statement.context) if _personal(statement.frame) else ""
     if topic:
         return topic, "the subject of the sentence before"
@@ -183,6 +195,17 @@ def antecedent_of(statement: Statement, number: int) -> tuple[str, str]:
     if heading and statement.context.in_list and not any(map(str.isdigit, heading)):
         return heading, "the heading above it"
     return "", "not said"
+
+
+def _sums_up(statement: Statement) -> bool:
+    """ "These figures give a total of": of all that was told in the sentence before, and that was not one thing."""
+    frame, recent = statement.frame, statement.context.recent
+    if frame.word_at[0] != "these" or frame.word_at[1] not in _SUMS or not recent:
+        return False
+    return len({draft.measure for draft in recent if draft.sentence is recent[-1].sentence}) > 1
+
+
+_SUMS = frozenset("figures sums amounts items numbers totals receipts expenditures".split())
 
 
 def _told_before(statement: Statement, number: int) -> Draft | None:

@@ -13,7 +13,7 @@ from ..phrases.lead import first_modifier
 from ..phrases.phrase import subject_region, subject_words
 from ..phrases.wording import clean, joined
 from ..state import Statement
-from .antecedent import resolved, without_change
+from .antecedent import resolved, with_head, without_change
 
 _LINKING = frozenset(
     "is was were be being been represents represented making marking saw seen registered posted recorded reported showed with for at experienced reached see gave gives give giving yielded presented presents".split()
@@ -80,8 +80,8 @@ def noun_before(statement: Statement, number: int, governor: Governor) -> tuple[
     exceeded = _exceeded(statement, number, noun)
     if exceeded:
         return exceeded, "what the change is over"
-    after = _inside(frame, reading.last, openers=frozenset(("in",)))
-    if after and reading.unit == "percent":
+    after, named = _behind(statement, number, noun)
+    if named:
         return after, "what the change is in"
     region_first, region_last = subject_region(frame, noun)
     while region_first < noun and (
@@ -111,6 +111,7 @@ def noun_before(statement: Statement, number: int, governor: Governor) -> tuple[
     return resolved(statement, number, _changed(statement, number, after))
 
 
+_IN = frozenset(("in",))
 _IN_OR_OF = frozenset(("in", "of"))
 _LONGEST_INSIDE = 10
 
@@ -121,6 +122,18 @@ def _inside(
     """What a change is in, without the preposition that leads to it; that goes with a place before it."""
     found = complement(frame, at, most=most, openers=openers)
     return found.removeprefix(f"{frame.tokens[at].text} ") if found else ""
+
+
+def _behind(statement: Statement, number: int, noun: int) -> tuple[str, bool]:
+    """What follows the number, and whether the change is in that: "an increase of $5 in tolls, and of $3 in fees"."""
+    frame, reading = statement.frame, statement.frame.quantities[number]
+    after = _inside(frame, reading.last, openers=_IN)
+    if not after:
+        return "", False
+    if frame.word_at[reading.last + 1] in ("that", "those"):
+        after = with_head(statement, number, f"{frame.text(reading.last + 1, reading.last + 3)} {after}")
+    behind_another = bool(number) and noun < frame.quantities[number - 1].first
+    return after, reading.unit == "percent" or behind_another
 
 
 def _tells_of_before(frame: Frame, number: int, verb: int) -> bool:
@@ -160,7 +173,9 @@ def _only_places(statement: Statement, at: int) -> bool:
     )
 
 
-_POINTING_BACK = ("", "number", "amount", "total", "figure", "sum", "same", "year", "rate", "level", "value")
+_POINTING_BACK = words.YARDSTICKS | frozenset(
+    ("", "number", "amount", "total", "figure", "sum", "same", "year", "rate", "level")
+)
 
 
 _NO_OWNERS = frozenset("there we i they".split())
@@ -171,7 +186,7 @@ def _changed(statement: Statement, number: int, inside: str) -> str:
     """ "There was a decrease of £310 in the stamp duties": behind an amount, what it is in."""
     things = _things(statement, number)
     amount = not is_count(statement.frame.quantities[number].unit)
-    return things or (inside.partition(" ")[2] if amount else "")
+    return things or (inside if amount else "")
 
 
 def _things(statement: Statement, number: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .....claim import Kind
 from .....text import Tag
+from ...verbs import FINITE
 from .. import words
 from ..frame import NOTHING, Frame
 from ..governors.counted import counted_words, predicate
@@ -46,13 +47,21 @@ def subject_of(statement: Statement, number: int, governor: Governor) -> tuple[s
     if tail.startswith("in ") and frame.word_at[governor.at] in _BRINGING_IN and _is_money(reading.unit):
         statement.stems[number] = tail[3:]
         return tail[3:], "what was brought in"
-    if not tail and reading.unit != "percent" and frame.tag_at[reading.last] & Tag.AUXILIARY:
+    if not tail and reading.unit != "percent" and _has_a_verb(frame, number):
         tail = counted_words(frame, reading, Governor(Way.SUBJECT, reading.first), "")
         before = statement.before(number)
         unnamed = not found or found.lower() in words.PRONOUNS
         if tail and unnamed and (before is None or before.unit != reading.unit or _is_done(before.measure)):
             return tail, "what is said of it"
     return resolved(statement, number, found, tail)
+
+
+def _has_a_verb(frame: Frame, number: int) -> bool:
+    """ "$20 million was set aside", at the head of a sentence "$3 million went to schools": it is the subject."""
+    reading = frame.quantities[number]
+    if frame.tag_at[reading.last] & Tag.AUXILIARY:
+        return True
+    return not reading.first and frame.word_at[reading.last] in FINITE and _is_money(reading.unit)
 
 
 _BRINGING_IN = frozenset(

@@ -244,19 +244,19 @@ def _takes_object(frame: Frame, index: int) -> bool:
 
 
 def _is_head_of(frame: Frame, index: int) -> bool:
-    """ "the average weekly spend in shops": a bare verb behind an article and words that qualify it is a noun."""
+    """ "average weekly spend in shops": a bare verb behind words that qualify it is a noun, at the head or behind an article."""
     if frame.word_at[index] not in BASES:
         return False
     at = index - 1
     while at > index - _LONGEST_QUALIFIED and frame.word_at[at] in _QUALIFYING:
         at -= 1
-    return at < index - 1 and bool(frame.tag_at[at] & Tag.DETERMINER)
+    return at < index - 1 and (at < 0 or bool(frame.tag_at[at] & Tag.DETERMINER))
 
 
 _LONGEST_QUALIFIED = 5
 _QUALIFYING = frozenset(
     "average mean median total daily weekly monthly quarterly annual yearly hourly regular basic net gross real nominal "
-    "overall typical combined".split()
+    "overall typical combined minimum maximum".split()
 )
 
 

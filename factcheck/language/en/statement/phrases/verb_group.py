@@ -77,6 +77,8 @@ def _is_of_verb_group(frame: Frame, at: int, nearest: bool) -> bool:
     tag, lower = frame.tag_at[at], frame.word_at[at]
     if tag & (Tag.AUXILIARY | Tag.ADVERB) or lower in {"to", "not", "have", "has", "had", "also"}:
         return True
+    if lower in _RESULTING:
+        return frame.word_at[at + 1] == "to" or frame.word_at[at + 1] == "out"
     if not tag & Tag.VERB:
         return nearest and frame.word_at[at - 1] in _LEADING_TO_VERBS and follows_modal(frame, at)
     if lower in _CHAINED:
@@ -98,6 +100,8 @@ _LEADING_TO_VERBS = _MODALS | _BETWEEN
 _CHAINED = frozenset(
     "went goes go came comes was continued began expected projected estimated forecast reported said seen".split()
 )
+_RESULTING = frozenset("turns turned out proves proved appears appeared seems seemed".split())
+"""Verbs that lead to the one that states: "turns out to be", "proved to have been"."""
 
 
 def over_aside(frame: Frame, comma: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 
 from .....claim import BasisKind
 from .....extract import calendar as cal
@@ -124,6 +125,12 @@ def _spread_times_before(frame: Frame, run: Sequence[int], drafts: Sequence[Draf
 
 def _spread_years(frame: Frame, time: TimeOn, drafts: Sequence[Draft | None]) -> bool:
     """ "6.1, 6.0 and 5.8 percent in 2017, 2018 and 2019": one mention of as many years as there are numbers."""
+    run = _years_of(time.mention.period, len(drafts))
+    for draft, each in zip(drafts, run, strict=False):
+        if draft is not None:
+            _date(draft, each, time.mention.rule)
+    if run:
+        return True
     listed = [int(text) for text in frame.lowers[time.first : time.last] if _YEAR.fullmatch(text)]
     ranged = any(frame.word_at[index] in _RANGES for index in range(time.first, time.last))
     if len(listed) != len(drafts) or (ranged and len(listed) < _A_LIST):
@@ -132,6 +139,21 @@ def _spread_years(frame: Frame, time: TimeOn, drafts: Sequence[Draft | None]) ->
         if draft is not None:
             _date(draft, cal.year(year), "year named")
     return True
+
+
+def _years_of(period: Period | None, size: int) -> list[Period]:
+    """ "5, 6, 7 and 6 percent from 2004-05 to 2007-08": the years of a run that is as long as the list; else none."""
+    if period is None or size < _A_LIST or round(period.days / _A_YEAR) != size:
+        return []
+    first, apart, _ = period.label.partition("/")
+    ends = cal.months_later(period.start, cal.MONTHS_A_YEAR) - timedelta(days=1)
+    if not apart or len(first.removeprefix("FY")) != len("2004"):
+        return []
+    return [cal.moved_by_years(Period(period.start, ends, first), count) for count in range(size)]
+
+
+_A_YEAR = 365.25
+"""Days."""
 
 
 def _date(draft: Draft, period: Period | None, rule: str) -> None:

@@ -11,7 +11,7 @@ _PAPERS = frozenset(
 )
 
 
-_EXCEEDING = frozenset("exceed exceeds exceeded exceeding".split())
+_EXCEEDING = frozenset("exceed exceeds exceeded exceeding excess".split())
 _DATING = frozenset(("in", "on", "for", "during", "at", "since"))
 
 
@@ -107,13 +107,15 @@ def _behind_than(frame: Frame, auxiliary: int) -> bool:
 
 
 def _opens_base(frame: Frame, index: int) -> bool:
-    """ "since", "below the average", "exceeded the yield in 1868", "an increase over the yield in 1868": what a
+    """ "since", "below the average", "exceeded the yield in 1868", "in excess of the yield in 1868", "an increase over the yield in 1868": what a
     time behind it dates is compared with."""
     lower, following = frame.word_at[index], frame.word_at[index + 1]
     if lower == "over":
         return frame.word_at[index - 1] in words.CHANGE_NOUNS
     if lower in _EXCEEDING:
-        return following in ("the", "that", "those")
+        return following in ("the", "that", "those") or (
+            following == "of" and frame.word_at[index - 1] == "in"
+        )
     return lower == "since" or (lower in ("below", "above") and frame.word_at[index + 2] == "average")
 
 
