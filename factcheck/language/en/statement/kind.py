@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from ....claim import Kind
 from ....extract.draft import Draft
 from ....extract.reading import Form, Reading
 from ....quantity import Bounds, Direction
+from ....remembered import remembered
 from ....text import Tag
 from ..periods import Role
 from . import words
@@ -24,7 +24,7 @@ AMOUNTS = (Kind.LEVEL, Kind.COUNT)
 """Kinds that say how much there is."""
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def is_count(unit: str) -> bool:
     """Whether a unit counts persons or things."""
     return unit == "person" or unit.startswith(("count:", "person_per"))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from .....claim import Kind
 from .....extract.draft import Draft
 from .....extract.reading import Reading
+from .....remembered import remembered
 from .....text import Tag
 from .. import words
 from ..frame import Frame
@@ -90,7 +89,7 @@ _MANY = 1000
 """A number so large behind "a peak of" is one of things, even where they are not named."""
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _is_duration(unit: str) -> bool:
     base = unit.removeprefix("count:").split("_per_")[0].split(" ")[-1]
     return base in words.DURATIONS

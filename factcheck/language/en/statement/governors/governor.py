@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from .....enumerated import Enumerated
 from .....quantity import Direction
+from .....remembered import remembered
 from .....text import Tag
 from .. import words
 from ..frame import NOTHING, Frame
@@ -82,7 +81,7 @@ _UP, _DOWN = Direction.UP, Direction.DOWN
 _UPWARD = Tag.UP | Tag.MULTIPLE
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def names_things(unit: str) -> bool:
     """Whether a unit is of persons or of things named by a noun."""
     return unit == "person" or unit.startswith("count:")

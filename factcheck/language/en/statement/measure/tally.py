@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from .....extract.reading import Reading
+from .....remembered import remembered
 from .....text import Tag
 from ..frame import NOTHING, Frame
 from ..governors.governor import names_things
@@ -18,7 +18,7 @@ _KINDS = frozenset(
 )
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def counts_places(unit: str) -> bool:
     """Whether a unit counts countries, provinces and the like."""
     return unit.split(":")[-1].split(" ")[-1].lower() in _KINDS
