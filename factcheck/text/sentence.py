@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..span import Span
 from . import tag as Tag
@@ -27,106 +28,61 @@ class Sentence:
     """Tokens that belong together. ``tags`` holds the bits of all of them.
 
     ``start`` and ``end`` are offsets into the briefing's text; ``text`` is that text itself, so
-    ``sentence.text[sentence.start:sentence.end]`` are the sentence's words.
+    ``sentence.text[sentence.start:sentence.end]`` are the sentence's words. What the attributes below list is
+    listed when it is first asked for, and not to be changed.
     """
 
     __slots__ = (
-        "_capitals",
-        "_leads",
-        "_lowers",
-        "_span",
-        "_tag_at",
-        "_vocabulary",
-        "_word_at",
+        "capitals",
         "end",
+        "leads",
+        "lowers",
+        "quote",
+        "span",
         "start",
+        "tag_at",
         "tags",
         "text",
         "tokens",
+        "vocabulary",
+        "word_at",
     )
 
-    def __init__(
-        self,
-        text: str,
-        tokens: Sequence[Token],
-        tags: int,
-        capitals: list[int] | None = None,
-        leads: list[int] | None = None,
-    ) -> None:
+    lowers: list[str]
+    """The words in lower case."""
+    word_at: list[str]
+    """The word at an index in lower case; empty outside the sentence, behind its end and before its start,
+    where indices are negative. A grammar asks some hundred times a sentence, and a list answers in a fifth of
+    the time of a call."""
+    tag_at: list[int]
+    """The bits of the tag at an index; none outside the sentence."""
+    vocabulary: frozenset[str]
+    """The words in lower case, each once: what tells a rule that none of its words stands here."""
+    capitals: list[int]
+    """Which tokens have a capital."""
+    leads: list[int]
+    """Which tokens a number can begin with."""
+    quote: str
+    """The sentence's own words."""
+    span: Span
+    """Its place in the briefing's text."""
+
+    def __init__(self, text: str, tokens: Sequence[Token], tags: int) -> None:
         self.text = text
         self.tokens = tokens
         self.start = tokens[0].start
         self.end = tokens[-1].end
         self.tags = tags
-        self._lowers: list[str] | None = None
-        self._word_at: list[str] | None = None
-        self._tag_at: list[int] | None = None
-        self._capitals = capitals
-        self._leads = leads
-        self._vocabulary: frozenset[str] | None = None
-        self._span: Span | None = None
 
-    @property
-    def lowers(self) -> list[str]:
-        """The words in lower case, listed when first asked for; not to be changed."""
-        if self._lowers is None:
-            self._lowers = [token.lower for token in self.tokens]
-        return self._lowers
+    if not TYPE_CHECKING:  # or no misspelt name would be told
 
-    @property
-    def word_at(self) -> list[str]:
-        """The word at an index in lower case, empty outside the sentence; not to be changed.
-
-        Padded, so that what lies before the first word, where indices are negative, and behind the last holds
-        nothing. A grammar asks some hundred times a sentence, and a list answers in a fifth of the time of a
-        call.
-        """
-        if self._word_at is None:
-            self._word_at = self.lowers + _NO_WORDS
-        return self._word_at
-
-    @property
-    def tag_at(self) -> list[int]:
-        """The bits of the tag at an index; none outside the sentence; not to be changed."""
-        if self._tag_at is None:
-            self._tag_at = [token.tag for token in self.tokens] + _NO_TAGS
-        return self._tag_at
-
-    @property
-    def capitals(self) -> list[int]:
-        """Which tokens have a capital; not to be changed."""
-        if self._capitals is None:
-            self._capitals = self._tagged(Tag.CAPITAL)
-        return self._capitals
-
-    @property
-    def leads(self) -> list[int]:
-        """Which tokens a number can begin with; not to be changed."""
-        if self._leads is None:
-            self._leads = self._tagged(Tag.LEAD)
-        return self._leads
-
-    def _tagged(self, bits: int) -> list[int]:
-        return [at for at, token in enumerate(self.tokens) if token.tag & bits]
-
-    @property
-    def vocabulary(self) -> frozenset[str]:
-        """The words in lower case, each once: what tells a rule that none of its words stands here."""
-        if self._vocabulary is None:
-            self._vocabulary = frozenset(self.lowers)
-        return self._vocabulary
-
-    @property
-    def span(self) -> Span:
-        """Its place in the briefing's text."""
-        if self._span is None:
-            self._span = Span(self.start, self.end)
-        return self._span
-
-    @property
-    def quote(self) -> str:
-        """The sentence's own words."""
-        return self.text[self.start : self.end]
+        def __getattr__(self, name: str) -> Any:
+            """Asked once for each attribute not yet set; a property would be a call each time."""
+            if name not in _LISTED:
+                raise AttributeError(name)
+            listed = _LISTED[name](self)
+            setattr(self, name, listed)
+            return listed
 
     def part(self, first: int, last: int) -> Sentence:
         """Its tokens ``[first, last)``, at least one, as a sentence of their own."""
@@ -138,6 +94,23 @@ class Sentence:
 
     def __repr__(self) -> str:
         return f"Sentence({self.quote!r})"
+
+
+def _tagged(bits: int) -> Callable[[Sentence], list[int]]:
+    return lambda sentence: [at for at, token in enumerate(sentence.tokens) if token.tag & bits]
+
+
+_LISTED: Mapping[str, Callable[[Sentence], Any]] = {
+    "lowers": lambda sentence: [token.lower for token in sentence.tokens],
+    "word_at": lambda sentence: sentence.lowers + _NO_WORDS,
+    "tag_at": lambda sentence: [token.tag for token in sentence.tokens] + _NO_TAGS,
+    "vocabulary": lambda sentence: frozenset(sentence.lowers),
+    "capitals": _tagged(Tag.CAPITAL),
+    "leads": _tagged(Tag.LEAD),
+    "quote": lambda sentence: sentence.text[sentence.start : sentence.end],
+    "span": lambda sentence: Span(sentence.start, sentence.end),
+}
+"""How each attribute is listed."""
 
 
 def sentences_of(  # noqa: C901 - one loop and no calls in it: every token of every text comes through here
@@ -161,7 +134,7 @@ def sentences_of(  # noqa: C901 - one loop and no calls in it: every token of ev
         if entry is None:
             if len(words) > LONGEST_TOKEN and not words.startswith(("http", "www.")):
                 if current:
-                    yield Sentence(text, current, tags, capitals, leads)
+                    yield _whole(text, current, tags, capitals, leads)
                     current, tags, capitals, leads, ending = [], 0, [], [], False
                 yield from _pieces(text, match.start(), match.end(), lexicon)
                 continue
@@ -177,10 +150,10 @@ def sentences_of(  # noqa: C901 - one loop and no calls in it: every token of ev
                 continue
             ending = False
             if _starts(token, current, text):
-                yield Sentence(text, current, tags, capitals, leads)
+                yield _whole(text, current, tags, capitals, leads)
                 current, tags, capitals, leads = [], 0, [], []
         elif len(current) >= MOST_TOKENS:
-            yield Sentence(text, current, tags, capitals, leads)
+            yield _whole(text, current, tags, capitals, leads)
             current, tags, capitals, leads = [], 0, [], []
         current.append(token)
         tags |= tag
@@ -192,7 +165,13 @@ def sentences_of(  # noqa: C901 - one loop and no calls in it: every token of ev
             if tag & Tag.LEAD:
                 leads.append(len(current) - 1)
     if current:
-        yield Sentence(text, current, tags, capitals, leads)
+        yield _whole(text, current, tags, capitals, leads)
+
+
+def _whole(text: str, tokens: list[Token], tags: int, capitals: list[int], leads: list[int]) -> Sentence:
+    sentence = Sentence(text, tokens, tags)
+    sentence.capitals, sentence.leads = capitals, leads
+    return sentence
 
 
 def one_sentence(text: str, start: int, end: int, lexicon: Lexicon) -> Sentence | None:

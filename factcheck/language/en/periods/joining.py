@@ -252,7 +252,7 @@ def join(telling: Telling, atom: Atom, following: Atom) -> bool:
         atom.end = following.end
         fiscal.rest_up_to(atom, following.period)
         return True
-    between = _BETWEEN_JOINT.fullmatch(gap) and follows_between(telling.sentence.tokens, atom.index)
+    between = _BETWEEN_JOINT.fullmatch(gap) and follows_between(telling.sentence, atom.index)
     ranged = bool(between or _RANGE_JOINT.fullmatch(gap))
     listed = not ranged and following.family == atom.family and bool(_LIST_JOINT.fullmatch(gap))
     if not (ranged or listed) or atom.period is None or following.family in _ALONE:

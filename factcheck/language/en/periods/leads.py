@@ -6,9 +6,7 @@ looked at, so that the cost of a mention does not grow with its sentence.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from ....text import Token
+from ....text import Sentence
 
 _EDGES = frozenset("end close beginning start commencement opening middle conclusion expiration".split())
 _INTRODUCING = frozenset(
@@ -47,38 +45,40 @@ _FIGURES = frozenset(
 _LEADING_TO_EDGES = _EDGES | {"the", "of", "-"}
 
 
-def edge_before(tokens: Sequence[Token], index: int) -> tuple[int, str] | None:
+def edge_before(sentence: Sentence, index: int) -> tuple[int, str] | None:
     """ "the end of", "mid-": the token where the words for an edge start, and which edge; None without them."""
-    if _word(tokens, index) not in _LEADING_TO_EDGES:
+    words = sentence.word_at
+    if words[index - 1] not in _LEADING_TO_EDGES:
         return None
-    if _glued(tokens, index, "-") and _word(tokens, index - 1) in ("end", "mid"):
-        return index - 2, _word(tokens, index - 1)
-    at = _over(tokens, index, _THE, most=1)
-    at = _over(tokens, at, _OF, most=1)
-    if _glued(tokens, at, "-"):
+    if _glued(sentence, index, "-") and words[index - 2] in ("end", "mid"):
+        return index - 2, words[index - 2]
+    at = _over(sentence, index, _THE, most=1)
+    at = _over(sentence, at, _OF, most=1)
+    if _glued(sentence, at, "-"):
         at -= 1
-    elif not _spaced(tokens, at):
+    elif not _spaced(sentence, at):
         return None
-    edge = _word(tokens, at)
+    edge = words[at - 1]
     return (at - 1, edge) if edge in _EDGES else None
 
 
-def introduction(tokens: Sequence[Token], index: int) -> int:
+def introduction(sentence: Sentence, index: int) -> int:
     """The token where the prepositions before a time start; ``index`` where there are none."""
+    words = sentence.word_at
     at = index
-    while _spaced(tokens, at):
-        word = tokens[at - 1].lower
+    while _spaced(sentence, at):
+        word = words[at - 1]
         if word in _INTRODUCING:
             at -= 1
             continue
         if word not in _COMPOUNDED:
             break
-        before = _word(tokens, at - 1)
+        before = words[at - 2]
         if word == "." and before == "vs":
             at -= 2
-        elif at < index and _opens_compound(tokens, at):
+        elif at < index and _opens_compound(sentence, at):
             at -= 1
-        elif at < index and word == "reported" and before == "as" and _word(tokens, at + 1) in ("by", "on"):
+        elif at < index and word == "reported" and before == "as" and words[at] in ("by", "on"):
             at -= 2
         else:
             break
@@ -89,29 +89,31 @@ _COMPOUNDED = frozenset((".", "as", "up", "reported"))
 """Words of compounds that belong to a time: "vs.", "as of", "up to", "as reported by"."""
 
 
-def _opens_compound(tokens: Sequence[Token], at: int) -> bool:
+def _opens_compound(sentence: Sentence, at: int) -> bool:
     """ "as" of "as of" and "as at", "up" of "up to"."""
-    compound = _word(tokens, at), tokens[at].lower
+    words = sentence.word_at
+    compound = words[at - 1], words[at]
     return compound in (("as", "of"), ("as", "at"), ("up", "to"))
 
 
-def comparison(tokens: Sequence[Token], index: int) -> str:
+def comparison(sentence: Sentence, index: int) -> str:
     """The first word of what compares with a time: "than the level in", "compared with", "over"; else empty."""
+    words = sentence.word_at
     at = index
     while True:
         before = at
-        while _word(tokens, before) == "-":
+        while words[before - 1] == "-":
             before -= 1
-        if _word(tokens, before) not in _LEVELS or (before == at and not _spaced(tokens, at)):
+        if words[before - 1] not in _LEVELS or (before == at and not _spaced(sentence, at)):
             break
         at = before - 1
-    if not _spaced(tokens, at):
+    if not _spaced(sentence, at):
         return ""
-    word, before_word = _word(tokens, at), _word(tokens, at - 1)
+    word, before_word = words[at - 1], words[at - 2]
     if word == "." and before_word == "vs":
         return before_word
     if word == "excess":
-        return before_word if before_word == "in" and _word(tokens, at + 1) == "of" else ""
+        return before_word if before_word == "in" and words[at] == "of" else ""
     if word in _COMPARED:
         return before_word if before_word in _COMPARED[word] else ""
     return word if word in _COMPARING and (word, before_word) != ("from", "far") else ""
@@ -120,24 +122,27 @@ def comparison(tokens: Sequence[Token], index: int) -> str:
 _LEADING_TO_SINCE = _RUN_STARTS | {"since"}
 
 
-def follows_since(tokens: Sequence[Token], index: int) -> bool:
+def follows_since(sentence: Sentence, index: int) -> bool:
     """ "since", "since the beginning of", "since the last report ("."""
-    index -= _word(tokens, index) == "("
-    if _word(tokens, index) not in _LEADING_TO_SINCE:
+    words = sentence.word_at
+    index -= words[index - 1] == "("
+    if words[index - 1] not in _LEADING_TO_SINCE:
         return False
-    at = _over(tokens, index, _RUN_STARTS)
-    return _word(tokens, at) == "since" and _spaced(tokens, at)
+    at = _over(sentence, index, _RUN_STARTS)
+    return words[at - 1] == "since" and _spaced(sentence, at)
 
 
-def dates_an_origin(tokens: Sequence[Token], index: int) -> bool:
+def dates_an_origin(sentence: Sentence, index: int) -> bool:
     """ "debts dating back to", "a bridge that dates from": when something began that the figure is not of."""
-    word, before = _word(tokens, index), _word(tokens, index - 1)
+    words = sentence.word_at
+    word, before = words[index - 1], words[index - 2]
     return (word == "to" and before == "back") or (word == "from" and before in _DATING)
 
 
-def bounds_its_noun(tokens: Sequence[Token], index: int) -> bool:
+def bounds_its_noun(sentence: Sentence, index: int) -> bool:
     """ "the fair that ended on": the first or last day of what the relative pronoun stands for."""
-    verb, pronoun = _word(tokens, index - 1), _word(tokens, index - 2)
+    words = sentence.word_at
+    verb, pronoun = words[index - 2], words[index - 3]
     return verb in _BOUNDING and pronoun in ("that", "which")
 
 
@@ -145,10 +150,11 @@ _BOUNDING = frozenset("began begins started starts ended ends opened opens close
 _DATING = frozenset(("dating", "dates", "dated", "date"))
 
 
-def follows_between(tokens: Sequence[Token], index: int) -> bool:
+def follows_between(sentence: Sentence, index: int) -> bool:
     """ "between", "between the"."""
-    at = _over(tokens, index, _THE, most=1)
-    return _word(tokens, at) == "between" and _spaced(tokens, at)
+    words = sentence.word_at
+    at = _over(sentence, index, _THE, most=1)
+    return words[at - 1] == "between" and _spaced(sentence, at)
 
 
 _LEADING_TO_PAPERS = (
@@ -156,32 +162,30 @@ _LEADING_TO_PAPERS = (
 )
 
 
-def dates_a_paper(tokens: Sequence[Token], index: int) -> bool:
+def dates_a_paper(sentence: Sentence, index: int) -> bool:
     """ "the act of Congress approved", "the report published on": the date is a paper's."""
-    if _word(tokens, index) not in _LEADING_TO_PAPERS:
+    words = sentence.word_at
+    if words[index - 1] not in _LEADING_TO_PAPERS:
         return False
-    at = _over(tokens, index, _THE, most=1)
-    at = _over(tokens, at, _ON, most=1)
-    if not _spaced(tokens, at):
+    at = _over(sentence, index, _THE, most=1)
+    at = _over(sentence, at, _ON, most=1)
+    if not _spaced(sentence, at):
         return False
-    if _word(tokens, at) in ("approved", "dated"):
+    if words[at - 1] in ("approved", "dated"):
         return True
-    while _word(tokens, at) in _ISSUING or (
-        _word(tokens, at) == "on" and _word(tokens, at - 1) in ("published", "issued")
-    ):
+    while words[at - 1] in _ISSUING or (words[at - 1] == "on" and words[at - 2] in ("published", "issued")):
         at -= 1
-    by = at - 1 if _word(tokens, at) == "," else at
-    if _word(tokens, by) in ("congress", "parliament") and _word(tokens, by - 1) in ("of", "by"):
+    by = at - 1 if words[at - 1] == "," else at
+    if words[by - 1] in ("congress", "parliament") and words[by - 2] in ("of", "by"):
         at = by - 2
-    return _word(tokens, at) in _PAPERS or (
-        _word(tokens, at) == "exercise" and _word(tokens, at - 1) == "projection"
-    )
+    return words[at - 1] in _PAPERS or (words[at - 1] == "exercise" and words[at - 2] == "projection")
 
 
-def names_a_figure(tokens: Sequence[Token], index: int) -> bool:
+def names_a_figure(sentence: Sentence, index: int) -> bool:
     """ "the figure of", "twice that": words a time of comparison follows."""
-    at = _over(tokens, index, _OF_OR_FROM, most=1)
-    return _word(tokens, at) in _FIGURES and _spaced(tokens, at)
+    words = sentence.word_at
+    at = _over(sentence, index, _OF_OR_FROM, most=1)
+    return words[at - 1] in _FIGURES and _spaced(sentence, at)
 
 
 # -- walking back --------------------------------------------------------------------------
@@ -189,24 +193,22 @@ def names_a_figure(tokens: Sequence[Token], index: int) -> bool:
 _THE, _OF, _ON, _OF_OR_FROM = (frozenset(words.split()) for words in ("the", "of", "on", "of from"))
 
 
-def _word(tokens: Sequence[Token], index: int) -> str:
-    """The token before ``index`` in lower case; empty at the start."""
-    return tokens[index - 1].lower if index > 0 else ""
-
-
-def _spaced(tokens: Sequence[Token], index: int) -> bool:
+def _spaced(sentence: Sentence, index: int) -> bool:
     """Whether white space stands between the token at ``index`` and the one before."""
+    tokens = sentence.tokens
     return index > 0 and tokens[index - 1].end < tokens[index].start
 
 
-def _glued(tokens: Sequence[Token], index: int, mark: str) -> bool:
+def _glued(sentence: Sentence, index: int, mark: str) -> bool:
     """Whether a mark stands right before the token at ``index``, and right behind a word."""
+    tokens = sentence.tokens
     return index > 1 and tokens[index - 1].text == mark and tokens[index - 1].end == tokens[index].start
 
 
-def _over(tokens: Sequence[Token], index: int, words: frozenset[str], most: int = 60) -> int:
+def _over(sentence: Sentence, index: int, run: frozenset[str], most: int = 60) -> int:
     """Where a run of at most so many of these words, white space behind each, that ends at ``index`` begins."""
-    while most and _word(tokens, index) in words and _spaced(tokens, index):
+    words = sentence.word_at
+    while most and words[index - 1] in run and _spaced(sentence, index):
         index -= 1
         most -= 1
     return index

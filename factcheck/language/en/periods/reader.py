@@ -118,15 +118,14 @@ def _mention(telling: Telling, atom: Atom) -> TimeMention:
     sentence, after = telling.sentence, telling.last_end
     tokens, base = sentence.tokens, sentence.start
     if tokens[atom.index].start < base + atom.start:
-        tokens = ()  # "23,24 and 25 January": other digits are glued on, so no words lead to it
-        atom.index = 0
-    edge = edge_before(tokens, atom.index)
+        atom.index = 0  # "23,24 and 25 January": other digits are glued on, so no words lead to it
+    edge = edge_before(sentence, atom.index)
     if edge is not None:
         atom.index = edge[0]
         atom.start = tokens[atom.index].start - base
         _move_to_edge(atom, edge[1])
-    role = _role(telling, tokens, atom)
-    first = introduction(tokens, atom.index)
+    role = _role(telling, atom)
+    first = introduction(sentence, atom.index)
     while first < atom.index and tokens[first].start - base < after:
         first += 1
     return TimeMention(
@@ -169,21 +168,20 @@ def _starts(tokens: Sequence[Token], at: int) -> bool:
     return at > 1 and tokens[at - 2].lower in _STARTING
 
 
-def _role(telling: Telling, tokens: Sequence[Token], atom: Atom) -> Role:
-    at = atom.index
-    if dates_a_paper(tokens, at):
+def _role(telling: Telling, atom: Atom) -> Role:
+    at, sentence = atom.index, telling.sentence
+    tokens = sentence.tokens
+    if dates_a_paper(sentence, at):
         return Role.REFERENCE
-    if (
-        at
-        and tokens[at - 1].lower in _BEFORE_ORIGINS
-        and (dates_an_origin(tokens, at) or bounds_its_noun(tokens, at))
+    if sentence.word_at[at - 1] in _BEFORE_ORIGINS and (
+        dates_an_origin(sentence, at) or bounds_its_noun(sentence, at)
     ):
         return Role.REFERENCE
-    if follows_since(tokens, at):
+    if follows_since(sentence, at):
         return Role.SINCE
-    if atom.family == "ago" and (_a_year_before(atom) or names_a_figure(tokens, at)):
+    if atom.family == "ago" and (_a_year_before(atom) or names_a_figure(sentence, at)):
         return Role.BASE
-    word = comparison(tokens, at) if atom.family in _COMPARED_WITH else ""
+    word = comparison(sentence, at) if atom.family in _COMPARED_WITH else ""
     if not word and _dates_what_is_exceeded(tokens, atom):
         return Role.BASE
     if word in _EQUALLING:

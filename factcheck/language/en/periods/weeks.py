@@ -38,7 +38,7 @@ def _latest_year(telling: Telling, week: int) -> int:
 
 def _runs_on(telling: Telling, atom: Atom, first: int, last: int) -> bool:
     """ "between weeks 1 and 13" is a run, as neighbours are; "weeks 3 and 13" are two weeks apart."""
-    return last == first + 1 or follows_between(telling.sentence.tokens, atom.index)
+    return last == first + 1 or follows_between(telling.sentence, atom.index)
 
 
 def _monday(year: int, number: int) -> date:

@@ -6,15 +6,15 @@ import pytest
 
 from factcheck.language import language_of
 from factcheck.language.en.periods import leads
-from factcheck.text import Token
+from factcheck.text import Sentence
 from factcheck.text.sentence import one_sentence
 
 
-def before(text: str) -> tuple[list[Token], int]:
-    """The tokens of a text and the index of its last, which stands for the time."""
+def before(text: str) -> tuple[Sentence, int]:
+    """A text and the index of its last token, which stands for the time."""
     sentence = one_sentence(text, 0, len(text), language_of("en").lexicon)
     assert sentence is not None
-    return list(sentence.tokens), len(sentence.tokens) - 1
+    return sentence, len(sentence.tokens) - 1
 
 
 @pytest.mark.parametrize(
@@ -43,9 +43,9 @@ def test_no_edge_where_other_words_stand_between() -> None:
     ],
 )
 def test_introductions(text: str, introduction: str) -> None:
-    tokens, index = before(text)
-    first = leads.introduction(tokens, index)
-    assert " ".join(token.text for token in tokens[first:index]) == introduction
+    sentence, index = before(text)
+    first = leads.introduction(sentence, index)
+    assert " ".join(token.text for token in sentence.tokens[first:index]) == introduction
 
 
 @pytest.mark.parametrize(
