@@ -6,8 +6,8 @@ import re
 
 _STOPS = frozenset('第，,。;；、:：()（）!！?？“”"《》 \n的')
 _LONGEST = 24
-_WITHIN = re.compile(r"(?:中|(?<=..)当中|(?<=..)里面|(?<![公海邻城乡])里)$")
-"""重点企业里: among what is counted."""
+_WITHIN = re.compile(r"(?:[和与及]|中|(?<=..)当中|(?<=..)里面|(?<![公海邻城乡])里)$")
+"""重点企业里, 实验室和|41家医院: among what is counted, or before what is counted next."""
 _VERBS = (
     "进入",
     "实现",
@@ -49,6 +49,7 @@ _VERBS = (
     "同比",
     "提供",
     "进行",
+    "解决",
     "脱贫",
     "摘帽",
     "出列",

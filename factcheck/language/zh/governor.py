@@ -59,6 +59,8 @@ _MORE_DONE = re.compile(r"(?<![许很更众大])(多|少)[产挖花收卖用发�
 """比去年多产3.4亿吨: how much more was done."""
 _CARRIED = re.compile(r"(?:承担|贡献|吸纳|提供|创造|容纳|供应|集聚|承载)了?(?=[^，,。;；]{1,20}的$)")
 """承担了外贸货运量的90%: a share of what follows the verb."""
+_A_PART = re.compile(r"[一二三四五六七八九十]分之|[一二两三四五六七八九]成|一半|半数")
+_BOUNDED = re.compile(r"(接近|将近|超过|超|不足|不到)[^，,。;；\d]{2,20}的$")
 PLANNED_OF = ("计划的", "预算的", "任务的", "目标的", "指标的", "年计划的")
 """完成年度计划的102%: what a share is of."""
 _FAR_WITH_BRACKETS = 40
@@ -211,12 +213,20 @@ def _by_how_much(region: str, first: int) -> Governor | None:
 
 def _part_of_a_whole(text: str, first: int, start: int) -> Governor | None:
     """占全市总量的79%, 占世界三分之二."""
-    share = _share(text[first:start])
+    share = _share(text[first:start]) or _bounded_share(text, first, start)
     if share is None:
         return None
     place, size = share
     begins = first + place
     return Governor(Way.SHARE, begins, text[begins : begins + size], whole=(begins + size, start))
+
+
+def _bounded_share(text: str, first: int, start: int) -> tuple[int, int] | None:
+    """接近全国总量的四成, 超过同期外贸的三分之一: where the verb stands that bounds a share, and how long it is."""
+    if text[start - 1 : start] != "的" or not _A_PART.match(text, start):
+        return None
+    found = _BOUNDED.search(text, first, start)
+    return None if found is None else (found.start() - first, len(found[1]))
 
 
 def _of_another(text: str, first: int, start: int) -> Governor | None:

@@ -10,6 +10,8 @@ from . import words
 
 _MARKS = " ,，、:：“”\"'‘’《》「」—-"
 _BRACKETS = "()（）"
+_LIST_MARKS = ("、", "和", "与", "及", "以及")
+"""浙江、福建和江西: what stands between places goes with them."""
 _TIME_WORDS = ("来", "以来", "期间", "底", "末", "内", "间", "时", "全年", "同期")
 _LEADING = ("内", "间", "时")
 """Left over before a noun when a time is taken out; behind one they belong to it."""
@@ -60,7 +62,7 @@ _HOW = ("提前超额", "超额", "提前", "圆满", "全面")
 _COMPARING = ("超过", "高于", "低于", "好于", "多于", "少于")
 """大大超过计划增长百分之四的要求: what is compared stands before, and not in this phrase."""
 _BEGIN_ALIKE = tuple(
-    "均价 均线 均值 均分 就业 就诊 就医 就学 就地 就近 较大 较小 较重 还款 还本 都市 更新 将军 连续剧 现在进行".split()
+    "均价 均线 均值 均分 就业 就诊 就医 就学 就地 就近 较大 较小 较重 可再生 可支配 可转债 再生 再就业 再贷款 再担保 再融资 还款 还本 都市 更新 将军 连续剧 现在进行".split()
 )
 """Words that begin as a filler does."""
 _LONGEST = 40
@@ -75,7 +77,8 @@ def measure_of(text: str, start: int, end: int, taken: Iterable[tuple[int, int]]
     for span in sorted(taken):
         first, last = _with_since(text, *span)
         if start <= first < end:
-            pieces.append(text[at:first])
+            between = text[at:first]
+            pieces.append("" if pieces and between in _LIST_MARKS else between)
             at = max(at, last)
     pieces.append(text[at:end] if at < end else "")
     return trim("".join(pieces))

@@ -28,7 +28,8 @@ def _table() -> Mapping[str, tuple[str, Decimal]]:
     table |= {words: (name, Decimal(factor)) for words, (name, factor) in data["measure"].items()}
     table |= {word: ("", Decimal(1)) for word in data["time"]["words"].split()}
     table |= {word: (PERSON, Decimal(1)) for word in data["counters"]["person"].split()}
-    table |= {word: (f"count:{word}", Decimal(1)) for word in data["counters"]["thing"].split()}
+    for things in (data["counters"]["thing"], data["counters"]["division"]):
+        table |= {word: (f"count:{word}", Decimal(1)) for word in things.split()}
     return table
 
 
@@ -39,7 +40,9 @@ def _words(section: str, key: str) -> frozenset[str]:
 
 _TABLE = _table()
 _TIMES = _words("time", "words")
-_COUNTERS = _words("counters", "thing") | _words("counters", "person")
+_COUNTERS = _words("counters", "thing") | _words("counters", "division") | _words("counters", "person")
+DIVISIONS = _words("counters", "division")
+"""Provinces, cities, counties: counters that are nouns themselves."""
 _OTHER_WORDS = tuple(
     "处理 条例 部分 部门 组织 组成 位于 位列 位居 批准 批发 名义 个人 种植 户籍 户外 支持 支付 家庭 条腿 条心 股绳 台山 台湾 国道 省道 县道 国家 省级 市级 县级 村级".split()
 )

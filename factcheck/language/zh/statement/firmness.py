@@ -24,7 +24,7 @@ def decide_status(draft: Draft, scene: Scene, standing: Standing) -> None:
         or (_settled(scene, standing) if scene.tells_firmness else None)
     )
     if status is not None:
-        draft.status = status
+        draft.status = _of_the_past(status, draft, scene)
         draft.why["status"] = "the words of its clause"
     if scene.tells_firmness:
         adjusted = _adjusted(scene, standing)
@@ -34,6 +34,12 @@ def decide_status(draft: Draft, scene: Scene, standing: Standing) -> None:
     if at >= 0:
         span = Span(scene.sentence.start + at, scene.sentence.start + at + 2)
         draft.assertions = (*draft.assertions, Assertion(AssertionKind.FIRST_TIME, span))
+
+
+def _of_the_past(status: Status, draft: Draft, scene: Scene) -> Status:
+    """预计产值增长5%: what a yearly report expects of the year that has passed is an estimate."""
+    past = scene.is_yearly_report and draft.period is not None and draft.period.end < scene.context.said
+    return Status.ESTIMATE if past and status is Status.FORECAST else status
 
 
 def _adjusted(scene: Scene, standing: Standing) -> str | None:

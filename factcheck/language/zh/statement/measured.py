@@ -7,18 +7,20 @@ import re
 from ....claim import Kind
 from ....extract.reading import Form
 from .. import words
-from ..clause import Clause
-from ..governor import ADJECTIVES, AIMS, YARDSTICKS, Way
+from ..governor import AIMS, Way
 from ..measure import A_UNIT_OF_TIME, measure_of, trim
 from ..units import PERSON
+from .bracketed import in_bracket
+from .extent import measured_to, owned_spans
 from .objects import object_of
 from .scene import Scene
+from .shares import against_a_whole, rate_of
 from .standing import Standing
-from .where import owns
+from .yardsticks import yardstick
 
 _OF_LEVEL = re.compile(r"(?:级|以上|以下)([^级上下]{2,})$")
 _LEVELS = ("级", "以上", "以下")
-_DONE_BY = re.compile(r"(?!的)[\u4e00-\u9fff]{2,12}$")
+_DONE_BY = re.compile(r"(?!的)[\u4e00-\u9fff]{2,12}(?=$|[、，,；;。])")
 _GENERIC = (
     "高位",
     "高位上",
@@ -42,27 +44,27 @@ _LAID_DOWN = re.compile(r"(?:提出|要求|规定|确定|明确|设定|定下|�
 """纲要提出的是80%: who laid the figure down, and not what it is of."""
 _ARRIVED = re.compile(r"[，,]?(?:提升|提高|上升|增加|下降|回落|降低)?[至到]|[，,]?达到?")
 _OF_SHARE = (*words.SHARE_HEADS, *words.DEPENDENT_HEADS)
-_IN_BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
-_THAN = re.compile(r"[^比较]*[比较](.{1,24}?)(?:分别)?([高低快慢])[出了]?$")
 _DONE_BY_SHARE = re.compile(
     r"(?!的|来自|用于|是|为|属于|在|集中|左右|以上|以下|由|被)[\u4e00-\u9fff]{2,10}?(?:具备|实现|表示|认为|拥有|配备|建立|开展|参加|选择|完成|通过|接入|使用|达到|有|都|已)[\u4e00-\u9fff]*$"
 )
 """95%以上|服务区具备充电能力: of whom, and what."""
-_HELD_AGAINST = re.compile("|".join(YARDSTICKS))
-_FAR = 30
+_IS_A = re.compile(r"[为是][\u4e00-\u9fffA-Za-z\d]{2,14}(?<!的)$")
+"""97%|为甲型病毒: what they are."""
+_AMONG = re.compile(r"([^在]{2,12})中的?所?占的?(比|比重|比例|份额)$")
+"""在|用电量中占比达到23.7%: a share named by the whole alone."""
+_CONJUNCTION = re.compile(r"以及|[和与及](?![谐平会时])")
 _SPELLS = ("count:year", "count:quarter", "count:month")
 _NEGATIONS = ("未", "没有", "没", "无", "零")
 _REACHING = ("覆盖", "惠及")
+_CAUSING = ("造成", "导致", "致使")
 _ADDED = ("新增", "净增")
-_RANKING = ("居", "列", "位", "排", "跃", "升", "名")
-_BEFORE_RANKING = ("稳", "连续", "继续", "再次", "首次", "始终", "长期", "仍", "均", "再", "并", "都", "也")
 
 
 def measured_by(scene: Scene, standing: Standing) -> tuple[str, str]:
     """The measure and what decided it; what the clause is about is kept for the clauses after it."""
     reading, governor = standing.reading, standing.governor
     if standing.bracket:
-        return _in_bracket(scene, standing)
+        return in_bracket(scene, standing)
     if standing.listed and scene.made:
         return scene.made[-1].measure, "what the number before it in the list measures"
     own = _own_phrase(scene, standing)
@@ -73,17 +75,17 @@ def measured_by(scene: Scene, standing: Standing) -> tuple[str, str]:
         return own, "a part named after 其中"
     if governor.whole is not None:
         scene.subject = own or scene.subject
-        return _against_a_whole(scene, standing)
-    yardstick = _yardstick(scene, standing)
+        return against_a_whole(scene, standing)
+    held = yardstick(scene, standing)
     behind = object_of(scene, standing, own)
     if behind:
         scene.subject = scene.subject if behind.endswith(AIMS) else behind
         return behind, "the verb before it and its object behind it"
-    if not own and not yardstick:
+    if not own and not held:
         return _without_subject(scene, standing)
     subject, why = _completed(scene, own)
-    if yardstick:
-        return subject + yardstick, "what stands above or below another figure, and that figure"
+    if held:
+        return subject + held, "what stands above or below another figure, and that figure"
     if governor.way is Way.BASE or (why == _ITS_OWN and reading.form is not Form.RANK):
         scene.subject = subject
     return subject, why
@@ -92,44 +94,19 @@ def measured_by(scene: Scene, standing: Standing) -> tuple[str, str]:
 def _own_phrase(scene: Scene, standing: Standing) -> str:
     """The phrase before a number; empty for a bare verb that goes on with what was spoken of."""
     taken = owned_spans(scene, standing.clause)
-    own = measure_of(scene.text, standing.first, _measured_to(scene, standing), taken)
+    begins = _CONJUNCTION.match(scene.text, standing.first)
+    first = standing.first if begins is None or standing.first == standing.clause.start else begins.end()
+    own = measure_of(scene.text, first, measured_to(scene, standing), taken)
+    if (
+        standing.reading.unit == PERSON
+        and own.endswith(_CAUSING)
+        and _DONE_BY.match(scene.text, standing.end)
+    ):
+        return ""  # 台风造成47万人受灾
     return "" if scene.subject and (_BARE_VERB.match(own) or _LAID_DOWN.search(own)) else own
 
 
 _ITS_OWN = "the phrase before it in its clause"
-
-
-def _in_bracket(scene: Scene, standing: Standing) -> tuple[str, str]:
-    own = _part_in_bracket(scene, standing)
-    if own:
-        return own, "a part named in the bracket"
-    if standing.governor.whole is not None:
-        return _against_a_whole(scene, standing)
-    glossed = _glossed(scene, standing)
-    if glossed:
-        return glossed, "what its clause is held against right before the bracket"
-    return scene.subject, "what the number before the bracket measures"
-
-
-def _glossed(scene: Scene, standing: Standing) -> str:
-    """高于全国总诊疗量增长水平（4.1%）: what the others are held against, with its own figure in brackets."""
-    opening = scene.opening(standing.clause.start, standing.start)
-    if scene.text[opening + 1 : standing.start].strip():
-        return ""
-    held = _HELD_AGAINST.search(scene.text, max(standing.clause.start, opening - _FAR), opening)
-    if held is None:
-        return ""
-    return measure_of(scene.text, held.end(), opening, owned_spans(scene, standing.clause)).removesuffix(
-        "水平"
-    )
-
-
-def _part_in_bracket(scene: Scene, standing: Standing) -> str:
-    """三级医院2996个（其中：三级甲等医院1580个）, 确诊5056例（出院4758例，死亡104例）."""
-    begins = max(scene.opening(standing.clause.start, standing.start) + 1, standing.first)
-    begins = max(begins, scene.text.rfind("，", begins, standing.start) + 1)
-    own = measure_of(scene.text, begins, _measured_to(scene, standing), owned_spans(scene, standing.clause))
-    return _rate_of(scene.subject, own) if own in words.DEPENDENT_HEADS else own
 
 
 def _of_level(scene: Scene, own: str) -> str:
@@ -153,74 +130,15 @@ def _completed(scene: Scene, own: str) -> tuple[str, str]:
         return scene.subject if own in scene.subject else own + scene.subject, "the subject before, a day"
     if own.startswith("占") or own in _REACHING:
         return scene.subject + own, "the subject of the clause before and the share named here"
+    among = _AMONG.match(own) if scene.subject else None
+    if among is not None:
+        return (
+            f"{scene.subject}占{among[1]}{among[2]}",
+            "the subject of the clause before and its share named here",
+        )
     if own in words.DEPENDENT_HEADS:
-        return _rate_of(scene.subject, own), "the subject of the clause before and the rate named here"
+        return rate_of(scene.subject, own), "the subject of the clause before and the rate named here"
     return own, _ITS_OWN
-
-
-def _yardstick(scene: Scene, standing: Standing) -> str:
-    """高于全国平均水平1.5个百分点: above whom, and no change over time; empty where it is above a time."""
-    governor = standing.governor
-    if governor.word in ADJECTIVES:
-        return _held_against(scene, standing)
-    if governor.way is not Way.MOVED or governor.word not in YARDSTICKS:
-        return ""
-    begins = scene.text.find(governor.word, governor.subject_end, standing.start)
-    held = scene.text[begins + len(governor.word) : standing.start]
-    timed = any(begins < time.start < standing.start for time in standing.clause.times)
-    object_ = trim(held.rpartition("的")[2])
-    if not object_:
-        return _held_against(scene, standing)
-    return f"{governor.word}{object_}" if not timed and begins >= 0 else ""
-
-
-def _held_against(scene: Scene, standing: Standing) -> str:
-    """比全省高0.7个百分点: above whom; empty where it is above a time."""
-    region = _IN_BRACKETS.sub("", scene.text[standing.governor.subject_end : standing.start])
-    match = _THAN.match(region)
-    timed = any(
-        standing.governor.subject_end <= time.start < standing.start for time in standing.clause.times
-    )
-    return "" if match is None or timed else f"{match[2]}于{trim(match[1])}"
-
-
-def _against_a_whole(scene: Scene, standing: Standing) -> tuple[str, str]:
-    """占全市总量的79%, 是上年的3.2倍: a share of the whole, or what is so many times another."""
-    governor = standing.governor
-    if governor.way is Way.OF:
-        return scene.subject, "what stands before 是 or 为"
-    assert governor.whole is not None  # the caller asked
-    whole = _whole_named(scene, standing, *governor.whole)
-    if not whole and scene.whole is not None and scene.whole.measure != scene.subject:
-        whole = scene.whole.measure
-    verb = "占" if governor.word.startswith("占") else governor.word
-    return f"{scene.subject}{verb}{whole or '比'}", f"a share of the whole named after {verb}"
-
-
-def _whole_named(scene: Scene, standing: Standing, start: int, end: int) -> str:
-    """What a share is of, without the amount it is told with: 完成全年3000亿元投资任务的45%."""
-    amounts = [each.end for each in scene.standings if start < each.end <= end and each is not standing]
-    return trim(scene.text[max([start, *amounts]) : end].rstrip("的"))
-
-
-def _rate_of(subject: str, head: str) -> str:
-    """粮食产量, 增速 → 粮食产量增速; a rate said of the subject before is not said twice."""
-    former = words.ends_with(subject, words.DEPENDENT_HEADS)
-    if head in ("总数", "总量"):
-        subject = subject.removeprefix("新增")
-    return subject.removesuffix(former) + head
-
-
-def _measured_to(scene: Scene, standing: Standing) -> int:
-    """Where the measured phrase ends: before the verb, and for a rank before 稳居, 位列 …"""
-    end = standing.governor.subject_end
-    if standing.reading.form is not Form.RANK:
-        return end
-    found = (scene.text.find(word, standing.first, end) for word in _RANKING)
-    at = min((at for at in found if at >= 0), default=end)
-    while word := words.ends_with(scene.text[standing.first : at], _BEFORE_RANKING):
-        at -= len(word)
-    return at
 
 
 def _without_subject(scene: Scene, standing: Standing) -> tuple[str, str]:
@@ -246,9 +164,9 @@ def _without_subject(scene: Scene, standing: Standing) -> tuple[str, str]:
             scene.subject = noun
             return noun, "the noun after it"
     if standing.reading.unit == "percent" and standing.start == standing.clause.start:
-        done = _DONE_BY_SHARE.match(after)
+        done = _DONE_BY_SHARE.match(after) or _IS_A.match(after)
         if done is not None:
-            return trim(done.group()), "those it is a share of, and what they did"
+            return trim(done.group().lstrip("为是")), "those it is a share of, and what they did or are"
     return scene.subject, "the subject of the clause before"
 
 
@@ -264,9 +182,3 @@ def _rate_arrived_at(scene: Scene, standing: Standing) -> str:
     between = scene.text[before.end - scene.sentence.start : standing.start]
     told = _ARRIVED.fullmatch(between) and words.ends_with(before.measure, _OF_SHARE)
     return before.measure if told else ""
-
-
-def owned_spans(scene: Scene, clause: Clause) -> list[tuple[int, int]]:
-    """The spans of a clause that are no part of what it measures: times, and places of its figures."""
-    times = [(time.start, time.end) for time in clause.times]
-    return times + [(place.start, place.end) for place in clause.places if owns(scene, place)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ....claim import Kind
@@ -14,11 +15,12 @@ from ..clause import Clause
 from ..clock import Time
 from ..counted import counted_in, is_person
 from ..governor import Way
+from ..hedges import BEFORE
 from ..measure import trim
 from ..media import quotes_the_nation
 from ..places import NATION
 from ..spans import YEARS_COUNTED
-from ..units import PERSON
+from ..units import DIVISIONS, PERSON
 from ..until_now import SINCE, begins_a_run, since
 from .basis import decide_basis
 from .firmness import decide_status
@@ -31,11 +33,12 @@ from .scene import Scene
 from .standing import Standing
 from .topic import topic_of
 from .when import carry_time, decide_period
-from .where import is_bracketed, owns, place_of
+from .where import is_bracketed, name_of, owns, place_of
 
 _A_YEAR = 365
 _CONCLUDING = ("所以", "因此", "为此", "总的", "总体", "下一步")
 """A clause that begins with these is of the whole again, and no longer of the place in hand."""
+_LASTING = re.compile(r"(?:延续|延长|持续|推迟|提前|实施|执行|有效)[\u4e00-\u9fff]{0,4}[至到]$")
 _ABOUT = ("约", "大概", "差不多")
 
 
@@ -78,10 +81,13 @@ def _enter(scene: Scene, clause: Clause, here: Sequence[Standing]) -> None:
         elif not aside and not scene.is_other_time(clause, time):
             scene.hold(time.period, time.why)
     limit = here[0].governor.subject_end if here else clause.end
-    for place in clause.places:
-        told = place.name and place.end <= limit and owns(scene, place)
-        if told and not is_bracketed(scene, clause, place):
-            scene.place = place.name
+    own = [
+        each
+        for each in clause.places
+        if each.name and each.end <= limit and owns(scene, each) and not is_bracketed(scene, clause, each)
+    ]
+    if own:
+        scene.place = name_of(scene, own)
     if scene.text.startswith(_CONCLUDING, clause.start):
         scene.place = None
     if clause.opens or not here:
@@ -98,6 +104,8 @@ def _is_of_a_bracket(scene: Scene, time: Time, here: Sequence[Standing]) -> bool
 
 def _is_in_passing(scene: Scene, clause: Clause, time: Time) -> bool:
     """我们这两年结存的利润: years counted back that tell of a noun, in a clause that neither opens nor is all of it."""
+    if _LASTING.search(scene.text, clause.start, time.start):
+        return True  # 政策延续实施至2024年底
     if time.period.days < _A_YEAR and scene.text.startswith(("是", "才是", "就是"), time.end):
         return True  # 二季度才是高峰
     counted = time.why == YEARS_COUNTED and not clause.opens
@@ -131,11 +139,14 @@ def _draft(scene: Scene, standing: Standing) -> Draft:
 
 
 def _hedge_of_share(draft: Draft, scene: Scene, standing: Standing) -> None:
-    """约占总量的48%: the hedge stands before the verb."""
-    at = standing.governor.subject_end
-    if standing.governor.way is Way.SHARE and scene.text.endswith(_ABOUT, standing.first, at):
-        standing.reading.hedge = draft.hedge = Hedge.ABOUT
-        draft.why["hedge"] = "the word before its verb"
+    """约占总量的48%, 接近总量的四成: the hedge stands before the verb, or is the verb."""
+    at, word = standing.governor.subject_end, standing.governor.word
+    if standing.governor.way is not Way.SHARE:
+        return
+    hedge = Hedge.ABOUT if scene.text.endswith(_ABOUT, standing.first, at) else BEFORE.get(word)
+    if hedge is not None:
+        standing.reading.hedge = draft.hedge = hedge
+        draft.why["hedge"] = "the words before its share"
         draft.bounds = standing.reading.bounds()
 
 
@@ -144,5 +155,7 @@ def _count_by_its_noun(draft: Draft) -> None:
     if not draft.unit and draft.reading.number.scaled and is_person(draft.measure):
         draft.unit = PERSON  # 减少贫困人口92万
     bare = draft.unit.startswith("count:") and not draft.unit.isascii() and not draft.reading.noun
+    if draft.unit.removeprefix("count:") in DIVISIONS:
+        return  # 3省86县市区受灾
     if bare and draft.measure:
         draft.unit = f"count:{trim(counted_in(draft.measure))}"

@@ -7,13 +7,13 @@ import re
 from ....claim import BasisKind, Kind
 from ....extract.draft import Draft
 from .. import words
-from ..clause import Clause, Named
+from ..clause import Clause
 from ..measure import measure_of, trim
 from .basis import A_MONTH, against
 from .coordination import items_of
-from .measured import owned_spans
+from .extent import owned_spans
 from .scene import Scene
-from .where import owns
+from .where import owns, row_of
 
 _LIST = re.compile(r"[、和及与]|以及")
 _BASES = re.compile(r"(同比|环比)[、和](?:同比|环比)")
@@ -136,23 +136,13 @@ def _by_place(scene: Scene, at: int, listed: list[Draft]) -> bool:
     named = [
         place for each in scene.clauses for place in each.places if place.end <= at and owns(scene, place)
     ]
-    row = _places_in_a_row(named, scene.text)
+    row = row_of(named, scene.text)
     if len(row) != len(listed) or _PAST.search(scene.text, row[-1].end, at):
         return False
     for draft, place in zip(listed, row, strict=True):
         draft.place, draft.why["place"] = place.name, "its turn in the list of places"
         draft.measure, draft.why["measure"] = listed[0].measure, listed[0].why["measure"]
     return True
-
-
-def _places_in_a_row(places: list[Named], text: str) -> list[Named]:
-    """The last places that nothing but list marks part, in order."""
-    row = places[-1:]
-    for place in reversed(places[:-1]):
-        if not _LIST.fullmatch(text, place.end, row[0].start):
-            break
-        row.insert(0, place)
-    return row if len(row) > 1 else []
 
 
 def _by_base(scene: Scene, clause: Clause, at: int, listed: list[Draft]) -> bool:

@@ -21,6 +21,7 @@ from ..folding import fold
 from ..governor import FULFILLED, Governor, Way, governor_of
 from ..periods import RUNS, times_of
 from ..places import NATION
+from ..units import PERSON
 from ..until_now import begins_a_run, is_passing
 from .compared import is_compared
 from .limits import is_of_one_ranked, is_of_plan, limits
@@ -31,6 +32,8 @@ _GOALS_FOLLOW = re.compile(r"(?:目标|指标|任务)(?:任务)?[是为]?[::]|(?
 """今年的主要预期目标是: everything after it in the sentence is a goal."""
 _HELD = re.compile(r"[比较](?![重例率值])|[高低快慢]于")
 _MARKS = frozenset("、，,;；和与及")
+_DID = re.compile(r"[\u4e00-\u9fff]{2,8}?(?=[、和及]\d)")
+"""88人|死亡、17人失踪."""
 _MOVED_FROM = "由从自"
 _RULES = re.compile(
     r"所称|是指|应当(?![说讲看指])|[应须][于在][^，。]{1,16}前|不得(?!不|了)|处以|并处|责令|处[^，。]{1,16}罚款"
@@ -209,8 +212,11 @@ class Scene:
         return begins if _HELD.search(self.text, begins, one.start) else following.first
 
     def _past(self, standing: Standing) -> int:
-        """Where a number and the noun it counts end, if a mark follows the noun."""
+        """Where a number and the noun it counts, or what the persons did, end, if a mark follows."""
         noun = standing.reading.noun
+        if standing.reading.unit == PERSON and not noun:
+            did = _DID.match(self.text, standing.end)
+            return standing.end if did is None else did.end()
         end = standing.end + len(noun)
         counted = noun and self.text.startswith(noun, standing.end) and self.text[end : end + 1] in _MARKS
         return end if counted else standing.end
@@ -221,6 +227,7 @@ class Scene:
         for standing in found:
             between = self.text[standing.first : standing.start].strip()
             same = former is not None and former.clause is standing.clause and between in _LIST_MARKS
+            did = former is not None and not former.reading.noun and standing.first > former.end
             if (
                 former is not None
                 and not between
@@ -229,7 +236,7 @@ class Scene:
             ):
                 standing.first, standing.told_from = former.first, former.told_from
                 standing.governor = former.governor  # 526栋97万平方米厂房
-            elif former is not None and same and _are_alike(former, standing):
+            elif former is not None and same and not did and _are_alike(former, standing):
                 standing.listed, standing.told_from = True, former.told_from
                 standing.governor = replace(former.governor, subject_end=standing.first)
             else:

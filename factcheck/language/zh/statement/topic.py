@@ -8,7 +8,7 @@ from .. import words
 from ..clause import Clause
 from ..measure import measure_of
 from ..personal_names import is_personal_name
-from .measured import owned_spans
+from .extent import owned_spans
 from .scene import Scene
 
 _SHORT = 14
@@ -47,20 +47,31 @@ _TOPIC_VERBS = (
     "创新高",
     "创新低",
     "再创",
+    "突破",
+    "迈过",
+    "跨过",
+    "跨越",
+    "跃上",
+    "迈上",
+    "站上",
+    "登上",
 )
 _AMOUNT = re.compile(r"(?<![质力能胆含])量$|(?<!名)额$|[浓强密温湿]度$")
 """人均占有量, 客单额: any amount or sum."""
 _BROUGHT_UP = re.compile(
     r"(?:(?:光是|单是|就是|就说|说到|讲到|谈到|至于|再看|先看|比如说?|像|拿|以|就|从|在)?"
     r"(?P<topic>[\u4e00-\u9fff“”A-Z]{2,12}?)"
-    r"(?:这一?[块项方面]{1,2}|来说|来讲|来看|而言|方面|上|呢|为例|的话))$"
+    r"(?:这一?[块项方面]{1,2}|上?来说|来讲|来看|而言|方面|上|呢|为例|的话))$"
 )
 """技能培训这一块, 就出口来说: words that do nothing but bring a topic up."""
 _HELD_UP = re.compile(
     r"(?:咱们?|我们)?的?(?P<topic>[\u4e00-\u9fff“”A-Z]{2,12}?)(?:(?:我们?|大家|咱们?|记者|您|各位)[\u4e00-\u9fff]{2,}|(?:这几年|近年来|这些年|近几年|最近|目前|现在)?(?:一直|始终|总体上?|还是|正|都)(?:在|很|比较|是|保持)[\u4e00-\u9fff]*)$"
 )
 _STATING = "是有要在做抓把被让使给为着了过会能可应须以来去到说讲看等将从对按据经同比增降减加升我你您他们这那"
-_NOUN_ALONE = re.compile(rf"(?:咱们?|我们?)?的?([^{_STATING}\W\d]{{2,12}})")
+_NOUN_ALONE = re.compile(
+    rf"(?!.*(?:取得|实现|形成|呈现|展现|彰显|再上|迈上|进展|成效|成绩|突破|格局))(?:咱们?|我们?)?的?([^{_STATING}\W\d]{{2,12}})"
+)
+"""“现代农业取得新进展” states how something stands, in the heading of a report."""
 _GROWN = re.compile(
     rf"(?:[一二三四五六七八九十]{{1,2}}是|第[一二三四五六七八九十]，?|首先是?|其次是?|再次是?)?"
     rf"(?P<topic>[^{_STATING}\W\d]{{2,10}}?)(?:运行|发展)?(?:总体|整体|明显|显著|大幅|稳步|持续|继续|不断|加快|较快|平稳|快速|逐步|稳定|有序|全面)+"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ....claim import BasisKind, Kind
+from ....claim import BasisKind, Kind, Status
 from ....extract import calendar as cal
 from ....extract.draft import Draft
 from ....period import Period
@@ -19,7 +19,7 @@ _NOT_SAID = "not said"
 _A_YEAR_AND_MORE = 400
 _MOVES = (Kind.GROWTH, Kind.CHANGE)
 _HELD = tuple(
-    "余额 存栏 存栏量 保有量 拥有量 人口 里程 床位 库存 储备 储备量 装机 装机容量 存款 贷款 户数 在校生 职工 机构 人员".split()
+    "余额 存栏 存栏量 保有量 拥有量 人口 里程 床位 库存 储备 储备量 装机 装机容量 存款 贷款 户数 在校生 职工 机构 人员 参保人数 持卡人数 领用人数 在校人数 在岗人数 从业人数 在册人数".split()
 )
 """Heads of what there is on a day, and not of what was done in a span."""
 
@@ -147,6 +147,6 @@ def _reported_year(scene: Scene, standing: Standing) -> tuple[Period | None, str
     """A yearly report speaks of the year before, and plans for its own."""
     if not scene.is_yearly_report:
         return None, _NOT_SAID
-    if ahead(scene, standing) is not None:
+    if ahead(scene, standing) is Status.TARGET:
         return cal.year(scene.context.said.year), "a yearly report plans for its own year"
     return cal.year(scene.context.said.year - 1), "a yearly report: the year before"

@@ -33,6 +33,10 @@ _NOT_THE_PLACE = (
     "覆盖",
     "辐射",
     "面向",
+    "跻身",
+    "入围",
+    "入选",
+    "迈入",
 )
 """A place right after one of these is compared with."""
 _WHERE = re.compile(r"[(（](?:均|都|全部)?(?:在|为|来自|位于|分布在)?")
@@ -44,6 +48,7 @@ _FOREMOST = re.compile(
 """继续保持全国领先水平, 从全国第五位: among whom the place stands out."""
 _PARTNERS = re.compile(r"(?:对(?!外)|向|与)[^，,。;；\d]{1,16}[、和与及]$")
 """对东盟、|欧盟|和美国出口: one of those dealt with, and not where it holds."""
+_LIST = re.compile(r"[、和及与]|以及")
 _COUNTED = re.compile(r"\d[\u4e00-\u9fff%]{1,8}$")
 _REACH = 30
 """How far 继 and 之后 may stand from the places between them."""
@@ -65,6 +70,22 @@ def owns(scene: Scene, place: Named) -> bool:
         return False
     follows = scene.text.rfind("继", max(0, place.start - _REACH), place.start)
     return follows < 0 or "后" not in scene.text[place.start : place.start + _REACH]
+
+
+def name_of(scene: Scene, places: list[Named]) -> str:
+    """The last of some places; where it ends a list, all of the list: 浙江、福建和江西受灾."""
+    row = [each.name for each in row_of(places, scene.text) if each.name]
+    return " and ".join([", ".join(row[:-1]), row[-1]]) if len(row) > 1 else places[-1].name
+
+
+def row_of(places: list[Named], text: str) -> list[Named]:
+    """The last places that nothing but list marks part, in order; empty where the last stands alone."""
+    row = places[-1:]
+    for place in reversed(places[:-1]):
+        if not _LIST.fullmatch(text, place.end, row[0].start):
+            break
+        row.insert(0, place)
+    return row if len(row) > 1 else []
 
 
 def is_bracketed(scene: Scene, clause: Clause, place: Named) -> bool:
@@ -102,8 +123,8 @@ def place_of(scene: Scene, standing: Standing) -> tuple[str | None, str]:
         and not is_bracketed(scene, standing.clause, each)
     ]
     if own and not standing.bracket:
-        scene.place = own[-1].name
-        return own[-1].name, "named in its clause"
+        scene.place = name_of(scene, own)
+        return scene.place, "named in its clause"
     if scene.place is not None:
         return scene.place, "the place of the clause before"
     return scene.context.default_place()

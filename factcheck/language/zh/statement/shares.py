@@ -1,0 +1,37 @@
+"""Shares and rates of what was spoken of: 占全市总量的79%, 是上年的3.2倍, 增速."""
+
+from __future__ import annotations
+
+from .. import words
+from ..governor import Way
+from ..hedges import BEFORE
+from ..measure import trim
+from .scene import Scene
+from .standing import Standing
+
+
+def against_a_whole(scene: Scene, standing: Standing) -> tuple[str, str]:
+    """占全市总量的79%, 是上年的3.2倍: a share of the whole, or what is so many times another."""
+    governor = standing.governor
+    if governor.way is Way.OF:
+        return scene.subject, "what stands before 是 or 为"
+    assert governor.whole is not None  # the caller asked
+    whole = _whole_named(scene, standing, *governor.whole)
+    if not whole and scene.whole is not None and scene.whole.measure != scene.subject:
+        whole = scene.whole.measure
+    verb = "占" if governor.word.startswith("占") or governor.word in BEFORE else governor.word
+    return f"{scene.subject}{verb}{whole or '比'}", f"a share of the whole named after {verb}"
+
+
+def _whole_named(scene: Scene, standing: Standing, start: int, end: int) -> str:
+    """What a share is of, without the amount it is told with: 完成全年3000亿元投资任务的45%."""
+    amounts = [each.end for each in scene.standings if start < each.end <= end and each is not standing]
+    return trim(scene.text[max([start, *amounts]) : end].rstrip("的"))
+
+
+def rate_of(subject: str, head: str) -> str:
+    """粮食产量, 增速 → 粮食产量增速; a rate said of the subject before is not said twice."""
+    former = words.ends_with(subject, words.DEPENDENT_HEADS)
+    if head in ("总数", "总量"):
+        subject = subject.removeprefix("新增")
+    return subject.removesuffix(former) + head
