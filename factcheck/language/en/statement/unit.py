@@ -96,9 +96,10 @@ def set_unit(statement: Statement, number: int, draft: Draft) -> None:
 
 def _unit_of_whole(statement: Statement, number: int, draft: Draft) -> str:
     """ "the number of deaths is 316, of which 97": the noun nearest is not that of the whole."""
-    frame, first, before = statement.frame, draft.reading.first, parted_from(statement, number)
+    frame, first = statement.frame, draft.reading.first
     if frame.word_at[first - 1] not in {"which", "whom"} or frame.word_at[first - 2] != "of":
         return ""
+    before = parted_from(statement, number)
     bare = draft.reading.last == draft.reading.number.last
     return before.unit if before is not None and bare and is_count(before.unit) else ""
 

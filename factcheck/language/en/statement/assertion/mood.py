@@ -16,7 +16,12 @@ _LIMITS = frozenset("exceed least most more less fewer longer limited up".split(
 
 def asserts(frame: Frame, at: int) -> bool:
     """Whether the sentence says that something is so, as far as the number at token ``at`` goes."""
-    return frame.once(_states) and (_OUGHT.isdisjoint(frame.vocabulary) or not _rules(frame, at))
+    return frame.once(_is_plain) or (frame.once(_states) and not _rules(frame, at))
+
+
+def _is_plain(frame: Frame) -> bool:
+    """Whether a sentence neither orders nor supposes nor says what ought to be."""
+    return _OUGHT.isdisjoint(frame.vocabulary) and frame.once(_states)
 
 
 def _states(frame: Frame) -> bool:

@@ -17,6 +17,8 @@ from .firmness import set_status
 
 def remark(frame: Frame, number: int, draft: Draft) -> None:
     """Set status, adjustment, scope and assertions of a draft."""
+    if not frame.once(_remarks):
+        return
     first, last = _clause(frame, number)
     if words.Topic.STATUS in frame.found:
         set_status(frame, number, draft, first, last)
@@ -26,6 +28,15 @@ def remark(frame: Frame, number: int, draft: Draft) -> None:
         _scope(frame, draft, last)
     if frame.once(_asserts):
         _assertions(frame, number, draft)
+
+
+def _remarks(frame: Frame) -> bool:
+    """Whether a sentence has any words that remark on a figure."""
+    return not (frame.found.keys() <= _NO_REMARKS and _REMARKING.isdisjoint(frame.vocabulary))
+
+
+_NO_REMARKS = frozenset((words.Topic.BASIS,))
+"""Topics of phrases that belong to the figure itself."""
 
 
 def _clause(frame: Frame, number: int) -> tuple[int, int]:
@@ -218,6 +229,7 @@ def _revised_behind(frame: Frame, first: int) -> list[Assertion]:
 
 
 _EXTREMES = frozenset(("highest", "lowest"))
+_REMARKING = _LIMITING | _EXTREMES
 
 
 def _extremes_since(frame: Frame, first: int, last: int, made: list[Assertion]) -> list[Assertion]:

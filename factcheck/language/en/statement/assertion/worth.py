@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from .....claim import Kind
 from .....extract.draft import Draft
 from .....extract.reading import Reading
@@ -17,47 +19,80 @@ from .mood import asserts
 
 def is_claim(frame: Frame, draft: Draft, governor: Governor) -> bool:
     """Whether a quantity states a fact worth keeping."""
-    reading = draft.reading
-    unit = draft.unit
-    if not unit and not _measured_bare(frame, draft, governor):
+    for is_none in _doubts_about(draft.unit):
+        if is_none(frame, draft, governor):
+            return False
+    if _is_a_mark(frame, draft.reading) or _is_specification(frame, draft) or _is_title(frame, draft):
         return False
-    if _is_duration(unit) and not _measures_time(frame, draft, governor) and not _sells_nights(draft):
+    if draft.reading.number.spelled and _is_loosely_spelled(frame, draft):
         return False
-    if _is_a_mark(frame, reading) or _is_specification(frame, draft) or _points_at_known(frame, draft):
-        return False
-    if unit == "index_point" and reading.number.spelled and governor.way not in _MOVING:
-        return False  # "I come before you with five points"
-    if unit == "year_of_age" and not _MEASURES_AGE & set(draft.measure.lower().split()):
-        return False
-    if (
-        unit == "rank"
-        and frame.word_at[reading.first - 1] == "the"
-        and frame.word_at[reading.first - 2] == "in"
-    ):
-        return False  # "in the first place"
-    if _is_outvoted(frame, draft) or _is_each_ones(frame, draft):
-        return False
-    if unit == "times" and not _is_factor(frame, draft, governor):
-        return False
-    if _is_vague(frame, draft) or _is_title(frame, draft) or not asserts(frame, reading.number.first):
-        return False
-    return not (reading.number.spelled and reading.value == 1 and not _counts_one(frame, draft))
+    return asserts(frame, draft.reading.number.first)
 
 
-def _is_outvoted(frame: Frame, draft: Draft) -> bool:
+_Doubt = Callable[[Frame, Draft, Governor], bool]
+"""Whether a quantity is no claim, for a reason that only some units have."""
+
+
+@remembered(4096)
+def _doubts_about(unit: str) -> tuple[_Doubt, ...]:
+    """What there is to doubt about a quantity of a unit; of most there is nothing."""
+    asked: list[_Doubt] = [] if unit else [_is_unmeasured]
+    if _is_duration(unit):
+        asked.append(_only_lasts)
+    if is_count(unit):
+        asked += _points_at_known, _is_each_ones
+    if unit.endswith("vote"):
+        asked.append(_is_outvoted)
+    if unit in _DOUBTS:
+        asked.append(_DOUBTS[unit])
+    return tuple(asked)
+
+
+def _is_unmeasured(frame: Frame, draft: Draft, governor: Governor) -> bool:
+    """A number without a unit, of which no verb or label says what it is."""
+    return not _measured_bare(frame, draft, governor)
+
+
+def _only_lasts(frame: Frame, draft: Draft, governor: Governor) -> bool:
+    """ "a course of six weeks": how long something takes, where that is not what is measured."""
+    return not _measures_time(frame, draft, governor) and not _sells_nights(draft)
+
+
+def _is_talking_point(_frame: Frame, draft: Draft, governor: Governor) -> bool:
+    """ "I come before you with five points"."""
+    return draft.reading.number.spelled and governor.way not in _MOVING
+
+
+def _only_tells_whom(_frame: Frame, draft: Draft, _governor: Governor) -> bool:
+    """ "for those over 65 years of age": an age that is not measured."""
+    return _MEASURES_AGE.isdisjoint(draft.measure.lower().split())
+
+
+def _is_argument(frame: Frame, draft: Draft, _governor: Governor) -> bool:
+    """ "in the first place"."""
+    first = draft.reading.first
+    return frame.word_at[first - 1] == "the" and frame.word_at[first - 2] == "in"
+
+
+def _is_outvoted(frame: Frame, draft: Draft, _governor: Governor) -> bool:
     """ "by five votes to one": how a body of few decided, and no count of anything in the world."""
     beside = frame.word_at[draft.reading.last] in _AGAINST or frame.word_at[draft.reading.first - 1] == "to"
-    return beside and draft.unit.endswith("vote") and draft.value <= _A_BENCH
+    return beside and draft.value <= _A_BENCH
+
+
+def _is_loosely_spelled(frame: Frame, draft: Draft) -> bool:
+    """ "dozens of people", "one of the reasons": a number in words that counts nothing exactly."""
+    return _is_vague(frame, draft) or (draft.reading.value == 1 and not _counts_one(frame, draft))
 
 
 _A_BENCH = 30
 _AGAINST = frozenset(("to", "against"))
 
 
-def _is_each_ones(frame: Frame, draft: Draft) -> bool:
+def _is_each_ones(frame: Frame, draft: Draft, _governor: Governor) -> bool:
     """ "62 per cent of adults have had three doses": how many each of a share has got, and no count of all."""
     reading, number = draft.reading, frame.quantity_at[draft.reading.first]
-    if not reading.number.spelled or draft.value > _A_FEW or not is_count(draft.unit) or number < 1:
+    if not reading.number.spelled or draft.value > _A_FEW or number < 1:
         return False
     before = frame.quantities[number - 1]
     shared = before.unit == "percent" and frame.segment_at[before.first] == frame.segment_at[reading.first]
@@ -89,7 +124,6 @@ _MANY = 1000
 """A number so large behind "a peak of" is one of things, even where they are not named."""
 
 
-@remembered(4096)
 def _is_duration(unit: str) -> bool:
     base = unit.removeprefix("count:").split("_per_")[0].split(" ")[-1]
     return base in words.DURATIONS
@@ -127,10 +161,8 @@ def _is_specification(frame: Frame, draft: Draft) -> bool:
     """ "a 12-inch wafer", "a three-tier system": a number hyphenated into an adjective."""
     reading = draft.reading
     after = reading.number.last
-    if reading.unit == "times":
+    if frame.word_at[after] not in _HYPHENS or reading.unit == "times" or reading.upper is not None:
         return False  # "ten-fold"
-    if reading.upper is not None or after >= len(frame.tokens) or frame.tokens[after].text not in "-‐‑":
-        return False
     if frame.tokens[after].start != frame.tokens[after - 1].end or after + 1 >= len(frame.tokens):
         return False
     if frame.tokens[after + 1].text in "-‐‑":
@@ -141,11 +173,12 @@ def _is_specification(frame: Frame, draft: Draft) -> bool:
     )
 
 
-def _points_at_known(frame: Frame, draft: Draft) -> bool:
+_HYPHENS = frozenset("-‐‑")
+
+
+def _points_at_known(frame: Frame, draft: Draft, _governor: Governor) -> bool:
     """ "the two countries", "in two ways", "three principles": a count that tells nothing of the world."""
     reading = draft.reading
-    if not is_count(draft.unit):
-        return False
     if draft.unit.split(" ")[-1].removeprefix("count:") in words.DOCUMENT_PARTS and draft.value < _THICK:
         return True
     if reading.number.spelled and frame.word_at[reading.first - 1] in _NUMBERED:
@@ -179,16 +212,25 @@ _COMPARED_TIMES = frozenset(
 )
 
 
-def _is_factor(frame: Frame, draft: Draft, governor: Governor) -> bool:
-    """ "2.5 times that of", "doubled"; not "said three times that …", "the argument is twofold"."""
+def _is_no_factor(frame: Frame, draft: Draft, governor: Governor) -> bool:
+    """ "said three times that …", "the argument is twofold"; not "2.5 times that of", "doubled"."""
     reading = draft.reading
     word = frame.word_at[reading.number.first]
     if word.endswith("fold") and governor.way is Way.LEVEL:
-        return False
-    if frame.word_at[reading.last - 1] != "times" or governor.way in _MOVING:
         return True
+    if frame.word_at[reading.last - 1] != "times" or governor.way in _MOVING:
+        return False
     following = frame.word_at[reading.last]
-    return following in _COMPARED_TIMES or (following == "that" and frame.word_at[reading.last + 1] == "of")
+    compared = following in _COMPARED_TIMES
+    return not compared and not (following == "that" and frame.word_at[reading.last + 1] == "of")
+
+
+_DOUBTS: dict[str, _Doubt] = {
+    "index_point": _is_talking_point,
+    "year_of_age": _only_tells_whom,
+    "rank": _is_argument,
+    "times": _is_no_factor,
+}
 
 
 _MOVING = (Way.MOVED_BY, Way.NOUN_AFTER, Way.COMPARED, Way.LEVEL, Way.OF_NOUN)
@@ -209,8 +251,12 @@ def _is_vague(frame: Frame, draft: Draft) -> bool:
 
 def _is_title(frame: Frame, draft: Draft) -> bool:
     """ "Seven Nights" in quotation marks names a work."""
-    first, last = draft.reading.number.first, draft.reading.number.last
-    return frame.word_at[first - 1] in ('"', "“", "‘", "«") and bool(frame.tag_at[last] & Tag.CAPITAL)
+    number = draft.reading.number
+    quoted = frame.word_at[number.first - 1] in _OPENING_QUOTES
+    return quoted and bool(frame.tag_at[number.last] & Tag.CAPITAL)
+
+
+_OPENING_QUOTES = frozenset(('"', "“", "‘", "«"))
 
 
 _DEFINITE = frozenset(

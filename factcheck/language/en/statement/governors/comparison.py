@@ -136,6 +136,10 @@ _BETWEEN_CHANGE = frozenset(
 )
 
 
+GOVERNING_BEHIND = words.COMPARATIVES | words.CHANGE_NOUNS | _BETWEEN_CHANGE | {"percentage", "points", "in"}
+"""The words that may stand behind a number where what follows it governs it."""
+
+
 def change_noun_after(frame: Frame, first: int, end: int) -> Governor | None:
     """ "14.2 percent increase", "0.5% growth", "an 11 percent year-on-year rise"."""
     at = _past_a_list(frame, first, end)

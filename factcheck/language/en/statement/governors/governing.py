@@ -15,7 +15,7 @@ from .by_mark import after_mark, behind_aside
 from .by_of import of_amount
 from .by_preposition import at_amount, exceeds_former, exceeds_object, for_amount, moved_by, moved_to
 from .by_verb import by_verb
-from .comparison import change_noun_after, compared, compared_inside
+from .comparison import GOVERNING_BEHIND, change_noun_after, compared, compared_inside
 from .counted import past_whole
 from .governor import Governor, Way, counts_things, direction_of, finite_left
 from .heading_row import fills_place_row
@@ -25,14 +25,31 @@ from .opening_whole import is_clause_of_its_own
 
 def governor_of(frame: Frame, number: int) -> Governor:
     """What governs quantity ``number`` of the sentence."""
+    return _after(frame, number) or _before(frame, number)
+
+
+def _after(frame: Frame, number: int) -> Governor | None:
+    """What follows a quantity and governs it: "higher than", "increase"."""
     reading = frame.quantities[number]
+    last = reading.last
+    inside = compared_inside(frame, reading.number.last, last) if last > reading.number.last else None
+    listed = frame.word_at[last] in _JOINTS and _next_stands_at(frame, number, last + 1)
+    if not listed and frame.word_at[last] not in GOVERNING_BEHIND:
+        return inside
     return (
-        compared(frame, reading.last)
+        compared(frame, last)
         or _compared_with_next(frame, number)
-        or compared_inside(frame, reading.number.last, reading.last)
-        or change_noun_after(frame, reading.first, reading.last)
-        or _before(frame, number)
+        or inside
+        or change_noun_after(frame, reading.first, last)
     )
+
+
+_JOINTS = frozenset(("and", "or", ","))
+"""What stands between two quantities that share what governs them."""
+
+
+def _next_stands_at(frame: Frame, number: int, at: int) -> bool:
+    return number + 1 < len(frame.quantities) and frame.quantities[number + 1].first == at
 
 
 def _compared_with_next(frame: Frame, number: int) -> Governor | None:
@@ -52,19 +69,18 @@ def _before(frame: Frame, number: int) -> Governor:
     first = reading.first
     if reading.form is Form.CONVERSION:
         return Governor(Way.LISTED, first)
-    pair = pair_opening(frame, number)
-    if pair != NOTHING:
-        return Governor(Way.BRACKET, pair)
-    if is_labelled(frame, number) or fills_place_row(frame, number):
+    if first and frame.tag_at[first - 1] & Tag.MARK:
+        marked = _behind_mark(frame, number, first - 1)
+        if marked is not None:
+            return marked
+    if fills_place_row(frame, number):
         return Governor(Way.LABEL, first - 1)
-    if first and frame.tokens[first - 1].text in "([" and frame.tokens[first - 1].tag & Tag.MARK:
-        return _behind_verb(frame, number) or Governor(Way.BRACKET, first - 1)
     if first < reading.number.first and frame.word_at[first] in words.LEVEL_VERBS:
         return Governor(Way.LEVEL, first)  # "surpassed 200,000": the verb is its hedge
-    dated = _time_before(frame, first)
+    dated = _time_before(frame, first) if frame.times else None
     if dated is not None and dated.role is Role.BASE and frame.word_at[dated.first] in ("from", "than"):
         return Governor(Way.BASE, dated.first)  # "slowed to 10.8 percent from November's 14.9"
-    if _is_whole(frame, number):
+    if frame.tag_at[first - 1] & _BEFORE_WHOLES and _is_whole(frame, number):
         return Governor(Way.WHOLE, first)
     at = _before_an_extreme(frame, frame.previous(first))
     multiplied = _multiplied(frame, number, at)
@@ -73,6 +89,21 @@ def _before(frame: Frame, number: int) -> Governor:
     if at == NOTHING:
         return Governor(Way.SUBJECT if counts_things(frame, number) else Way.PLAIN, first)
     return _by_word(frame, number, at)
+
+
+_BEFORE_WHOLES = Tag.PREPOSITION | Tag.DETERMINER
+
+
+def _behind_mark(frame: Frame, number: int, mark: int) -> Governor | None:
+    """ "cases (41, 64%)", "Deaths: 9", "(3.5 percent)": what the bracket or the colon before it makes of it."""
+    pair = pair_opening(frame, number)
+    if pair != NOTHING:
+        return Governor(Way.BRACKET, pair)
+    if is_labelled(frame, number):
+        return Governor(Way.LABEL, mark)
+    if frame.tokens[mark].text in "([":
+        return _behind_verb(frame, number) or Governor(Way.BRACKET, mark)
+    return None
 
 
 def _behind_verb(frame: Frame, number: int) -> Governor | None:

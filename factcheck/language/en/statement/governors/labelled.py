@@ -5,7 +5,7 @@ from __future__ import annotations
 from .....text import Tag
 from ...places import Manner
 from ..frame import NOTHING, Frame
-from .governor import Governor, Way
+from .governor import Governor
 
 _LONGEST_LABEL = 7
 _PARTING = frozenset(("(", ";"))
@@ -22,11 +22,7 @@ def is_labelled(frame: Frame, number: int) -> bool:
 def label_with_relative(frame: Frame, governor: Governor) -> str:
     """ "Patients who are vaccinated: 484": a label whose clause says which; empty for plain ones."""
     colon = governor.at
-    if (
-        governor.way is not Way.LABEL
-        or _RELATIVES.isdisjoint(frame.lowers[:colon])
-        or not _is_label(frame, colon)
-    ):
+    if _RELATIVES.isdisjoint(frame.lowers[:colon]) or not _is_label(frame, colon):
         return ""
     first = colon
     while first and frame.word_at[first - 1] not in _PARTING:

@@ -31,7 +31,7 @@ def settle(quantities: Sequence[Reading]) -> None:
 
 def label_of(frame: Frame, number: int) -> str:
     """The label of an amount of an account with what the account is of; empty for any other quantity."""
-    accounts = frame.once(_accounts)
+    accounts = frame.once(_accounts) if len(frame.quantities) >= _FEWEST else None
     if not accounts:
         return ""
     reading = frame.quantities[number]

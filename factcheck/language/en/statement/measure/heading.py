@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..governors.governor import Governor, Way
+from ..governors.governor import Governor
 from ..phrases.wording import joined
 from ..state import Statement
 
@@ -23,7 +23,7 @@ _AS_OF = re.compile(r"[(,:;–—]| as (?:of|at) ")
 def under_heading(statement: Statement, governor: Governor, found: str) -> str:
     """What a labelled number measures where the heading above must say it; empty where the label does."""
     context = statement.context
-    if governor.way is not Way.LABEL or not context.in_list or not context.heading:
+    if not context.in_list or not context.heading:
         return ""
     if statement.frame.word_at[governor.at] != ":":
         found = ""  # the name of a place

@@ -43,7 +43,9 @@ _ELLIPTICAL_WAYS = frozenset((Way.SUBJECT, Way.PLAIN, Way.LISTED, Way.OBJECT))
 
 def measure_of(statement: Statement, number: int, governor: Governor, draft: Draft) -> tuple[str, str]:
     """What a quantity measures and why: its own words, else the subject of its sentence."""
-    label = label_of(statement.frame, number) or label_with_relative(statement.frame, governor)
+    labelled = governor.way is Way.LABEL
+    label = label_of(statement.frame, number)
+    label = label or (label_with_relative(statement.frame, governor) if labelled else "")
     if label:
         return label, "its label in an account"
     held = held_against(statement, number)
@@ -54,7 +56,7 @@ def measure_of(statement: Statement, number: int, governor: Governor, draft: Dra
         if ahead and ahead.lower() not in words.PRONOUNS:
             return ahead, "the subject of the clause it opens"
     found, why = measure_by_way(statement, number, governor, draft)
-    headed = under_heading(statement, governor, found)
+    headed = under_heading(statement, governor, found) if labelled else ""
     if headed:
         return headed, HEADED
     if found and found.lower() not in words.PRONOUNS:

@@ -21,7 +21,8 @@ def set_place(statement: Statement, number: int, governor: Governor, draft: Draf
     """Set the place of a draft and what decided it."""
     context = statement.context
     found = place_of(statement.frame, number, governor)
-    whole = referent(statement, number, draft) if found is None else None
+    refers = governor.way is Way.WHOLE and found is None
+    whole = referent(statement, number, draft) if refers else None
     if governor.way is Way.BRACKET:
         draft.bracketed = True
         told = draft.why.get("measure")

@@ -31,7 +31,8 @@ _RATES = (Kind.GROWTH, Kind.SHARE, Kind.RATIO, Kind.INDEX)
 def distribute(statement: Statement, draft: Draft) -> list[Draft]:
     """The further claims of a draft's number, one for each other time or place it is said of; mostly none."""
     frame = statement.frame
-    twins = _by_time(frame, draft) if frame.once(_lists_of_times) else []
+    lists = bool(frame.times) and bool(frame.once(_lists_of_times))
+    twins = _by_time(frame, draft) if lists else []
     if not twins and not _APART.isdisjoint(frame.vocabulary):
         twins = _by_place(statement, draft)
     for twin in twins:

@@ -10,6 +10,7 @@ from datetime import timedelta
 from .....claim import BasisKind
 from .....extract import calendar as cal
 from .....extract.draft import Draft
+from .....extract.reading import Reading
 from .....period import Period
 from .....text import Tag
 from ...periods import Role
@@ -52,9 +53,7 @@ def _runs(frame: Frame) -> list[list[int]]:
     runs: list[list[int]] = []
     current = [0]
     for number in range(1, len(frame.quantities)):
-        before, reading = frame.quantities[number - 1], frame.quantities[number]
-        gap = frame.lowers[before.last : reading.first]
-        if 0 < len(gap) <= _WIDEST and _BETWEEN.issuperset(gap) and before.unit in (reading.unit, ""):
+        if _goes_on(frame, frame.quantities[number - 1], frame.quantities[number]):
             current.append(number)
         else:
             if len(current) > 1:
@@ -63,6 +62,12 @@ def _runs(frame: Frame) -> list[list[int]]:
     if len(current) > 1:
         runs.append(current)
     return runs
+
+
+def _goes_on(frame: Frame, before: Reading, reading: Reading) -> bool:
+    """Whether a number goes on with the list of the number before it."""
+    near = 0 < reading.first - before.last <= _WIDEST and before.unit in (reading.unit, "")
+    return near and _BETWEEN.issuperset(frame.lowers[before.last : reading.first])
 
 
 _BETWEEN = frozenset((",", "and", "or", "by", "to", "at"))

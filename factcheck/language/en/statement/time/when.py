@@ -41,7 +41,7 @@ def set_time(statement: Statement, number: int, governor: Governor, draft: Draft
         )
         standing = tense is Tense.PRESENT and parted_by_which(frame, draft.reading.last, found.first)
         found = None if goes_on or standing or tense in (Tense.RUNNING, Tense.NOW) else found
-    together = time_of_sum(statement, number)
+    together = time_of_sum(statement, number) if number > 1 else None
     if together is not None and (found is None or found.last <= statement.end_before(number)):
         draft.period, draft.why["period"] = together, "the time its two parts fill"
         return
