@@ -73,7 +73,8 @@ _DURATION = re.compile(r"^[一二两三四五六七八九十\d]{1,2}年(?=$|平�
 
 def measure_of(text: str, start: int, end: int, taken: Iterable[tuple[int, int]]) -> str:
     """The noun phrase on ``text[start:end]`` without the spans in ``taken``."""
-    pieces, at = [], start
+    pieces: list[str] = []
+    at = start
     for span in sorted(taken):
         first, last = _with_since(text, *span)
         if start <= first < end:

@@ -144,6 +144,10 @@ class _Sum:
         return value.to_integral_value() if value == value.to_integral_value() else value
 
 
+_PARTS = frozenset(f"0123456789点个{MORE}{ROUGHLY}").union(DIGITS, SMALL, BIG)
+"""Every character that a number may be made of."""
+
+
 class _Scan:
     """Reads one number's characters from ``at`` on, a kind of character at a time."""
 
@@ -158,7 +162,7 @@ class _Scan:
 
     def numeral(self) -> Numeral | None:
         limit = min(len(self.text), self.start + _LONGEST)
-        while self.at < limit and self._step(self.text[self.at]):
+        while self.at < limit and (char := self.text[self.at]) in _PARTS and self._step(char):
             if self.digit_by_digit:
                 return _digit_by_digit(self.text, self.start)
         if not self.sum.read:

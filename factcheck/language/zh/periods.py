@@ -45,8 +45,12 @@ _NEAR = {
 }
 _RELATIVE_STARTS = "昨去上今本当明前第下过近这最到至截"
 _NOW_STARTS = "目现如当迄到截"
+_SPELLED = "".join(DIGITS) + "十"
 _MAY_START = re.compile(
-    rf"[\d“\"年全十{_RELATIVE_STARTS}{''.join(DIGITS)}]|目前|(?<![表出体呈实发])现在|如今|迄今"
+    rf"[{_SPELLED}](?=[{_SPELLED}]{{0,3}}[”\"]?[年月季计规时期以—–~至到-])|[“\"](?=[{_SPELLED}])"
+    r"|(?<!\d)\d(?=\d{0,3}[年月季—–~至到-])"
+    rf"|年(?=[末底初])|全年|[去今明前当]年|昨[天日]|本[年月季]|上[年月一个季半]|下半年|[前第近这](?=[\d{_SPELLED}])"
+    r"|过去|最近|目前|当前|(?<![表出体呈实发])现在|如今|迄今|到目前|截[至止]"
 )
 """A time begins with one of these."""
 _CLAUSE_MARKS = tuple(",，。;；:：、 \n(（")

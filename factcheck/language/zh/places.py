@@ -64,8 +64,10 @@ def _sizes() -> dict[str, tuple[int, ...]]:
 
 @cache
 def may_start() -> re.Pattern[str]:
-    """A place begins with one of these characters, or with the number of those that make up the nation."""
-    return re.compile(f"[{re.escape(''.join(sorted(_sizes())))}\\d]")
+    """The first character of a place before one that may be its second, or the number of those in the nation."""
+    firsts = re.escape("".join(sorted(_sizes())))
+    seconds = re.escape("".join(sorted({name[1] for name in (*names(), *_here())})))
+    return re.compile(rf"[{firsts}](?=[{seconds}])|3(?=[0-4])")
 
 
 def place_at(text: str, at: int, home: str | None) -> tuple[int, str] | None:

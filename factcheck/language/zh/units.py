@@ -48,16 +48,20 @@ _OTHER_WORDS = tuple(
 )
 """Words that begin with a counter and are none."""
 _AFTER_A_UNIT = "的以左上到至和与还多"
-_LONGEST = max(map(len, _TABLE))
+_SIZES = {
+    first: tuple(sorted({len(words) for words in _TABLE if words[0] == first}, reverse=True))
+    for first in {words[0] for words in _TABLE}
+}
+"""First character of a unit → the lengths of the units that begin with it, longest first."""
 
 
 def unit_at(text: str, at: int) -> Unit | None:
     """The longest unit that begins at ``at`` of a folded text, white space before it passed over."""
     while at < len(text) and text[at] == " ":
         at += 1
-    for size in range(min(_LONGEST, len(text) - at), 0, -1):
+    for size in _SIZES.get(text[at : at + 1], ()):
         words = text[at : at + size]
-        known = _TABLE.get(words)
+        known = _TABLE.get(words) if len(words) == size else None
         if known is not None and not _is_another_word(text, at, size):
             counter = words if words in _COUNTERS else ""
             unit = Unit(known[0], known[1], at + size, counter, words in _TIMES)

@@ -90,9 +90,10 @@ def topic_of(scene: Scene, clause: Clause) -> str:
     brought_up = _brought_up(scene.text[clause.start : clause.end])
     if brought_up:
         return brought_up
-    held_up = _held_up(measure_of(scene.text, clause.start, clause.end, taken))
-    if held_up and clause.opens:
-        return held_up
+    if clause.opens:
+        held_up = _held_up(measure_of(scene.text, clause.start, clause.end, taken))
+        if held_up:
+            return held_up
     grown = _GROWN.match(scene.text, clause.start, clause.end) if _is_opened(scene, clause) else None
     if grown is not None:
         return grown["topic"]
