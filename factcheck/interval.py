@@ -8,9 +8,12 @@ from decimal import Decimal
 from fractions import Fraction
 from math import ceil, floor
 
+from .cheaply_made import cheaply_made
+
 Exact = int | Decimal | Fraction
 
 
+@cheaply_made
 @dataclass(frozen=True, slots=True)
 class Interval:
     """``low … high``, both ends included; ``None`` is an end without a bound.

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from .cheaply_made import cheaply_made
 
+
+@cheaply_made
 @dataclass(frozen=True, slots=True)
 class Period:
     """First and last day, both included.

@@ -33,6 +33,7 @@ class Direction(StrEnum):
     DOWN = "down"
 
 
+@cheaply_made
 @dataclass(frozen=True, slots=True)
 class Bounds:
     """The three readings of a printed number; each lies inside the next.

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .cheaply_made import cheaply_made
 
+
+@cheaply_made
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """Half-open character offsets ``[start, end)`` into a briefing's text as it was given."""

@@ -21,7 +21,7 @@ class Line:
     ``marker`` is where its words begin after a bullet or a list number.
     """
 
-    __slots__ = ("end", "marker", "start", "text")
+    __slots__ = ("end", "last", "marker", "start", "text")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
@@ -33,6 +33,9 @@ class Line:
         self.end = end
         marker = _MARKER.match(text, start, end)
         self.marker = marker.end() if marker else start
+        last = text[end - 1] if start < end else ""
+        self.last = last if last not in _CLOSERS else _last_of(text, start, end)
+        """The last character, closing quotes and brackets left aside; empty where there is none."""
 
     @property
     def is_blank(self) -> bool:
@@ -51,23 +54,20 @@ class Line:
     @property
     def has_words(self) -> bool:
         """Whether any letter stands in it."""
-        return any(map(str.isalpha, self.text[self.start : self.end]))
+        text, start = self.text, self.start
+        return text[start : start + 1].isalpha() or any(map(str.isalpha, text[start : self.end]))
 
     @property
     def is_in_capitals(self) -> bool:
         """Whether every letter of it is a capital, as in headings."""
         return self.text[self.start : self.end].isupper()
 
-    @property
-    def last(self) -> str:
-        """The last character, closing quotes and brackets left aside."""
-        if self.text[self.end - 1 : self.end] not in _CLOSERS and self.end > self.start:
-            return self.text[self.end - 1]
-        words = self.text[max(self.start, self.end - 6) : self.end].rstrip(_CLOSERS)
-        return words[-1:]
-
     def __len__(self) -> int:
         return self.end - self.start
+
+
+def _last_of(text: str, start: int, end: int) -> str:
+    return text[max(start, end - 6) : end].rstrip(_CLOSERS)[-1:]
 
 
 def lines_of(text: str) -> Iterator[Line]:

@@ -122,7 +122,7 @@ def sentences_of(  # noqa: C901 - one loop and no calls in it: every token of ev
     abbreviation, an initial, or a number whose list or decimal it belongs to. Tokens are filled here, since
     a call for each would cost a tenth of the loop.
     """
-    known, blank, seldom = lexicon.remembered.get, Token.__new__, _SELDOM
+    known, seldom, end_bit, capital, lead = lexicon.remembered.get, _SELDOM, Tag.END, Tag.CAPITAL, Tag.LEAD
     current: list[Token] = []
     capitals: list[int] = []
     leads: list[int] = []
@@ -139,7 +139,7 @@ def sentences_of(  # noqa: C901 - one loop and no calls in it: every token of ev
                 yield from _pieces(text, match.start(), match.end(), lexicon)
                 continue
             entry = lexicon.analyse(words)
-        token = blank(Token)
+        token = Token()
         token.start, token.end = match.span()
         token.text = words
         token.lower, tag = entry
@@ -158,11 +158,11 @@ def sentences_of(  # noqa: C901 - one loop and no calls in it: every token of ev
         current.append(token)
         tags |= tag
         if tag & seldom:
-            if tag & Tag.END:
+            if tag & end_bit:
                 ending = True
-            if tag & Tag.CAPITAL:
+            if tag & capital:
                 capitals.append(len(current) - 1)
-            if tag & Tag.LEAD:
+            if tag & lead:
                 leads.append(len(current) - 1)
     if current:
         yield _whole(text, current, tags, capitals, leads)
@@ -190,9 +190,11 @@ def _pieces(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Sente
     tags = 0
     for cut in range(start, end, LONGEST_TOKEN):
         words = text[cut : min(cut + LONGEST_TOKEN, end)]
-        lower, tag = lexicon.entry(words)
-        tokens.append(Token(cut, cut + len(words), words, lower, tag))
-        tags |= tag
+        token = Token()
+        token.start, token.end, token.text = cut, cut + len(words), words
+        token.lower, token.tag = lexicon.entry(words)
+        tokens.append(token)
+        tags |= token.tag
         if len(tokens) >= MOST_TOKENS:
             yield Sentence(text, tokens, tags)
             tokens, tags = [], 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from ....extract.number import Number
 from ....text import Tag, Token
@@ -11,7 +12,8 @@ from ..calendar import CLOCK, ERAS
 _BARS = frozenset("/-–")
 _OPENERS = frozenset("([（【")
 _NO_AMOUNT_AFTER = frozenset(")]）】:;,")
-_YEAR_LOW, _YEAR_HIGH = 1500, 2100
+_YEAR_LOW, _YEAR_HIGH = Decimal(1500), Decimal(2100)
+_YEAR_DIGITS = 4
 _MONTH_DAYS = 31
 _OLDEST_CLEAR_YEAR = 1800
 _AMOUNT_BEFORE = Tag.VERB | Tag.AUXILIARY
@@ -123,9 +125,9 @@ def _is_year_span(start: str, end: str) -> bool:
 
 def is_year_like(number: Number) -> bool:
     """Four plain digits in the range of years that texts talk about."""
-    if number.places or number.grouped or number.scaled or number.spelled:
+    if len(number.digits) != _YEAR_DIGITS or number.places or number.grouped:
         return False
-    return _YEAR_LOW <= number.value <= _YEAR_HIGH
+    return not (number.scaled or number.spelled) and _YEAR_LOW <= number.value <= _YEAR_HIGH
 
 
 def is_year(tokens: Sequence[Token], number: Number, *, counted: bool) -> bool:

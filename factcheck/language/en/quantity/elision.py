@@ -24,13 +24,14 @@ def fill_elided(readings: list[Reading]) -> None:
     money = ""
     before: Reading | None = None
     for index, reading in enumerate(readings):
-        following = readings[index + 1] if index + 1 < len(readings) else None
-        if before is not None and before.unit in _RELATIVE and _are_of_percent(reading, following):
-            reading.unit = "percentage_point"  # "65.7 percent, 5.9 points lower than"
-        if reading.unit == "USD" and money in _OF_CENTS and _is_bare_cent(reading):
-            reading.unit = money  # "1.92 euros, 11 cents more than in May"
         if not reading.unit:
             _fill(reading, before, counted, money)
+        elif reading.unit == "index_point":
+            following = readings[index + 1] if index + 1 < len(readings) else None
+            if before is not None and before.unit in _RELATIVE and _are_of_percent(reading, following):
+                reading.unit = "percentage_point"  # "65.7 percent, 5.9 points lower than"
+        elif reading.unit == "USD" and money in _OF_CENTS and _is_bare_cent(reading):
+            reading.unit = money  # "1.92 euros, 11 cents more than in May"
         if reading.unit.startswith("count:") or reading.unit == "person":
             counted = reading
         elif len(reading.unit) == _CODE and reading.unit.isupper() and reading.form is not Form.CONVERSION:
@@ -51,8 +52,8 @@ _RELATIVE = ("percent", "percentage_point")
 
 
 def _are_of_percent(reading: Reading, following: Reading | None) -> bool:
-    """Whether points after a percentage are its own; an index is "up 17 points, or 0.2%"."""
-    if reading.unit != "index_point" or reading.value >= _HUNDRED:
+    """Whether index points after a percentage are its own; an index is "up 17 points, or 0.2%"."""
+    if reading.value >= _HUNDRED:
         return False
     tokens = reading.tokens
     if tokens[reading.number.last].text in "-‐‑" or (

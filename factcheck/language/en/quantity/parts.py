@@ -187,6 +187,8 @@ def factor(tokens: Sequence[Token], at: int) -> Number | None:
 
 def proportion(tokens: Sequence[Token], number: Number, following: Number) -> bool:
     """As in "One in three", "1 in 10", "two out of five": join the two into a share."""
+    if tokens[following.first - 1].lower not in _LEADING_TO_A_WHOLE:
+        return False
     gap = [token.lower for token in tokens[number.last : following.first]]
     if len(gap) > 1 and _names_one(tokens, number, following):
         gap = gap[1:]
@@ -207,6 +209,9 @@ def proportion(tokens: Sequence[Token], number: Number, following: Number) -> bo
     number.value /= following.value
     number.step, number.last, number.fraction = _CENT, following.last, True
     return True
+
+
+_LEADING_TO_A_WHOLE = frozenset(("in", "every", "of"))
 
 
 def _names_one(tokens: Sequence[Token], number: Number, following: Number) -> bool:
