@@ -18,10 +18,10 @@ class Context:
     """The state of the discourse before a sentence.
 
     ``period`` is the time last talked about in this paragraph and ``fiscal`` the last fiscal year of
-    the text; ``place`` the place of the paragraph's last claim, ``topic_place`` the one its turn or
-    title is about, ``home`` the place the source's figures are about and ``country`` the one that is or
-    lies in. ``official`` says that the source is an office of ``home``. ``measure`` and ``noun`` are the
-    last thing measured and counted.
+    the text; ``place`` the place of the paragraph's last claim, ``section_place`` the one its heading
+    names, ``topic_place`` the one its turn or title is about, ``home`` the place the source's figures
+    are about and ``country`` the one that is or lies in. ``official`` says that the source is an office
+    of ``home``. ``measure`` and ``noun`` are the last thing measured and counted.
     """
 
     briefing: Briefing
@@ -31,6 +31,9 @@ class Context:
     official: bool = False
     fiscal_end: Callable[[int], tuple[int, int] | None] = lambda _year: None
     title_place: str | None = None
+    section: str | None = None
+    """The heading that ``section_place`` was read from."""
+    section_place: str | None = None
     topic_place: str | None = None
     turn_places: Counter[str] = field(default_factory=Counter)
     """How often this speaker named each place."""
@@ -75,6 +78,8 @@ class Context:
             self.measure = self.noun = ""
         if passage.heading != self.heading:
             self.period = self.title_period  # a new section
+        if passage.kind is PassageKind.FIGURES:  # the cells of a lost table: its rows were no headings
+            self.section, self.section_place = passage.heading, None
         self.heading, self.lead = passage.heading, passage.lead
         self.in_row = passage.kind is PassageKind.ROW
         self.in_list = passage.kind in (PassageKind.ROW, PassageKind.BULLET)
@@ -89,6 +94,8 @@ class Context:
         """
         if self.place is not None and (points_back or not self.official):
             return self.place, "the place of the sentence before"
+        if self.section_place is not None:
+            return self.section_place, "the place in the heading above it"
         if self.topic_place is not None:
             return self.topic_place, "the place this passage is about"
         if self.title_place is not None:

@@ -72,7 +72,7 @@ NAMERS = (
     "level category class type grade tier model mark version windows agenda protocol goal objective "
     "pillar lane sitrep boeing airbus area district ward precinct formula planet question q line "
     "schedule form file bulletin edition round heat division bus train tel phone dial ring telephone hotline fax zip hall studio "
-    "row seat stop track radio dorm locker bay build exhibit regions clade lineage genotype serotype serogroup"
+    "row seat stop track radio dorm locker bay build exhibit map maps regions clade lineage genotype serotype serogroup"
 ).split()
 
 INDICES = frozenset(

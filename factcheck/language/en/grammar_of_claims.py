@@ -23,6 +23,7 @@ from .places import (
     fiscal_end_of,
     is_country,
     is_listed,
+    place_of_heading,
     place_of_source,
     read_places,
 )
@@ -82,6 +83,13 @@ def _read_place_of_title(sentence: Sentence, context: Context) -> None:
         context.title_place = places[0]
 
 
+def _place_of_section(heading: str | None, context: Context) -> str | None:
+    """The place whose figures stand under a heading; to an office, no other country is that."""
+    place = None if heading is None else place_of_heading(heading, language_of("en").lexicon)
+    own = context.official and context.home != WORLD
+    return None if place is None or (own and is_country(place)) else place
+
+
 def _period_of_title(sentence: Sentence, context: Context) -> Period | None:
     """A day says too little, and so does a calendar year that is not the year of a report on it."""
     times = read_times(sentence, Clock(context.said, None, context.fiscal_end))
@@ -120,7 +128,10 @@ def period_named(words: str, said: date) -> Period | None:
 
 
 def survey(passage: Passage, context: Context) -> None:
-    """Before its sentences are read: the place a long passage keeps returning to is its topic."""
+    """Before its sentences are read: the place its heading names, or a long one keeps returning to."""
+    if passage.heading != context.section:
+        context.section = passage.heading
+        context.section_place = _place_of_section(passage.heading, context)
     if passage.speaker is None and (context.official or passage.end - passage.start < 400):
         return
     counts = context.turn_places

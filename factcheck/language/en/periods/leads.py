@@ -29,8 +29,11 @@ _COMPARED = {
 }
 _RUN_STARTS = frozenset(
     "the at about end start beginning of month its their peak high low trough launch in "
-    "last previous brief report update bulletin".split()
+    "last previous brief report update bulletin on onset first case cases was were is been reported detected confirmed declared "
+    "declaration outbreak epidemic pandemic crisis conflict emergency disaster response operation campaign hostilities fighting "
+    "influx floods rains season".split()
 )
+"""Words between "since" and the day something began: "since the start of the outbreak on"."""
 _PAPERS = frozenset(
     "act acts treaty treaties law laws convention resolution message decree letter order proclamation "
     "agreement statute constitution projection projections report communication note war wars panic "

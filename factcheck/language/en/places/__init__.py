@@ -6,6 +6,7 @@ place ("in Wuhan") says so (``named``). How a place stands in its sentence is ``
 """
 
 from .fiscal import fiscal_end_of
+from .heading import place_of_heading
 from .mention import WORLD, Manner, PlaceMention
 from .names import country_of, is_country, is_listed
 from .reader import count_names, read_places
@@ -20,6 +21,7 @@ __all__ = [
     "fiscal_end_of",
     "is_country",
     "is_listed",
+    "place_of_heading",
     "place_of_source",
     "read_places",
 ]

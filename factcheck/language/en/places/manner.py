@@ -18,6 +18,10 @@ _RANKING = frozenset(
 )
 
 
+_REPORTED = frozenset("reported notified recorded registered confirmed detected".split())
+"""What a country does to cases of its own: "12 cases were reported by Bulgaria"."""
+
+
 def ranked(tokens: Sequence[Token], start: int, manner: Manner) -> Manner:
     """A place after a rank is what the rank is taken over."""
     before = tokens[max(0, start - 3) : start]
@@ -49,7 +53,7 @@ def manner_of(tokens: Sequence[Token], index: int, end: int) -> tuple[int, Manne
         return start - 2, Manner.OUTSIDE
     if before in _OUTSIDE:
         return start - 1, Manner.OUTSIDE
-    if before in _IN:
+    if before in _IN or (before == "by" and start > 1 and tokens[start - 2].lower in _REPORTED):
         return start - 1, ranked(tokens, start - 1, Manner.IN)
     if before == "from":
         return start - 1, Manner.FROM

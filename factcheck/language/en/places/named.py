@@ -30,7 +30,7 @@ def place_named(tokens: Sequence[Token], index: int) -> PlaceMention | None:
     if end < len(tokens) and tokens[end].lower in _NOT_OWNERS:
         return None  # "the US dollar"
     end = _past_title(tokens, _past_cue(tokens, end))
-    if _is_part_of_a_name(tokens, index, end) or _is_a_pair(tokens, end):
+    if _is_part_of_a_name(tokens, index, end) or _is_a_pair(tokens, end) or _names_a_disease(tokens, end):
         return None
     start, manner = manner_of(tokens, index, end)
     if end < len(tokens) and tokens[end].lower == "'s":
@@ -89,6 +89,14 @@ def _is_part_of_a_name(tokens: Sequence[Token], index: int, end: int) -> bool:
     return index > 1 and tokens[index - 1].text == "-" and tokens[index - 1].start == tokens[index - 2].end
 
 
+def _names_a_disease(tokens: Sequence[Token], end: int) -> bool:
+    """ "Lassa fever", "the Marburg virus": a disease called after where it was found."""
+    return end < len(tokens) and tokens[end].lower in _DISEASES
+
+
+_DISEASES = frozenset("fever virus encephalitis haemorrhagic hemorrhagic flu".split())
+
+
 def _past_cue(tokens: Sequence[Token], end: int) -> int:
     """ "Hubei Province": the word for what a place is belongs to its mention."""
     if end < len(tokens) and tokens[end].text in CUES and tokens[end].tag & Tag.CAPITAL:
@@ -136,7 +144,7 @@ def _unlisted(tokens: Sequence[Token], index: int) -> PlaceMention | None:
         end += 1
     cue = end < len(tokens) and tokens[end].text in CUES and tokens[end].tag & Tag.CAPITAL
     words = [each.text for each in tokens[index:end]]
-    if not _OF_BODIES.isdisjoint(words):
+    if not _OF_BODIES.isdisjoint(words) or _names_a_disease(tokens, end + bool(cue)):
         return None
     if cue and tokens[end].text == "Department" and index and tokens[index - 1].lower == "the":
         return None  # "the War Department": an office; a French one has no article

@@ -13,7 +13,7 @@ from .types import type_counted
 
 _GLUE = HYPHENS | {"/"}
 """What may stand inside a word: "EU/EEA countries"."""
-_JOINERS = frozenset(("and", "or", "&"))
+_JOINERS = frozenset(("and", "or", "&", "/"))
 _DROPPED = frozenset(("more", "additional", "further", "extra", "fewer", "most"))
 _COUNTED_UNITS = frozenset(("person", "times", "index_point"))
 _LONGEST = 9

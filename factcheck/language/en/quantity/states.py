@@ -65,5 +65,6 @@ def before_auxiliary(tokens: Sequence[Token], at: int) -> Counted | None:
 _STATES = frozenset(
     "new dead alive present absent available missing severe critical open male female confirmed suspected "
     "probable infected hospitalized hospitalised discharged recovered injured wounded killed displaced "
-    "vaccinated tested detained arrested employed unemployed evacuated quarantined deceased cured".split()
+    "vaccinated tested detained arrested employed unemployed evacuated quarantined deceased cured interviewed "
+    "surveyed screened examined treated rescued admitted reached homeless".split()
 )

@@ -15,6 +15,7 @@ from ..places import Manner, read_places
 from . import words
 from .frame import Frame, Scene, TimeOn
 from .kind import AMOUNTS, is_count
+from .phrases.insertion import bracket_counts
 from .place.fitting_place import is_where_it_was_said, of_a_part
 from .time.tense import Tense, tense_of
 from .time.time_of_base import behind_base
@@ -176,9 +177,12 @@ def is_former(draft: Draft) -> bool:
 
 
 def _carry_place(frame: Scene, context: Context) -> None:
+    several = len(frame.places) > 1
     for number, place in enumerate(frame.places):
         if _is_in_brackets(frame, place.core) or is_where_it_was_said(frame, place):
             continue
+        if several and frame.word_at[place.end] == "(" and bracket_counts(frame, place.end):
+            continue  # "Kono (14), Port Loko (22)": the text goes on about neither
         if place.manner in (Manner.OWNER, Manner.IN) and place.name and not of_a_part(frame, 0, place.start):
             if not _opens_list(frame, number):
                 context.lead_place = context.lead_place or place.name
@@ -204,7 +208,8 @@ def _carry_claims(frame: Scene, drafts: Sequence[Draft], context: Context) -> No
     del context.recent[:-_REMEMBERED]
     last, main = _last_whole(frame, drafts), _first_amount(drafts)
     context.measure = main.measure or context.measure
-    if last.place != context.home or context.place is None:
+    tallied = len(frame.places) > 1 and _is_in_brackets(frame, last.reading.first)
+    if not tallied and (last.place != context.home or context.place is None):
         context.place = last.place
     if is_count(main.unit):
         context.unit = main.unit

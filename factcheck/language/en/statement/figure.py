@@ -13,6 +13,7 @@ from ..morphology import plural
 from . import words
 from .assertion.limits import deny
 from .base import as_base, lend_its_time
+from .count_unit import count_by_number, count_by_subject, count_by_verb
 from .frame import Frame
 from .governors.governing import follows_base
 from .governors.governor import Governor, Way
@@ -28,7 +29,7 @@ from .state import Statement
 from .time.basis import set_basis
 from .time.running import mark_running
 from .time.when import set_time
-from .unit import count_by_number, count_by_subject, count_by_verb, set_currency, set_unit
+from .unit import set_currency, set_unit
 
 _TERMS = 2
 """The length of "real terms"."""

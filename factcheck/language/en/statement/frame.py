@@ -109,6 +109,8 @@ class Frame(Scene):
             "who",
         }:
             return True
+        if lower == "followed":
+            return self.word_at[index + 1] == "by"
         return (
             lower == "as"
             and index + 1 < len(self.tokens)
@@ -183,7 +185,9 @@ _LIGHT = frozenset(
 _OPENERS = frozenset("([")
 _CLOSERS = frozenset(")]")
 _CLAUSE_MARKS = frozenset((",", ";", ":", "—", "–"))
-_CLAUSE_WORDS = frozenset("while whereas whilst but when where although compared which who as".split())
+_CLAUSE_WORDS = frozenset(
+    "while whereas whilst but when where although compared followed which who as".split()
+)
 _PARTING = _OPENERS | _CLOSERS | _CLAUSE_MARKS | _CLAUSE_WORDS
 
 

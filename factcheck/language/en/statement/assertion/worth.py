@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from .....claim import Kind
@@ -106,7 +107,7 @@ _GETTING = frozenset("had have has received got own owns owned possess".split())
 def _measured_bare(frame: Frame, draft: Draft, governor: Governor) -> bool:
     """A number without a unit is a claim where a verb of level says so ("the index was 51.2"), or a label."""
     if governor.way is Way.LABEL:
-        labelled = frame.word_at[governor.at] == ":" or draft.why.get("measure") == HEADED
+        labelled = frame.word_at[governor.at] in _LABELLING or draft.why.get("measure") == HEADED
         return bool(draft.measure) and labelled
     if governor.way is Way.BRACKET:
         return bool(draft.measure) and draft.kind is Kind.CHANGE
@@ -115,6 +116,7 @@ def _measured_bare(frame: Frame, draft: Draft, governor: Governor) -> bool:
     return bool(draft.measure) and governor.way in _STATING
 
 
+_LABELLING = frozenset((":", "="))
 _STATING = frozenset((Way.LEVEL, Way.MOVED_BY, Way.BASE, Way.COMPARED))
 _PEAKS = frozenset(
     "peak high low record total average maximum minimum population membership circulation number rate estimate figure "
@@ -276,4 +278,12 @@ def _counts_one(frame: Frame, draft: Draft) -> bool:
         for each in frame.quantities
         if each is not draft.reading
     )
-    return others and bool(draft.reading.noun) and not frame.tag_at[draft.reading.first] & Tag.CAPITAL
+    return (
+        bool(draft.reading.noun)
+        and not frame.tag_at[draft.reading.first] & Tag.CAPITAL
+        and (others or _FOUND.search(draft.measure) is not None)
+    )
+
+
+_FOUND = re.compile(r" (?:reported|confirmed|recorded|registered|notified|detected|identified)\b")
+"""What is done to cases in a report: "one case of polio has been confirmed" counts them."""

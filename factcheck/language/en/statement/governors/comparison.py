@@ -6,7 +6,7 @@ from .....quantity import Direction
 from .....text import Tag
 from .. import words
 from ..frame import NOTHING, Frame
-from .governor import Governor, Way, direction_of, is_money
+from .governor import Governor, Way, counts_things, direction_of, is_money
 
 
 def compared(frame: Frame, end: int) -> Governor | None:
@@ -32,6 +32,8 @@ def _way_of(word: str) -> Direction | None:
 def _compares(frame: Frame, at: int, end: int, word: str) -> bool:
     """Whether a comparative behind a number that ends at ``end`` holds it against another figure."""
     follows = frame.word_at[at + 1]
+    if word == "more" and _done_to_others(frame, end):
+        return False
     if word in _LOOSELY_COMPARED and word not in ("up", "down") and _ends(frame, at + 1):
         return True
     if word in _HIGHER and _ends(frame, _past_time(frame, at + 1)):
@@ -56,6 +58,17 @@ def _compares(frame: Frame, at: int, end: int, word: str) -> bool:
         and frame.quantity_at[at] == NOTHING
         and follows in ("that", "those", "the", "its", "their", "our", "last")
     )
+
+
+def _done_to_others(frame: Frame, end: int) -> bool:
+    """ "killing 12 people and injuring 40 more": others, whom another verb acts on, and no comparison."""
+    number = frame.quantity_at[end - 1]
+    if number < 1 or frame.quantities[number].unit == "percent" or is_money(frame, number):
+        return False
+    verb = frame.quantities[number].first - 1
+    word = frame.word_at[verb]
+    acts = (frame.is_verb(verb) or word.endswith(("ed", "ing"))) and word not in words.STATING
+    return acts and counts_things(frame, number - 1)
 
 
 _LOOSELY_COMPARED = frozenset("more less higher lower fewer up down".split())

@@ -182,6 +182,7 @@ def predicate(frame: Frame, at: int) -> str:
         return f"have {clean(frame, index, phrase_end(frame, index, 7))}"
     word = frame.word_at[index]
     verb = frame.is_verb(index) or word.endswith(("ed", "ing")) or word in _PAST_PARTICIPLES
+    verb = verb or (word.endswith("ly") and _is_done(frame, index + 1))
     if not linked and _holds_a_number(frame, index):
         return ""  # "4,100 persons belonging to 880 families are"
     verb = verb or (word in _BEHIND_NOUNS and bool(frame.tag_at[index + 1] & Tag.PREPOSITION))
@@ -211,6 +212,11 @@ _BEHIND_NOUNS = frozenset("eligible available liable exempt able unable capable 
 """Adjectives that stand behind their noun: "4,000 pupils eligible for a grant"."""
 
 
+def _is_done(frame: Frame, index: int) -> bool:
+    """A past participle: "90 badly damaged" is not what "90 damaged" says."""
+    return frame.word_at[index].endswith("ed") or frame.word_at[index] in _PAST_PARTICIPLES
+
+
 def _holds_a_number(frame: Frame, at: int) -> bool:
     """Whether a participle and its preposition lead to another number, of which it tells."""
     if not frame.word_at[at].endswith("ing") or not frame.tag_at[at + 1] & Tag.PREPOSITION:
@@ -234,7 +240,7 @@ def _past_auxiliaries(frame: Frame, at: int) -> tuple[int, bool]:
             and not tag & Tag.PREPOSITION
             and lower != "respectively"
             and frame.free(index)
-            and not (linked and lower.endswith("ly"))
+            and not (lower.endswith("ly") and (linked or _is_done(frame, index + 1)))
         ):
             linked = linked or bool(tag & Tag.AUXILIARY)
             index += 1

@@ -16,12 +16,39 @@ def is_labelled(frame: Frame, number: int) -> bool:
     """Whether a short label and a colon stand before a number that says all there is to say of it."""
     reading = frame.quantities[number]
     colon = reading.first - 1
-    return frame.word_at[colon] == ":" and _is_label(frame, colon) and _says_all(frame, reading.last)
+    mark = frame.word_at[colon]
+    if mark == ":":
+        return _is_label(frame, colon) and _says_all(frame, reading.last)
+    return mark == "=" and _is_equated(frame, colon)
 
 
-def label_with_relative(frame: Frame, governor: Governor) -> str:
-    """ "Patients who are vaccinated: 484": a label whose clause says which; empty for plain ones."""
+def _is_equated(frame: Frame, at: int) -> bool:
+    """ "Deaths = 18, recovered = 300, CFR = 4.4%"; no variable of a formula ("n = 41", "alpha = 0.05")."""
+    tag, word = frame.tag_at[at - 1], frame.word_at[at - 1]
+    named = word.endswith("ed") or (tag & (Tag.PLURAL | Tag.UPPER) and len(word) >= _AN_ABBREVIATION)
+    first = _first_equated(frame, at)
+    return (
+        bool(named) and at - first <= _LONGEST_LABEL and (first == 0 or frame.word_at[first - 1] in _LISTING)
+    )
+
+
+def _first_equated(frame: Frame, at: int) -> int:
+    """Where the words before "=" begin."""
+    while at and frame.tag_at[at - 1] & Tag.WORD and frame.word_at[at - 1] != "and":
+        at -= 1
+    return at
+
+
+_AN_ABBREVIATION = 3
+"""Letters of the shortest one."""
+_LISTING = frozenset((",", ";", ":", "(", "and"))
+
+
+def whole_label(frame: Frame, governor: Governor) -> str:
+    """ "Patients who are vaccinated: 484", "Recovered = 31": all words of a label that is no plain noun; else empty."""
     colon = governor.at
+    if frame.word_at[colon] == "=":
+        return " ".join(frame.text(_first_equated(frame, colon), colon).split())
     if _RELATIVES.isdisjoint(frame.lowers[:colon]) or not _is_label(frame, colon):
         return ""
     first = colon

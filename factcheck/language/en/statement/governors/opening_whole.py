@@ -8,7 +8,19 @@ from .. import words
 from ..frame import NOTHING, Frame
 from .governor import counts_things
 
-_OPENERS = frozenset(("of", "among", "amongst"))
+_OPENERS = (
+    ("of",),
+    ("among",),
+    ("amongst",),
+    ("regarding",),
+    ("concerning",),
+    ("as", "for"),
+    ("with", "regard", "to"),
+    ("with", "respect", "to"),
+    ("in", "terms", "of"),
+)
+"""What leads to the whole that a clause tells of."""
+_FIRST_WORDS = frozenset(opener[0] for opener in _OPENERS)
 _SUMS = frozenset(("total", "reported", "remaining", "overall"))
 _LONGEST = 12
 """Words before the comma."""
@@ -16,7 +28,7 @@ _LONGEST = 12
 
 def noun_of_whole(frame: Frame, reading: Reading) -> str:
     """The plural noun of the whole that a bare number is a part of; empty where none opens the sentence."""
-    if frame.word_at[0] not in _OPENERS:
+    if frame.word_at[0] not in _FIRST_WORDS:
         return ""
     comma, noun = frame.once(_opening)
     return noun if comma < reading.first and is_predicated(frame, reading.last) else ""
@@ -24,7 +36,9 @@ def noun_of_whole(frame: Frame, reading: Reading) -> str:
 
 def _opening(frame: Frame) -> tuple[int, str]:
     """Where the opening phrase ends, and its noun; no number may stand in it, nor a pronoun be it."""
-    first = 1
+    first = next((len(each) for each in _OPENERS if tuple(frame.lowers[: len(each)]) == each), 0)
+    if not first:
+        return len(frame.tokens), ""
     while frame.tag_at[first] & Tag.DETERMINER or frame.word_at[first] in _SUMS:
         first += 1
     head = NOTHING

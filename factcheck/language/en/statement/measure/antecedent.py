@@ -18,6 +18,7 @@ from ..phrases.phrase import subject_region, subject_words
 from ..phrases.wording import clean, joined
 from ..state import Statement
 from .definite import named_before
+from .tally import counts_places
 
 
 def resolved(statement: Statement, number: int, found: str, tail: str = "") -> tuple[str, str]:
@@ -209,11 +210,24 @@ _SUMS = frozenset("figures sums amounts items numbers totals receipts expenditur
 
 
 def _told_before(statement: Statement, number: int) -> Draft | None:
-    """The figure before it; no duration, which measures nothing ("the seven-day holiday, up 3 percent")."""
+    """The figure before it; no duration, which measures nothing ("the seven-day holiday, up 3 percent").
+
+    Nor the places in which what it tells of is: "140,000 people in 27 provinces, 15,000 more".
+    """
     for made in reversed(statement.made[:number]):
-        if made is not None and made.unit not in words.DURATIONS:
+        if made is not None and made.unit not in words.DURATIONS and not _only_where(statement, made):
             return made
     return statement.before(number)
+
+
+def _only_where(statement: Statement, made: Draft) -> bool:
+    """ "in 27 provinces": behind another figure, it only says how far that one reaches."""
+    if not counts_places(made.unit) or made is statement.made[0]:
+        return False
+    return statement.frame.word_at[made.reading.first - 1] in _WITHIN
+
+
+_WITHIN = ("in", "across", "from", "over", "throughout")
 
 
 def _subject_around(frame: Frame, at: int) -> str:

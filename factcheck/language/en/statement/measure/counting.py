@@ -21,7 +21,7 @@ from ..phrases.phrase import subject_words
 from ..phrases.wording import clean, joined
 from ..relation import parted_from
 from ..state import Statement
-from .antecedent import resolved, subject_before
+from .antecedent import FOLLOWED, resolved, subject_before
 from .headless import head_for, is_headless, last_word, unit_of
 from .tally import OF_PLACES, counts_places, is_tally
 
@@ -45,8 +45,11 @@ def _done_before(statement: Statement, number: int) -> str:
     return done if opens and (done.endswith("ed") or done in words.IRREGULAR_PARTICIPLES) else ""
 
 
-def elliptical(statement: Statement, number: int) -> str:
-    """ "12 are in critical condition": the noun stands with the number before."""
+def elliptical(statement: Statement, number: int, verb: int = NOTHING) -> str:
+    """ "12 are in critical condition", "and damaging 90 more": the noun stands with the number before.
+
+    ``verb`` is what was done to them, where a verb before the number says so.
+    """
     reading = statement.frame.quantities[number]
     whole = parted_from(statement, number) if statement.frame.word_at[reading.first - 1] == "whom" else None
     noun = "" if whole is None else noun_of(statement, whole.reading)
@@ -63,7 +66,8 @@ def elliptical(statement: Statement, number: int) -> str:
     noun = noun or noun_of_whole(statement.frame, reading) or statement.context.noun
     noun = noun or (plural(named) if named else "")
     noun = _OF_THE.sub("", " ".join(noun.split()))
-    return counted_words(statement.frame, reading, Governor(Way.SUBJECT, reading.first), noun)
+    governor = Governor(Way.SUBJECT, reading.first) if verb == NOTHING else Governor(Way.OBJECT, verb)
+    return counted_words(statement.frame, reading, governor, noun)
 
 
 _OF_THE = re.compile(r"^of (?:the |these |those |its |their |our )?")
@@ -80,8 +84,8 @@ def bracket_measure(statement: Statement, number: int, governor: Governor, draft
     ):
         counted = next((made for made in _counted_before(statement, number)), None)
         subject = main_subject(frame, governor.at)
-        if not subject and frame.word_at[0] in (",", ";", "and"):
-            subject = statement.context.measure  # a long list goes on in another piece
+        if not subject and frame.word_at[0] in _GOING_ON:
+            subject = statement.context.measure
         return (counted.measure if counted else _MOST_OF.sub("", subject)), OF_PLACES
     if is_count(reading.unit):
         noun = counted_measure(statement, number, Governor(Way.SUBJECT, reading.first))
@@ -100,7 +104,13 @@ def bracket_measure(statement: Statement, number: int, governor: Governor, draft
     counted = next(_counted_before(statement, number), before)
     if found.lower() in _MOST and counted is not None:
         return counted.measure, "most of what was counted before"
+    if found.lower() == "followed" and before is not None:
+        return before.measure, FOLLOWED
     return _extreme(statement, number, found) or resolved(statement, number, found)
+
+
+_GOING_ON = frozenset((",", ";", "and", "these", "those", "they"))
+"""What opens a piece of a long list, or a sentence about what was counted in the one before."""
 
 
 def _extreme(statement: Statement, number: int, found: str) -> tuple[str, str] | None:
@@ -205,6 +215,7 @@ def set_head(statement: Statement, number: int, draft: Draft) -> None:
     bracketed = statement.governors[number].way is Way.BRACKET
     if bracketed and before is not None and is_count(before.unit):
         base = statement.nouns.get(statement.made.index(before)) or noun_of(statement, before.reading)
+        base = base or plural(before.unit.removeprefix("count:"))
         statement.nouns[number], draft.unit = f"{modifier} {base}", before.unit
     else:
         beside = next((statement.nouns[k] for k in range(number - 1, -1, -1) if k in statement.nouns), "")

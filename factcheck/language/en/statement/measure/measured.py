@@ -12,7 +12,7 @@ from .. import words
 from ..frame import NOTHING, Frame
 from ..governors.counted import SAYING, counted_words
 from ..governors.governor import Governor, Way
-from ..governors.labelled import label_with_relative
+from ..governors.labelled import whole_label
 from ..kind import is_count
 from ..phrases.main_clause import main_subject
 from ..phrases.phrase import subject_words
@@ -45,7 +45,7 @@ def measure_of(statement: Statement, number: int, governor: Governor, draft: Dra
     """What a quantity measures and why: its own words, else the subject of its sentence."""
     labelled = governor.way is Way.LABEL
     label = label_of(statement.frame, number)
-    label = label or (label_with_relative(statement.frame, governor) if labelled else "")
+    label = label or (whole_label(statement.frame, governor) if labelled else "")
     if label:
         return label, "its label in an account"
     held = held_against(statement, number)
@@ -182,8 +182,10 @@ def _counted(statement: Statement, number: int, governor: Governor, draft: Draft
         return _with_its_noun(statement, number, governor)
     if not is_count(draft.unit) or reading.unit:
         return None
-    if way in _ELLIPTICAL_WAYS or (way is Way.LEVEL and acts(statement.frame, governor.at)):
-        return elliptical(statement, number), "what was counted before, with what is said of it here"
+    acting = way is Way.LEVEL and acts(statement.frame, governor.at)
+    if way in _ELLIPTICAL_WAYS or acting:
+        verb = governor.at if acting else NOTHING
+        return elliptical(statement, number, verb), "what was counted before, with what is said of it here"
     return None
 
 
@@ -275,6 +277,8 @@ def _of_counted(statement: Statement, number: int) -> str:
     following = frame.quantities[number + 1] if number + 1 < len(frame.quantities) else None
     if following is None or reading.unit != "percent" or frame.word_at[reading.last] != "of":
         return ""
+    if frame.word_at[following.first - 1] != "of" and frame.tag_at[following.first - 1] & Tag.PREPOSITION:
+        return ""  # "95 percent of people in 10 provinces"
     owned = frame.word_at[following.first - 1] in ("'s", "’s")
     if not is_count(following.unit) or following.first - reading.last > (_OF_OWNER if owned else _OF_THE):
         return ""
@@ -290,4 +294,5 @@ _OF_THE, _OF_OWNER = 3, 6
 
 def acts(frame: Frame, at: int) -> bool:
     """A verb that does something to what is counted, rather than state a level."""
-    return frame.is_verb(at) and frame.word_at[at] not in words.STATING
+    acting = frame.is_verb(at) or frame.word_at[at].endswith("ing")
+    return acting and frame.word_at[at] not in words.STATING

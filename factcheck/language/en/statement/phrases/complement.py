@@ -64,11 +64,22 @@ def phrase_end(frame: Frame, at: int, most: int) -> int:
         ):
             break
         if lower in {"and", "or"} and (
-            frame.tag_at[index + 1] & Tag.VERB or _is_doing(frame, index + 1) or _begins_gapped(frame, index)
+            (frame.tag_at[index + 1] & Tag.VERB and not _joins_modifiers(frame, index))
+            or _is_doing(frame, index + 1)
+            or _begins_gapped(frame, index)
         ):
             break
         index += 1
     return index
+
+
+def _joins_modifiers(frame: Frame, at: int) -> bool:
+    """ "suspected and confirmed cases", "probable and confirmed ones": two qualities before one plural."""
+    return (
+        frame.word_at[at - 1].endswith(("ed", "ble", "ive"))
+        and frame.word_at[at + 1].endswith("ed")
+        and bool(frame.tag_at[at + 2] & Tag.PLURAL)
+    )
 
 
 def _begins_gapped(frame: Frame, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..frame import NOTHING, Frame
+from ..frame import NOTHING, Frame, Scene
 
 
 def inserted(frame: Frame, segment: int) -> bool:
@@ -19,7 +19,7 @@ def inserted(frame: Frame, segment: int) -> bool:
     }
 
 
-def bracket_counts(frame: Frame, opening: int) -> bool:
+def bracket_counts(frame: Scene, opening: int) -> bool:
     """Whether the bracket that opens at a token holds a number."""
     index = opening + 1
     while index < len(frame.tokens) and frame.tokens[index].text != ")":

@@ -9,7 +9,7 @@ from .partner import is_partner
 from .tenor import is_tenor
 
 _CUT_AT = frozenset(
-    "featuring including covering involving excluding comprising representing represented which that who whose where when such together since".split()
+    "featuring including covering involving excluding comprising representing represented which that who whose where when such together since followed".split()
 )
 
 
@@ -103,7 +103,7 @@ def _inserts(frame: Frame, index: int) -> bool:
     return token.text == after.text == "-" or (token.text != "-" and after.start > token.end)
 
 
-_CUT_IF_RELATIVE = frozenset(("such", "that", "together"))
+_CUT_IF_RELATIVE = frozenset(("such", "that", "together", "followed"))
 
 
 def _past_adjunct(frame: Frame, index: int, last: int, kept: list[int]) -> int:
@@ -218,6 +218,8 @@ def qualifies(frame: Frame, number: int, last: int) -> bool:
 
 
 def _relative(frame: Frame, index: int) -> bool:
+    if frame.word_at[index] == "followed":
+        return frame.word_at[index + 1] == "by"  # "contacts followed up" stay together
     return (
         frame.word_at[index] == "together"
         or frame.word_at[index + 1] == "as"

@@ -72,7 +72,7 @@ def of_a_part(frame: Scene, first: int, last: int) -> bool:
     )
 
 
-_PARTS = frozenset(("which", "whom"))
+_PARTS = frozenset(("which", "whom", "them"))
 """What "of" leads to where a part is told."""
 
 

@@ -189,7 +189,7 @@ def _where_from(frame: Frame, number: int, segment: int, place: PlaceMention) ->
     if place.core < reading.first:
         if where == segment:
             return "bare" if bare else "same"
-        return "" if bare else "earlier"
+        return "" if bare or of_a_part(frame, frame.segments[where][0], place.start) else "earlier"
     end = _end_of(frame, number)
     if (
         bare
