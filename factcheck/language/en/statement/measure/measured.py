@@ -294,5 +294,10 @@ _OF_THE, _OF_OWNER = 3, 6
 
 def acts(frame: Frame, at: int) -> bool:
     """A verb that does something to what is counted, rather than state a level."""
-    acting = frame.is_verb(at) or frame.word_at[at].endswith("ing")
+    acting = frame.is_verb(at) or _does_besides(frame, at)
     return acting and frame.word_at[at] not in words.STATING
+
+
+def _does_besides(frame: Frame, at: int) -> bool:
+    """ "destroying 120 huts and damaging 260 more": a participle that tells what else the subject did."""
+    return frame.word_at[at].endswith("ing") and frame.word_at[at - 1] in (",", "and", "or")
