@@ -16,7 +16,7 @@ from .governors.bracket_pair import pair_opening
 from .governors.governor import Way
 from .governors.opening_whole import noun_of_whole
 from .kind import is_count
-from .measure.measured import acts
+from .measure.doing import acts
 from .measure.tally import counts_places, is_tally
 from .relation import of_which, parted_from
 from .state import Statement

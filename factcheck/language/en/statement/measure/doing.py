@@ -5,7 +5,7 @@ from __future__ import annotations
 from .....text import Tag
 from ...morphology import singular
 from .. import words
-from ..frame import NOTHING
+from ..frame import NOTHING, Frame
 from ..governors.counted import done_word
 from ..governors.governor import Governor, Way
 from ..kind import is_count
@@ -131,3 +131,14 @@ def sum_given(statement: Statement, number: int, first: int) -> tuple[str, str]:
     if not does(statement, verb) or not frame.word_at[verb].endswith("ed"):
         return "", ""
     return done_to(statement, number, Governor(Way.LEVEL, verb))
+
+
+def acts(frame: Frame, at: int) -> bool:
+    """A verb that does something to what is counted, rather than state a level."""
+    acting = frame.is_verb(at) or does_besides(frame, at)
+    return acting and frame.word_at[at] not in words.STATING
+
+
+def does_besides(frame: Frame, at: int) -> bool:
+    """ "destroying 120 huts and damaging 260 more": a participle that tells what else the subject did."""
+    return frame.word_at[at].endswith("ing") and frame.word_at[at - 1] in (",", "and", "or")

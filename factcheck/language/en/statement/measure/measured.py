@@ -9,7 +9,7 @@ from .....extract.reading import Form
 from .....text import Tag
 from ...morphology import plural
 from .. import words
-from ..frame import NOTHING, Frame
+from ..frame import NOTHING
 from ..governors.counted import SAYING, counted_words
 from ..governors.governor import Governor, Way
 from ..governors.labelled import whole_label
@@ -25,7 +25,7 @@ from .bracketed import in_bracket
 from .bullet import of_item
 from .change_noun import compared_measure, noun_after, noun_before
 from .counting import bracket_measure, counted_measure, elliptical, noun_of
-from .doing import attributive, does, done_to, rate_qualified, reaches_people
+from .doing import acts, attributive, does, does_besides, done_to, rate_qualified, reaches_people
 from .existence import done_there
 from .heading import HEADED, under_heading
 from .multiplied import MULTIPLIED, multiplied
@@ -184,7 +184,7 @@ def _counted(statement: Statement, number: int, governor: Governor, draft: Draft
         return None
     acting = way is Way.LEVEL and acts(statement.frame, governor.at)
     if way in _ELLIPTICAL_WAYS or acting:
-        verb = governor.at if acting else NOTHING
+        verb = governor.at if acting and does_besides(statement.frame, governor.at) else NOTHING
         return elliptical(statement, number, verb), "what was counted before, with what is said of it here"
     return None
 
@@ -290,14 +290,3 @@ def _of_counted(statement: Statement, number: int) -> str:
 
 
 _OF_THE, _OF_OWNER = 3, 6
-
-
-def acts(frame: Frame, at: int) -> bool:
-    """A verb that does something to what is counted, rather than state a level."""
-    acting = frame.is_verb(at) or _does_besides(frame, at)
-    return acting and frame.word_at[at] not in words.STATING
-
-
-def _does_besides(frame: Frame, at: int) -> bool:
-    """ "destroying 120 huts and damaging 260 more": a participle that tells what else the subject did."""
-    return frame.word_at[at].endswith("ing") and frame.word_at[at - 1] in (",", "and", "or")
