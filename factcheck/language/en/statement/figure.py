@@ -17,7 +17,16 @@ from .count_unit import count_by_number, count_by_subject, count_by_verb
 from .frame import Frame
 from .governors.governing import follows_base
 from .governors.governor import Governor, Way
-from .kind import AMOUNTS, MOVES, decide_kind, follow_change, follow_growth, follow_step, is_count
+from .kind import (
+    AMOUNTS,
+    FROM_ANOTHER_TIME,
+    MOVES,
+    decide_kind,
+    follow_change,
+    follow_growth,
+    follow_step,
+    is_count,
+)
 from .measure.core import core_of
 from .measure.counting import set_head
 from .measure.measured import measure_of
@@ -42,10 +51,10 @@ def make_draft(statement: Statement, number: int) -> None:
     governor = governor_in_list(statement, number)
     deny(frame, reading)
     draft = Draft(reading, frame.sentence, reading.bounds())
-    statement.made[number] = draft
+    statement.make(number, draft)
     set_unit(statement, number, draft)
     set_head(statement, number, draft)
-    before = statement.before(number)
+    before = statement.before_at[number]
     if reading.form is Form.CONVERSION and before is not None:
         convert(draft, before)
         return
@@ -61,39 +70,48 @@ def make_draft(statement: Statement, number: int) -> None:
     set_currency(statement, draft)
     set_basis(statement, number, draft)
     lend_its_time(statement, number, draft)
-    relate(statement, number, draft)
+    if before is not None:
+        relate(statement, number, before, draft)
 
 
 def _measure(statement: Statement, number: int, governor: Governor, draft: Draft) -> str:
     """Set what is measured and of which kind the figure is; the measure before its change is taken off."""
-    frame, reading, before = statement.frame, draft.reading, statement.before(number)
+    frame, reading, before = statement.frame, draft.reading, statement.before_at[number]
     measure, why = measure_of(statement, number, governor, draft)
     decide_kind(frame, reading, governor, measure, draft)
-    since = 0 if before is None else before.reading.last
-    follow_growth(frame, governor, _growth_before(statement, number), draft, since)
-    follow_step(governor, before, draft)
-    if governor.way is Way.OF_NOUN and before is not None:
-        follow_change(frame, statement.governors[number - 1], before, draft)
-    if before is not None and draft.why["kind"].endswith("from another time"):
-        measure = before.measure
+    if before is not None:
+        measure = _following(statement, number, before, draft, measure)
     if _is_base(frame, number, governor):
         measure = statement.stems[number] = as_base(statement, number, draft, measure)
     if why == HELD_AGAINST and before is not None:
         draft.kind, draft.direction = before.kind, before.direction
-    if before is not None and measure.lower().endswith(" terms") and len(measure.split()) == _TERMS:
-        measure = before.measure  # "or 7.4 percent in real terms"
-    measure = _of_things(statement, number, draft, measure)
-    draft.measure = _within_reason(core_of(_change_itself(draft, governor, measure)))
-    _change_so_far(frame, governor, before, draft)
+    if draft.kind is Kind.CHANGE:
+        measure = _of_things(statement, number, measure)
+    if governor.way is Way.LEVEL:
+        measure = _change_itself(draft, measure)
+    draft.measure = _within_reason(core_of(measure))
+    if governor.way is Way.LEVEL and before is not None:
+        _change_so_far(frame, governor, before, draft)
     draft.why["measure"] = why
     if "points back" in why and draft.kind is Kind.SHARE and frame.word_at[0] not in ("of", "among"):
         _as_before(draft, statement.context)
     return measure
 
 
-def _of_things(statement: Statement, number: int, draft: Draft, measure: str) -> str:
+def _following(statement: Statement, number: int, before: Draft, draft: Draft, measure: str) -> str:
+    """Let a figure be of the kind of the one it goes on from; its measure, which may be of that one as well."""
+    frame, governor = statement.frame, statement.governors[number]
+    follow_growth(frame, governor, _growth_before(statement, number, before), draft, before.reading.last)
+    follow_step(governor, before, draft)
+    if governor.way is Way.OF_NOUN:
+        follow_change(frame, statement.governors[number - 1], before, draft)
+    in_terms = measure.endswith(" terms") and len(measure.split()) == _TERMS  # "or 7.4 percent in real terms"
+    return before.measure if in_terms or draft.why["kind"] == FROM_ANOTHER_TIME else measure
+
+
+def _of_things(statement: Statement, number: int, measure: str) -> str:
     """ "725 stations were opened and 104 closed, a net increase of 621": of stations, not of those closed."""
-    if number < 2 or draft.kind is not Kind.CHANGE:
+    if number < 2:
         return measure
     first, second = statement.made[number - 2 : number]
     if first is None or second is None or first.unit != second.unit or not is_count(second.unit):
@@ -103,10 +121,9 @@ def _of_things(statement: Statement, number: int, draft: Draft, measure: str) ->
     return things if done and first.measure.startswith(things) else measure
 
 
-def _growth_before(statement: Statement, number: int) -> Draft | None:
+def _growth_before(statement: Statement, number: int, before: Draft) -> Draft:
     """The claim before; where that is what something grew to, the growth itself."""
-    before = statement.before(number)
-    if before is None or before.kind is _GROWTH:
+    if before.kind is _GROWTH:
         return before
     for made in statement.made[:number]:
         if made is not None and made.kind is _GROWTH and made.measure == before.measure:
@@ -131,7 +148,7 @@ _CHANGING = frozenset((Way.MOVED_BY, Way.NOUN_AFTER))
 
 def _count(statement: Statement, number: int, governor: Governor, draft: Draft, measure: str) -> None:
     """Give a bare number the unit that what it measures is counted in."""
-    before = statement.before(number)
+    before = statement.before_at[number]
     count_by_number(draft)
     if not draft.unit and before is not None and is_count(before.unit) and before.measure == measure:
         draft.unit, draft.why["unit"] = before.unit, "the unit of the claim it goes on from"
@@ -176,9 +193,9 @@ def _within_reason(measure: str) -> str:
     return measure if len(measure) <= _LONGEST_MEASURE else measure[:_LONGEST_MEASURE].rsplit(" ", 1)[0]
 
 
-def _change_so_far(frame: Frame, governor: Governor, before: Draft | None, draft: Draft) -> None:
+def _change_so_far(frame: Frame, governor: Governor, before: Draft, draft: Draft) -> None:
     """ "fell by 2,100, bringing the drop since January to 18,000": a change of what has just changed."""
-    if governor.way is not Way.LEVEL or frame.word_at[governor.at] not in words.BRINGING or before is None:
+    if frame.word_at[governor.at] not in words.BRINGING:
         return
     told = [word for word in frame.lowers[governor.at : draft.reading.first] if word in words.CHANGE_NOUNS]
     if told and draft.kind in AMOUNTS and before.unit == draft.unit:
@@ -187,11 +204,11 @@ def _change_so_far(frame: Frame, governor: Governor, before: Draft | None, draft
         draft.why["kind"] = draft.why["direction"] = f'the measure is itself a change: "{told[0]}"'
 
 
-def _change_itself(draft: Draft, governor: Governor, measure: str) -> str:
+def _change_itself(draft: Draft, measure: str) -> str:
     """ "The increase of revenue was $783": a change, of what the noun of change names."""
-    if governor.way is Way.LEVEL and draft.kind is Kind.CHANGE and draft.direction is None:
+    if draft.kind is Kind.CHANGE and draft.direction is None:
         _point_way(draft, measure)
-    if governor.way is not Way.LEVEL or draft.kind not in AMOUNTS:
+    if draft.kind not in AMOUNTS:
         return measure
     found = _CHANGE_OF.match(measure)
     if found is None:

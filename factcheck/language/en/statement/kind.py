@@ -71,12 +71,12 @@ def _proportion(frame: Frame, reading: Reading, governor: Governor, draft: Draft
         _set(draft, Kind.SHARE, None, "a part of a whole")
 
 
-def follow_growth(frame: Frame, governor: Governor, before: Draft | None, draft: Draft, since: int) -> None:
+def follow_growth(frame: Frame, governor: Governor, before: Draft, draft: Draft, since: int) -> None:
     """ "Nominal wages grew 4.5%, and real wages 4.9%": the verb left out is the one of the growth ``before``.
 
     ``since`` is where the words between the two begin: behind the figure that stands right before.
     """
-    if before is None or before.kind is not _GROWS:
+    if before.kind is not _GROWS:
         return
     if governor.way is Way.LEVEL and draft.kind is Kind.SHARE and _LENDING.match(draft.measure.lower()):
         _set(draft, Kind.GROWTH, before.direction, "as the growth of lending before it")
@@ -87,7 +87,7 @@ def follow_growth(frame: Frame, governor: Governor, before: Draft | None, draft:
     if draft.kind is not Kind.SHARE or draft.unit != "percent" or _SHARE.search(draft.measure.lower()):
         return
     if _against_a_time(frame, draft.reading.last):
-        _set(draft, Kind.GROWTH, before.direction, "moves as the figure before it does, from another time")
+        _set(draft, Kind.GROWTH, before.direction, FROM_ANOTHER_TIME)
         return
     last, first = since, draft.reading.first
     between = [index for index in range(last, first) if frame.time_at[index] == NOTHING]
@@ -97,11 +97,13 @@ def follow_growth(frame: Frame, governor: Governor, before: Draft | None, draft:
 
 
 _GROWS = Kind.GROWTH
+FROM_ANOTHER_TIME = "moves as the figure before it does, from another time"
+"""Why a figure is growth that is of the measure before it."""
 
 
-def follow_step(governor: Governor, before: Draft | None, draft: Draft) -> None:
+def follow_step(governor: Governor, before: Draft, draft: Draft) -> None:
     """ "fell by 9,000 (0.3%)", "rose 3% (+$0.92)": a bracket right behind tells the same step in another way."""
-    if before is None or governor.way is not Way.BRACKET or before.reading.last != governor.at:
+    if governor.way is not Way.BRACKET or before.reading.last != governor.at:
         return
     if before.kind is Kind.CHANGE and draft.kind is Kind.SHARE and draft.unit == "percent":
         _set(draft, Kind.GROWTH, before.direction, "the same step in percent")

@@ -13,15 +13,15 @@ from .state import Statement
 from .time.when import whole_of
 
 
-def relate(statement: Statement, number: int, draft: Draft) -> None:
+def relate(statement: Statement, number: int, before: Draft, draft: Draft) -> None:
     """Tie a draft to the ones before it: part and whole, growth and level."""
-    before = statement.before(number)
-    while before is not None and before.reading.form is Form.CONVERSION:
-        before = statement.before(statement.made.index(before))
-    if before is None:
-        return
+    while before.reading.form is Form.CONVERSION:
+        earlier = statement.before_at[statement.made.index(before)]
+        if earlier is None:
+            return
+        before = earlier
     frame = statement.frame
-    whole = whole_of(statement, number)
+    whole = whole_of(statement, number) if statement.wholes else None
     if whole is not None and whole.unit == draft.unit:
         draft.relations.append((RelationKind.PART_OF, whole))
         if draft.place is None:
@@ -108,7 +108,7 @@ def _counted_in_turn(frame: Frame, earlier: Governor, number: int) -> bool:
 
 def parted_from(statement: Statement, number: int) -> Draft | None:
     """The claim a figure behind "of which" or "of whom" is a part of; whom are persons, however far back."""
-    before, frame = statement.before(number), statement.frame
+    before, frame = statement.before_at[number], statement.frame
     if before is None or "whom" not in frame.lowers[before.reading.last : frame.quantities[number].first]:
         return before
     return next((made for made in reversed(statement.made[:number]) if made and is_person(made.unit)), before)

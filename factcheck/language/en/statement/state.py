@@ -12,11 +12,12 @@ from .governors.governor import Governor, Way
 class Statement:
     """The state shared by the passes over one sentence.
 
-    ``governors`` and ``made`` run beside ``frame.quantities``; ``nouns`` holds what headless counts
+    ``governors`` and ``made`` run beside ``frame.quantities``, and so does ``before_at``, which tells the draft
+    before each, which it may go on from: every quantity gets one, in order. ``nouns`` holds what headless counts
     count, ``wholes`` the numbers parts are taken from, ``stems`` what was measured without the part a tail adds ("from customs").
     """
 
-    __slots__ = ("context", "frame", "governors", "made", "nouns", "stems", "wholes")
+    __slots__ = ("before_at", "context", "frame", "governors", "made", "nouns", "stems", "wholes")
 
     def __init__(self, frame: Frame, context: Context) -> None:
         self.frame = frame
@@ -29,12 +30,17 @@ class Statement:
             if governor.way is Way.WHOLE:
                 self.wholes.append(number)
         self.made: list[Draft | None] = [None] * len(frame.quantities)
+        self.before_at: list[Draft | None] = [None] * (len(frame.quantities) + 1)
         self.nouns: dict[int, str] = {}
         self.stems: dict[int, str] = {}
 
     def before(self, number: int) -> Draft | None:
-        """The draft before this one in the sentence, which it may go on from; every quantity gets one, in order."""
-        return self.made[number - 1] if number else None
+        """The draft before this one in the sentence."""
+        return self.before_at[number]
+
+    def make(self, number: int, draft: Draft) -> None:
+        """Keep the draft of a quantity."""
+        self.made[number] = self.before_at[number + 1] = draft
 
     def end_before(self, number: int) -> int:
         """One past the last token of the quantity before."""

@@ -31,13 +31,13 @@ def resolved(statement: Statement, number: int, found: str, tail: str = "") -> t
         and lowered not in words.ANAPHORS
         and f"the {lowered}" not in words.ANAPHORS
     ):
-        full = named_before(statement, number, found) if statement.before(number) is None else ""
+        full = named_before(statement, number, found) if statement.before_at[number] is None else ""
         if full:
             return joined(full, tail), "named in full a moment before"
         part = part_of_whole(statement, number, _of_the_same(statement, number, found))
         statement.stems[number] = part
         return joined(part, tail) if tail else part, "the subject of its clause"
-    before = statement.before(number)
+    before = statement.before_at[number]
     if lowered.removeprefix("the ") in _OWN_RATES and before is not None and before.unit != "percent":
         return joined(found, tail), "the subject of its clause"
     antecedent, why = antecedent_of(statement, number)
@@ -63,7 +63,7 @@ _COUNTED_OF = re.compile(
 def _of_the_same(statement: Statement, number: int, found: str) -> str:
     """ "the number of claims filed was 26; the number rejected was 5": the number of claims rejected."""
     here = _COUNTED_SO.match(found)
-    before = statement.before(number) if here is not None else None
+    before = statement.before_at[number] if here is not None else None
     there = _COUNTED_OF.match(before.measure) if before is not None else None
     if here is None or there is None or here[1].lower() != there[1].lower():
         return found
@@ -77,7 +77,7 @@ _OWN_RATES = frozenset(("rate", "ratio"))
 def stood_for(statement: Statement, number: int, end: int) -> str:
     """ "those of food", "that on deposits": the head of what was measured before, with its own words behind."""
     frame = statement.frame
-    before = statement.before(number)
+    before = statement.before_at[number]
     if before is None or _STANDING_FOR.isdisjoint(frame.vocabulary):
         return ""
     first, last = subject_region(frame, end)
@@ -92,7 +92,7 @@ def stood_for(statement: Statement, number: int, end: int) -> str:
 def with_head(statement: Statement, number: int, phrase: str) -> str:
     """A phrase whose "that" or "those" ("those of the canals") takes the head of what was measured before."""
     pronoun, preposition, own = (*phrase.split(" ", 2), "", "")[:3]
-    before = statement.before(number)
+    before = statement.before_at[number]
     if before is None or pronoun not in _STANDING_FOR or preposition not in _OF_ANOTHER:
         return phrase
     head = _BEFORE_PREPOSITION.split(before.measure, maxsplit=1)[0]
@@ -107,7 +107,7 @@ _BEFORE_PREPOSITION = re.compile(r" (?:of|in|on|for|to|from|by|with|among) ")
 
 def followed_by(statement: Statement, number: int, governor: Governor) -> str:
     """ "A made up 15 percent of it, followed by B with 13 and C with 12": the same of B and of C."""
-    frame, before = statement.frame, statement.before(number)
+    frame, before = statement.frame, statement.before_at[number]
     if before is None or governor.way is not Way.PLAIN:
         return ""
     at = frame.previous(frame.quantities[number].first, over_places=False)
@@ -142,7 +142,7 @@ def part_of_whole(statement: Statement, number: int, found: str) -> str:
     )
     if which == NOTHING or which > frame.quantities[number].first:
         return found
-    whole = statement.before(number)
+    whole = statement.before_at[number]
     for lead in ("of which ", "which ", "there were ", "there was ", "of ", "in "):
         lowered_found = found.lower()
         if lowered_found.startswith(lead):
@@ -217,7 +217,7 @@ def _told_before(statement: Statement, number: int) -> Draft | None:
     for made in reversed(statement.made[:number]):
         if made is not None and made.unit not in words.DURATIONS and not _only_where(statement, made):
             return made
-    return statement.before(number)
+    return statement.before_at[number]
 
 
 def _only_where(statement: Statement, made: Draft) -> bool:

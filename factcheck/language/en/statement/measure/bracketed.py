@@ -21,7 +21,7 @@ def in_bracket(statement: Statement, number: int, governor: Governor, draft: Dra
 
 def _adjusted_otherwise(statement: Statement, number: int) -> str:
     """ "rose by 1.1 % (calendar adjusted: 0.8 %)": the label in the bracket only says how it is adjusted."""
-    frame, before = statement.frame, statement.before(number)
+    frame, before = statement.frame, statement.before_at[number]
     colon = statement.governors[number].at
     if before is None or frame.segment_at[colon + 1] not in frame.enclosing:
         return ""

@@ -150,7 +150,7 @@ def _exceeded(statement: Statement, number: int, noun: int) -> str:
 
     Only where another figure stands before, which may be of something else.
     """
-    frame, before = statement.frame, statement.before(number)
+    frame, before = statement.frame, statement.before_at[number]
     if (
         before is None
         or frame.word_at[noun + 1] not in ("over", "upon", "on")
@@ -191,7 +191,7 @@ def _changed(statement: Statement, number: int, inside: str) -> str:
 
 def _things(statement: Statement, number: int) -> str:
     """ "There was an increase of 310 lighthouses": the things themselves, where nothing was told before."""
-    reading, before = statement.frame.quantities[number], statement.before(number)
+    reading, before = statement.frame.quantities[number], statement.before_at[number]
     if (
         not is_count(reading.unit)
         or reading.last == reading.number.last

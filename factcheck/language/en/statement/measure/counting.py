@@ -58,7 +58,7 @@ def elliptical(statement: Statement, number: int, verb: int = NOTHING) -> str:
         if former.noun and not noun:
             noun = statement.frame.text(former.number.last, former.last)
             break
-    before = statement.before(number)
+    before = statement.before_at[number]
     if not noun and before is not None and is_count(before.unit) and before.unit.startswith("count:"):
         noun = plural(before.unit.removeprefix("count:"))
     made = statement.made[number]
@@ -90,9 +90,9 @@ def bracket_measure(statement: Statement, number: int, governor: Governor, draft
     if is_count(reading.unit):
         noun = counted_measure(statement, number, Governor(Way.SUBJECT, reading.first))
         return fuller(statement, number, noun), "what is counted"
-    before = statement.before(number)
+    before = statement.before_at[number]
     if before is not None and before.reading.last == governor.at and is_whole_of_part(frame, before.reading):
-        before = statement.before(statement.made.index(before)) or before  # "12 of the 18 patients (67%)"
+        before = statement.before_at[statement.made.index(before)] or before  # "12 of the 18 patients (67%)"
         return before.measure, "the part before the bracket"
     inner = clean(frame, reading.last, _item_end(frame, reading.last))
     if not reading.unit and before is not None and is_count(before.unit):
@@ -115,7 +115,7 @@ _GOING_ON = frozenset((",", ";", "and", "these", "those", "they"))
 
 def _extreme(statement: Statement, number: int, found: str) -> tuple[str, str] | None:
     """ "the largest decreases were in Malta (-2.2%)", "and the highest in Rome (9%)": of what was told before."""
-    before = statement.before(number)
+    before = statement.before_at[number]
     if _only_a_change(found):
         topic = subject_before(statement.context) or statement.context.measure
         return (topic, "what moved, as told before") if topic else None
@@ -141,7 +141,7 @@ def _other_extreme(measure: str, extreme: str) -> str:
 
 def _paired(statement: Statement, number: int, governor: Governor, draft: Draft) -> tuple[str, str]:
     """ "Most were female (n=41; 64%)": both numbers are of the words or the count before their bracket."""
-    before = statement.before(number)
+    before = statement.before_at[number]
     if before is not None and (before.reading.last == governor.at or before.reading.first > governor.at):
         return before.measure, PAIRED
     found = subject_words(statement.frame, governor.at)
@@ -210,7 +210,7 @@ def set_head(statement: Statement, number: int, draft: Draft) -> None:
     reading = draft.reading
     if not is_headless(statement.frame, reading):
         return
-    before = statement.before(number)
+    before = statement.before_at[number]
     modifier = " ".join(statement.frame.text(reading.number.last, reading.last).split())
     bracketed = statement.governors[number].way is Way.BRACKET
     if bracketed and before is not None and is_count(before.unit):

@@ -78,7 +78,7 @@ def _moves(frame: Frame, index: int) -> bool:
 
 def _stem_before(statement: Statement, number: int) -> str:
     """What is said before the item before it, and holds for this one."""
-    before = statement.before(number)
+    before = statement.before_at[number]
     listed = before is not None and before.why.get("measure") == LISTED_ITEM
     return statement.stems.get(number - 1, "") if listed else ""
 

@@ -151,7 +151,7 @@ def _by_verb(statement: Statement, number: int, governor: Governor) -> tuple[str
     pointing = statement.frame.word_at[governor.at + 1] in {"it", "them"}
     if way is Way.LEVEL and amount and not pointing and does(statement, governor.at):
         part = Governor(Way.PLAIN, governor.at + 1, subject_end=governor.at + 1)
-        if statement.before(number) is not None and part_phrase(statement, part):
+        if statement.before_at[number] is not None and part_phrase(statement, part):
             return part_measure(statement, number, part)  # "in cash $48, and in notes funded $10"
         return done_to(statement, number, governor)
     return subject_of(statement, number, governor)
@@ -238,7 +238,7 @@ def _of_whom(statement: Statement, number: int) -> str:
 
 def _total_of(statement: Statement, number: int, governor: Governor) -> str:
     """ "46 towns were taken off the list, making a total of 218": the same things."""
-    reading, before = statement.frame.quantities[number], statement.before(number)
+    reading, before = statement.frame.quantities[number], statement.before_at[number]
     bare = reading.last == reading.number.last and governor.way is Way.OF_NOUN
     if not bare or before is None or before.unit != reading.unit:
         return ""

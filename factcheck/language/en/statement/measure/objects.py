@@ -40,7 +40,7 @@ def acted_on(statement: Statement, number: int, governor: Governor) -> str:
     if governor.subject_end > at:  # "… rose 5 percent, and rents by 6": its verb stands in another clause
         return ""
     if frame.word_at[at + 1] in {"it", "them", "this", "these"} and frame.word_at[at + 2] == "at":
-        before = statement.before(number)
+        before = statement.before_at[number]
         other = before is None or before.unit != frame.quantities[number].unit
         acted = _object_before(frame, at) if other and frame.word_at[at + 1] == "it" else ""
         return acted or (before.measure if before is not None else statement.context.measure)
@@ -51,7 +51,7 @@ def acted_on(statement: Statement, number: int, governor: Governor) -> str:
     if counted:
         return counted
     acted = object_words(frame, at, _object_end(frame, at, number))
-    before = statement.before(number)
+    before = statement.before_at[number]
     tally = (
         frame.word_at[at] in words.BRINGING
         and frame.word_at[at + 1] == "the"

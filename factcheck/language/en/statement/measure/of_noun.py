@@ -184,7 +184,7 @@ HELD_AGAINST = "the measure held against it"
 
 def yardstick(statement: Statement, number: int, draft: Draft, found: str) -> tuple[str, str]:
     """ "beating the target of 6.5 percent": of the kind and measure of what is held against it."""
-    before = statement.before(number)
+    before = statement.before_at[number]
     if before is None or before.unit != draft.unit:
         return resolved(statement, number, found)
     return before.measure, HELD_AGAINST
@@ -202,7 +202,7 @@ def held_against(statement: Statement, number: int) -> str:
         "a",
     }:
         return ""
-    before = statement.before(number)
+    before = statement.before_at[number]
     return (
         before.measure
         if before is not None and before.unit == statement.frame.quantities[number].unit

@@ -45,7 +45,7 @@ def percent_of(statement: Statement, number: int) -> str:
     at = frame.quantities[number].last
     end = phrase_end(frame, at, 12)
     whole = clean(frame, at + 1, end)
-    before = statement.before(number)
+    before = statement.before_at[number]
     if whole.lower() in ("total", "them", "these", "whole", "all", "those") and before is not None:
         counted = [made for made in statement.made[:number] if made is not None and is_count(made.unit)]
         of_whom = counted[-1] if counted and whole.lower() in ("them", "these", "those") else before

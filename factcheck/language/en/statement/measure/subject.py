@@ -49,7 +49,7 @@ def subject_of(statement: Statement, number: int, governor: Governor) -> tuple[s
         return tail[3:], "what was brought in"
     if not tail and reading.unit != "percent" and _has_a_verb(frame, number):
         tail = counted_words(frame, reading, Governor(Way.SUBJECT, reading.first), "")
-        before = statement.before(number)
+        before = statement.before_at[number]
         unnamed = not found or found.lower() in words.PRONOUNS
         if tail and unnamed and (before is None or before.unit != reading.unit or _is_done(before.measure)):
             return tail, "what is said of it"
@@ -96,7 +96,7 @@ def _found(statement: Statement, number: int, governor: Governor) -> str:
     if _up_behind_phrase(statement, number, governor):
         return ""
     if goes_on(frame, governor.at):
-        return "" if statement.before(number) is not None else before_participle(frame, governor.at)
+        return "" if statement.before_at[number] is not None else before_participle(frame, governor.at)
     return with_whole(statement, subject_words(frame, governor.subject_end), governor)
 
 
@@ -146,7 +146,7 @@ def _pointed_at(statement: Statement, number: int, governor: Governor) -> tuple[
 def _of_itself(statement: Statement, number: int, governor: Governor) -> tuple[str, str] | None:
     """ "3,200 acres of forest were sold off": the words behind the amount, and its own verb."""
     frame, reading = statement.frame, statement.frame.quantities[number]
-    plain = governor.way is Way.PLAIN and statement.before(number) is None
+    plain = governor.way is Way.PLAIN and statement.before_at[number] is None
     if not plain or reading.unit in ("percent", "") or frame.word_at[reading.last] != "of":
         return None
     led_in = (

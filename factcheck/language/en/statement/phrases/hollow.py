@@ -9,6 +9,8 @@ from ..frame import NOTHING, Frame
 
 _OPENING = Tag.PREPOSITION | Tag.DETERMINER | Tag.CONJUNCTION | Tag.AUXILIARY | Tag.ADVERB
 _GOING_ON = frozenset("continuing remaining becoming staying standing".split())
+_HOLLOW = words.STATES | {"level", "levels", "current"}
+"""States, and what they are of: "elevated at a level", "around current levels"."""
 _JOINING = frozenset(("but", "and", "yet", "or", "then"))
 
 
@@ -27,10 +29,8 @@ def names_nothing(frame: Frame, first: int, last: int) -> bool:
 def _is_empty(frame: Frame, index: int) -> bool:
     """A word of the closed classes, an adverb, a state ("stable"), or a verb that could be nothing else."""
     tag, lower = frame.tag_at[index], frame.word_at[index]
-    if tag & (_OPENING | Tag.PRONOUN) or lower in words.STATES or lower.endswith("ly"):
+    if tag & (_OPENING | Tag.PRONOUN) or lower in _HOLLOW or lower.endswith("ly"):
         return True
-    if lower in {"level", "levels", "current"}:
-        return True  # "elevated at a level", "around current levels"
     if lower.endswith("ing") and _calls_for(frame, index):
         return True
     if tag & Tag.PLURAL or lower in words.CHANGE_NOUNS:

@@ -82,7 +82,7 @@ def _kept(frame: Frame, first: int, last: int) -> list[int]:
     kept: list[int] = []
     index = first
     while index < last:
-        beyond = _past_adjunct(frame, index, last, kept)
+        beyond = index if _is_plain(frame, index) else _past_adjunct(frame, index, last, kept)
         if beyond > index:
             index = beyond
             continue
@@ -95,6 +95,18 @@ def _kept(frame: Frame, first: int, last: int) -> list[int]:
         kept.append(index)
         index += 1
     return kept
+
+
+def _is_plain(frame: Frame, index: int) -> bool:
+    """A word of the phrase itself, as most are: no adjunct, and none begins there."""
+    tag = frame.tag_at[index]
+    if not tag & Tag.WORD or tag & Tag.PREPOSITION or frame.word_at[index + 2] in _HORIZONS:
+        return False
+    covered = frame.time_at[index], frame.quantity_at[index], frame.place_at[index]
+    return covered == _UNCOVERED and index not in frame.aside_at
+
+
+_UNCOVERED = NOTHING, NOTHING, NOTHING
 
 
 def _inserts(frame: Frame, index: int) -> bool:

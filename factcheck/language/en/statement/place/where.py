@@ -45,7 +45,8 @@ def set_place(statement: Statement, number: int, governor: Governor, draft: Draf
     elif whole is not None and whole.place is not None:
         draft.place, draft.why["place"] = whole.place, "the place of the figure it refers to"
     else:
-        part = whole_of(statement, number) or _parted(statement, number, draft)
+        part = whole_of(statement, number) if statement.wholes else None
+        part = part or _parted(statement, number, draft)
         if part is not None and part.place is not None:
             draft.place, draft.why["place"] = part.place, "the place of the whole it is a part of"
         else:
@@ -56,7 +57,7 @@ def set_place(statement: Statement, number: int, governor: Governor, draft: Draf
 
 def _parted(statement: Statement, number: int, draft: Draft) -> Draft | None:
     """ "tested 412 samples in Lagos, of which 19": the claim it is a part of."""
-    before = statement.before(number)
+    before = statement.before_at[number]
     if before is None or not of_which(statement.frame, before.reading.last, draft.reading.last):
         return None
     return parted_from(statement, number)
@@ -67,7 +68,7 @@ _NAMED = (Manner.OWNER, Manner.IN, Manner.BARE)
 
 def last_place(statement: Statement, number: int, draft: Draft) -> None:
     """Where nothing else says it: the place of the claim before, or the only one the sentence names."""
-    before = statement.before(number)
+    before = statement.before_at[number]
     if before is not None and before.place is not None:
         draft.place, draft.why["place"] = before.place, "the place of the claim before it in the sentence"
     elif (first := first_of_two(statement.frame)) is not None:

@@ -19,7 +19,8 @@ def share_predicates(statement: Statement) -> None:
     """Give every count of a list that is one subject what its verb says of them all."""
     first = 0
     while first < len(statement.made):
-        last = _end_of_list(statement, first)
+        is_subject = statement.governors[first].way is Way.SUBJECT
+        last = _end_of_list(statement, first) if is_subject else first
         if last > first:
             _share(statement, first, last)
         first = last + 1
@@ -29,7 +30,7 @@ def _end_of_list(statement: Statement, first: int) -> int:
     """The last number of the list that begins with number ``first``; itself where it begins none."""
     frame, governors = statement.frame, statement.governors
     head = governors[first]
-    if head.way is not Way.SUBJECT or head.at != frame.quantities[first].first:
+    if head.at != frame.quantities[first].first:
         return first
     last = first
     while last + 1 < len(governors) and governors[last + 1].way is Way.SUBJECT and _goes_on(frame, last + 1):

@@ -141,7 +141,7 @@ def _names_the_whole_year(draft: Draft, base: Period | None) -> bool:
 def _base_of(statement: Statement, number: int) -> TimeOn | None:
     """The time a number is compared with: named behind it, else at the head of the sentence."""
     behind = base_after(statement, number)
-    if behind is not None or statement.before(number) is not None:
+    if behind is not None or statement.before_at[number] is not None:
         return behind
     frame = statement.frame
     if frame.word_at[0] != "compared" or frame.word_at[1] not in ("with", "to"):

@@ -35,7 +35,7 @@ def set_time(statement: Statement, number: int, governor: Governor, draft: Draft
         _of_a_later_clause(frame, number, found) or _before_a_semicolon(frame, number, found)
     ):
         tense = tense_near(frame, number, governor)
-        before = statement.before(number)
+        before = statement.before_at[number]
         goes_on = (
             tense is Tense.UNKNOWN and before is not None and before.why.get("period", "").startswith(PERFECT)
         )
@@ -52,7 +52,7 @@ def set_time(statement: Statement, number: int, governor: Governor, draft: Draft
         return
     if governor.way is Way.BASE or draft.reading.form is Form.MOVE_FROM:
         base = base_time(statement, draft)
-        revised = statement.before(number)
+        revised = statement.before_at[number]
         if base is not None:
             draft.period = _as_far_before(draft, base) or base.mention.period
             draft.why["period"] = f"the time it is compared with: {base.mention.rule}"
