@@ -9,7 +9,8 @@ Why it matters: outcomes rarely hit a forecast to the last digit; the forecast m
 
 Severity: a suspicion.
 
-Silent on figures of fewer than four digits, which coincide by chance, and when the period is unknown.
+Silent on figures of fewer than four digits, which coincide by chance, on what is not called a forecast or
+target, and when the period is unknown.
 
 From: budget reports, where estimates and accounts stand in neighbouring columns.
 """
@@ -18,6 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..claim import Status
 from ..finding import Finding, Severity
 from ..reason.neighbourhood import Neighbourhood
 from ..reason.slips import significant_digits
@@ -38,8 +40,13 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
             and significant_digits(focus) >= _FEWEST_DIGITS
         ):
             for ahead, outcome in ((focus, other), (other, focus)):
-                if ahead.looks_ahead and not outcome.looks_ahead and ahead.said < outcome.said:
+                if _is_foreseen(ahead) and not outcome.looks_ahead and ahead.said < outcome.said:
                     yield _finding(ahead, outcome)
+
+
+def _is_foreseen(statement: Statement) -> bool:
+    """Whether its own words say so: a count of a year not yet over may be what was counted up to that day."""
+    return statement.claim.status in (Status.FORECAST, Status.TARGET)
 
 
 def _finding(ahead: Statement, outcome: Statement) -> Finding:

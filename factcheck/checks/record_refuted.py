@@ -9,8 +9,9 @@ time, when an earlier period's figure of the same series is as high (or as low).
 Why it matters: these are claims about history, and the record is what knows it.
 
 Severity: a contradiction when the figures are of one source, else a suspicion: other sources count
-otherwise. The message says how many earlier figures the record holds and from when on, since a short
-record can refute but never confirm.
+otherwise. A suspicion too when a month or quarter is refuted by other times of the year alone: "a record
+September" is the best of all Septembers. The message says how many earlier figures the record holds and
+from when on, since a short record can refute but never confirm.
 
 Silent for growth beside a level, which is then what is meant; when no earlier figure refutes it, when
 intervals touch, for other period lengths and units.
@@ -56,7 +57,7 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
             earlier = [each for each in comparable if _before(each, claimed, assertion)]
             refuting = [each for each in earlier if _refutes(each, claimed, assertion)]
             if refuting:
-                strongest = max(refuting, key=lambda each: (abs(each.value), each.order))
+                strongest = max(refuting, key=lambda each: _strength(each, claimed))
                 if near.holds_focus((claimed, strongest)):
                     yield _finding(claimed, strongest, assertion, earlier)
 
@@ -67,10 +68,10 @@ def _is_growth_of_a_level(claimed: Statement, near: Neighbourhood) -> bool:
 
 
 def _same_length(one: Statement, other: Statement) -> bool:
-    mine, theirs = one.claim.period, other.claim.period
-    if mine is None or theirs is None:
+    if one.days is None or other.days is None:
         return False
-    return abs(mine.days - theirs.days) <= max(mine.days, theirs.days) // 20 + 3
+    mine, theirs = ((days[1] - days[0]).days + 1 for days in (one.days, other.days))
+    return abs(mine - theirs) <= max(mine, theirs) // 20 + 3
 
 
 def _before(earlier: Statement, claimed: Statement, assertion: Assertion) -> bool:
@@ -94,6 +95,23 @@ def _below(earlier: Statement, mark: object) -> bool:
     return earlier.hard.high is not None and earlier.hard.high < mark  # type: ignore[operator]
 
 
+def _strength(refuting: Statement, claimed: Statement) -> tuple[object, ...]:
+    return _is_of_one_season(refuting, claimed), abs(refuting.value), refuting.order
+
+
+def _may_be_compared(refuting: Statement, claimed: Statement, assertion: Assertion) -> bool:
+    """Whether no season can explain it; "for the first time" and "since" look at every month before."""
+    is_a_record = assertion.kind in (AssertionKind.RECORD_HIGH, AssertionKind.RECORD_LOW)
+    return not is_a_record or _is_of_one_season(refuting, claimed)
+
+
+def _is_of_one_season(one: Statement, other: Statement) -> bool:
+    """Whether two periods are the same months of their years, as Septembers are; whole years always are."""
+    assert one.days is not None
+    assert other.days is not None
+    return all(mine.month == theirs.month for mine, theirs in zip(one.days, other.days, strict=True))
+
+
 def _finding(
     claimed: Statement, refuting: Statement, assertion: Assertion, earlier: list[Statement]
 ) -> Finding:
@@ -111,7 +129,7 @@ def _finding(
         f"{interval(refuting.hard, scale)}{name} for {refuting.claim.period.label} against"
         f" {interval(claimed.hard, scale)}{name} {unit_name(claimed)}"
     )
-    same = refuting.source == claimed.source
-    severity = Severity.CONTRADICTION if same else Severity.SUSPICION
+    sure = refuting.source == claimed.source and _may_be_compared(refuting, claimed, assertion)
+    severity = Severity.CONTRADICTION if sure else Severity.SUSPICION
     parts = (("called extreme", claimed), ("earlier figure", refuting))
     return finding("record_refuted", severity, parts, message, arithmetic)

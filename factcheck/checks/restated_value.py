@@ -13,9 +13,9 @@ against what other sources said last where that is another value; of a range, bo
 
 Severity: across briefings a later figure of plausible size (amounts within 7 %, rates within 1.5
 points) is a revision, and so is a forecast that is given anew; where the later text itself calls it
-revised, it is a note. A contradiction is what one slip of scale
-or digits makes of the other, within one briefing too, where no revision can explain it; and an amount
-that is up to a third larger or smaller. Values further apart are a suspicion: they may be
+revised, or names the earlier figure beside its own ("down from 4.8"), it is a note. A contradiction is what
+one slip of scale or digits makes of the other, within one briefing too, where no revision can explain it;
+and an amount that is up to a third larger or smaller. Values further apart are a suspicion: they may be
 two facts. So are close values under names that are only possibly the same.
 
 Silent on forecasts that only say "above" or "below", and on forecasts of amounts half as large or twice as
@@ -73,7 +73,7 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
         key = tuple(each.claim.id for each in ends)
         if key not in told:
             told.add(key)
-            yield from _restated(ends)
+            yield from _restated(ends, _notice(near, *pair))
 
 
 def _of_the_fact(near: Neighbourhood) -> Iterator[Pair]:
@@ -163,11 +163,22 @@ def _other_end(statement: Statement, near: Neighbourhood) -> Statement | None:
     return next(iter(near.related(statement, RelationKind.RANGE_WITH)), None)
 
 
-def _restated(ends: Pairs) -> Iterator[Finding]:
+def _notice(near: Neighbourhood, earlier: Statement, later: Statement) -> str:
+    """How the later text owns that the figure was another before; "" where it does not."""
+    if earlier.said == later.said:
+        return ""
+    if says_revised(later):
+        return "the later text calls it revised"
+    bases = (each for each in near.bases_of(later) if each.days in (None, later.days))
+    named = any(each.key.unit == earlier.key.unit and each.hard.meets(earlier.hard) for each in bases)
+    return "the later text names the earlier figure too" if named else ""
+
+
+def _restated(ends: Pairs, notice: str) -> Iterator[Finding]:
     earlier, later = ends[0], ends[1]
     if earlier.is_same_page_as(later):
         return
-    severity = _severity(earlier, later)
+    severity = _severity(earlier, later, announced=bool(notice))
     if severity is None:
         return
     roles = ("earlier figure", "later figure", "earlier upper end", "later upper end")
@@ -175,25 +186,25 @@ def _restated(ends: Pairs) -> Iterator[Finding]:
         "restated_value",
         severity,
         list(zip(roles, ends, strict=False)),
-        _message(severity, earlier, later),
+        _message(severity, earlier, later, notice),
         _arithmetic(earlier, later),
-        *_explanations(severity, earlier, later),
+        *_explanations(severity, earlier, later, notice),
         evident=same_digits(earlier, later),
     )
 
 
-def _explanations(severity: Severity, earlier: Statement, later: Statement) -> Iterator[Diagnosis]:
+def _explanations(
+    severity: Severity, earlier: Statement, later: Statement, notice: str
+) -> Iterator[Diagnosis]:
     """What a reader may take a restatement for: a revision, said or not said to be one."""
     if severity in (Severity.REVISION, Severity.NOTE) and not later.looks_ahead:
-        yield revised(earlier, later, announced=says_revised(later))
+        yield revised(earlier, later, notice)
 
 
-def _message(severity: Severity, earlier: Statement, later: Statement) -> str:
+def _message(severity: Severity, earlier: Statement, later: Statement, notice: str) -> str:
     if severity in (Severity.REVISION, Severity.NOTE):
         verb = "was forecast anew" if later.looks_ahead else "was restated"
-        notice = (
-            "the later text calls it revised" if says_revised(later) else "no notice of a revision was found"
-        )
+        notice = notice or "no notice of a revision was found"
         return f"The figure for {about(earlier)} {verb}: {quoted(earlier)}, later {quoted(later)}; {notice}."
     if in_one_briefing((earlier, later)):
         return (
@@ -213,13 +224,12 @@ def _arithmetic(earlier: Statement, later: Statement) -> str:
     return f"{one}{name} and {other}{name} {unit_name(earlier)} have no value in common"
 
 
-def _severity(earlier: Statement, later: Statement) -> Severity | None:
+def _severity(earlier: Statement, later: Statement, *, announced: bool) -> Severity | None:
     slip = slip_between(earlier, later)
     if slip is None and _is_a_bare_guess(earlier, later):
         return None
     if in_one_briefing((earlier, later)):
         return _within_one_briefing(earlier, later, slip)
-    announced = earlier.said != later.said and says_revised(later)
     if earlier.looks_ahead:
         meant = slip is not None or _may_be_meant_as_one(earlier, later)
         return (Severity.NOTE if announced else Severity.REVISION) if meant else None

@@ -47,9 +47,9 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
 
 
 def _inside(part: Statement, whole: Statement) -> bool:
-    assert part.claim.period is not None
-    assert whole.claim.period is not None
-    return whole.claim.period.covers(part.claim.period)
+    assert part.days is not None
+    assert whole.days is not None
+    return whole.days[0] <= part.days[0] and part.days[1] <= whole.days[1]
 
 
 def _mended_by_a_scale_word(whole: Statement, part: Statement) -> bool:

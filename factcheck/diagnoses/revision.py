@@ -13,8 +13,8 @@ from .reading import amount, told
 RANK = 6
 
 
-def revised(earlier: Statement, later: Statement, *, announced: bool) -> Diagnosis:
-    """The earlier figure as the later one gives it."""
-    notice = "the later text calls it revised" if announced else "no notice of it was found"
-    reads_as = f"“{earlier.claim.quote}” had become {amount(later)}; {notice}"
+def revised(earlier: Statement, later: Statement, notice: str) -> Diagnosis:
+    """The earlier figure as the later one gives it; ``notice`` is how the later text says so, if it does."""
+    told_how = notice or "no notice of it was found"
+    reads_as = f"“{earlier.claim.quote}” had become {amount(later)}; {told_how}"
     return told("revision", earlier, reads_as, later.claim.value)

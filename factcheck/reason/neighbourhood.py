@@ -180,6 +180,14 @@ class Neighbourhood:
         said = {each.claim.id: each for each in self._surveyor.mates(statement.claim.briefing)}
         return [said[claim] for claim in targets if claim in said]
 
+    def bases_of(self, statement: Statement) -> list[Statement]:
+        """The earlier values that a statement's own briefing says it moved from."""
+        moved_from = RelationKind.BASE_OF, statement.claim.id
+        mates = self._surveyor.mates(statement.claim.briefing)
+        return [
+            each for each in mates if any((tie.kind, tie.claim) == moved_from for tie in each.claim.relations)
+        ]
+
     def is_of_another_unit(self, growth: Statement, unit: str) -> bool:
         """Whether the text ties a growth to an amount in another unit: a crop's harvest, not its area."""
         tied = {each.key.unit for each in self.related(growth, RelationKind.GROWTH_OF)}

@@ -74,9 +74,11 @@ class Statement:
 
     @cached_property
     def days(self) -> Days | None:
-        """The days it is about; what is held on the first of a month was held at the close of the day
-        before."""
+        """The days it is about, as far as they are over; what is held on the first of a month was held at
+        the close of the day before."""
         days = days_of(self.claim)
+        if days is not None and self.is_counted_so_far:
+            return days[0], self.said
         if (
             days is None
             or not self.key.measure
@@ -130,6 +132,18 @@ class Statement:
         """A forecast or target, said so or by being about days still to come."""
         if self.claim.status in (Status.FORECAST, Status.TARGET):
             return True
+        return self._is_early and not self.is_counted_so_far
+
+    @cached_property
+    def is_counted_so_far(self) -> bool:
+        """ "3,400 died this year", told in May: what was counted of a year under way."""
+        claim = self.claim
+        reported = claim.kind is Kind.COUNT and claim.status is Status.REPORTED
+        return reported and self._is_early and claim.period is not None and claim.period.start <= self.said
+
+    @property
+    def _is_early(self) -> bool:
+        """Whether it was said while much of the days it is about was still to come."""
         period = self.claim.period
         if period is None or period.cumulative:
             return False

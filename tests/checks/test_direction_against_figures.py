@@ -22,6 +22,8 @@ def found_in(text: str) -> list[str]:
         "The jobless rate of Norland was 5.6 percent in May 2018, up slightly from 5.2 percent in April.",
         "The jobless rate of Norland was 5.6 percent in May 2018, up from 5.6 percent in April.",
         "The jobless rate of Norland was 5.2 percent in May 2018, lower than the 5.6 percent in April.",
+        "Arrivals in Norland rose to 3,070 in May 2018, up from 2,330 in April and from 2,730 in May 2017.",
+        "Inflation in Norland will be 4.7 percent in 2019 (down from 5.1 percent) and 4.6 percent in 2020.",
         "Arrivals from Chile fell to 2,040 in May 2018, while arrivals from Peru fell from 1,480 to 925.",
     ],
 )

@@ -50,6 +50,15 @@ def test_finds_a_first_time_that_was_not_the_first() -> None:
     )
 
 
+def test_a_record_month_may_be_the_best_of_its_name() -> None:
+    record = Assertion(AssertionKind.RECORD_HIGH, Span(0, 1))
+    september = said("2024-10-15", level("950.5 k", when="2024-09", assertions=(record,)))
+    august = said("2024-09-15", level("960.5 k", when="2024-08"))
+    year_before = said("2023-10-15", level("951.5 k", when="2023-09"))
+    assert_finds(CHECK, "suspicion", august, september)
+    assert_finds(CHECK, "contradiction", year_before, august, september)
+
+
 def test_another_source_is_a_suspicion() -> None:
     assert_finds(
         CHECK,

@@ -208,3 +208,16 @@ def test_silent_on_forecasts_of_another_size() -> None:
 def test_silent_on_far_values_under_a_name_that_every_body_uses() -> None:
     first, then = level("91.4 m", measure="receipts"), level("7.7 m", measure="receipts")
     assert_silent(CHECK, said("2020-02-01", first), said("2020-05-01", then))
+
+
+def test_a_later_text_that_names_the_earlier_figure_owns_the_change() -> None:
+    first = said("2019-01-17", growth("4.8", when="2019", status=Status.FORECAST))
+    anew = growth("4.5", when="2019", status=Status.FORECAST)
+
+    def down_from(number: str, when: str | None = None) -> Claim:
+        return growth(number, when=when, status=Status.FORECAST, relates=[(RelationKind.BASE_OF, 1)])
+
+    found = assert_finds(CHECK, "note", first, said("2019-05-23", anew, down_from("4.8")))
+    assert "the later text names the earlier figure too" in found.message
+    assert_finds(CHECK, "revision", first, said("2019-05-23", anew, down_from("5.2")))
+    assert_finds(CHECK, "revision", first, said("2019-05-23", anew, down_from("4.8", when="2018")))

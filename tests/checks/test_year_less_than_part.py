@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from tests.figures import assert_finds, assert_silent, level, said
+from tests.figures import assert_finds, assert_silent, count, level, said
 
 CHECK = "year_less_than_part"
 
@@ -20,6 +20,15 @@ def test_finds_a_month_larger_than_its_year() -> None:
     assert_finds(
         CHECK, "contradiction", said("2019-02-01", level("12.5 bn", when="2018-05"), level("1.5 bn"))
     )
+
+
+def test_a_count_of_a_year_under_way_is_of_its_days_so_far() -> None:
+    deaths = [said(f"2023-11-{day}", count(deaths, "death", when="2023")) for day, deaths in _DEATHS]
+    assert_silent(CHECK, *deaths)
+    assert_finds(CHECK, "suspicion", deaths[0], said("2023-11-26", count("1,431", "death", when="2023")))
+
+
+_DEATHS = (("10", "1,460"), ("26", "1,598"))
 
 
 def test_silent_on_a_misreading_but_not_on_a_scale_word() -> None:

@@ -55,7 +55,7 @@ def is_a_year(sentence: Sentence, index: int) -> bool:
         return True
     if not _leads(sentence, index):
         return False
-    if _trails(sentence, index + 1) or _ends_years(sentence, index):
+    if _trails(sentence, index + 1) or _ends_years(sentence, index) or _has_an_aside(sentence, index):
         return True
     text = sentence.quote
     start, end = (at - sentence.start for at in (sentence.tokens[index].start, sentence.tokens[index].end))
@@ -92,6 +92,15 @@ def _ends_years(sentence: Sentence, index: int) -> bool:
     ascending = first.isdigit() and len(first) == len(last) and 0 < int(last) - int(first) <= _LONGEST_SPAN
     end = sentence.tokens[index].end - sentence.start
     return ascending and not _COUNTED_AFTER.match(sentence.quote, end)
+
+
+def _has_an_aside(sentence: Sentence, index: int) -> bool:
+    """ "4.1 percent for 2019 (down from 4.2)": behind "of" or "with" a bracket may count a part instead."""
+    opens = index + 1 < len(sentence.tokens) and sentence.tokens[index + 1].text == "("
+    return opens and index > 0 and sentence.tokens[index - 1].lower in _DATING
+
+
+_DATING = frozenset("in for during since until till".split())
 
 
 def _leads(sentence: Sentence, index: int) -> bool:

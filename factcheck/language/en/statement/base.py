@@ -160,7 +160,7 @@ def main_of(statement: Statement, number: int, draft: Draft) -> Draft | None:
     candidates = [
         made
         for made in statement.made[:number]
-        if made is not None and made.reading.form is not Form.CONVERSION
+        if made is not None and made.reading.form is not Form.CONVERSION and not _is_another_base(made)
     ]
     levels = [
         made
@@ -172,6 +172,11 @@ def main_of(statement: Statement, number: int, draft: Draft) -> Draft | None:
     if not levels:
         return None
     return _moved_level(statement, levels, draft) or levels[-1]
+
+
+def _is_another_base(made: Draft) -> bool:
+    """ "up from 2,300 a year earlier and from 2,700 in 2019": both lie before the value that moved."""
+    return made.related(RelationKind.BASE_OF) is not None
 
 
 def _moved_level(statement: Statement, levels: Sequence[Draft], draft: Draft) -> Draft | None:

@@ -101,11 +101,13 @@ def carry(frame: Scene, drafts: Sequence[Draft], context: Context) -> None:
 
 
 def _looks_a_year_back(told: Period, period: Period | None) -> bool:
-    """ "In May of last year the rate was 4.1.": held against the May told before, which the text goes on with."""
+    """ "In May of last year the rate was 4.1.", "Growth was due to the closures of last year.": held against
+    the May told before, which the text goes on with."""
     if period is None or period.start >= told.start or told.days >= _A_YEAR:
         return False
     earlier = cal.a_year_earlier(told)
-    return (earlier.start, earlier.end) == (period.start, period.end)
+    of_that_year = period.days >= _A_YEAR and period.covers(earlier) and not told.is_instant
+    return of_that_year or (earlier.start, earlier.end) == (period.start, period.end)
 
 
 def _runs_up_to(told: Period, period: Period | None) -> bool:

@@ -81,7 +81,7 @@ def claims_of(statement: Statement) -> list[Draft]:
     for number, draft in enumerate(statement.made):
         if draft is None or not is_claim(statement.frame, draft, statement.governors[number]):
             continue
-        remark(statement.frame, number, draft)
+        remark(statement.frame, number, draft, statement.context.said)
         adjust_by_heading(statement.context.heading, draft)
         done.append(draft)
         if draft.reading.upper is not None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from .....claim import Status
+from datetime import date
+
+from .....claim import Assertion, AssertionKind, Status
 from .....extract.draft import Draft
+from .....period import Period
+from .....span import Span
 from .....text import Tag
 from .. import words
 from ..frame import NOTHING, Frame
@@ -12,15 +16,15 @@ from ..measure.of_noun import AIMS, HELD_AGAINST
 _STATUS_ORDER = ("target", "forecast", "preliminary", "revised", "estimate")
 
 
-def set_status(frame: Frame, number: int, draft: Draft, first: int, last: int) -> None:
+def set_status(frame: Frame, number: int, draft: Draft, clause: tuple[int, int], said: date) -> None:
     """Whether a figure is reported, or preliminary, estimated, foreseen or aimed at.
 
-    By the words before it in tokens ``[first, last)``, or by the source named right behind it.
+    By the words before it in the tokens of its clause, or by the source named right behind it.
     """
     if frame.word_at[draft.reading.last] in AIMS and draft.why.get("measure") == HELD_AGAINST:
         draft.status, draft.why["status"] = Status.TARGET, f'"{frame.word_at[draft.reading.last]}"'
         return
-    found = _said_before(frame, number, draft, first, last) | _source_behind(frame, number, draft)
+    found = _said_before(frame, number, draft, *clause) | _source_behind(frame, number, draft)
     for meaning in _STATUS_ORDER:
         if meaning in found:
             start, end = found[meaning]
@@ -28,7 +32,20 @@ def set_status(frame: Frame, number: int, draft: Draft, first: int, last: int) -
                 continue
             draft.status = Status(meaning)
             draft.why["status"] = f'"{frame.text(start, end)}"'
+            if draft.status is Status.REVISED and _is_to_come(draft.period, said):
+                draft.status = Status.FORECAST
+                span = Span(frame.tokens[start].start, frame.tokens[end - 1].end)
+                draft.assertions = (Assertion(AssertionKind.REVISED, span),)
             return
+
+
+def _is_to_come(period: Period | None, said: date) -> bool:
+    """ "was revised to 4.7 percent for next year": what is revised of days to come is a forecast."""
+    return period is not None and (period.end - said).days > period.days // _LAST_STRETCH
+
+
+_LAST_STRETCH = 8
+"""The part of a period that may be left where it is spoken of as it is."""
 
 
 def _said_before(

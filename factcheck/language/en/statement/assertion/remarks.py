@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from datetime import date
 
 from .....claim import Assertion, AssertionKind, Kind
 from .....extract.draft import Draft
@@ -15,13 +16,13 @@ from ..phrases.insertion import bracket_counts
 from .firmness import set_status
 
 
-def remark(frame: Frame, number: int, draft: Draft) -> None:
-    """Set status, adjustment, scope and assertions of a draft."""
+def remark(frame: Frame, number: int, draft: Draft, said: date) -> None:
+    """Set status, adjustment, scope and assertions of a draft, whose period is set already."""
     if not frame.once(_remarks):
         return
     first, last = _clause(frame, number)
     if words.Topic.STATUS in frame.found:
-        set_status(frame, number, draft, first, last)
+        set_status(frame, number, draft, (first, last), said)
     if words.Topic.ADJUSTMENT in frame.found:
         _adjustment(frame, number, draft, first, last)
     if not _LIMITING.isdisjoint(frame.vocabulary):
@@ -214,7 +215,7 @@ def _assertions(frame: Frame, number: int, draft: Draft) -> None:
     made.extend(_extremes_since(frame, reading.last, end, made))
     made.extend(_revised_behind(frame, reading.last))
     if made:
-        draft.assertions = tuple(made)
+        draft.assertions = (*draft.assertions, *made)
 
 
 def _revised_behind(frame: Frame, first: int) -> list[Assertion]:

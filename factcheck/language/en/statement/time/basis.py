@@ -46,10 +46,10 @@ def set_basis(statement: Statement, number: int, draft: Draft) -> None:
         _since(statement.frame, draft)
     if draft.basis is _ANNUALIZED and draft.period is not None and draft.period.days <= _A_MONTH:
         draft.basis = BasisKind.YOY  # a month's annual rate is against the same month of the year before
-    if base is not None and _is_a_year_before(draft, base):
-        draft.basis = BasisKind.YOY
-    elif base is not None and not _names_the_whole_year(draft, base.mention.period):
-        draft.basis_period = base.mention.period
+    if base is not None and not _names_the_whole_year(draft, base.mention.period):
+        draft.basis_period = _that_part_of(base, draft)
+        if draft.basis is BasisKind.NAMED and _is_a_year_before(draft):
+            draft.basis = BasisKind.YOY
     if draft.basis_period is None and draft.period is not None:
         draft.basis_period = basis_period(draft.basis, draft.period)
 
@@ -118,16 +118,33 @@ def _is_a_rate(statement: Statement, number: int, draft: Draft) -> bool:
     return stands and draft.kind is Kind.GROWTH
 
 
-_A_MONTH, _A_YEAR = 31, 360
-"""Days; a year's at least."""
+_A_MONTH, _A_YEAR, _LONGEST_YEAR = 31, 360, 371
+"""Days; a year's at least and at most."""
 
 
-def _is_a_year_before(draft: Draft, base: TimeOn) -> bool:
-    """ "8.7% more than a year before" of a month: against the same month, not all of that year."""
+def _that_part_of(base: TimeOn, draft: Draft) -> Period | None:
+    """ "exports in May were 6 percent above those of 2015", "up on a year before": over May of that year."""
     about, earlier = draft.period, base.mention.period
-    if about is None or earlier is None or draft.basis is not BasisKind.NAMED or about.days >= _A_YEAR:
+    if about is None or earlier is None or about.start.year == earlier.start.year:
+        return earlier
+    if not about.days < _A_YEAR <= earlier.days <= _LONGEST_YEAR:
+        return earlier
+    if about.is_instant and base.mention.rule not in _A_YEAR_BEFORE:
+        return earlier
+    years = about.start.year - earlier.start.year
+    same = (cal.moved_by_years(about, -each) for each in (years, years - 1) if each > 0)
+    return next((each for each in same if earlier.start <= each.start and each.end <= earlier.end), earlier)
+
+
+_A_YEAR_BEFORE = frozenset(("1 year earlier", "1 year before", "1 year ago"))
+
+
+def _is_a_year_before(draft: Draft) -> bool:
+    """Whether the time it is compared with is its own a year earlier, where that is shorter than a year."""
+    about, earlier = draft.period, draft.basis_period
+    if about is None or earlier is None or about.start.year - earlier.start.year != 1:
         return False
-    return earlier.days >= _A_YEAR and base.mention.rule in ("1 year earlier", "1 year before", "1 year ago")
+    return about.days < _A_YEAR and earlier == cal.a_year_earlier(about)
 
 
 def _names_the_whole_year(draft: Draft, base: Period | None) -> bool:

@@ -43,7 +43,7 @@ def mark_running(frame: Frame, draft: Draft, before: Draft | None, said: date) -
         if first <= last:
             draft.period = replace(cal.days(first, last), cumulative=True)
             draft.why["period"] = f"since {since.mention.period.label}: {since.mention.rule}"
-    elif period is not None and _is_year_under_way(draft, period, said) and _in_perfect(frame, draft):
+    elif period is not None and _is_year_under_way(draft, period, said) and _is_done(frame, draft):
         draft.period = replace(cal.days(period.start, said), cumulative=True)
         draft.why["period"] += "; counted up to the day it was said"
     elif period is not None and period.is_instant and not period.cumulative and _counted_up(frame, draft):
@@ -78,6 +78,17 @@ def _since(frame: Frame, end: int) -> TimeOn | None:
 def _up_to(period: Period | None, said: date) -> bool:
     """Whether nothing else dates the figure than the day it was said."""
     return period is None or period.start == period.end == said
+
+
+def _is_done(frame: Frame, draft: Draft) -> bool:
+    """ "have died this year", "so far 3,400 were infected this year"."""
+    return _in_perfect(frame, draft) or _says_so_far(frame)
+
+
+def _says_so_far(frame: Frame) -> bool:
+    if "far" not in frame.vocabulary:
+        return False
+    return any(frame.word_at[index - 1] == "so" for index, word in enumerate(frame.lowers) if word == "far")
 
 
 def _in_perfect(frame: Frame, draft: Draft) -> bool:

@@ -117,11 +117,12 @@ def _as_far_before(draft: Draft, base: TimeOn) -> Period | None:
     earlier = base.mention.period
     if main is None or main.period is None or earlier is None or earlier.cumulative:
         return None
-    a_year = cal.a_year_earlier(main.period)
-    within = a_year is not None and a_year.is_instant and earlier.start <= a_year.start <= earlier.end
-    return a_year if within and base.mention.rule.endswith(_EARLIER) else None
+    shorter = main.period.days < _A_YEAR <= earlier.days
+    return cal.a_year_earlier(main.period) if shorter and base.mention.rule.endswith(_EARLIER) else None
 
 
+_A_YEAR = 360
+"""Days, at least."""
 _EARLIER = ("year earlier", "year before", "year previously")
 _CHANGES = (Way.NOUN_AFTER, Way.MOVED_BY)
 _REVISING = frozenset(
