@@ -161,6 +161,8 @@ _STARTING = frozenset(("effect", "effective", "starting", "beginning", "applicab
 _EQUALLING = frozenset(("par", "line", "similar", "equal"))
 """What is said of a figure that another time's only resembles: "rose 3 percent, in line with May"."""
 _PAST = ("previous", "preceding", "prior", "before", "earlier", "last")
+_ON_A_DAY = frozenset(("dmy", "mdy"))
+_YEARS = frozenset(("year", "years", "fiscal"))
 _PLAINLY_PAST = frozenset("ago same year month quarter half yearend".split())
 
 
@@ -232,6 +234,8 @@ def _lies_before(atom: Atom, word: str) -> bool:
     """Whether "on", "over" or "from" compares: with a time that lies before, not with the one talked about."""
     if word == "from":
         return True
-    if word == "on" and atom.family in ("dmy", "mdy"):
+    if word == "on" and atom.family in _ON_A_DAY:
         return False
+    if word == "on" and atom.family in _YEARS:
+        return True  # "up 5 percent on 2016-17": nothing happens on a year
     return atom.family in _PLAINLY_PAST or (atom.field("how") or atom.field("rel")) in _PAST

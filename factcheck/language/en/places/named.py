@@ -158,10 +158,16 @@ def _unlisted(tokens: Sequence[Token], index: int) -> PlaceMention | None:
         following is not None and following.lower in ("'s", "&", "-", ".") and following.lower != "."
     ):
         return None
+    if following is not None and following.lower == "for" and _goes_on(tokens, end):
+        return None  # "in Skills for Life": a programme
     if following is not None and following.text == "(" and _has_changed(tokens, index, end):
         return None
     start, manner = manner_of(tokens, index, end)
     return PlaceMention(start, end, index, " ".join(words), manner)
+
+
+def _goes_on(tokens: Sequence[Token], end: int) -> bool:
+    return end + 1 < len(tokens) and _name_word(tokens[end + 1]) and not tokens[end + 1].tag & Tag.UPPER
 
 
 def _has_changed(tokens: Sequence[Token], index: int, end: int) -> bool:

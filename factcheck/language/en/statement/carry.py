@@ -94,8 +94,14 @@ def carry(frame: Scene, drafts: Sequence[Draft], context: Context) -> None:
     _carry_place(frame, context)
     if drafts:
         _carry_claims(frame, drafts, context)
-    if before is not None and (
-        _looks_a_year_back(before, context.period) or _runs_up_to(before, context.period)
+    if (
+        before is not None
+        and context.period is not before
+        and (
+            _looks_a_year_back(before, context.period)
+            or _runs_up_to(before, context.period)
+            or _closes(before, context.period)
+        )
     ):
         context.period = before
 
@@ -115,6 +121,11 @@ def _runs_up_to(told: Period, period: Period | None) -> bool:
     if period is None or period.days < _A_YEAR or told.days >= _A_YEAR or is_fiscal_year(period):
         return False  # "for the year ended June" goes on with that year
     return period.end == told.end and not told.is_instant
+
+
+def _closes(told: Period, period: Period | None) -> bool:
+    """ "The balance on June 30 was 4.": the day that ends the fiscal year told before, which the text goes on with."""
+    return period is not None and period.is_instant and period.start == told.end and is_fiscal_year(told)
 
 
 _A_YEAR = 360

@@ -31,6 +31,7 @@ from .measure.core import core_of
 from .measure.counting import set_head
 from .measure.measured import measure_of
 from .measure.of_noun import HELD_AGAINST
+from .phrases.phrase import subject_words
 from .place.where import set_place
 from .relation import convert, governor_in_list, relate
 from .scaled import share_unit_of_scaled
@@ -90,8 +91,10 @@ def _measure(statement: Statement, number: int, governor: Governor, draft: Draft
     if governor.way is Way.LEVEL:
         measure = _change_itself(draft, measure)
     draft.measure = _within_reason(core_of(measure))
-    if governor.way is Way.LEVEL and before is not None:
-        _change_so_far(frame, governor, before, draft)
+    if governor.way is Way.LEVEL and not words.CHANGE_NOUNS.isdisjoint(frame.vocabulary):
+        if before is not None:
+            _change_so_far(frame, governor, before, draft)
+        _change_told(frame, governor, draft)
     draft.why["measure"] = why
     if "points back" in why and draft.kind is Kind.SHARE and frame.word_at[0] not in ("of", "among"):
         _as_before(draft, statement.context)
@@ -202,6 +205,26 @@ def _change_so_far(frame: Frame, governor: Governor, before: Draft, draft: Draft
         draft.kind = Kind.CHANGE
         draft.direction = Direction.UP if told[0] in words.CHANGE_NOUNS_UP else Direction.DOWN
         draft.why["kind"] = draft.why["direction"] = f'the measure is itself a change: "{told[0]}"'
+
+
+def _change_told(frame: Frame, governor: Governor, draft: Draft) -> None:
+    """ "The increase amounted to $5": a change of what was told before, and no level of it."""
+    if draft.kind not in AMOUNTS:
+        return
+    told = subject_words(frame, governor.at) or _before_which(frame, governor.at - 1) or draft.measure
+    *modifiers, head = told.lower().split() or ("level",)
+    if head in words.CHANGE_NOUNS and _OF_A_CHANGE.issuperset(modifiers):
+        draft.kind = Kind.CHANGE
+        draft.direction = Direction.UP if head in words.CHANGE_NOUNS_UP else Direction.DOWN
+        draft.why["kind"] = draft.why["direction"] = f'the measure is itself a change: "{head}"'
+
+
+def _before_which(frame: Frame, at: int) -> str:
+    """ "The increase, which amounts to": the noun a relative clause is about."""
+    return frame.word_at[at - 1 - (frame.word_at[at - 1] == ",")] if frame.word_at[at] == "which" else ""
+
+
+_OF_A_CHANGE = words.CHANGE_MODIFIERS | frozenset("the this that such total whole aggregate".split())
 
 
 def _change_itself(draft: Draft, measure: str) -> str:

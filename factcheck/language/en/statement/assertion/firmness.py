@@ -134,14 +134,13 @@ def _counts(frame: Frame, start: int, meaning: str) -> bool:
 
 
 def _is_exceeded(frame: Frame, at: int) -> bool:
-    """ "an increase on the estimate of": the estimate is what the figure is held against."""
-    return frame.word_at[at - 1] == "the" and frame.word_at[at - 2] in (
-        "on",
-        "over",
-        "upon",
-        "above",
-        "below",
-    )
+    """ "an increase on the estimate of", "exceeded my estimate by": the estimate is what the figure is held against."""
+    before = frame.word_at[at - 2]
+    held = before in _HELD_AGAINST or before.startswith("exceed")
+    return held and bool(frame.tag_at[at - 1] & Tag.DETERMINER)
+
+
+_HELD_AGAINST = frozenset(("on", "over", "upon", "above", "below"))
 
 
 _PLANNING = frozenset(

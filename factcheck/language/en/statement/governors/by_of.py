@@ -8,6 +8,7 @@ from .. import words
 from ..frame import NOTHING, Frame
 from ..phrases.verb_group import over_aside
 from .by_preposition import moved_by
+from .comparison import over_a_yardstick
 from .governor import Governor, Way, direction_of, finite_left, is_money, noun_head
 
 
@@ -51,13 +52,24 @@ def _of(frame: Frame, at: int) -> Governor:
 
 
 def _exceeded(frame: Frame, at: int) -> Governor | None:
-    """ "exceeded the tolls of the year before in the sum of": by so much."""
-    if frame.word_at[at - 1] not in ("sum", "amount") or frame.word_at[at - 3] not in ("by", "in"):
+    """ "exceeded the tolls of the year before in the sum of", "was reduced to the extent of": by so much."""
+    if (
+        frame.word_at[at - 1] not in _BY_SO_MUCH
+        or frame.word_at[at - 3] not in _BY_SO_MUCH[frame.word_at[at - 1]]
+    ):
         return None
     passed = finite_left(frame, at - 3)
-    if passed == NOTHING or not frame.word_at[passed].startswith("exceed"):
+    if passed == NOTHING:
         return None
-    return Governor(Way.MOVED_BY, passed, direction=Direction.UP)
+    if frame.word_at[passed].startswith("exceed"):
+        return Governor(Way.MOVED_BY, passed, direction=Direction.UP)
+    moved = frame.word_at[at - 1] == "extent" and frame.word_at[passed] not in words.CHANGE_NOUNS
+    direction = direction_of(frame.tag_at[passed], frame.word_at[passed]) if moved else None
+    return None if direction is None else Governor(Way.MOVED_BY, passed, direction=direction)
+
+
+_BY_SO_MUCH = {"sum": ("by", "in"), "amount": ("by", "in"), "extent": ("to",)}
+"""The nouns of how much, with the prepositions that lead to them."""
 
 
 def _by_head(frame: Frame, at: int) -> Governor | None:
@@ -113,7 +125,7 @@ def _by_change_noun(frame: Frame, at: int) -> Governor | None:
         if (tag & Tag.MARK and lower not in _INSIDE_PHRASE) or tag & Tag.AUXILIARY:
             return None
         if lower in _NAMING_CHANGE:
-            if lower == "excess" and not _over_a_yardstick(frame, index + 1):
+            if lower == "excess" and not over_a_yardstick(frame, index + 1):
                 return None
             if index == at - 1 or _opens_complement(frame, index):
                 return _change_at(frame, index)
@@ -133,15 +145,6 @@ def _falls_off(frame: Frame, off: int) -> bool:
 _BEFORE_NOUNS = frozenset(
     "a the this that some slight great large small considerable serious further".split()
 )
-
-
-def _over_a_yardstick(frame: Frame, at: int) -> bool:
-    """ "an excess over the estimate of $5": so much more; an excess over expenditures is a balance."""
-    if frame.word_at[at] not in ("over", "on", "above", "upon"):
-        return False
-    while frame.tag_at[at + 1] & (Tag.DETERMINER | Tag.ADJECTIVE):
-        at += 1
-    return frame.word_at[at + 1] in words.YARDSTICKS
 
 
 _INSIDE_PHRASE = frozenset(("-", "'", "(", ")", '"', "/"))

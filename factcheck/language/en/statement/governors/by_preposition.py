@@ -42,6 +42,8 @@ def moved_by(frame: Frame, at: int) -> Governor:
         return Governor(Way.MOVED_BY, found, direction=Direction.UP)  # "exceeded the receipts by $171"
     if exceeds_former(frame, found + 1):
         return Governor(Way.MOVED_BY, found, direction=Direction.UP)
+    if direction is None and frame.word_at[found] == "reach" and frame.word_at[found - 1] == "not":
+        direction = Direction.DOWN  # "did not reach the estimate by $178"
     if direction is None:
         return Governor(Way.LEVEL, found)
     return Governor(Way.MOVED_BY, found, direction=direction, noun=noun_head(frame, found))

@@ -57,6 +57,8 @@ def _by_change(frame: Frame, number: int, at: int, word: str, tag: int) -> Gover
     direction = direction_of(tag, word)
     if direction is None:
         return None
+    if word == "added" and is_passive(frame, at):
+        return Governor(Way.LEVEL, at)  # "to which is to be added $5"
     if _takes_a_level(frame, number, word):
         return Governor(Way.LEVEL, at)
     if not (tag & Tag.VERB or word in ("up", "down", "higher", "lower")):
@@ -68,6 +70,12 @@ def _by_change(frame: Frame, number: int, at: int, word: str, tag: int) -> Gover
     if not at and tag & Tag.VERB and not word.endswith(("ed", "s", "ing")):
         return None  # "Add 250 ml of milk": an order, and no change
     return Governor(Way.MOVED_BY, at, direction=direction)
+
+
+def is_passive(frame: Frame, at: int) -> bool:
+    """ "is to be subsequently added": a participle behind a form of "be"."""
+    before = at - 1 - frame.word_at[at - 1].endswith("ly")
+    return frame.word_at[before] in words.BE
 
 
 _COUNT_CHANGERS = frozenset(
@@ -104,7 +112,24 @@ def _by_level(frame: Frame, number: int, at: int, word: str, tag: int) -> Govern
         if is_gapped(frame, at + 1) and any(frame.word_at[k] == "of" for k in range(max(0, at - 8), at)):
             return Governor(Way.PLAIN, at, subject_end=at + 1)
         return Governor(Way.OBJECT, at)
-    return Governor(Way.PLAIN, at, subject_end=at + 1)
+    return _moved_object(frame, number, at) or Governor(Way.PLAIN, at, subject_end=at + 1)
+
+
+def _moved_object(frame: Frame, number: int, at: int) -> Governor | None:
+    """ "reduced their debt $8,000": by so much, where nothing but its object stands between a verb and an amount."""
+    if frame.quantities[number].unit != "percent" and not is_money(frame, number):
+        return None
+    for verb in range(at - 1, max(0, at - _LONGEST_OBJECT), -1):
+        tag = frame.tag_at[verb]
+        if tag & Tag.DETERMINER and frame.tag_at[verb - 1] & Tag.VERB:
+            direction = direction_of(frame.tag_at[verb - 1], frame.word_at[verb - 1])
+            return None if direction is None else Governor(Way.MOVED_BY, verb - 1, direction=direction)
+        if tag & (Tag.MARK | Tag.AUXILIARY | Tag.PREPOSITION) or not frame.free(verb):
+            return None
+    return None
+
+
+_LONGEST_OBJECT = 5
 
 
 def _takes_a_level(frame: Frame, number: int, word: str) -> bool:

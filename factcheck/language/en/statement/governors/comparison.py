@@ -53,6 +53,8 @@ def _compares(frame: Frame, at: int, end: int, word: str) -> bool:
         time = frame.times[frame.time_at[at + 1]] if at + 1 < len(frame.tokens) else None
         if time is not None and frame.word_at[time.last].startswith("level"):
             return True  # "32 percent below 2005 levels"
+    if word in _OVER and over_a_yardstick(frame, at):
+        return True
     return (
         word in ("above", "below")
         and frame.quantity_at[at] == NOTHING
@@ -69,6 +71,20 @@ def _done_to_others(frame: Frame, end: int) -> bool:
     word = frame.word_at[verb]
     acts = (frame.is_verb(verb) or word.endswith(("ed", "ing"))) and word not in words.STATING
     return acts and counts_things(frame, number - 1)
+
+
+def over_a_yardstick(frame: Frame, at: int) -> bool:
+    """ "$5 over the budget estimate", "an excess over the estimate of $5"; an excess over expenditures is a balance."""
+    if frame.word_at[at] not in _OVER or not frame.tag_at[at + 1] & Tag.DETERMINER:
+        return False
+    noun = at + 2
+    while frame.word_at[noun] in _BUDGETED or frame.tag_at[noun] & Tag.ADJECTIVE:
+        noun += 1
+    return frame.word_at[noun] in words.YARDSTICKS
+
+
+_OVER = frozenset("over on above upon under below".split())
+_BUDGETED = frozenset("budget original first revised official".split())
 
 
 _LOOSELY_COMPARED = frozenset("more less higher lower fewer up down".split())

@@ -116,12 +116,21 @@ def finite_left(frame: Frame, at: int) -> int:
                 return index
             if lower in words.BRINGING or (lower in words.BE and not _auxiliary(frame, index)):
                 return index
-            named = frame.tag_at[index - 1] & (Tag.DETERMINER | Tag.ADJECTIVE) or _is_noun(frame, index)
-            named = named or (lower == "made" and _qualifies(frame, index))
-            if lower in words.LEVEL_VERBS and (not named or frame.word_at[index - 1] == "which"):
-                return index  # not "the total", "a new record"
+            if lower in words.LEVEL_VERBS and not _stands_as_noun(frame, index):
+                return index
         index -= 1
     return NOTHING
+
+
+def _stands_as_noun(frame: Frame, index: int) -> bool:
+    """ "the total", "a new record", "in total": a verb of level that stands as a noun."""
+    before = frame.word_at[index - 1]
+    if before == "which":
+        return False
+    tag = frame.tag_at[index - 1]
+    if tag & (Tag.DETERMINER | Tag.ADJECTIVE) or (before == "in" and frame.word_at[index] == "total"):
+        return True
+    return _is_noun(frame, index) or (frame.word_at[index] == "made" and _qualifies(frame, index))
 
 
 def _moves_nothing(frame: Frame, index: int) -> bool:

@@ -46,6 +46,14 @@ def attributive(statement: Statement, number: int) -> str:
     return clean(frame, reading.last, phrase_end(frame, reading.last, 8))
 
 
+def worth_of(statement: Statement, number: int) -> str:
+    """ "sold $19 million worth of wheat": the things of that worth."""
+    frame, at = statement.frame, statement.frame.quantities[number].last
+    if frame.word_at[at] != "worth" or frame.word_at[at + 1] != "of":
+        return ""
+    return clean(frame, at + 2, phrase_end(frame, at + 2, 8))
+
+
 def rate_qualified(statement: Statement, number: int) -> str:
     """ "posing a 0.4% case fatality rate", "with an 80 percent vaccination coverage": the rate behind the number."""
     frame, reading = statement.frame, statement.frame.quantities[number]

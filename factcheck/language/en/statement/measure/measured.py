@@ -21,11 +21,12 @@ from ..state import Statement
 from .account import label_of
 from .agents import only_tells
 from .antecedent import opens_clause, subject_ahead
+from .beside import told_beside
 from .bracketed import in_bracket
 from .bullet import of_item
 from .change_noun import compared_measure, noun_after, noun_before
 from .counting import bracket_measure, counted_measure, elliptical, noun_of
-from .doing import acts, attributive, does, does_besides, done_to, rate_qualified, reaches_people
+from .doing import acts, attributive, does, does_besides, done_to, rate_qualified, reaches_people, worth_of
 from .existence import done_there
 from .heading import HEADED, under_heading
 from .multiplied import MULTIPLIED, multiplied
@@ -101,6 +102,9 @@ def _earned(statement: Statement, governor: Governor, draft: Draft, found: str) 
 
 def measure_by_way(statement: Statement, number: int, governor: Governor, draft: Draft) -> tuple[str, str]:
     """The measure as the governor says where to look."""
+    beside = told_beside(statement, number)
+    if beside:
+        return beside, "what is told beside it"
     bracketed = in_bracket(statement, number, governor, draft) if statement.frame.enclosing else None
     if bracketed is not None:
         return bracketed
@@ -144,7 +148,9 @@ def _by_verb(statement: Statement, number: int, governor: Governor) -> tuple[str
     acted_on = multiplied(statement, number)
     if acted_on:
         return acted_on, MULTIPLIED
-    qualified = rate_qualified(statement, number) or attributive(statement, number)
+    qualified = (
+        rate_qualified(statement, number) or attributive(statement, number) or worth_of(statement, number)
+    )
     if qualified:
         return qualified, "the noun it qualifies"
     amount = statement.frame.quantities[number].unit not in {"", "percent", "rank", "times"}

@@ -10,7 +10,6 @@ from ..frame import NOTHING, Frame
 from ..governors.counted import counted_words, predicate
 from ..governors.governor import Governor, Way
 from ..kind import is_count
-from ..phrases.complement import complement
 from ..phrases.main_clause import main_subject
 from ..phrases.participle import before_participle, goes_on, hovers
 from ..phrases.phrase import subject_region, subject_words
@@ -39,9 +38,6 @@ def subject_of(statement: Statement, number: int, governor: Governor) -> tuple[s
     )
     if special is not None:
         return special
-    added = _added_to(statement, number)
-    if added:
-        return added, "what is told beside it"
     found = _found(statement, number, governor)
     tail = _tail_or_share(statement, number, governor, found)
     if tail.startswith("in ") and frame.word_at[governor.at] in _BRINGING_IN and _is_money(reading.unit):
@@ -73,14 +69,6 @@ _BRINGING_IN = frozenset(
 
 def _is_money(unit: str) -> bool:
     return len(unit) == len("USD") and unit.isupper()
-
-
-def _added_to(statement: Statement, number: int) -> str:
-    """ "exports were $149, besides $17 of goods reexported": its own noun, not that of the amount before."""
-    frame, reading = statement.frame, statement.frame.quantities[number]
-    if frame.word_at[reading.first - 1] not in {"besides", "plus"} or frame.word_at[reading.last] != "of":
-        return ""
-    return complement(frame, reading.last).removeprefix("of ")
 
 
 def _found(statement: Statement, number: int, governor: Governor) -> str:
