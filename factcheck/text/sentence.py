@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator, Sequence
 
 from ..span import Span
 from . import tag as Tag
@@ -28,17 +27,16 @@ class Sentence:
     """Tokens that belong together. ``tags`` holds the bits of all of them.
 
     ``start`` and ``end`` are offsets into the briefing's text; ``text`` is that text itself, so
-    ``sentence.text[sentence.start:sentence.end]`` are the sentence's words. What the attributes below list is
-    listed when it is first asked for, and not to be changed.
+    ``sentence.text[sentence.start:sentence.end]`` are the sentence's words. Whatever lists tokens is listed
+    once, since many rules ask for it, and is not to be changed.
     """
 
     __slots__ = (
+        "_span",
         "capitals",
         "end",
         "leads",
         "lowers",
-        "quote",
-        "span",
         "start",
         "tag_at",
         "tags",
@@ -48,41 +46,46 @@ class Sentence:
         "word_at",
     )
 
-    lowers: list[str]
-    """The words in lower case."""
-    word_at: list[str]
-    """The word at an index in lower case; empty outside the sentence, behind its end and before its start,
-    where indices are negative. A grammar asks some hundred times a sentence, and a list answers in a fifth of
-    the time of a call."""
-    tag_at: list[int]
-    """The bits of the tag at an index; none outside the sentence."""
-    vocabulary: frozenset[str]
-    """The words in lower case, each once: what tells a rule that none of its words stands here."""
-    capitals: list[int]
-    """Which tokens have a capital."""
-    leads: list[int]
-    """Which tokens a number can begin with."""
-    quote: str
-    """The sentence's own words."""
-    span: Span
-    """Its place in the briefing's text."""
-
-    def __init__(self, text: str, tokens: Sequence[Token], tags: int) -> None:
+    def __init__(
+        self,
+        text: str,
+        tokens: Sequence[Token],
+        tags: int,
+        capitals: list[int] | None = None,
+        leads: list[int] | None = None,
+    ) -> None:
         self.text = text
         self.tokens = tokens
         self.start = tokens[0].start
         self.end = tokens[-1].end
         self.tags = tags
+        self.lowers = lowers = [token.lower for token in tokens]
+        """The words in lower case."""
+        self.word_at = lowers + _NO_WORDS
+        """The word at an index in lower case; empty outside the sentence, where indices are negative or too
+        high. A grammar asks some hundred times a sentence, and a list answers in a fifth of the time of a
+        call."""
+        self.tag_at = [token.tag for token in tokens] + _NO_TAGS
+        """The bits of the tag at an index; none outside the sentence."""
+        self.vocabulary = frozenset(lowers)
+        """The words in lower case, each once: what tells a rule that none of its words stands here."""
+        self.capitals = _tagged(tokens, Tag.CAPITAL) if capitals is None else capitals
+        """Which tokens have a capital."""
+        self.leads = _tagged(tokens, Tag.LEAD) if leads is None else leads
+        """Which tokens a number can begin with."""
+        self._span: Span | None = None
 
-    if not TYPE_CHECKING:  # or no misspelt name would be told
+    @property
+    def quote(self) -> str:
+        """The sentence's own words."""
+        return self.text[self.start : self.end]
 
-        def __getattr__(self, name: str) -> Any:
-            """Asked once for each attribute not yet set; a property would be a call each time."""
-            if name not in _LISTED:
-                raise AttributeError(name)
-            listed = _LISTED[name](self)
-            setattr(self, name, listed)
-            return listed
+    @property
+    def span(self) -> Span:
+        """Its place in the briefing's text."""
+        if self._span is None:
+            self._span = Span(self.start, self.end)
+        return self._span
 
     def part(self, first: int, last: int) -> Sentence:
         """Its tokens ``[first, last)``, at least one, as a sentence of their own."""
@@ -96,21 +99,9 @@ class Sentence:
         return f"Sentence({self.quote!r})"
 
 
-def _tagged(bits: int) -> Callable[[Sentence], list[int]]:
-    return lambda sentence: [at for at, token in enumerate(sentence.tokens) if token.tag & bits]
-
-
-_LISTED: Mapping[str, Callable[[Sentence], Any]] = {
-    "lowers": lambda sentence: [token.lower for token in sentence.tokens],
-    "word_at": lambda sentence: sentence.lowers + _NO_WORDS,
-    "tag_at": lambda sentence: [token.tag for token in sentence.tokens] + _NO_TAGS,
-    "vocabulary": lambda sentence: frozenset(sentence.lowers),
-    "capitals": _tagged(Tag.CAPITAL),
-    "leads": _tagged(Tag.LEAD),
-    "quote": lambda sentence: sentence.text[sentence.start : sentence.end],
-    "span": lambda sentence: Span(sentence.start, sentence.end),
-}
-"""How each attribute is listed."""
+def _tagged(tokens: Sequence[Token], bits: int) -> list[int]:
+    """Which tokens carry one of some bits."""
+    return [at for at, token in enumerate(tokens) if token.tag & bits]
 
 
 def sentences_of(  # noqa: C901 - one loop and no calls in it: every token of every text comes through here
@@ -134,7 +125,7 @@ def sentences_of(  # noqa: C901 - one loop and no calls in it: every token of ev
         if entry is None:
             if len(words) > LONGEST_TOKEN and not words.startswith(("http", "www.")):
                 if current:
-                    yield _whole(text, current, tags, capitals, leads)
+                    yield Sentence(text, current, tags, capitals, leads)
                     current, tags, capitals, leads, ending = [], 0, [], [], False
                 yield from _pieces(text, match.start(), match.end(), lexicon)
                 continue
@@ -150,10 +141,10 @@ def sentences_of(  # noqa: C901 - one loop and no calls in it: every token of ev
                 continue
             ending = False
             if _starts(token, current, text):
-                yield _whole(text, current, tags, capitals, leads)
+                yield Sentence(text, current, tags, capitals, leads)
                 current, tags, capitals, leads = [], 0, [], []
         elif len(current) >= MOST_TOKENS:
-            yield _whole(text, current, tags, capitals, leads)
+            yield Sentence(text, current, tags, capitals, leads)
             current, tags, capitals, leads = [], 0, [], []
         current.append(token)
         tags |= tag
@@ -165,23 +156,20 @@ def sentences_of(  # noqa: C901 - one loop and no calls in it: every token of ev
             if tag & lead:
                 leads.append(len(current) - 1)
     if current:
-        yield _whole(text, current, tags, capitals, leads)
-
-
-def _whole(text: str, tokens: list[Token], tags: int, capitals: list[int], leads: list[int]) -> Sentence:
-    sentence = Sentence(text, tokens, tags)
-    sentence.capitals, sentence.leads = capitals, leads
-    return sentence
+        yield Sentence(text, current, tags, capitals, leads)
 
 
 def one_sentence(text: str, start: int, end: int, lexicon: Lexicon) -> Sentence | None:
     """All tokens of ``text[start:end]`` as one sentence: a cell, a row; None without tokens."""
+    sentences = list(sentences_of(text, start, end, lexicon))
+    if len(sentences) < 2:
+        return sentences[0] if sentences else None
     tokens: list[Token] = []
     tags = 0
-    for sentence in sentences_of(text, start, end, lexicon):
+    for sentence in sentences:
         tokens.extend(sentence.tokens)
         tags |= sentence.tags
-    return Sentence(text, tokens, tags) if tokens else None
+    return Sentence(text, tokens, tags)
 
 
 def _pieces(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Sentence]:

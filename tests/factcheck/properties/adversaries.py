@@ -75,6 +75,7 @@ ADVERSARIES = {
     "cells with tabs": "Coal\t5\t6%\n",
     "cells with bars": "\n\n| Fuel | 2018 | 2019 |\n|---|---|---|\n"
     + "| Coal | 5 | 6 |\n| Ore | 7% | 8% |\n" * 9,
+    "cells without a head": "| Coal | 5 | 6% |\n",
     "cells of a page": "<tr><td>5</td><td>6%</td></tr>",
 }
 CHINESE = {
