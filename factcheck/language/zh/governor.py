@@ -53,8 +53,10 @@ FULFILLED = "完成"
 AIMS = ("任务", "目标", "指标")
 """Nouns of what was planned."""
 _COMPARISON = re.compile(r"(?<![同环之占对相计])[比较](?![重例率值较快大高强好为多少])(?=[^，,。;；]{1,24}$)")
-_OF_THEN = re.compile(r"的|(?:实际|同期|预算|计划|决算|执行|平均)?(?:数|额|水平|值|量|基数)$")
-"""较2022年实际额, 比去年的“双11”: the figure of that time itself."""
+_OF_THEN = re.compile(
+    r"的|[(（][^()（）]*[)）]$|(?:实际|同期|预算|计划|决算|执行|平均)?(?:数|额|水平|值|量|基数)$"
+)
+"""较2022年实际额, 比去年的“双11”, 比2020年（41万亩）: the figure of that time itself."""
 _MORE_DONE = re.compile(r"(?<![许很更众大])(多|少)[产挖花收卖用发投建买挣赚交付缴招送跑种出销购采排]$")
 """比去年多产3.4亿吨: how much more was done."""
 _CARRIED = re.compile(r"(?:承担|贡献|吸纳|提供|创造|容纳|供应|集聚|承载)了?(?=[^，,。;；]{1,20}的$)")

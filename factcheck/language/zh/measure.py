@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from . import words
+from .units import CURRENCIES
 
 _MARKS = " ,，、:：“”\"'‘’《》「」—-"
 _BRACKETS = "()（）"
@@ -17,7 +18,7 @@ _LEADING = ("内", "间", "时")
 """Left over before a noun when a time is taken out; behind one they belong to it."""
 _LOOSE = (*words.FILLERS, *_TIME_WORDS)
 _ADJUNCTS = (
-    (("按", "以"), ("计算", "核算", "口径", "价格", "现价")),
+    (("按", "以"), ("计算", "核算", "口径", "价格", "现价", "计价", "元计", "币计")),
     (("扣除", "剔除"), ("因素后", "因素", "影响后", "影响")),
     (("据", "根据"), ("统计", "测算", "核算", "显示", "数据")),
     (("比", "较"), ("同期", "预算数", "预算", "计划数", "计划")),
@@ -59,6 +60,8 @@ _ITEM = re.compile(
 """五、金融机构存款: what numbers the items of a report."""
 _STEPS = re.compile(r"(?:连跨|跨越|迈上|跨上|再上|跃上|登上|站上|迈入|迈进).*")
 _HOW = ("提前超额", "超额", "提前", "圆满", "全面")
+_NO_MEASURE = frozenset((*_DONE, *_HOW, *CURRENCIES))
+"""完成; 提前; 折合美元增长3%: what names nothing that is measured."""
 _COMPARING = ("超过", "高于", "低于", "好于", "多于", "少于")
 """大大超过计划增长百分之四的要求: what is compared stands before, and not in this phrase."""
 _BEGIN_ALIKE = tuple(
@@ -108,7 +111,7 @@ def trim(phrase: str) -> str:
         if shorter == phrase:
             break
         phrase = shorter
-    if phrase in _DONE or phrase in _HOW or phrase.endswith(_COMPARING):
+    if phrase in _NO_MEASURE or phrase.endswith(_COMPARING):
         return ""
     return _balanced(phrase[-_LONGEST:].strip(_MARKS))
 

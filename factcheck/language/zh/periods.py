@@ -33,6 +33,7 @@ _A_MONTH = re.compile(r"\d{1,2}月|[一二三四五六七八九十]{1,2}月")
 _UNTIL_MONTH = re.compile(r"[-—–~至到]+(\d{4})年(\d{1,2})月(?:份)?(?!\d{1,2}[日号])")
 """2019年10月—2020年3月."""
 _RELATIVE = {"去年": -1, "上年": -1, "上一年": -1, "前年": -2, "今年": 0, "本年": 0, "当年": 0, "明年": 1}
+_NO_YEARS = ("上年均", "当年价")
 _NEAR = {
     "昨天": (Grain.DAY, -1),
     "昨日": (Grain.DAY, -1),
@@ -54,6 +55,8 @@ _MAY_START = re.compile(
 )
 """A time begins with one of these."""
 _CLAUSE_MARKS = tuple(",，。;；:：、 \n(（")
+_STOCK = re.compile(r"总?(?:蓄水|存栏|存量|余额|常住|户籍|总?人口|库存|拥有|保有|实有|结存)")
+"""水库年末|蓄水量: what there is at the end of a year."""
 _END = ("年底", "年末", "底", "末")
 
 
@@ -125,7 +128,8 @@ def _whole_year(at: int, clock: Clock) -> Time:
 def _bound_of_year(text: str, at: int, clock: Clock) -> Time | None:
     """年末 and 年底 that open a clause, and 比年初, 年初以来: the last and the first day of the year in hand."""
     before = text[at - 1 : at]
-    if text.startswith(("年末", "年底"), at) and (not before or before in (*_CLAUSE_MARKS, "至", "到")):
+    opens = not before or before in (*_CLAUSE_MARKS, "至", "到")
+    if text.startswith(("年末", "年底"), at) and (opens or _STOCK.match(text, at + 2)):
         day = date(clock.reported, 12, 31)
         return Time(at, at + 2, cal.day(day), "the end of the year in hand")
     if text.startswith("年初", at) and (before in ("比", "较") or text.startswith("以来", at + 2)):
@@ -193,7 +197,7 @@ def _run_of_years(text: str, match: re.Match[str], clock: Clock) -> Time | None:
 
 def _relative_year(text: str, at: int, clock: Clock) -> Time | None:
     for words, steps in _RELATIVE.items():
-        if text.startswith(words, at) and not (words == "上年" and text[at + 2 : at + 3] == "均"):
+        if text.startswith(words, at) and text[at : at + 3] not in _NO_YEARS:
             base = clock.year if words in ("上年", "上一年", "当年") else clock.said.year
             year = base + steps
             if words not in ("上年", "上一年") and not _is_compared(text, at, at + len(words)):
@@ -206,6 +210,8 @@ def _within(
     text: str, start: int, end: int, year: int, clock: Clock, why: str, *, relative: bool = False
 ) -> Time:
     """A year, or the part of it that the words after it name."""
+    if text.startswith("全年", end):
+        return Time(start, end + 2, cal.year(year), why, relative)  # 2020年全年
     inner = part_of_year(text, end, clock, year)
     if inner is not None:
         return replace(inner, start=start, relative=relative)

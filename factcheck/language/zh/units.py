@@ -39,6 +39,7 @@ def _words(section: str, key: str) -> frozenset[str]:
 
 
 _TABLE = _table()
+CURRENCIES = frozenset(tomllib.loads(files(__package__).joinpath("units.toml").read_text("utf-8"))["money"])
 _TIMES = _words("time", "words")
 _COUNTERS = _words("counters", "thing") | _words("counters", "division") | _words("counters", "person")
 DIVISIONS = _words("counters", "division")

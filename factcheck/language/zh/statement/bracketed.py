@@ -55,6 +55,8 @@ def _named_before_bracket(scene: Scene, standing: Standing) -> str:
     match = _NAME_IN_A_LIST.search(scene.text, max(before, standing.clause.start), opening)
     if match is None or scene.text[opening + 1 : standing.start].strip():
         return ""
+    if any(place.end == opening for place in standing.clause.places):
+        return ""  # 上海（85%）、北京（84%）: the same of another place
     return measure_of(scene.text, match.start(), opening, owned_spans(scene, standing.clause))
 
 

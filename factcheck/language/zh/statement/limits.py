@@ -12,6 +12,7 @@ from .standing import Standing
 _BREAK = re.compile(r"[^\u4e00-\u9fff]|占|中")
 _PRICED = re.compile(r"(?:价格|均价|指数)(?:每[\u4e00-\u9fff]{1,4}|为|达到|达)?$")
 _BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
+_LIST_MARKS = ("、", "和", "及", "与")
 _OR_MORE = ("以上", "以下", "以内")
 
 
@@ -22,6 +23,8 @@ def limits(text: str, one: Standing, following: Standing) -> bool:
     between = _BRACKETS.sub("", text[one.end : following.start])
     if text.endswith(_OR_MORE, one.start, one.end) and (between == "的" or noun_after(text, one.end)):
         return True  # 500万元以上项目投资增长8%, 10亿元以上的45个
+    if between.startswith("的") and between.endswith(_LIST_MARKS) and one.reading.unit == "percent":
+        return False  # 59%的欧盟企业和36%的日本企业
     rated = following.reading.unit == "percent" or _PRICED.search(between) is not None
     named = one.reading.number.spelled and text[one.end - 1] in "项类大"
     if one.reading.noun and (rated or named) and not _BREAK.search(between):

@@ -52,6 +52,7 @@ _IS_A = re.compile(r"[为是][\u4e00-\u9fffA-Za-z\d]{2,14}(?<!的)$")
 """97%|为甲型病毒: what they are."""
 _AMONG = re.compile(r"([^在]{2,12})中的?所?占的?(比|比重|比例|份额)$")
 """在|用电量中占比达到23.7%: a share named by the whole alone."""
+_LISTED_NEXT = re.compile(r"[、和及](?=\d)")
 _CONJUNCTION = re.compile(r"以及|[和与及](?![谐平会时])")
 _SPELLS = ("count:year", "count:quarter", "count:month")
 _NEGATIONS = ("未", "没有", "没", "无", "零")
@@ -159,7 +160,7 @@ def _without_subject(scene: Scene, standing: Standing) -> tuple[str, str]:
         scene.subject = done.group()
         return scene.subject, "what they did or suffered"  # 31.2万人受灾
     if standing.reading.form is not Form.RANK and after.startswith("的") and len(after) > 1:
-        noun = trim(after[1:])
+        noun = trim(_LISTED_NEXT.split(after[1:], maxsplit=1)[0])
         if not (scene.subject and noun.endswith(_GENERIC)):
             scene.subject = noun
             return noun, "the noun after it"

@@ -34,6 +34,8 @@ _HELD = re.compile(r"[比较](?![重例率值])|[高低快慢]于")
 _MARKS = frozenset("、，,;；和与及")
 _DID = re.compile(r"[\u4e00-\u9fff]{2,8}?(?=[、和及]\d)")
 """88人|死亡、17人失踪."""
+_OF_WHOM = re.compile(r"的[\u4e00-\u9fff]{2,10}?(?=[、和及]\d)")
+"""59%|的欧盟企业和36%的日本企业."""
 _MOVED_FROM = "由从自"
 _RULES = re.compile(
     r"所称|是指|应当(?![说讲看指])|[应须][于在][^，。]{1,16}前|不得(?!不|了)|处以|并处|责令|处[^，。]{1,16}罚款"
@@ -212,10 +214,10 @@ class Scene:
         return begins if _HELD.search(self.text, begins, one.start) else following.first
 
     def _past(self, standing: Standing) -> int:
-        """Where a number and the noun it counts, or what the persons did, end, if a mark follows."""
+        """Where a number and the noun it counts, what the persons did or whom it is a share of, end, if a mark follows."""
         noun = standing.reading.noun
-        if standing.reading.unit == PERSON and not noun:
-            did = _DID.match(self.text, standing.end)
+        if standing.reading.unit in (PERSON, "percent") and not noun:
+            did = (_DID if standing.reading.unit == PERSON else _OF_WHOM).match(self.text, standing.end)
             return standing.end if did is None else did.end()
         end = standing.end + len(noun)
         counted = noun and self.text.startswith(noun, standing.end) and self.text[end : end + 1] in _MARKS

@@ -18,6 +18,7 @@ from .standing import Standing
 _NOT_SAID = "not said"
 _A_YEAR_AND_MORE = 400
 _MOVES = (Kind.GROWTH, Kind.CHANGE)
+_MOSTLY = ("常年", "多年平均", "多年均值", "多年平均值", "历年平均")
 _HELD = tuple(
     "余额 存栏 存栏量 保有量 拥有量 人口 里程 床位 库存 储备 储备量 装机 装机容量 存款 贷款 户数 在校生 职工 机构 人员 参保人数 持卡人数 领用人数 在校人数 在岗人数 从业人数 在册人数".split()
 )
@@ -36,8 +37,16 @@ def decide_period(draft: Draft, scene: Scene, standing: Standing) -> None:
     if standing.governor.way is Way.BASE:
         draft.period, draft.why["period"] = _of_base(scene, standing, own)
         return
+    glossed = _glossed(scene, standing)
+    if glossed is not None:
+        draft.period, draft.why["period"] = glossed
+        return
     aimed = standing.governor.whole is None and draft.measure.endswith(AIMS)
-    named = [time for time in own if aimed or not scene.is_other_time(standing.clause, time)]
+    named = [
+        time
+        for time in own
+        if aimed or time.end == standing.start or not scene.is_other_time(standing.clause, time)
+    ]
     if _is_not_of_now(draft, scene, named):
         draft.period, draft.why["period"] = scene.context.period, "the time of the sentence before"
     elif named:
@@ -56,6 +65,17 @@ def decide_period(draft: Draft, scene: Scene, standing: Standing) -> None:
         draft.basis, draft.basis_period = BasisKind.NAMED, cal.year(draft.period.start.year)
         draft.why["basis"] = "the year the run began"
         draft.period = cal.year(draft.period.end.year)
+
+
+def _glossed(scene: Scene, standing: Standing) -> tuple[Period | None, str] | None:
+    """比上年（40亿元）多, 比常年（293亿立方米）少: what was, or mostly is, in brackets behind the time compared with."""
+    opening = scene.opening(standing.clause.start, standing.start) if standing.bracket else -1
+    if opening < 0 or scene.text[opening + 1 : standing.start].strip():
+        return None
+    if scene.text.endswith(_MOSTLY, standing.clause.start, opening):
+        return None, "of most years"
+    told = next((time for time in scene.compared(standing.clause) if time.end == opening), None)
+    return None if told is None else (told.period, told.why)
 
 
 def _is_not_of_now(draft: Draft, scene: Scene, named: list[Time]) -> bool:
