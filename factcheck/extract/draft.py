@@ -25,7 +25,6 @@ class Draft:
         "basis_period",
         "bounds",
         "bracketed",
-        "confidence",
         "direction",
         "end",
         "flags",
@@ -39,7 +38,6 @@ class Draft:
         "relations",
         "scope",
         "sentence",
-        "speaker",
         "start",
         "status",
         "terms",
@@ -77,11 +75,9 @@ class Draft:
         self.adjustment: str | None = None
         self.scope: tuple[str, ...] = ()
         self.terms: str | None = None
-        self.speaker: str | None = None
         self.relations: list[tuple[RelationKind, Draft]] = []
         self.assertions: tuple[Assertion, ...] = ()
         self.flags = reading.flags
-        self.confidence = 1.0
         self.bracketed = False
         """Whether it stands in brackets beside what its sentence is about."""
         self.why: dict[str, str] = {}
@@ -113,6 +109,6 @@ class Draft:
 
 _SAID = (
     *("value", "unit", "kind", "status", "hedge", "direction", "measure", "place", "period", "basis"),
-    *("basis_period", "adjustment", "scope", "speaker", "assertions", "flags", "confidence", "bracketed"),
+    *("basis_period", "adjustment", "scope", "assertions", "flags", "bracketed"),
 )
 """What two drafts of one number have in common, until something else is said of one."""

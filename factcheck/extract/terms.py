@@ -22,14 +22,15 @@ _RESERVES = ("USD", "EUR")
 
 def set_terms(drafts: Sequence[Draft]) -> None:
     """Give every growth of a sentence, or of its pieces, the currency it is in, where that is foreign."""
-    amounts = [draft for draft in drafts if _is_currency(draft.unit) and not _converts(draft)]
-    if not amounts:
+    growths = [draft for draft in drafts if draft.kind is _GROWTH]
+    if not growths:
         return
-    for draft in drafts:
-        if draft.kind is _GROWTH:
-            draft.terms = _foreign_terms(draft, [each for each in amounts if each.sentence is draft.sentence])
-            if draft.terms:
-                draft.why["terms"] = "the amount beside it, in money that is not the place's own"
+    amounts = [draft for draft in drafts if _is_currency(draft.unit) and not _converts(draft)]
+    for growth in growths if amounts else ():
+        told = [each for each in amounts if each.sentence is growth.sentence]
+        growth.terms = _foreign_terms(growth, told)
+        if growth.terms:
+            growth.why["terms"] = "the amount beside it, in money that is not the place's own"
 
 
 def _foreign_terms(growth: Draft, amounts: Sequence[Draft]) -> str | None:

@@ -55,7 +55,7 @@ def _own_noun(statement: Statement, number: int, draft: Draft) -> str:
 
 def lend_its_time(statement: Statement, number: int, draft: Draft) -> None:
     """ "up 4.2 % from 57.1 % in 2014": the step is against the time of the value it began at."""
-    if not draft.relations or draft.period is None:
+    if draft.period is None:
         return
     main = draft.related(RelationKind.BASE_OF)
     if main is None or draft.period == main.period:

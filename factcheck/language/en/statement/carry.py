@@ -18,7 +18,7 @@ from .kind import AMOUNTS, is_count
 from .phrases.insertion import bracket_counts
 from .place.fitting_place import is_where_it_was_said, of_a_part
 from .time.tense import Tense, tense_of
-from .time.time_of_base import behind_base
+from .time.time_of_base import times_of_bases
 from .time.when import PERFECT
 
 _REMEMBERED = 12
@@ -94,14 +94,12 @@ def carry(frame: Scene, drafts: Sequence[Draft], context: Context) -> None:
     _carry_place(frame, context)
     if drafts:
         _carry_claims(frame, drafts, context)
+    if before is None or context.period is before:
+        return
     if (
-        before is not None
-        and context.period is not before
-        and (
-            _looks_a_year_back(before, context.period)
-            or _runs_up_to(before, context.period)
-            or _closes(before, context.period)
-        )
+        _looks_a_year_back(before, context.period)
+        or _runs_up_to(before, context.period)
+        or _closes(before, context.period)
     ):
         context.period = before
 
@@ -136,7 +134,8 @@ def _carry_time(frame: Scene, drafts: Sequence[Draft], context: Context) -> None
     """The time told; a sentence in the present that tells none ends the one before."""
     told = _told_times(frame) if frame.times else []
     if not told:
-        if not drafts and tense_of(frame) in _NOT_PAST and not _judges(frame):
+        ends = context.period is not None and not drafts
+        if ends and tense_of(frame) in _NOT_PAST and not _judges(frame):
             context.period = None
         return
     first = told[0].mention.period
@@ -154,7 +153,10 @@ def _carry_time(frame: Scene, drafts: Sequence[Draft], context: Context) -> None
 
 def _told_times(frame: Scene) -> list[TimeOn]:
     told = [time for time in frame.times if time.role is Role.WHEN and time.mention.period is not None]
-    return [time for time in told if not behind_base(frame, time)] if isinstance(frame, Frame) else told
+    if not isinstance(frame, Frame):
+        return told
+    of_bases = frame.once(times_of_bases)
+    return [time for time in told if time not in of_bases]
 
 
 _NOT_PAST = frozenset((Tense.PRESENT, Tense.RUNNING, Tense.NOW, Tense.FUTURE))

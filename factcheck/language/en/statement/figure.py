@@ -50,11 +50,13 @@ def make_draft(statement: Statement, number: int) -> None:
     frame = statement.frame
     reading = frame.quantities[number]
     governor = governor_in_list(statement, number)
-    deny(frame, reading)
+    if reading.first < reading.number.first:
+        deny(frame, reading)
     draft = Draft(reading, frame.sentence, reading.bounds())
     statement.make(number, draft)
     set_unit(statement, number, draft)
-    set_head(statement, number, draft)
+    if reading.noun:
+        set_head(statement, number, draft)
     before = statement.before_at[number]
     if reading.form is Form.CONVERSION and before is not None:
         convert(draft, before)
@@ -66,11 +68,13 @@ def make_draft(statement: Statement, number: int) -> None:
     if _has_minus(frame, draft):
         take_sign(draft)
     set_time(statement, number, governor, draft)
-    mark_running(frame, draft, before, statement.context.said)
+    if draft.kind in AMOUNTS:
+        mark_running(frame, draft, before, statement.context.said)
     set_place(statement, number, governor, draft)
     set_currency(statement, draft)
     set_basis(statement, number, draft)
-    lend_its_time(statement, number, draft)
+    if draft.relations:
+        lend_its_time(statement, number, draft)
     if before is not None:
         relate(statement, number, before, draft)
 

@@ -158,7 +158,7 @@ class Frame(Scene):
                 and self.places[self.place_at[index]].core != self.places[self.place_at[index]].start
             ):
                 index = self.places[self.place_at[index]].start - 1
-            elif self._light(index, token):
+            elif (token.tag & Tag.ADVERB or token.lower in _LIGHT) and self._light(index, token):
                 index -= 1
             else:
                 return index
@@ -169,15 +169,15 @@ class Frame(Scene):
         if self.quantity_at[index] != NOTHING:
             return False
         lower = token.lower
-        if lower in _LIGHT or (lower == "remaining" and self.word_at[index - 1] in ("the", "its", "their")):
-            return True
+        if lower in _LIGHT:
+            return lower != "remaining" or self.word_at[index - 1] in ("the", "its", "their")
         return bool(token.tag & Tag.ADVERB) and not token.tag & (
             Tag.UP | Tag.DOWN | Tag.PREPOSITION | Tag.VERB
         )
 
 
 _LIGHT = frozenset(
-    "minus further another additional cumulative combined mere whopping staggering modest record still also only just even again together already "
+    "minus remaining further another additional cumulative combined mere whopping staggering modest record still also only just even again together already "
     "respectively now then overall about therefore thus only a an the".split()
 )
 

@@ -42,7 +42,7 @@ _SHORTER = {"month": "year", "day": "week", "hour": "day", "minute": "hour", "se
 def deny(frame: Scene, reading: Reading) -> None:
     """ "will not exceed 38,000" sets a ceiling where "exceed" alone would set a floor."""
     first = reading.first
-    if first == reading.number.first or reading.hedge is not Hedge.OVER:
+    if reading.hedge is not Hedge.OVER:
         return
     if frame.word_at[first - 1] in _NOT or frame.word_at[first - 2] in _NOT:
         reading.hedge, reading.hedged_by = Hedge.AT_MOST, f"not {reading.hedged_by}"

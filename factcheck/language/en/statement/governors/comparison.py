@@ -165,8 +165,8 @@ _BETWEEN_CHANGE = frozenset(
 )
 
 
-GOVERNING_BEHIND = words.COMPARATIVES | words.CHANGE_NOUNS | _BETWEEN_CHANGE | {"percentage", "points", "in"}
-"""The words that may stand behind a number where what follows it governs it."""
+GOVERNING_BEHIND = words.COMPARATIVES | words.CHANGE_NOUNS | _BETWEEN_CHANGE | {"percentage", "points"}
+"""The words that may stand behind a number where what follows it governs it, "in excess of" aside."""
 
 
 def change_noun_after(frame: Frame, first: int, end: int) -> Governor | None:

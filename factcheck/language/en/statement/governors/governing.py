@@ -34,7 +34,8 @@ def _after(frame: Frame, number: int) -> Governor | None:
     last = reading.last
     inside = compared_inside(frame, reading.number.last, last) if last > reading.number.last else None
     listed = frame.word_at[last] in _JOINTS and _next_stands_at(frame, number, last + 1)
-    if not listed and frame.word_at[last] not in GOVERNING_BEHIND:
+    exceeds = frame.word_at[last] == "in" and frame.word_at[last + 1] == "excess"
+    if not listed and not exceeds and frame.word_at[last] not in GOVERNING_BEHIND:
         return inside
     return (
         compared(frame, last)
@@ -196,14 +197,14 @@ def _by_word(frame: Frame, number: int, at: int) -> Governor:
         return Governor(Way.LISTED, at)
     if word in _LISTING:
         return behind_aside(frame, number, at) or _own_subject(frame, number) or after_mark(frame, number, at)
+    by_preposition = _PREPOSITIONS.get(word)
+    if by_preposition is not None:
+        return by_preposition(frame, number, at)
     if exceeds_former(frame, at):
         return Governor(Way.MOVED_BY, at - 1, direction=Direction.UP)
     exceeding = exceeds_object(frame, number, at)
     if exceeding != NOTHING:
         return Governor(Way.MOVED_BY, exceeding, direction=Direction.UP)
-    by_preposition = _PREPOSITIONS.get(word)
-    if by_preposition is not None:
-        return by_preposition(frame, number, at)
     based = word in words.BASE_WORDS and not _counts_from(frame, number, at)
     if based or (word in {"with", "over", "on"} and _compares(frame, at)):
         return Governor(Way.BASE, at)

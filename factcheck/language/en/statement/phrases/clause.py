@@ -49,13 +49,13 @@ def _over_inserted(frame: Frame, index: int, last: int, *, has_verb: bool) -> in
         return 1
     if frame.tokens[index].text == ")":
         return index - _opening(frame, index) + 1
-    return (_over_relative(frame, index, last) or _over_conceded(frame, index)) if has_verb else 0
+    if not has_verb:
+        return 0
+    return _over_conceded(frame, index) if frame.word_at[index] == "," else _over_relative(frame, index, last)
 
 
 def _over_conceded(frame: Frame, index: int) -> int:
     """ "loans of e-books, though still few, tripled": from the comma that closes it to the one before."""
-    if frame.word_at[index] != ",":
-        return 0
     for at in range(index - 1, max(0, index - _LONGEST_CONCESSION), -1):
         if frame.word_at[at] in _CONCEDING and frame.word_at[at - 1] == ",":
             return index - at + 2

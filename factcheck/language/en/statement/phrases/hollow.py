@@ -18,7 +18,7 @@ def names_nothing(frame: Frame, first: int, last: int) -> bool:
     """Whether words stand on tokens ``[first, last)``, and none of them names a thing."""
     told = False
     for index in range(last - 1, first - 1, -1):
-        if not frame.free(index) or frame.tag_at[index] & Tag.MARK:
+        if frame.tag_at[index] & Tag.MARK or not frame.free(index):
             continue
         if frame.place_at[index] != NOTHING or not _is_empty(frame, index):
             return False

@@ -74,7 +74,7 @@ def _listed_times(frame: Frame, draft: Draft) -> tuple[Period, ...]:
 def _lists_of_times(frame: Frame) -> list[tuple[Period, ...]]:
     """For each time of a sentence those it is listed with, itself among them; nothing where it lists none."""
     times = frame.times
-    if len(times) < _A_LIST and not (times and times[0].mention.parts):
+    if not _may_list(times):
         return []
     behind = [_with_next(frame, number) for number in range(len(times))]
     lists = [
@@ -82,6 +82,14 @@ def _lists_of_times(frame: Frame) -> list[tuple[Period, ...]]:
         for time, joint, before in zip(times, behind, [(), *behind[:-1]], strict=True)
     ]
     return lists if any(len(each) >= _A_LIST for each in lists) else []
+
+
+def _may_list(times: Sequence[TimeOn]) -> bool:
+    """Whether a time names several, or two stand so close that nothing but "and" may part them."""
+    for number, time in enumerate(times):
+        if time.mention.parts or (number and time.first - times[number - 1].last <= _WIDEST):
+            return True
+    return False
 
 
 def _with_next(frame: Frame, number: int) -> tuple[Period, ...]:

@@ -14,12 +14,12 @@ from .record_time import compares_a_record
 from .time_of_another import held_against, is_of_another, opens_another
 from .time_of_base import (
     base_before,
-    behind_base,
     dates_a_yardstick,
     dates_what_was_said,
     holds_quantity,
     is_base_segment,
     names_a_paper,
+    times_of_bases,
 )
 
 
@@ -112,7 +112,7 @@ def _is_usable(frame: Frame, time: TimeOn) -> bool:
     if _labels_bracket(frame, time):
         return False
     other = (
-        behind_base(frame, time)
+        time in frame.once(times_of_bases)
         or dates_what_was_said(frame, time)
         or names_a_paper(frame, time)
         or dates_a_yardstick(frame, time)

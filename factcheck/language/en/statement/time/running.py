@@ -13,7 +13,6 @@ from .....text import Tag
 from ...periods import Role
 from .. import words
 from ..frame import NOTHING, Frame, TimeOn
-from ..kind import AMOUNTS
 
 _TOTAL_WORDS = frozenset(("cumulative", "cumulatively", "altogether"))
 _TOTAL_HEADS = frozenset(("total", "sum"))
@@ -28,7 +27,7 @@ def mark_running(frame: Frame, draft: Draft, before: Draft | None, said: date) -
 
     ``before`` is the claim before it in the sentence: what a running total includes runs with it.
     """
-    if draft.kind not in AMOUNTS or draft.unit in {"percent", "rank", "times"}:
+    if draft.unit in {"percent", "rank", "times"}:
         return
     running = before is not None and before.period is not None and before.period.cumulative
     if running and draft.period is not None and frame.word_at[draft.reading.first - 1] == "including":

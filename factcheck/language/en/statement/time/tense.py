@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import compress
+
 from .....enumerated import Enumerated
+from .....remembered import remembered
 from .....text import Tag
 from ..frame import NOTHING, Frame, Scene
 from ..governors.governor import Governor, Way
@@ -135,8 +138,8 @@ def _next_word(frame: Scene, index: int) -> str:
 
 def tense_of(frame: Scene) -> Tense:
     """The first tense a sentence shows, clauses with "which" aside."""
-    for index, word in enumerate(frame.lowers):
-        if (word in _AUXILIARIES or "'" in word) and not _is_relative(frame, index):
+    for index in compress(range(len(frame.lowers)), map(_may_tell, frame.lowers)):
+        if not _is_relative(frame, index):
             tense = _at(frame, index)
             if tense is not Tense.UNKNOWN:
                 return tense
@@ -144,6 +147,12 @@ def tense_of(frame: Scene) -> Tense:
         if token.tag & Tag.VERB and token.lower.endswith("ed"):
             return Tense.PAST
     return Tense.UNKNOWN
+
+
+@remembered(16_384)
+def _may_tell(word: str) -> bool:
+    """Whether a word is an auxiliary, or ends in one: "it's"."""
+    return word in _AUXILIARIES or "'" in word
 
 
 def _is_relative(frame: Scene, index: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .....text import Tag
+from ...periods import Role
 from .. import words
 from ..frame import NOTHING, Frame, TimeOn
 
@@ -66,7 +67,12 @@ _AS_MUCH = frozenset("many much high large big great low".split())
 """Before "as": "three times as many as in 2015" dates what is compared with."""
 
 
-def behind_base(frame: Frame, time: TimeOn) -> bool:
+def times_of_bases(frame: Frame) -> frozenset[TimeOn]:
+    """The times of a sentence that date what is compared with."""
+    return frozenset([time for time in frame.times if time.role is Role.WHEN and _behind_base(frame, time)])
+
+
+def _behind_base(frame: Frame, time: TimeOn) -> bool:
     """ "since the last report published on …", "than the amount received in 2017": it dates the base."""
     first, _ = frame.segment(time.first)
     if frame.word_at[time.first] == "of" and frame.word_at[time.first + 1] in ("that", "those"):

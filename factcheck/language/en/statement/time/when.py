@@ -204,12 +204,7 @@ def _by_tense(statement: Statement, number: int, draft: Draft) -> tuple[Period |
         )
     labelled = statement.governors[number].way is Way.LABEL
     told_before = tense not in (Tense.NOW, Tense.PRESENT) and not context.in_row
-    aims = [
-        each
-        for each in frame.phrases_in(words.Topic.STATUS, 0, draft.reading.first)
-        if each.meaning == "target"
-    ]
-    if aims and not context.in_row:
+    if not context.in_row and _is_aimed_at(frame, draft.reading.first):
         return None, "an aim without a time"
     told_before = told_before and not (tense is Tense.PAST and _lies_ahead(context))
     if context.period is not None and (labelled or told_before):
@@ -222,6 +217,12 @@ def _by_tense(statement: Statement, number: int, draft: Draft) -> tuple[Period |
     if dated and tense is not Tense.FUTURE and draft.kind in _COUNTED:
         return day, "the day the report stands for"
     return None, "not said"
+
+
+def _is_aimed_at(frame: Frame, first: int) -> bool:
+    """Whether a target is named before the number at ``first``."""
+    told = frame.found.get(words.Topic.STATUS, ())
+    return "target" in [each.meaning for each in told if each.last <= first] if told else False
 
 
 def _lies_ahead(context: Context) -> bool:
