@@ -34,10 +34,6 @@ class Statement:
         self.nouns: dict[int, str] = {}
         self.stems: dict[int, str] = {}
 
-    def before(self, number: int) -> Draft | None:
-        """The draft before this one in the sentence."""
-        return self.before_at[number]
-
     def make(self, number: int, draft: Draft) -> None:
         """Keep the draft of a quantity."""
         self.made[number] = self.before_at[number + 1] = draft

@@ -18,7 +18,7 @@ def told_beside(statement: Statement, number: int) -> str:
     added = _added(frame, number) if "added" in frame.vocabulary else NOTHING
     if added == NOTHING:
         return ""
-    before = statement.before(number)
+    before = statement.before_at[number]
     if before is not None:  # what comes behind goes on with what it was added to
         statement.stems[number] = statement.stems.get(number - 1) or before.measure
     end = reading.first - (frame.word_at[reading.first - 1] == "of")
