@@ -129,41 +129,63 @@ def _goes_on_as_a_name(tokens: Sequence[Token], end: int) -> bool:
 
 def _unlisted(tokens: Sequence[Token], index: int) -> PlaceMention | None:
     """A capitalised name no table holds: "Keelung City", "in Wuhan", "State of Deseret"."""
-    token = tokens[index]
-    no_name = Tag.UPPER | Tag.CLOSED | Tag.MONTH | Tag.WEEKDAY | Tag.NUMERAL | Tag.CURRENCY
-    if not token.tag & Tag.CAPITAL or (token.tag & no_name and token.text not in _QUARTERS):
+    if not _may_open_a_name(tokens, index):
         return None
-    if len(token.text) < 3 or (
-        index + 1 < len(tokens)
-        and tokens[index + 1].start == token.end
-        and tokens[index + 1].tag & Tag.DIGITS
-    ):
-        return None  # "in M3"
     end = index + 1
     while end < len(tokens) and end - index < 3 and _name_word(tokens[end]) and tokens[end].text not in CUES:
         end += 1
-    cue = end < len(tokens) and tokens[end].text in CUES and tokens[end].tag & Tag.CAPITAL
+    cue = index and end < len(tokens) and tokens[end].text in CUES and tokens[end].tag & Tag.CAPITAL
+    if not (cue or _is_led_in(tokens, index, end)):
+        return None
     words = [each.text for each in tokens[index:end]]
     if not _OF_BODIES.isdisjoint(words) or _names_a_disease(tokens, end + bool(cue)):
         return None
-    if cue and tokens[end].text == "Department" and index and tokens[index - 1].lower == "the":
+    if cue and tokens[end].text == "Department" and tokens[index - 1].lower == "the":
         return None  # "the War Department": an office; a French one has no article
-    if cue and index and words:
-        start, manner = manner_of(tokens, index, end + 1)
-        return PlaceMention(start, end + 1, index, " ".join(words), manner)
-    before = tokens[index - 1].lower if index else ""
-    following = tokens[end] if end < len(tokens) else None
-    quarter = token.text in _QUARTERS and end - index == 2
-    if not (quarter or before in ("in", "outside", "at") or _of_site(tokens, index)) or (
-        following is not None and following.lower in ("'s", "&", "-", ".") and following.lower != "."
-    ):
+    if not cue and _belongs_to_another(tokens, index, end):
         return None
-    if following is not None and following.lower == "for" and _goes_on(tokens, end):
-        return None  # "in Skills for Life": a programme
-    if following is not None and following.text == "(" and _has_changed(tokens, index, end):
-        return None
-    start, manner = manner_of(tokens, index, end)
-    return PlaceMention(start, end, index, " ".join(words), manner)
+    last = end + bool(cue)
+    start, manner = manner_of(tokens, index, last)
+    return PlaceMention(start, last, index, " ".join(words), manner)
+
+
+_NO_NAME = Tag.UPPER | Tag.CLOSED | Tag.MONTH | Tag.WEEKDAY | Tag.NUMERAL | Tag.CURRENCY
+
+
+def _may_open_a_name(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a token is a capitalised word that can begin a name; not "in M3"."""
+    token = tokens[index]
+    if not token.tag & Tag.CAPITAL or (token.tag & _NO_NAME and token.text not in _QUARTERS):
+        return False
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    numbered = after is not None and after.start == token.end and after.tag & Tag.DIGITS
+    return len(token.text) >= _SHORTEST_NAME and not numbered
+
+
+_SHORTEST_NAME = 3
+
+
+def _is_led_in(tokens: Sequence[Token], index: int, end: int) -> bool:
+    """Whether what stands before a name makes it a place, or the quarter it opens with."""
+    if tokens[index].text in _QUARTERS and end - index == 2:
+        return True
+    return bool(index) and (tokens[index - 1].lower in _LEADING_IN or _of_site(tokens, index))
+
+
+_LEADING_IN = frozenset(("in", "outside", "at"))
+
+
+def _belongs_to_another(tokens: Sequence[Token], index: int, end: int) -> bool:
+    """Whether a name goes on behind its words, or is what changed: "in Skills for Life", "in Transport (-2.6%)"."""
+    if end >= len(tokens):
+        return False
+    following = tokens[end].lower
+    if following in _GOING_ON_AS_A_NAME or (following == "for" and _goes_on(tokens, end)):
+        return True
+    return following == "(" and _has_changed(tokens, index, end)
+
+
+_GOING_ON_AS_A_NAME = frozenset(("'s", "&", "-"))
 
 
 def _goes_on(tokens: Sequence[Token], end: int) -> bool:

@@ -44,9 +44,7 @@ def is_name(sentence: Sentence, number: Number) -> bool:
         return True
     word_before, word_after = sentence.word_at[first - 1], sentence.word_at[last]
     if (
-        word_after in _AFTER_A_NAME
-        or word_before in _BEFORE_A_NAME
-        or (first and tokens[first - 1].tag & Tag.NAMER)
+        word_after in _AFTER_A_NAME or word_before in _BEFORE_A_NAME or sentence.tag_at[first - 1] & Tag.NAMER
     ) and (is_clock(tokens, number) or is_base_of_index(tokens, number) or _is_room(tokens, number)):
         return True
     if number.places or number.scaled or number.grouped:
@@ -271,14 +269,13 @@ def _is_serial(tokens: Sequence[Token], number: Number) -> bool:
 
 # -- lists and bands -----------------------------------------------------------------------------
 
-_LIST_LEADS = _OPENERS | {":"}
+LIST_LEADS = _OPENERS | {":", ""}
+"""What the number of a list stands behind; nothing, at the head of a sentence."""
 
 
 def is_list_number(tokens: Sequence[Token], number: Number) -> bool:
-    """A small number alone in brackets: "(2) respiratory rate", "[14]"."""
+    """A small number alone in brackets: "(2) respiratory rate", "[14]"; one of ``LIST_LEADS`` stands before it."""
     first, last = number.first, number.last
-    if first and tokens[first - 1].text not in _LIST_LEADS:
-        return False
     opens = not first or tokens[first - 1].text == ":"
     if first == 2 and opens and tokens[0].lower in ("note", "notes") and tokens[-1].text == ".":
         return len(tokens) == last + 1  # "Notes: 1."

@@ -32,10 +32,8 @@ def hedge_before(reading: Reading) -> tuple[int, Hedge] | None:
 
 def hedge_of_verb(reading: Reading) -> Hedge | None:
     """As in "nearly reached 13 trillion": the adverb stands before the verb of reaching."""
-    tokens, at = reading.tokens, reading.first
-    if at < 2 or tokens[at - 1].lower not in _REACHING or tokens[at - 2].lower not in _NEARLY:
-        return None
-    return Hedge.NEARLY
+    words, at = reading.sentence.word_at, reading.first
+    return Hedge.NEARLY if words[at - 1] in _REACHING and words[at - 2] in _NEARLY else None
 
 
 _REACHING = frozenset("reach reaches reached reaching hit hits hitting touched topped".split())
@@ -95,9 +93,7 @@ DURATIONS = frozenset("second minute hour day week month quarter year decade cen
 
 
 def hedge_after(tokens: Sequence[Token], last: int) -> tuple[int, Hedge] | None:
-    """The hedge that starts at ``tokens[last]``: where it ends and what it says."""
-    if last >= len(tokens) or not tokens[last].tag & Tag.HEDGE:
-        return None
+    """The hedge that starts at ``tokens[last]``, a word of one: where it ends and what it says."""
     found = WORDS.hedges_after.at(tokens, last)
     if found is None:
         return None

@@ -23,7 +23,7 @@ _ADVERBS = {
     "yearly": "year",
     "annually": "year",
 }
-_LEADS = _PER | HYPHENS | _ADVERBS.keys() | {"for"}
+LEADS = _PER | HYPHENS | _ADVERBS.keys() | {"for"}
 """What a rate can begin with."""
 _CODE = 3
 _MOST_DIGITS = 9
@@ -32,10 +32,9 @@ _MOST_WORDS = 3
 
 def read_rate(reading: Reading) -> None:
     """Take in what the reading is per; a bare number has a rate only "per 100,000"."""
-    at = reading.last
-    if reading.unit == "percent" or at >= len(reading.tokens) or reading.tokens[at].lower not in _LEADS:
+    if reading.unit == "percent":
         return
-    rate = rate_after(reading.tokens, at, money=_is_money(reading.unit))
+    rate = rate_after(reading.tokens, reading.last, money=_is_money(reading.unit))
     if rate is not None and (reading.unit or rate[1][0].isdigit()):
         reading.last = rate[0]
         reading.take_rate(rate[1])
@@ -43,7 +42,7 @@ def read_rate(reading: Reading) -> None:
 
 def rate_after(tokens: Sequence[Token], at: int, *, money: bool = False) -> tuple[int, str] | None:
     """Where the rate that starts at ``tokens[at]`` ends, and the name of what it is per."""
-    if at >= len(tokens) or tokens[at].lower not in _LEADS:
+    if at >= len(tokens) or tokens[at].lower not in LEADS:
         return None
     word = tokens[at].lower
     if word in _ADVERBS:

@@ -17,7 +17,7 @@ from .counted import counted_noun
 from .counted_phrase import Counted
 from .dates import is_year
 from .elision import fill_elided
-from .exclusion import is_list_number, is_name
+from .exclusion import LIST_LEADS, is_list_number, is_name
 from .hedges import hedge_after, hedge_before, hedge_of_verb
 from .names import is_named, names_several
 from .naughts import read_naughts
@@ -26,6 +26,7 @@ from .parts import is_noun_of_one
 from .points import settle_points
 from .ranges import tie
 from .ranks import read_ranks
+from .rates import LEADS as RATE_LEADS
 from .rates import read_rate
 from .shillings import POUND, add_coins
 from .specified import may_specify, names_class, specified
@@ -85,12 +86,13 @@ def _goes_on(tokens: Sequence[Token], named: int, first: int) -> bool:
 
 def _read(sentence: Sentence, number: Number, free: int) -> Reading | None:
     """The quantity of one number; tokens before ``free`` belong to the one before it."""
-    tokens = sentence.tokens
-    if is_name(sentence, number) or is_list_number(tokens, number):
+    tokens, words = sentence.tokens, sentence.word_at
+    listed = words[number.first - 1] in LIST_LEADS and is_list_number(tokens, number)
+    if listed or is_name(sentence, number):
         return None
     reading = Reading(sentence, number)
     signed = _take_sign(reading, free)
-    if reading.first and tokens[reading.first - 1].lower in _SIGNED:
+    if words[reading.first - 1] in _SIGNED:
         _plus_or_minus(reading)
     unit = unit_after(tokens, number, money=signed)
     if reading.negative or number.last != reading.last:
@@ -104,13 +106,20 @@ def _read(sentence: Sentence, number: Number, free: int) -> Reading | None:
         reading.last = past_country(tokens, reading.last)
     elif not (read_age(reading) or _read_factor(reading) or _count(reading)):
         return None
+    _complete(reading, free)
+    return None if is_band(reading) else reading
+
+
+def _complete(reading: Reading, free: int) -> None:
+    """Settle what the words around a number and its unit say besides: per what, a share of what, how exactly."""
     if reading.unit in _UNSETTLED:
         _settle_unit(reading)
-    read_rate(reading)
+    if reading.sentence.word_at[reading.last] in RATE_LEADS:
+        read_rate(reading)
+    number = reading.number
     if number.fraction or number.factor or reading.unit == "times":
         _share(reading)
     _hedge(reading, free)
-    return None if is_band(reading) else reading
 
 
 def _take_sign(reading: Reading, free: int) -> bool:
@@ -218,7 +227,8 @@ def _counted(tokens: Sequence[Token], number: Number) -> Counted | None:
     one = number.value == 1 and number.upper is None
     many = number.upper is not None or number.digits.endswith("s")  # "thousands of", "dozens of"
     many = many or (number.scaled and tokens[number.last - 1].lower in _MANY)  # "nine millions of bonds"
-    between = hedge_after(tokens, number.last)
+    hedged = number.last < len(tokens) and tokens[number.last].tag & Tag.HEDGE
+    between = hedge_after(tokens, number.last) if hedged else None
     at = number.last if between is None else between[0]
     counted = counted_noun(tokens, at, one=one, spelled=number.spelled, of=many or not number.spelled)
     if counted is not None and between is not None:
@@ -266,6 +276,7 @@ def _noun_of_one(reading: Reading) -> str:
 
 
 def _hedge(reading: Reading, free: int) -> None:
+    tags = reading.sentence.tag_at
     before = hedge_before(reading)
     if before is not None and before[0] >= free:
         reading.hedged_by = reading.words(before[0], reading.first)
@@ -276,7 +287,7 @@ def _hedge(reading: Reading, free: int) -> None:
     of_verb = hedge_of_verb(reading)
     if of_verb is not None:
         reading.hedge, reading.hedged_by = of_verb, reading.words(reading.first - 2, reading.first)
-    after = hedge_after(reading.tokens, reading.last)
+    after = hedge_after(reading.tokens, reading.last) if tags[reading.last] & Tag.HEDGE else None
     if after is not None:
         reading.hedged_by = reading.words(reading.last, after[0])
         reading.last, reading.hedge = after
