@@ -35,6 +35,9 @@ class Clock:
     near: int | None = None
     """The year of the last part of a year that was told without one: 一季度."""
 
+    day: date | None = None
+    """The day in hand, whose month a bare 17日 is in."""
+
     @property
     def past(self) -> int:
         """The year before the one it was said in."""

@@ -31,6 +31,8 @@ _TRAILING = (
 )
 
 
+_OF_A_TIME = ("的", "同期的", "同期")
+"""由去年|同期的|52%: what stands between a time and its figure."""
 _FIELDS = ("世界", "全球", "全国", "全省", "亚洲", "国内", "国际")
 """从世界第六位: who is ranked."""
 _GROWN_TO = ("增至", "增加到", "增长到", "扩大到", "提高到", "上升到")
@@ -59,7 +61,9 @@ _OF_THEN = re.compile(
 """较2022年实际额, 比去年的“双11”, 比2020年（41万亩）: the figure of that time itself."""
 _MORE_DONE = re.compile(r"(?<![许很更众大])(多|少)[产挖花收卖用发投建买挣赚交付缴招送跑种出销购采排]$")
 """比去年多产3.4亿吨: how much more was done."""
-_CARRIED = re.compile(r"(?:承担|贡献|吸纳|提供|创造|容纳|供应|集聚|承载)了?(?=[^，,。;；]{1,20}的$)")
+_CARRIED = re.compile(
+    r"(?:承担|贡献(?![率度额])|吸纳|提供|创造|容纳|供应|集聚|承载)了?(?=[^，,。;；]{1,20}的$)"
+)
 """承担了外贸货运量的90%: a share of what follows the verb."""
 _A_PART = re.compile(r"[一二三四五六七八九十]分之|[一二两三四五六七八九]成|一半|半数")
 _BOUNDED = re.compile(r"(接近|将近|超过|超|不足|不到)[^，,。;；\d]{2,20}的$")
@@ -273,7 +277,7 @@ def _over(text: str, first: int, start: int, taken: list[tuple[int, int]]) -> in
     while moved and at > first:
         moved = False
         for begin, end in taken:
-            if end == at or (text[end:at] == "的" and end >= first):
+            if end == at or (end >= first and text[end:at] in _OF_A_TIME):
                 at, moved = max(first, begin), True
         word = words.ends_with(text[first:at], _TRAILING)
         if word:

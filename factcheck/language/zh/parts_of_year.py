@@ -12,6 +12,8 @@ from .clock import Clock, Time, number_of
 _MONTHS = re.compile(r"(\d{1,2})月?(?:份)?(?:[-—–~至到]+)(\d{1,2})月(?:份)?")
 _MONTH = re.compile(r"(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?")
 _DAY = re.compile(r"(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]")
+_BARE_DAY = re.compile(r"(\d{1,2})日(?=[，,]|当[天日])")
+_OPENINGS = ("", "，", ",", "。", ";", "；", "\n", " ")
 _HOUR = r"(?:(?:凌晨|早上|上午|中午|下午|晚上?)?\d{1,2}[时点](?:\d{1,2}分)?)?"
 _UNTIL_DAY = re.compile(rf"{_HOUR}[-—–~至到]+(?:(\d{{1,2}})月)?(\d{{1,2}})[日号]{_HOUR}")
 _QUARTER = re.compile(r"第?([一二三四1-4])季度")
@@ -22,7 +24,7 @@ _IN_A_MONTH = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31), "上�
 DAYS_NAMED = "the days named"
 _MAY_BE_PART = re.compile(
     r"[上下]半年|第?[一二三四1-4]季度|(?:今年|全年)?前[一二三四五六七八九十两\d]{1,2}(?:个|季度)"
-    r"|(?:\d{1,2}|[一二三四五六七八九十]{1,2})[月—–~至到-]"
+    r"|(?:\d{1,2}|[一二三四五六七八九十]{1,2})[月—–~至到-]|\d{1,2}日"
 )
 """One look that rules most places out."""
 
@@ -59,7 +61,19 @@ def _named_part(text: str, at: int, clock: Clock, year: int | None) -> Time | No
         first, last = int(match[1]), int(match[2])
         if 1 <= first < last <= cal.MONTHS_A_YEAR:
             return Time(at, match.end(), _run_of_months(year or _nearest(clock, last), first, last), why)
-    return _month(text, at, clock, year)
+    return _month(text, at, clock, year) or _day_of_month(text, at, clock)
+
+
+def _day_of_month(text: str, at: int, clock: Clock) -> Time | None:
+    """2月16日…。17日，…: a day that opens a clause, in the month of the day in hand."""
+    match = _BARE_DAY.match(text, at)
+    if match is None or clock.day is None or text[at - 1 : at] not in _OPENINGS:
+        return None
+    if not 1 <= int(match[1]) <= cal.month_end(clock.day.year, clock.day.month).day:
+        return None
+    return Time(
+        at, match.end(), cal.day(clock.day.replace(day=int(match[1]))), "the day of the month in hand"
+    )
 
 
 def _run_of_months(year: int, first: int, last: int) -> Period:
@@ -80,6 +94,7 @@ def _month(text: str, at: int, clock: Clock, of: int | None) -> Time | None:
     end = match.end()
     day = _DAY.match(text, end)
     if day is not None and 1 <= number_of(day[1]) <= cal.month_end(year, number).day:
+        clock.day = date(year, number, number_of(day[1]))
         return _from_day(text, at, day.end(), date(year, number, number_of(day[1])))
     if text.startswith(("底", "末"), end):
         return Time(at, end + 1, cal.day(cal.month_end(year, number)), "the end of the month named")

@@ -42,6 +42,10 @@ def names() -> dict[str, str]:
     return known
 
 
+_NAMED_FOR = ("猪瘟", "脑炎", "白蛾", "呼吸综合征", "血吸虫", "小蠊")
+"""Plagues and pests that are called by a place."""
+
+
 @cache
 def _cities() -> frozenset[str]:
     names = _data()["cities"]
@@ -87,10 +91,12 @@ def place_at(text: str, at: int, home: str | None) -> tuple[int, str] | None:
 
 
 def _goes_on(text: str, end: int, words: str) -> bool:
-    """国内生产总值, 世界经济: the start of another word, and no place of the figure."""
+    """国内生产总值, 世界经济, 非洲猪瘟: the start of another word, and no place of the figure."""
     if words == "国内" and text.startswith(
         ("生产", "市场", "需求", "外", "游客", "旅游", "航", "首", "领先", "知名", "一流"), end
     ):
+        return True
+    if text.startswith(_NAMED_FOR, end):
         return True
     return words == "世界" and not text.startswith(("各", "上", "范围"), end)
 

@@ -94,10 +94,10 @@ def _by_words(draft: Draft, region: str, compared: list[Time]) -> None:
         draft.basis = BasisKind.YOY
     elif compared:
         draft.basis = BasisKind.NAMED
-        draft.basis_period = _same_part(draft.period, compared[-1].period, region)
+        draft.basis_period = same_part(draft.period, compared[-1].period, region)
 
 
-def _same_part(own: Period | None, named: Period, region: str) -> Period:
+def same_part(own: Period | None, named: Period, region: str) -> Period:
     """较2019年同期: of the year named, the part that the figure itself is of."""
     part = own is not None and not own.is_instant and own.days < _A_YEAR <= named.days
     if own is None or not part or "同期" not in region:

@@ -83,6 +83,8 @@ class Scene:
         self.text = fold(sentence.quote)
         year = context.period.end.year if context.period is not None else context.said.year
         clock = Clock(context.said, year, context.period is not None)
+        if context.period is not None and context.period.is_instant:
+            clock.day = context.period.end
         times = times_of(self.text, clock)
         self.clauses = clauses_of(self.text, times, _here(context))
         with_unknown_divisions(self.text, self.clauses)

@@ -10,7 +10,7 @@ from ..clock import Time
 from ..governor import AIMS, Way
 from ..periods import YEARS_NAMED
 from ..until_now import NOW
-from .basis import is_average
+from .basis import is_average, same_part
 from .firmness import ahead
 from .scene import Scene
 from .standing import Standing
@@ -136,8 +136,8 @@ def _of_base(scene: Scene, standing: Standing, own: list[Time]) -> tuple[Period 
         return scene.made[-1].period, scene.made[-1].why["period"]
     based = [time for time in own if time.start >= standing.governor.subject_end]
     if based:
-        scene.base = based[-1].period
-        return based[-1].period, based[-1].why
+        scene.base = same_part(scene.period, based[-1].period, scene.text[based[-1].end : standing.start])
+        return scene.base, based[-1].why
     if scene.base is not None and not standing.clause.opens:
         return scene.base, "the year that the figure before it moved from"
     if scene.period is not None and scene.period_why == YEARS_NAMED:
