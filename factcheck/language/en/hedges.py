@@ -20,7 +20,7 @@ _BEFORE = {
         "over the age of; above the age of; over; more than; above; exceeding; exceeded; exceeds; exceed; surpassed; surpassing; surpasses; surpass; "
         "topped; topping; in excess of; upwards of; upward of; north of; greater than; just over; just above; "
         "slightly more than; slightly over; slightly above; a little over; a little more than; little over; little more than; but little over; but little more than; well over; well above; "
-        "higher than; larger than; beyond; better than; >; more even than; broke through; "
+        "higher than; larger than; beyond; better than; >; more even than; broke through; breaking through; "
         "far more than; somewhat more than; rather more than; over than; much more than"
     ),
     Hedge.UNDER: (

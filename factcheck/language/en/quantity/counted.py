@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from ....text import Tag, Token
 from ..vocabulary import VOCABULARY as WORDS
@@ -157,6 +158,9 @@ def _end(tokens: Sequence[Token], start: int, *, one: bool) -> int | None:
     return last
 
 
+_NUMERAL: Final = Tag.NUMERAL
+
+
 def _is_glued_on(tokens: Sequence[Token], at: int) -> bool:
     """As in "73 measles-related deaths": a plural that a hyphen makes part of an adjective."""
     if at + 3 >= len(tokens) or tokens[at + 1].text not in HYPHENS or tokens[at + 1].start != tokens[at].end:
@@ -181,6 +185,8 @@ def _is_word(tokens: Sequence[Token], at: int, start: int) -> bool:
     """A word of the phrase; digits are one only inside a name ("737 Max jets", "N95 masks")."""
     token = tokens[at]
     if token.tag & Tag.WORD:
+        if token.tag & _NUMERAL and at == start and _is_a_number(tokens, at):
+            return False
         return not token.tag & STOP and token.lower not in _NO_PART and token.lower != "'s"
     if not token.tag & Tag.DIGITS or not token.text.isdecimal() or at + 1 >= len(tokens):
         return False
@@ -220,6 +226,11 @@ def _joins(tokens: Sequence[Token], at: int) -> bool:
     if not 0 < at < len(tokens) - 1 or tokens[at].end != tokens[at + 1].start:
         return False
     return bool(tokens[at - 1].tag & Tag.CAPITAL and tokens[at + 1].tag & Tag.DIGITS)
+
+
+def _is_a_number(tokens: Sequence[Token], at: int) -> bool:
+    """As in "against 1.5 five years ago": another number begins; not in "12 two-bedroom flats"."""
+    return not (is_inside(tokens, at + 1) and tokens[at + 1].text in HYPHENS)
 
 
 def _hyphenated(tokens: Sequence[Token], at: int) -> Counted | None:

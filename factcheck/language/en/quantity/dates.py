@@ -40,11 +40,13 @@ def is_clock(tokens: Sequence[Token], number: Number) -> bool:
 def is_date(tokens: Sequence[Token], number: Number) -> bool:
     """A day beside a month, a year after one."""
     first, last = number.first, number.last
-    if last < len(tokens) and tokens[last].text == "%":
-        return False  # "in August, 11% more"
     if first and _is_month(tokens, first - 1):
+        if _is_measured(tokens, first, last):
+            return False
         return number.value <= _MONTH_DAYS or _starts_with_year(number)
     if first > 1 and tokens[first - 1].text in ".," and _is_month(tokens, first - 2):
+        if _is_measured(tokens, first, last):
+            return False
         day_named = first > 2 and tokens[first - 1].text == "," and tokens[first - 3].tag & Tag.DIGITS
         return (number.value <= _MONTH_DAYS and not day_named) or _starts_with_year(number)
     if (
@@ -55,6 +57,18 @@ def is_date(tokens: Sequence[Token], number: Number) -> bool:
     ):
         return _is_month(tokens, first - 3)
     return number.value <= _MONTH_DAYS and last < len(tokens) and _leads_to_month(tokens, last)
+
+
+def _is_measured(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "in August, 11% more", "from May to June, 2 percentage points above": a unit follows, so it is no day."""
+    if last >= len(tokens):
+        return False
+    return tokens[last].lower in _PERCENT or bool(
+        tokens[first - 1].text == "," and tokens[last].tag & Tag.SCALE
+    )
+
+
+_PERCENT = frozenset(("%", "percent", "percentage"))
 
 
 def _leads_to_month(tokens: Sequence[Token], at: int) -> bool:

@@ -8,15 +8,13 @@ from itertools import pairwise
 from ....extract.reading import Form, Reading
 from ....quantity import Hedge
 from ....text import Tag, Token
+from .conversions import mark_conversion
 from .dates import is_year_like
-from .rates import rate_after
 from .scores import is_score, join_score
 from .small_change import add_small_change, is_small_change
 from .spreading import between, other_step, spread_units, take_unit
 
 _DASHES = frozenset("-–—\u2010\u2011~～")
-_OPENERS = frozenset("([（")
-_CLOSERS = frozenset(")]）")
 _CODE = 3
 """The length of a currency code: "$10 to 15" leaves the sign to the first."""
 _MOVE_GAP = 3
@@ -37,7 +35,7 @@ def tie(readings: list[Reading]) -> list[Reading]:
             result.append(reading)
     for left, right in pairwise(result):
         if _are_near(left, right):
-            _conversion(left, right)
+            mark_conversion(left, right)
             _move(left, right)
             _score(left, right)
     spread_units(result)
@@ -218,40 +216,6 @@ def _share_thousands(left: Reading, right: Reading) -> None:
             left.value *= power
             left.step *= power
             return
-
-
-def _conversion(left: Reading, right: Reading) -> None:
-    """The same amount in another unit: "2.5 trillion yuan ($400 billion)", "(150 kW / 204 PS)"."""
-    gap = between(left, right)
-    if len(gap) != 1 or not left.unit or not right.unit or left.unit == right.unit or left.noun or right.noun:
-        return
-    if not _PARTS.isdisjoint((left.unit, right.unit)):
-        return
-    if gap[0].text in _OPENERS:
-        right.partner = left
-    elif gap[0].text == "/" and left.form is Form.CONVERSION:
-        right.partner = left.partner
-    else:
-        return
-    right.form = Form.CONVERSION
-    _shared_rate(left, right)
-    if right.hedge is Hedge.EXACT and right.partner is not None:
-        right.hedge, right.hedged_by = right.partner.hedge, right.partner.hedged_by
-
-
-_PARTS = frozenset(("percent", "percentage_point"))
-"""No amounts, and so no conversion of one."""
-
-
-def _shared_rate(left: Reading, right: Reading) -> None:
-    """As in "9 billion shekels ($2.4 billion) a year": what follows the bracket is of both."""
-    tokens = right.tokens
-    if right.last + 1 >= len(tokens) or tokens[right.last].text not in _CLOSERS or "_per_" in right.unit:
-        return
-    rate = rate_after(tokens, right.last + 1, money=True)
-    if rate is not None:
-        for reading in (left, right):
-            reading.take_rate(rate[1])
 
 
 def _score(left: Reading, right: Reading) -> None:

@@ -40,9 +40,29 @@ def read_ranks(sentence: Sentence) -> list[Reading]:
             reading = read_superlative(sentence, tokens, at)
         else:
             continue
-        if reading is not None:
+        while reading is not None:
             found.append(reading)
+            reading = _next_of_list(sentence, tokens, reading) if token.lower in _RANKING else None
     return found
+
+
+def _next_of_list(sentence: Sentence, tokens: Sequence[Token], before: Reading) -> Reading | None:
+    """As in "ranked first, third and fourth, respectively", "ranking first in Asia and second in the world"."""
+    for at in range(before.last, min(len(tokens) - 1, before.last + _LONGEST_FIELD)):
+        if tokens[at].tag & _NEW_CLAUSE:
+            return None
+        if tokens[at].lower in _LISTING and tokens[at + 1].lower not in _LISTING:
+            place = _ordinal(tokens, at + 1)
+            ends = place and (place[1] >= len(tokens) or tokens[place[1]].tag & _BEHIND_RANK)
+            return _reading(sentence, at + 1, place) if ends else None
+    return None
+
+
+_LISTING = frozenset((",", "and"))
+_LONGEST_FIELD = 7
+"""Tokens that may say among whom the rank before holds."""
+_NEW_CLAUSE = Tag.VERB | Tag.AUXILIARY
+_BEHIND_RANK = Tag.MARK | Tag.PREPOSITION | Tag.ADVERB
 
 
 def _rank_at(sentence: Sentence, tokens: Sequence[Token], at: int) -> Reading | None:

@@ -17,6 +17,7 @@ from .frame import Frame, Scene, TimeOn
 from .kind import AMOUNTS, is_count
 from .phrases.insertion import bracket_counts
 from .place.fitting_place import is_where_it_was_said, of_a_part
+from .several.respectively import IN_ORDER
 from .time.tense import Tense, tense_of
 from .time.time_of_base import times_of_bases
 from .time.when import PERFECT
@@ -71,7 +72,7 @@ _AFTER_ASKED = frozenset("in at on last this now so for during".split())
 
 
 def catch_up(context: Context) -> None:
-    """Read the sentences kept; a place carries within its passage only."""
+    """Read the sentences kept; a place carries within its passage, and from before the first claim as the text's."""
     waiting, context.waiting = context.waiting, []
     context.before = None
     for sentence, passage in waiting:
@@ -79,9 +80,12 @@ def catch_up(context: Context) -> None:
         context.before = sentence if same else None
         clock = Clock(context.said, context.period, context.fiscal_end, context.fiscal)
         times = read_times(sentence, clock) if sentence.tags & _TIMELY else []
-        places = read_places(sentence) if same and sentence.tags & Tag.CAPITAL else []
+        asked = (same or not context.recent) and sentence.tags & Tag.CAPITAL
+        places = read_places(sentence) if asked else []
         if times or places or context.period is not None:
+            in_hand = context.place
             carry(Scene(sentence, (), times, places), (), context)
+            context.place = context.place if same else in_hand
 
 
 _TIMELY = Tag.DIGITS | Tag.TIME | Tag.MONTH
@@ -100,6 +104,7 @@ def carry(frame: Scene, drafts: Sequence[Draft], context: Context) -> None:
         _looks_a_year_back(before, context.period)
         or _runs_up_to(before, context.period)
         or _closes(before, context.period)
+        or ("respectively" in frame.vocabulary and _goes_through_times(drafts))
     ):
         context.period = before
 
@@ -112,6 +117,11 @@ def _looks_a_year_back(told: Period, period: Period | None) -> bool:
     earlier = cal.a_year_earlier(told)
     of_that_year = period.days >= _A_YEAR and period.covers(earlier) and not told.is_instant
     return of_that_year or (earlier.start, earlier.end) == (period.start, period.end)
+
+
+def _goes_through_times(drafts: Sequence[Draft]) -> bool:
+    """ "In 2011 and 2015 it passed 2 and 3 trillion respectively.": the text goes on with what it told before."""
+    return bool(drafts) and drafts[0].why.get("period", "").startswith(IN_ORDER)
 
 
 def _runs_up_to(told: Period, period: Period | None) -> bool:

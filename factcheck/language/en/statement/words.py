@@ -18,6 +18,7 @@ def _set(key: str) -> frozenset[str]:
 
 
 LEVEL_VERBS = _set("level_verbs")
+UNDERGOING = _set("undergoing")
 SHARE_VERBS = _set("share_verbs")
 MORE_VERBS = _set("more_verbs")
 ENDING_IN_UP = _set("ending_in_up")

@@ -59,7 +59,19 @@ def _only_limits(tokens: Sequence[Token], reading: Reading) -> bool:
         return True
     if reading.hedge not in _BOUNDS:
         return False
-    return _qualifies_a_subject(tokens, reading) or _tells_a_share(tokens, reading)
+    return (
+        _is_of_each(tokens, reading)
+        or _qualifies_a_subject(tokens, reading)
+        or _tells_a_share(tokens, reading)
+    )
+
+
+def _is_of_each(tokens: Sequence[Token], reading: Reading) -> bool:
+    """ "12 plants with an output of more than 3 million tonnes each": which plants are counted."""
+    last = _past_bracket(tokens, reading.last)
+    if last >= len(tokens) or tokens[last].lower != "each":
+        return False
+    return _with_before(tokens, reading.first) > 0
 
 
 def _is_spread(tokens: Sequence[Token], reading: Reading) -> bool:

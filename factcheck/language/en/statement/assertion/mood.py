@@ -16,12 +16,27 @@ _LIMITS = frozenset("exceed least most more less fewer longer limited up".split(
 
 def asserts(frame: Frame, at: int) -> bool:
     """Whether the sentence says that something is so, as far as the number at token ``at`` goes."""
-    return frame.once(_is_plain) or (frame.once(_states) and not _rules(frame, at))
+    return frame.once(_is_plain) or (
+        frame.once(_states) and not (_rules(frame, at) or _is_purpose(frame, at))
+    )
 
 
 def _is_plain(frame: Frame) -> bool:
-    """Whether a sentence neither orders nor supposes nor says what ought to be."""
-    return _OUGHT.isdisjoint(frame.vocabulary) and frame.once(_states)
+    """Whether a sentence neither orders nor supposes nor says what ought to be or is to come."""
+    return _NOT_YET.isdisjoint(frame.vocabulary) and frame.once(_states)
+
+
+_ATTAINING = frozenset("reaching achieving attaining exceeding surpassing".split())
+_NOT_YET = _OUGHT | _ATTAINING
+_NEAR = 5
+
+
+def _is_purpose(frame: Frame, at: int) -> bool:
+    """ "laid the groundwork for reaching 5 trillion": what is to come, and no figure of today."""
+    return any(
+        frame.word_at[index] in _ATTAINING and frame.word_at[index - 1] in ("for", "toward", "towards")
+        for index in range(max(1, at - _NEAR), at + 1)
+    )
 
 
 def _states(frame: Frame) -> bool:

@@ -15,8 +15,8 @@ from ..phrases.wording import clean, joined
 from ..state import Statement
 from .antecedent import resolved, with_head, without_change
 
-_LINKING = frozenset(
-    "is was were be being been represents represented making marking saw seen registered posted recorded reported showed with for at experienced reached see gave gives give giving yielded presented presents".split()
+_LINKING = words.UNDERGOING | frozenset(
+    "is was were be being been represents represented making marking showed with for at gave gives give giving yielded presented presents".split()
 )
 
 

@@ -181,9 +181,11 @@ def _counted(statement: Statement, number: int, governor: Governor, draft: Draft
         ), "what is counted"
     if way is Way.BRACKET:
         return bracket_measure(statement, number, governor, draft)
-    rated = _rate_named(statement, number, governor, draft) if "_per_" in reading.unit else None
-    if rated is not None:
-        return rated
+    rated = "_per_" in reading.unit
+    if rated or (way is Way.OF_NOUN and _is_headcount(statement, number, governor)):
+        level = _level_named(statement, number, governor, draft)
+        if level is not None:
+            return level
     if is_count(reading.unit) and way not in _MOVING:
         return _with_its_noun(statement, number, governor)
     if not is_count(draft.unit) or reading.unit:
@@ -195,15 +197,22 @@ def _counted(statement: Statement, number: int, governor: Governor, draft: Draft
     return None
 
 
-def _rate_named(
+def _level_named(
     statement: Statement, number: int, governor: Governor, draft: Draft
 ) -> tuple[str, str] | None:
-    """ "an incidence of 45.9 cases per 100,000", "the attack rate was 3 cases per 10,000": the noun is the measure."""
+    """ "an incidence of 45.9 cases per 100,000", "a passenger flow of 3 million people": the noun is the measure."""
     if governor.way is Way.OF_NOUN:
         found, why = of_noun(statement, number, governor, draft)
         return (found, why) if found else None
     subject = _level_subject(statement, governor)
     return (subject, "the subject of its clause") if _RATE.search(subject) else None
+
+
+def _is_headcount(statement: Statement, number: int, governor: Governor) -> bool:
+    """ "ridership of 40,000 people": of a level with a name, in people; not "a total of 40,000 people"."""
+    head = statement.frame.word_at[governor.at - 1]
+    people = statement.frame.quantities[number].unit == "person"
+    return people and head in words.HEADCOUNTS and head not in words.TRANSPARENT
 
 
 _RATE = re.compile(r"(?i)\b(?:rates?|ratio|incidence|prevalence|density|burden|frequency)\b")

@@ -22,7 +22,8 @@ def rank_measure(statement: Statement, number: int, governor: Governor) -> tuple
         return clean(frame, at, phrase_end(frame, at, 8)), "the words behind the rank"
     for index in range(at, min(len(frame.tokens), at + 14)):
         if frame.word_at[index] in ("in", "by", "for") and frame.time_at[index] == NOTHING:
-            words_behind = clean(frame, index + 1, phrase_end(frame, index, 8))
+            named = index + 1 + 2 * (frame.word_at[index + 1] == "terms")
+            words_behind = clean(frame, named, phrase_end(frame, named - 1, 8))
             if words_behind:
                 return words_behind, "the words behind the rank"
     return found, why

@@ -89,7 +89,7 @@ def first_modifier(frame: Frame, first: int, last: int) -> int:
             continue
         if tag & Tag.CLOSED and lower != "of":
             break
-        if lower in _FORESEEING and index - 1 > first:
+        if lower in _HAVING_CHANGE and index - 1 > first:
             break
         if frame.is_verb(index - 1) and lower.endswith(("ed", "s")) and _has_subject(frame, index - 1):
             break
@@ -101,6 +101,9 @@ _FORESEEING = frozenset(
     "expect expects expected envisage envisages envisaged foresee foresees foresaw anticipate anticipates anticipated "
     "predict predicts predicted see sees saw".split()
 )
+
+
+_HAVING_CHANGE = _FORESEEING | words.UNDERGOING
 
 
 def behind_foreseeing(frame: Frame, first: int, last: int) -> int:

@@ -124,7 +124,7 @@ def _nearest(frame: Frame, number: int, segment: int) -> PlaceMention | None:
     named = frame.once(fitting_places)
     reading = frame.quantities[number]
     if reading.form is Form.RANK:
-        named = [place for place in named if place.name != WORLD]  # "first globally": among all, not of all
+        named = _ranked(frame, named, reading.first)
     behind = bisect_left(named, reading.first, key=_core)
     first, _ = frame.segments[segment]
     found: dict[str, PlaceMention] = {}
@@ -141,6 +141,13 @@ def _nearest(frame: Frame, number: int, segment: int) -> PlaceMention | None:
         if where in found:
             return found[where]
     return None
+
+
+def _ranked(frame: Frame, named: list[PlaceMention], first: int) -> list[PlaceMention]:
+    """The places a rank can be of: "first globally", "Oulu came third among Nordic cities" say among which."""
+    begin, _ = frame.segment(first)
+    own = [place for place in named if begin <= place.core < first]
+    return own or [place for place in named if place.name != WORLD]
 
 
 _PREFERRED = ("owner", "same", "bare", "earlier", "later", "own")

@@ -7,11 +7,12 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 
-from .....claim import BasisKind
+from .....claim import BasisKind, Kind
 from .....extract import calendar as cal
 from .....extract.draft import Draft
 from .....extract.reading import Reading
 from .....period import Period
+from .....quantity import Hedge
 from .....text import Tag
 from ...periods import Role
 from ...places import Manner
@@ -34,6 +35,8 @@ def spread(frame: Frame, governors: Sequence[Governor], made: Sequence[Draft | N
     for run in _runs(frame):
         stated = not _IN_TURN.isdisjoint(frame.vocabulary)
         drafts = [made[number] for number in run]
+        if stated:
+            _share_hedge(drafts)
         if stated and _spread_claims(run, made):
             continue
         if _spread_times(frame, run, drafts) or (stated and _spread_places(frame, run, drafts)):
@@ -70,6 +73,18 @@ def _goes_on(frame: Frame, before: Reading, reading: Reading) -> bool:
     return near and _BETWEEN.issuperset(frame.lowers[before.last : reading.first])
 
 
+def _share_hedge(drafts: Sequence[Draft | None]) -> None:
+    """ "passed 20,000, 30,000 and 40,000 respectively": the verb that loosens the first number does so for each."""
+    first = drafts[0]
+    if first is None or first.hedge is Hedge.EXACT:
+        return
+    for draft in drafts[1:]:
+        if draft is not None and draft.hedge is Hedge.EXACT:
+            draft.hedge = draft.reading.hedge = first.hedge
+            draft.bounds = draft.reading.bounds()
+            draft.why["hedge"] = "as the first of its list"
+
+
 _BETWEEN = frozenset((",", "and", "or", "by", "to", "at"))
 _WIDEST = 3
 """Tokens between two numbers of one list."""
@@ -82,7 +97,7 @@ def _spread_claims(run: Sequence[int], made: Sequence[Draft | None]) -> bool:
         return False
     pairs = [(made[number - size], made[number]) for number in run]
     told = [(earlier, draft) for earlier, draft in pairs if earlier is not None and draft is not None]
-    moves = all(draft.kind in MOVES and earlier.kind is not draft.kind for earlier, draft in told)
+    moves = all(draft.kind in _TOLD_OF and earlier.kind is not draft.kind for earlier, draft in told)
     facts = {(earlier.measure, earlier.period) for earlier, _ in told}
     if len(told) < size or not moves or len(facts) < size:
         return False
@@ -96,6 +111,10 @@ def _spread_claims(run: Sequence[int], made: Sequence[Draft | None]) -> bool:
             draft.basis, draft.basis_period = last.basis, last.basis_period
             draft.why["basis"] = "as for the last of the list"
     return True
+
+
+_TOLD_OF = (*MOVES, Kind.RANK)
+"""Kinds that say more of a figure told before."""
 
 
 def _spread_times(frame: Frame, run: Sequence[int], drafts: Sequence[Draft | None]) -> bool:

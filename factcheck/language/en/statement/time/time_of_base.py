@@ -75,8 +75,8 @@ def times_of_bases(frame: Frame) -> frozenset[TimeOn]:
 def _behind_base(frame: Frame, time: TimeOn) -> bool:
     """ "since the last report published on …", "than the amount received in 2017": it dates the base."""
     first, _ = frame.segment(time.first)
-    if frame.word_at[time.first] == "of" and frame.word_at[time.first + 1] in ("that", "those"):
-        return time.first > 0 and frame.quantity_at[time.first - 1] != NOTHING  # "104 percent of that in May"
+    if frame.word_at[time.first] == "of" and _is_of_a_base(frame, time.first):
+        return True
     index = time.first - 1
     as_much = frame.word_at[index] == "as" and frame.word_at[index - 1] in _AS_MUCH
     if as_much or _in_clause_of_since(frame, first, time.first):
@@ -104,6 +104,15 @@ def _behind_base(frame: Frame, time: TimeOn) -> bool:
             return _behind_than(frame, index)
         index -= 1
     return False
+
+
+def _is_of_a_base(frame: Frame, first: int) -> bool:
+    """ "104 percent of that in May", "recovered to 75 percent of the same period last year"."""
+    number = frame.quantity_at[first - 1] if first else NOTHING
+    if number == NOTHING:
+        return False
+    parted = frame.word_at[first + 1] == "the" and frame.quantities[number].unit == "percent"
+    return parted or frame.word_at[first + 1] in ("that", "those")
 
 
 def _behind_than(frame: Frame, auxiliary: int) -> bool:
