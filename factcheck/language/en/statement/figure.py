@@ -155,6 +155,15 @@ _CHANGING = frozenset((Way.MOVED_BY, Way.NOUN_AFTER))
 
 def _count(statement: Statement, number: int, governor: Governor, draft: Draft, measure: str) -> None:
     """Give a bare number the unit that what it measures is counted in."""
+    bare = draft.reading.last == draft.reading.number.last
+    if not draft.unit or (bare and is_count(draft.unit)):
+        _count_bare(statement, number, governor, draft, measure)
+    if draft.kind is Kind.LEVEL and is_count(draft.unit):
+        draft.kind = Kind.COUNT
+
+
+def _count_bare(statement: Statement, number: int, governor: Governor, draft: Draft, measure: str) -> None:
+    """By what is said of it, else as the figure before it, its subject or its verb."""
     before = statement.before_at[number]
     count_by_number(draft)
     if not draft.unit and before is not None and is_count(before.unit) and before.measure == measure:
@@ -169,8 +178,6 @@ def _count(statement: Statement, number: int, governor: Governor, draft: Draft, 
         count_by_subject(draft, governor)
     count_by_verb(statement.frame, governor, before, draft)
     share_unit_of_scaled(statement, number, draft)
-    if is_count(draft.unit) and draft.kind is Kind.LEVEL:
-        draft.kind = Kind.COUNT
 
 
 def _has_minus(frame: Frame, draft: Draft) -> bool:

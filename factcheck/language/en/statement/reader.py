@@ -13,7 +13,7 @@ from ....text import Sentence, Tag
 from ..periods import Clock, read_times
 from ..places import PlaceMention, read_places
 from .assertion.limits import figures
-from .assertion.remarks import remark
+from .assertion.remarks import remark, remarks
 from .assertion.section import adjust_by_heading
 from .assertion.worth import is_claim
 from .base import report_beginnings, take_end
@@ -78,11 +78,14 @@ def claims_of(statement: Statement) -> list[Draft]:
     """The claims among them, each end of a range one."""
     make_all(statement)
     done: list[Draft] = []
+    remarked, heading = remarks(statement.frame), statement.context.heading
     for number, draft in enumerate(statement.made):
         if draft is None or not is_claim(statement.frame, draft, statement.governors[number]):
             continue
-        remark(statement.frame, number, draft, statement.context.said)
-        adjust_by_heading(statement.context.heading, draft)
+        if remarked:
+            remark(statement.frame, number, draft, statement.context.said)
+        if heading is not None:
+            adjust_by_heading(heading, draft)
         done.append(draft)
         if draft.reading.upper is not None:
             done.append(upper_end(draft))

@@ -35,7 +35,8 @@ def set_unit(statement: Statement, number: int, draft: Draft) -> None:
     bare = draft.reading.last == draft.reading.number.last
     if bare and counts_places(draft.unit) and is_tally(statement.frame, number, governor.at):
         draft.unit = ""  # "20 persons in six countries: France (5)"
-    parted = _unit_of_whole(statement, number, draft)
+    parts = statement.frame.word_at[draft.reading.first - 1] in _RELATIVES
+    parted = _unit_of_whole(statement, number, draft) if parts else ""
     if parted:
         draft.unit, draft.why["unit"] = parted, "the unit of what it is a part of"
         return
@@ -67,10 +68,13 @@ def set_unit(statement: Statement, number: int, draft: Draft) -> None:
         draft.unit, draft.why["unit"] = context, COUNTED_BEFORE
 
 
+_RELATIVES = frozenset(("which", "whom"))
+
+
 def _unit_of_whole(statement: Statement, number: int, draft: Draft) -> str:
     """ "the number of deaths is 316, of which 97": the noun nearest is not that of the whole."""
     frame, first = statement.frame, draft.reading.first
-    if frame.word_at[first - 1] not in {"which", "whom"} or frame.word_at[first - 2] != "of":
+    if frame.word_at[first - 2] != "of":
         return ""
     before = parted_from(statement, number)
     bare = draft.reading.last == draft.reading.number.last

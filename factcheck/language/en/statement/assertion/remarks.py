@@ -18,8 +18,6 @@ from .firmness import set_status
 
 def remark(frame: Frame, number: int, draft: Draft, said: date) -> None:
     """Set status, adjustment, scope and assertions of a draft, whose period is set already."""
-    if not frame.once(_remarks):
-        return
     first, last = _clause(frame, number)
     if words.Topic.STATUS in frame.found:
         set_status(frame, number, draft, (first, last), said)
@@ -31,7 +29,7 @@ def remark(frame: Frame, number: int, draft: Draft, said: date) -> None:
         _assertions(frame, number, draft)
 
 
-def _remarks(frame: Frame) -> bool:
+def remarks(frame: Frame) -> bool:
     """Whether a sentence has any words that remark on a figure."""
     return not (frame.found.keys() <= _NO_REMARKS and _REMARKING.isdisjoint(frame.vocabulary))
 

@@ -14,9 +14,9 @@ _TOKEN = re.compile(r"\w+|[^\w\s]")
 _HEADINGS_KEPT = 256
 
 
-def adjust_by_heading(heading: str | None, draft: Draft) -> None:
+def adjust_by_heading(heading: str, draft: Draft) -> None:
     """Give a draft whose sentence says nothing of it the adjustment that its section's heading names."""
-    if heading is None or draft.adjustment is not None:
+    if draft.adjustment is not None:
         return
     named = _adjustment_named(heading)
     if named is not None:

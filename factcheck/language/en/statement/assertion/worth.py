@@ -23,11 +23,16 @@ def is_claim(frame: Frame, draft: Draft, governor: Governor) -> bool:
     for is_none in _doubts_about(draft.unit):
         if is_none(frame, draft, governor):
             return False
-    if _is_a_mark(frame, draft.reading) or _is_specification(frame, draft) or _is_title(frame, draft):
+    reading, number = draft.reading, draft.reading.number
+    if frame.word_at[reading.first - 1] == "the" and _is_a_mark(frame, reading):
         return False
-    if draft.reading.number.spelled and _is_loosely_spelled(frame, draft):
+    if frame.word_at[number.last] in _HYPHENS and _is_specification(frame, draft):
         return False
-    return asserts(frame, draft.reading.number.first)
+    if frame.word_at[number.first - 1] in _OPENING_QUOTES and frame.tag_at[number.last] & Tag.CAPITAL:
+        return False  # "Seven Nights" in quotation marks names a work
+    if number.spelled and _is_loosely_spelled(frame, draft):
+        return False
+    return asserts(frame, number.first)
 
 
 _Doubt = Callable[[Frame, Draft, Governor], bool]
@@ -149,8 +154,6 @@ def _measures_time(frame: Frame, draft: Draft, governor: Governor) -> bool:
 
 def _is_a_mark(frame: Frame, reading: Reading) -> bool:
     """ "below the 60 percent line": a number with a name, which somebody else set."""
-    if frame.word_at[reading.first - 1] != "the":
-        return False
     if frame.word_at[reading.last] in _MARKS or frame.word_at[reading.last + 1] == "limit":
         return True
     return any(frame.word_at[index] == "reference" for index in range(reading.last, reading.last + _NEAR))
@@ -163,7 +166,7 @@ def _is_specification(frame: Frame, draft: Draft) -> bool:
     """ "a 12-inch wafer", "a three-tier system": a number hyphenated into an adjective."""
     reading = draft.reading
     after = reading.number.last
-    if frame.word_at[after] not in _HYPHENS or reading.unit == "times" or reading.upper is not None:
+    if reading.unit == "times" or reading.upper is not None:
         return False  # "ten-fold"
     if frame.tokens[after].start != frame.tokens[after - 1].end or after + 1 >= len(frame.tokens):
         return False
@@ -249,13 +252,6 @@ def _is_vague(frame: Frame, draft: Draft) -> bool:
     return frame.word_at[first] in {"dozen", "hundred", "thousand", "million", "billion"} and (
         before in {"several", "few", "many"} or (before == "of" and frame.word_at[first - 2] == "couple")
     )
-
-
-def _is_title(frame: Frame, draft: Draft) -> bool:
-    """ "Seven Nights" in quotation marks names a work."""
-    number = draft.reading.number
-    quoted = frame.word_at[number.first - 1] in _OPENING_QUOTES
-    return quoted and bool(frame.tag_at[number.last] & Tag.CAPITAL)
 
 
 _OPENING_QUOTES = frozenset(('"', "“", "‘", "«"))

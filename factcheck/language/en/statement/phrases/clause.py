@@ -127,9 +127,13 @@ def _begins_after(frame: Frame, index: int, last: int, *, has_verb: bool) -> boo
     if token.lower in _GOING_ON and _fact_before(frame, index):
         return True
     subordinates = token.lower in words.SUBORDINATORS and frame.place_at[index] == NOTHING
-    return (subordinates and not _one_of(frame, index)) or _finite(frame, index, last, has_verb=has_verb)
+    if subordinates and not _one_of(frame, index):
+        return True
+    verbal = token.tag & _VERBAL or token.lower in words.MORE_VERBS
+    return bool(verbal) and _finite(frame, index, last, has_verb=has_verb)
 
 
+_VERBAL = Tag.VERB | Tag.AUXILIARY
 _PARTICIPLES = words.IRREGULAR_PARTICIPLES
 _WITHIN = frozenset("within in for over after of with".split())
 _GOING_ON = frozenset("and or but plus to by at from with".split())

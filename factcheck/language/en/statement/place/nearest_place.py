@@ -19,8 +19,6 @@ from .fitting_place import fits, fitting_places, of_a_part
 
 def place_of(frame: Frame, number: int, governor: Governor) -> PlaceMention | None:
     """The mention of place a quantity is about; None when its sentence has none for it."""
-    if not frame.places:
-        return None
     reading = frame.quantities[number]
     segment = frame.segment_at[reading.first]
     if governor.way is Way.BRACKET:

@@ -20,7 +20,7 @@ from .nearest_place import place_of, spell
 def set_place(statement: Statement, number: int, governor: Governor, draft: Draft) -> None:
     """Set the place of a draft and what decided it."""
     context = statement.context
-    found = place_of(statement.frame, number, governor)
+    found = place_of(statement.frame, number, governor) if statement.frame.places else None
     refers = governor.way is Way.WHOLE and found is None
     whole = referent(statement, number, draft) if refers else None
     if governor.way is Way.BRACKET:

@@ -25,8 +25,6 @@ from .time_of_base import (
 
 def time_of(frame: Frame, number: int, governor: Governor) -> TimeOn | None:
     """The mention of time a quantity is about; None when its sentence has none for it."""
-    if not frame.times:
-        return None
     return _label_of(frame, frame.quantities[number].first) or _told(frame, number, governor)
 
 
@@ -34,7 +32,7 @@ def _told(frame: Frame, number: int, governor: Governor) -> TimeOn | None:
     """The mention of time around a quantity, from its own clause outward."""
     reading = frame.quantities[number]
     segment = frame.segment_at[reading.first]
-    if _is_factor_of(frame, number):
+    if reading.unit == "times" and _is_factor_of(frame, number):
         told = [time for time in frame.times if time.first < reading.first and _usable(frame, time)]
         if told:
             return told[-1]
@@ -87,14 +85,7 @@ _BY_VERB = frozenset((Way.LEVEL, Way.MOVED_BY))
 def _is_factor_of(frame: Frame, number: int) -> bool:
     """ "3.4 times the figure for last year": the time behind it is of what it is compared with."""
     reading = frame.quantities[number]
-    return reading.unit == "times" and frame.word_at[reading.last] in (
-        "the",
-        "that",
-        "those",
-        "as",
-        "what",
-        "its",
-    )
+    return frame.word_at[reading.last] in ("the", "that", "those", "as", "what", "its")
 
 
 def _usable(frame: Frame, time: TimeOn) -> bool:

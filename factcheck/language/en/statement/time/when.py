@@ -26,10 +26,15 @@ from .time_of_sum import time_of_sum
 def set_time(statement: Statement, number: int, governor: Governor, draft: Draft) -> None:
     """Set the period of a draft and what decided it."""
     frame = statement.frame
-    if frame.times and (_take_time_described(frame, draft) or _take_time_of_base(statement, governor, draft)):
+    changes = governor.way in _CHANGES
+    if frame.times and (
+        _take_time_described(frame, draft) or (changes and _take_time_of_base(statement, governor, draft))
+    ):
         return
-    found = time_of(frame, number, governor)
-    if _is_of_another_time(frame, draft, found) or _is_of_an_unnamed_time(frame, governor, draft, found):
+    found = time_of(frame, number, governor) if frame.times else None
+    if _is_of_another_time(frame, draft, found) or (
+        changes and _is_of_an_unnamed_time(frame, governor, draft, found)
+    ):
         return
     if found is not None and (
         _of_a_later_clause(frame, number, found) or _before_a_semicolon(frame, number, found)
@@ -85,7 +90,7 @@ def _take_time_described(frame: Frame, draft: Draft) -> bool:
 def _take_time_of_base(statement: Statement, governor: Governor, draft: Draft) -> bool:
     """ "compared with 8.5 percent growth a year earlier": a growth that lies before another one."""
     frame = statement.frame
-    if governor.way not in _CHANGES or not follows_base(frame, governor, draft.reading.first):
+    if not follows_base(frame, governor, draft.reading.first):
         return False
     behind = frame.time_at[draft.reading.last] if draft.reading.last < len(frame.tokens) else NOTHING
     own = behind != NOTHING and frame.times[behind].role is Role.WHEN
@@ -106,7 +111,7 @@ def _is_of_another_time(frame: Frame, draft: Draft, found: TimeOn | None) -> boo
 def _is_of_an_unnamed_time(frame: Frame, governor: Governor, draft: Draft, found: TimeOn | None) -> bool:
     """ "rose 1.5 percent in May, compared with an increase of 0.3 percent": of a time before, which nobody names."""
     first = draft.reading.first
-    if governor.way not in _CHANGES or (found is not None and found.first > first):
+    if found is not None and found.first > first:
         return False
     return follows_base(frame, governor, first)
 

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from factcheck.language.en.statement.assertion import mood, remarks
+from factcheck.language.en.statement import reader
+from factcheck.language.en.statement.assertion import mood
 from factcheck.language.en.statement.governors import governing
 from factcheck.language.en.statement.phrases import wording
 from tests.cases.case import Case, all_cases
@@ -35,7 +36,7 @@ def every_rule_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
     triggers: list[tuple[Any, str, Any]] = [
         (governing, "GOVERNING_BEHIND", _Everything()),
         (governing, "_BEFORE_WHOLES", -1),
-        (remarks, "_remarks", yes),
+        (reader, "remarks", yes),
         (mood, "_is_plain", no),
         (wording, "_is_plain", no),
     ]
