@@ -49,7 +49,7 @@ def _take_items(text: str, clause: Clause) -> None:
 def district_in(title: str) -> str | None:
     """The district or county whose office or report a folded title or source names, whatever city it lies in."""
     found = _OFFICE_OF.search(title)
-    if found is None or _NO_NAMES.search(found[1][:-1]) or _ZONES.search(found[1]):
+    if found is None or _is_no_name(found[1]) or _ZONES.search(found[1]):
         return None
     return found[1]
 
@@ -57,9 +57,15 @@ def district_in(title: str) -> str | None:
 def division_in(title: str) -> str | None:
     """The city or county on no list that a folded title or source opens with."""
     found = _NAMED.match(title)
-    if found is None or _NO_NAMES.search(found[1]):
+    if found is None or _is_no_name(title[found.start(1) : found.end()]):
         return None
     return title[found.start(1) : found.end()]
+
+
+def _is_no_name(named: str) -> bool:
+    """Whether what stands before 市 or 县 is no name: 大城市, 各县; but 交城县 is one."""
+    name = named.removesuffix("城县") if named.endswith("城县") else named[:-1]
+    return not name or _NO_NAMES.search(name) is not None
 
 
 def _is_known(clause: Clause, start: int, end: int) -> bool:

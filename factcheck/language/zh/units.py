@@ -48,6 +48,7 @@ _OTHER_WORDS = tuple(
     "处理 条例 部分 部门 组织 组成 位于 位列 位居 批准 批发 名义 个人 种植 户籍 户外 支持 支付 家庭 条腿 条心 股绳 台山 台湾 国道 省道 县道 国家 省级 市级 县级 村级".split()
 )
 """Words that begin with a counter and are none."""
+_SPANS = {"日": "day", "天": "day", "小时": "hour", "月": "month", "年": "year"}
 _AFTER_A_UNIT = "的以左上到至和与还多"
 _SIZES = {
     first: tuple(sorted({len(words) for words in _TABLE if words[0] == first}, reverse=True))
@@ -83,10 +84,13 @@ def _is_another_word(text: str, at: int, size: int) -> bool:
 
 
 def _per(text: str, unit: Unit) -> Unit:
-    """元/平方米, 微克/立方米: what an amount is per."""
+    """元/平方米, 微克/立方米, 升/日: what an amount is per."""
     if text[unit.end : unit.end + 1] not in ("/", "／"):
         return unit
     below = unit_at(text, unit.end + 1)
+    if below is not None and below.time:
+        span = _SPANS.get(text[unit.end + 1 : below.end])
+        return Unit(f"{unit.name}_per_{span}", unit.factor, below.end) if span else unit
     if below is None or not below.name or below.name.startswith("count:"):
         return unit
     return Unit(f"{unit.name}_per_{below.name}", unit.factor / below.factor, below.end)
