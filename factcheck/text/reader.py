@@ -121,6 +121,8 @@ class _Reader:
         first = line.text[line.start]
         if (first.isupper() or first in '“"') and _is_labelled(before) and _is_labelled(line):
             return False
+        if len(self.block) == 1 and _opens_with_figure(before) and _opens_with_figure(line):
+            return False
         if before.last in _STOPS:
             return len(before) >= _WRAPPED
         if len(before) >= _WRAPPED:
@@ -198,6 +200,15 @@ class _Reader:
         apart = alone or size < _WRAPPED or (len(block) == 1 and first.is_in_capitals)
         heads = apart and not _CRUMB.search(self.text, first.start, last.end)
         return PassageKind.HEADING if heads else PassageKind.PARAGRAPH
+
+
+_FIGURE_FIRST = re.compile(r"\d[\d.,]*(?: (?:thousand|million|billion))? [^\W\d_]{3,}")
+
+
+def _opens_with_figure(line: Line) -> bool:
+    """ "770 families moved back": a line of a fact box, which begins with its figure."""
+    opens = _FIGURE_FIRST.match(line.text, line.start, line.end) is not None
+    return opens and line.text[line.end - 1] not in ",;-–"
 
 
 _LABELLED = re.compile(r"[^:：]{2,80}[:：][^:：]{0,30}[\d%)]\Z")

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from ....extract.reading import Reading
 from ....text import Tag, Token
 
-_OLDEST, _YOUNGEST = 120, 15
+OLDEST, _YOUNGEST = 120, 15
+AGE_BOUNDS = frozenset(("under", "over"))
+"""What a hyphen ties to an age, to name who has not reached it or is past it."""
 _AGED = frozenset(("aged", "ages", "age"))
 _PERSONS = 3
 """Tokens before an age that somebody has: "of whom 40 were under"."""
@@ -24,7 +26,7 @@ def read_age(reading: Reading) -> bool:
     first, last = number.first, number.last
     if first < 2 or tokens[first - 1].lower not in _LEADS:
         return False
-    if number.places or not 0 < number.value < _OLDEST or (number.spelled and not follows_age(reading)):
+    if number.places or not 0 < number.value < OLDEST or (number.spelled and not follows_age(reading)):
         return False
     if follows_age(reading):
         reading.unit = "year_of_age"
@@ -109,7 +111,7 @@ def _is_someones(reading: Reading) -> bool:
 def _is_age_of_persons(reading: Reading) -> bool:
     """As in "of whom 2.5 million were under 25"."""
     tokens, number = reading.tokens, reading.number
-    if reading.unit or number.value >= _OLDEST or number.places or number.first < _PERSONS:
+    if reading.unit or number.value >= OLDEST or number.places or number.first < _PERSONS:
         return False
     if tokens[number.first - 1].lower in ("under", "over") and tokens[number.first - 2].lower in _OF_PERSONS:
         return number.last >= len(tokens) or bool(tokens[number.last].tag & Tag.MARK)
@@ -128,6 +130,12 @@ _OF_PERSONS = frozenset(
 """As in "most of them over 65,", "for people under 18."."""
 
 
+_BOUNDED = tuple(
+    {age, bound} for age in ("age", "aged", "ages") for bound in ("under", "over", "below", "above")
+)
+"""The two words before a bound of age: "children under age 5", "children aged under five"."""
+
+
 def _between_ages(tokens: Sequence[Token], first: int) -> bool:
     """As in "between the ages of 18 and 34"."""
     if tokens[first - 1].lower == "and" and first > 2 and tokens[first - 2].tag & Tag.DIGITS:
@@ -142,6 +150,8 @@ def is_band(reading: Reading) -> bool:
         return False
     if not first:
         return False
+    if first > 1 and {tokens[first - 1].lower, tokens[first - 2].lower} in _BOUNDED:
+        return True
     if _between_ages(tokens, first) or _is_age_of_persons(reading):
         return True
     if tokens[first - 1].lower in _AGED:

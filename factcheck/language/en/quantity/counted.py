@@ -7,6 +7,7 @@ from typing import Final
 
 from ....text import Tag, Token
 from ..vocabulary import VOCABULARY as WORDS
+from .ages import AGE_BOUNDS
 from .counted_phrase import HYPHENS, LIGHT, NO_NOUN, STOP, TIMES, Counted
 from .noun_name import spell_noun
 from .states import before_auxiliary, is_inside, participle_told
@@ -46,7 +47,7 @@ def counted_noun(tokens: Sequence[Token], at: int, *, one: bool, spelled: bool, 
         return _sized(tokens, at, spelled=spelled)
     elif tokens[at].text == "(":
         return _past_share(tokens, at, spelled=spelled)
-    last = _end(tokens, at, one=one)
+    last = _end(tokens, _past_age_class(tokens, at), one=one)
     if last is not None:
         return _phrase(tokens, first, last)
     return None if one else participle_told(tokens, first) or before_auxiliary(tokens, first)
@@ -118,6 +119,14 @@ def _is_specification(tokens: Sequence[Token], at: int) -> bool:
     return after < len(tokens) and (bool(tokens[after].tag & Tag.UNIT) or tokens[after].text in WORDS.symbols)
 
 
+def _past_age_class(tokens: Sequence[Token], at: int) -> int:
+    """Past "under-five" in "130,000 under-five children"."""
+    if tokens[at].lower not in AGE_BOUNDS or at + 3 >= len(tokens) or tokens[at + 1].text not in HYPHENS:
+        return at
+    aged = tokens[at + 2].tag & (Tag.DIGITS | Tag.NUMERAL) and tokens[at + 3].tag & Tag.WORD
+    return at + 3 if aged else at
+
+
 def _past_hyphen(tokens: Sequence[Token], at: int) -> int:
     return at + 1 if tokens[at].text in HYPHENS else at
 
@@ -153,12 +162,39 @@ def _end(tokens: Sequence[Token], start: int, *, one: bool) -> int | None:
             break
         elif token.lower in _JOINERS and at > start and not joined and not one:
             joined = True
-        elif not (token.lower in LIGHT or (token.text in _GLUE and _joins(tokens, at))):
+        elif not (
+            token.lower in LIGHT
+            or (token.text in _GLUE and _joins(tokens, at))
+            or (token.text == "," and at > start and not one and _lists_modifiers(tokens, at))
+        ):
             break
     return last
 
 
 _NUMERAL: Final = Tag.NUMERAL
+
+
+def _lists_modifiers(tokens: Sequence[Token], at: int) -> bool:
+    """ "21 northern, eastern and south-eastern districts": one or two more before "and", and the plural right behind."""
+    joint = next((k for k in range(at + 2, min(at + 7, len(tokens))) if tokens[k].lower in ("and", "or")), 0)
+    if not joint or any(not _may_modify(token) for token in tokens[at + 1 : joint]):
+        return False
+    head = joint + 2
+    while head + 1 < len(tokens) and tokens[head].text in HYPHENS:
+        head += 2
+    return head < len(tokens) and _may_modify(tokens[joint + 1]) and bool(tokens[head].tag & Tag.PLURAL)
+
+
+def _may_modify(token: Token) -> bool:
+    """A word that is no noun in the plural, no verb and no capitalised name; or the mark between two of them."""
+    if token.text == "," or token.text in HYPHENS:
+        return True
+    return bool(token.tag & Tag.WORD) and not token.tag & _NO_MODIFIER
+
+
+_NO_MODIFIER = (
+    STOP | Tag.PLURAL | Tag.AUXILIARY | Tag.PREPOSITION | Tag.DETERMINER | Tag.TIME | Tag.UP | Tag.DOWN
+)
 
 
 def _is_glued_on(tokens: Sequence[Token], at: int) -> bool:

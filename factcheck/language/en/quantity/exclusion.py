@@ -8,6 +8,7 @@ from ....extract.number import Number
 from ....text import Sentence, Tag, Token
 from ..calendar import CLOCK
 from ..vocabulary import VOCABULARY as WORDS
+from .ages import AGE_BOUNDS, OLDEST
 from .dates import is_base_of_index, is_clock, is_date, is_numeric_date, is_year_like
 from .units import is_temperature
 
@@ -111,7 +112,8 @@ def _is_inner_part(tokens: Sequence[Token], number: Number) -> bool:
     earlier = tokens[first - 2]
     if earlier.end != tokens[first - 1].start or tokens[first - 1].text in "—–":
         return False
-    return bool(earlier.tag & Tag.WORD and not earlier.tag & (Tag.NUMERAL | Tag.HEDGE))
+    aged = earlier.lower in AGE_BOUNDS  # "under-five children"
+    return aged or bool(earlier.tag & Tag.WORD and not earlier.tag & (Tag.NUMERAL | Tag.HEDGE))
 
 
 def _glued_before(tokens: Sequence[Token], number: Number) -> bool:
@@ -138,8 +140,8 @@ def _glued_before(tokens: Sequence[Token], number: Number) -> bool:
     if before.text == ".":
         return True
     earlier = tokens[first - 2]
-    if earlier.lower in ("under", "over") and number.last < len(tokens) and tokens[number.last].text == "s":
-        return tokens[number.last].start == tokens[first].end  # "under-25s"
+    if earlier.lower in AGE_BOUNDS and number.value <= OLDEST:
+        return True  # "under-25s", "under-5 children"
     if earlier.tag & Tag.WORD:
         return _names_what_follows(earlier)
     return first > 2 and _is_code(tokens, first - 2)

@@ -10,6 +10,7 @@ from .....extract.draft import Draft
 from .....extract.reading import Reading
 from .....remembered import remembered
 from .....text import Tag
+from ...morphology import singular
 from .. import words
 from ..frame import Frame
 from ..governors.governor import Governor, Way
@@ -46,7 +47,7 @@ def _doubts_about(unit: str) -> tuple[_Doubt, ...]:
     if _is_duration(unit):
         asked.append(_only_lasts)
     if is_count(unit):
-        asked += _points_at_known, _is_each_ones
+        asked += _points_at_known, _is_each_ones, _bounds_their_age
     if unit.endswith("vote"):
         asked.append(_is_outvoted)
     if unit in _DOUBTS:
@@ -67,6 +68,17 @@ def _only_lasts(frame: Frame, draft: Draft, governor: Governor) -> bool:
 def _is_talking_point(_frame: Frame, draft: Draft, governor: Governor) -> bool:
     """ "I come before you with five points"."""
     return draft.reading.number.spelled and governor.way not in _MOVING
+
+
+def _bounds_their_age(frame: Frame, draft: Draft, _governor: Governor) -> bool:
+    """ "12,000 children under 5 and 40 adults": whom the number before counts, and no count of adults."""
+    reading = draft.reading
+    if frame.word_at[reading.first] not in _BOUNDING or reading.last != reading.number.last:
+        return False
+    return draft.value < _OLDEST and singular(frame.word_at[reading.first - 1]) in words.SERVED
+
+
+_BOUNDING, _OLDEST = ("under", "over"), 120
 
 
 def _only_tells_whom(_frame: Frame, draft: Draft, _governor: Governor) -> bool:
@@ -112,7 +124,7 @@ _GETTING = frozenset("had have has received got own owns owned possess".split())
 def _measured_bare(frame: Frame, draft: Draft, governor: Governor) -> bool:
     """A number without a unit is a claim where a verb of level says so ("the index was 51.2"), or a label."""
     if governor.way is Way.LABEL:
-        labelled = frame.word_at[governor.at] in _LABELLING or draft.why.get("measure") == HEADED
+        labelled = frame.word_at[governor.at] in (":", "=") or draft.why.get("measure") == HEADED
         return bool(draft.measure) and labelled
     if governor.way is Way.BRACKET:
         return bool(draft.measure) and draft.kind is Kind.CHANGE
@@ -121,7 +133,6 @@ def _measured_bare(frame: Frame, draft: Draft, governor: Governor) -> bool:
     return bool(draft.measure) and governor.way in _STATING
 
 
-_LABELLING = frozenset((":", "="))
 _STATING = frozenset((Way.LEVEL, Way.MOVED_BY, Way.BASE, Way.COMPARED))
 _PEAKS = frozenset(
     "peak high low record total average maximum minimum population membership circulation number rate estimate figure "

@@ -240,7 +240,7 @@ def _past_auxiliaries(frame: Frame, at: int) -> tuple[int, bool]:
             and not tag & Tag.PREPOSITION
             and lower != "respectively"
             and frame.free(index)
-            and not (lower.endswith("ly") and (linked or _is_done(frame, index + 1)))
+            and not (lower[-2:] == "ly" and (linked or _is_done(frame, index + 1)))
         ):
             linked = linked or bool(tag & Tag.AUXILIARY)
             index += 1

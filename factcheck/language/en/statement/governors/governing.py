@@ -17,6 +17,7 @@ from .by_preposition import at_amount, exceeds_former, exceeds_object, for_amoun
 from .by_verb import by_verb
 from .comparison import GOVERNING_BEHIND, change_noun_after, compared, compared_inside
 from .counted import past_whole
+from .extreme import before_an_extreme
 from .governor import Governor, Way, counts_things, direction_of, finite_left
 from .heading_row import fills_place_row
 from .labelled import is_labelled
@@ -83,7 +84,7 @@ def _before(frame: Frame, number: int) -> Governor:
         return Governor(Way.BASE, dated.first)  # "slowed to 10.8 percent from November's 14.9"
     if frame.tag_at[first - 1] & _BEFORE_WHOLES and _is_whole(frame, number):
         return Governor(Way.WHOLE, first)
-    at = _before_an_extreme(frame, frame.previous(first))
+    at = before_an_extreme(frame, frame.previous(first))
     multiplied = _multiplied(frame, number, at)
     if multiplied is not None:
         return multiplied
@@ -141,33 +142,6 @@ def _multiplied(frame: Frame, number: int, at: int) -> Governor | None:
     return Governor(Way.MOVED_BY, found, direction=direction)
 
 
-def _before_an_extreme(frame: Frame, at: int) -> int:
-    """ "fell to a historical low of 6.8", "reached its highest level of 7": how rare it is says nothing of it.
-
-    ``at`` is the word before the number; the answer the preposition or verb before the extreme, or ``at``.
-    """
-    noun = frame.word_at[at - 1 if frame.word_at[at] == "of" else at]
-    if noun not in _EXTREMES and noun not in _LEVELS:
-        return at
-    index = at - 2 if frame.word_at[at] == "of" else at - 1
-    rare = noun in _EXTREMES
-    while index > 0 and (
-        frame.tag_at[index] & (Tag.DETERMINER | Tag.ADJECTIVE) or frame.word_at[index] in _RARITY
-    ):
-        rare = rare or frame.word_at[index] in _RARITY
-        index -= 1
-    return index if rare and frame.word_at[index] in _REACHING else at
-
-
-_EXTREMES = frozenset("low lows high highs peak peaks record trough minimum maximum".split())
-_LEVELS = frozenset(("level", "levels", "point", "value"))
-_RARITY = frozenset(
-    "record historic historical all - time new multi year decade month cyclical seasonal near post pre crisis series "
-    "highest lowest maximum minimum peak".split()
-)
-_REACHING = frozenset("to at reached reaching hit hitting touched touching".split())
-
-
 def _is_whole(frame: Frame, number: int) -> bool:
     """ "Of the 309 confirmed cases, …", "Among the 12 provinces, …" at the head of a clause."""
     first = frame.quantities[number].first
@@ -222,7 +196,7 @@ _LISTING = frozenset((",", ";", "and", "or", "&", "-", "–", "so"))
 def _own_subject(frame: Frame, number: int) -> Governor | None:
     """ "gave 5,100 doses, and 30 patients were sent home": a verb of its own, after an object."""
     reading = frame.quantities[number]
-    if number and not reading.unit and is_clause_of_its_own(frame, number):
+    if number and reading.unit in _BARE_UNITS and is_clause_of_its_own(frame, number):
         return Governor(Way.SUBJECT, reading.first)
     if not number or not counts_things(frame, number):
         return None
@@ -255,6 +229,7 @@ def _verb_ahead(frame: Frame, at: int) -> bool:
     return False
 
 
+_BARE_UNITS = ("", "percent")
 _NOUN_PHRASE = 9
 _HAS_A_VERB = (Way.OBJECT, Way.LEVEL, Way.MOVED_BY)
 

@@ -63,8 +63,10 @@ def is_predicated(frame: Frame, at: int) -> bool:
 
 
 def is_clause_of_its_own(frame: Frame, number: int) -> bool:
-    """ "93 were positive and 12 (2%) were spoiled": both numbers are subjects."""
+    """ "93 were positive and 12 (2%) were spoiled", "…; 48% are women": the number is a subject."""
     reading, before = frame.quantities[number], frame.quantities[number - 1]
+    if reading.unit:
+        return frame.word_at[reading.first - 1] == ";" and frame.word_at[reading.last] in words.BE
     if not is_predicated(frame, reading.last) or (before.unit and not counts_things(frame, number - 1)):
         return False
     return bool(frame.tag_at[before.last] & Tag.AUXILIARY) and frame.word_at[reading.first - 1] == "and"

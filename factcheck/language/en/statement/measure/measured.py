@@ -29,6 +29,7 @@ from .counting import bracket_measure, counted_measure, elliptical, noun_of
 from .doing import acts, attributive, does, does_besides, done_to, rate_qualified, reaches_people, worth_of
 from .existence import done_there
 from .heading import HEADED, under_heading
+from .moved_noun import raised_to
 from .multiplied import MULTIPLIED, multiplied
 from .of_noun import HELD_AGAINST, held_against, of_noun
 from .part import part_measure, part_phrase
@@ -227,6 +228,9 @@ def _with_its_noun(statement: Statement, number: int, governor: Governor) -> tup
         governor = Governor(Way.OBJECT, governor.at)  # "handled 31 tonnes and 4 containers"
     elif reaches_people(statement, number, governor):
         governor = Governor(Way.OBJECT, governor.at)
+    raised = raised_to(statement.frame, governor, statement.frame.quantities[number].first)
+    if raised:
+        return raised, "the number that was brought to it"
     if _brought(statement, number, governor):
         return None  # "adding 40 jobs, bringing the workforce to 900": the noun is not said again
     counted = counted_measure(statement, number, governor)

@@ -29,6 +29,17 @@ def moved_noun(frame: Frame, governor: Governor, first: int) -> str:
     return clean(frame, at + 2, end)
 
 
+def raised_to(frame: Frame, governor: Governor, first: int) -> str:
+    """ "bringing the number of arrivals to 6,936 people": the number, where its verb says which.
+
+    ``first`` is where the figure begins; empty where nothing was brought to it, or no number.
+    """
+    if governor.way is not Way.LEVEL or frame.word_at[governor.at] not in words.BRINGING:
+        return ""
+    found = clean(frame, governor.at + 1, first - 1) if frame.word_at[first - 1] == "to" else ""
+    return found if "number of " in found else ""
+
+
 def _is_noun(frame: Frame, at: int) -> bool:
     """An article, an adjective or another noun stands before it."""
     before, lower = frame.tag_at[at - 1], frame.word_at[at - 1]

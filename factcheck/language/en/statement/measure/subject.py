@@ -168,7 +168,8 @@ def _own_predicate(statement: Statement, number: int) -> str:
     """ "40 acres sold for cash, 30 taken for homesteads": what is said of this amount of the list."""
     reading = statement.frame.quantities[number]
     said = counted_words(statement.frame, reading, Governor(Way.SUBJECT, reading.first), "")
-    stem = statement.stems.get(number - 1, "")
+    parted = statement.frame.word_at[reading.first - 1] == ";"
+    stem = "" if parted else statement.stems.get(number - 1, "")
     return said if _is_done(stem) else joined(stem, said)
 
 

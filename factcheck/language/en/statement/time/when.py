@@ -217,6 +217,8 @@ def _by_tense(statement: Statement, number: int, draft: Draft) -> tuple[Period |
     if tense is Tense.NOW:
         return day, "going on as it is said"
     if context.in_row and tense is Tense.UNKNOWN:
+        if context.title_period is not None:
+            return context.title_period, "a line of figures: the report's own time"
         return day, "a line of figures: the day of the report"
     dated = context.as_of is not None or context.of_a_day
     if dated and tense is not Tense.FUTURE and draft.kind in _COUNTED:

@@ -1,0 +1,33 @@
+"""Words that only say how rare a level is: "fell to a historical low of 6.8", "reached its highest level of 7"."""
+
+from __future__ import annotations
+
+from .....text import Tag
+from ..frame import Frame
+
+
+def before_an_extreme(frame: Frame, at: int) -> int:
+    """ "fell to a historical low of 6.8", "reached its highest level of 7": how rare it is says nothing of it.
+
+    ``at`` is the word before the number; the answer the preposition or verb before the extreme, or ``at``.
+    """
+    noun = frame.word_at[at - 1 if frame.word_at[at] == "of" else at]
+    if noun not in _EXTREMES and noun not in _LEVELS:
+        return at
+    index = at - 2 if frame.word_at[at] == "of" else at - 1
+    rare = noun in _EXTREMES
+    while index > 0 and (
+        frame.tag_at[index] & (Tag.DETERMINER | Tag.ADJECTIVE) or frame.word_at[index] in _RARITY
+    ):
+        rare = rare or frame.word_at[index] in _RARITY
+        index -= 1
+    return index if rare and frame.word_at[index] in _REACHING else at
+
+
+_EXTREMES = frozenset("low lows high highs peak peaks record trough minimum maximum".split())
+_LEVELS = frozenset(("level", "levels", "point", "value"))
+_RARITY = frozenset(
+    "record historic historical all - time new multi year decade month cyclical seasonal near post pre crisis series "
+    "highest lowest maximum minimum peak".split()
+)
+_REACHING = frozenset("to at reached reaching hit hitting touched touching".split())
