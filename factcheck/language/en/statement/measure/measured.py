@@ -27,6 +27,7 @@ from .bullet import of_item
 from .change_noun import compared_measure, noun_after, noun_before
 from .counting import bracket_measure, counted_measure, elliptical, noun_of
 from .doing import acts, attributive, does, does_besides, done_to, rate_qualified, reaches_people, worth_of
+from .earning import earned, of_its_earning
 from .existence import done_there
 from .heading import HEADED, under_heading
 from .moved_noun import raised_to
@@ -62,7 +63,7 @@ def measure_of(statement: Statement, number: int, governor: Governor, draft: Dra
     if headed:
         return headed, HEADED
     if found and found.lower() not in words.PRONOUNS:
-        return _of_its_earning(statement, number, _earned(statement, governor, draft, found)), why
+        return of_its_earning(statement, number, earned(statement, governor, draft, found)), why
     if not found and governor.noun != NOTHING and statement.frame.word_at[governor.noun] == "growth":
         return "growth", "the noun of its change"  # "expects growth of 1.4 percent"
     ahead = subject_ahead(statement, number) or main_subject(statement.frame, len(statement.frame.tokens))
@@ -71,34 +72,6 @@ def measure_of(statement: Statement, number: int, governor: Governor, draft: Dra
     if found and statement.context.measure:
         return statement.context.measure, "points back to the sentence before"
     return found or ahead, why
-
-
-def _of_its_earning(statement: Statement, number: int, found: str) -> str:
-    """ "The industry earned $9 million, an increase of 29 percent": of its revenue as well."""
-    if not number:
-        return found
-    earning = f"revenue of {found}"
-    for made in statement.made[:number]:
-        if made is not None and made.measure == earning:
-            return earning
-    return found
-
-
-_EARNING = frozenset("earn earns earned grossed".split())
-_CODE = 3
-"""Letters of a currency's code."""
-
-
-def _earned(statement: Statement, governor: Governor, draft: Draft, found: str) -> str:
-    """ "The industry earned $9 million": its revenue."""
-    earns = governor.way is Way.LEVEL and statement.frame.word_at[governor.at] in _EARNING
-    if (
-        not earns
-        or len(draft.unit) != _CODE
-        or any(word in found for word in ("revenue", "income", "profit"))
-    ):
-        return found
-    return f"revenue {found}" if found.startswith("from ") else f"revenue of {found}"
 
 
 def measure_by_way(statement: Statement, number: int, governor: Governor, draft: Draft) -> tuple[str, str]:
