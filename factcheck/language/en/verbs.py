@@ -17,8 +17,8 @@ def bases() -> frozenset[str]:
 
 
 def forms() -> frozenset[str]:
-    """Every finite form: base, third person and past."""
-    return frozenset(_regular()) | frozenset(_irregular())
+    """Every finite form: base, third person and past; of a verb whose base is a noun as well only the past."""
+    return frozenset(_regular()) | frozenset(_irregular()) | frozenset(_DATA["pasts"].split())
 
 
 def _regular() -> Iterator[str]:

@@ -188,8 +188,8 @@ def _role(telling: Telling, atom: Atom) -> Role:
         return Role.BASE
     if word in _EQUALLING:
         return Role.REFERENCE
-    if word == "from" and (_starts(tokens, at) or telling.goes_on_from(atom)):
-        return Role.WHEN  # "with effect from 2 November", "from 2 November on"
+    if _only_dates(telling, atom, word):
+        return Role.WHEN
     if word == "on" and atom.family == "theyear" and not atom.field("how"):
         atom.period = None  # "rose 0.2 percent on the month in April": the one before, whichever that is
         return Role.BASE
@@ -198,7 +198,18 @@ def _role(telling: Telling, atom: Atom) -> Role:
     return Role.BASE
 
 
+def _only_dates(telling: Telling, atom: Atom, word: str) -> bool:
+    """ "with effect from 2 November", "from 2 November on"; "Over 2017, prices rose": nothing is compared."""
+    at, tokens = atom.index, telling.sentence.tokens
+    if word == "from":
+        return _starts(tokens, at) or telling.goes_on_from(atom)
+    opens = word == "over" and at <= _AT_THE_HEAD and tokens[0].lower == "over"
+    return opens and any(token.text == "," for token in tokens[at : at + _AT_THE_HEAD])
+
+
 _BEFORE_ORIGINS = ("to", "from", "on")
+_AT_THE_HEAD = 3
+"""Tokens: "Over the same quarter"."""
 
 
 def _dates_what_is_exceeded(tokens: Sequence[Token], atom: Atom) -> bool:

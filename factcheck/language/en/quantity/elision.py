@@ -23,20 +23,31 @@ def fill_elided(readings: list[Reading]) -> None:
     counted: Reading | None = None
     money = ""
     before: Reading | None = None
+    parallel = False
     for index, reading in enumerate(readings):
-        if not reading.unit:
+        following = readings[index + 1] if index + 1 < len(readings) else None
+        if reading.unit:
+            _correct(reading, before, following, money)
+        elif parallel and _is_plain_move(reading):
+            reading.unit = "percent"  # "up 7.1 percent; imports 14.1 trillion, up 12.9"
+        elif not _takes_noun_ahead(reading, following):
             _fill(reading, before, counted, money)
-        elif reading.unit == "index_point":
-            following = readings[index + 1] if index + 1 < len(readings) else None
-            if before is not None and before.unit in _RELATIVE and _are_of_percent(reading, following):
-                reading.unit = "percentage_point"  # "65.7 percent, 5.9 points lower than"
-        elif reading.unit == "USD" and money in _OF_CENTS and _is_bare_cent(reading):
-            reading.unit = money  # "1.92 euros, 11 cents more than in May"
-        if reading.unit.startswith("count:") or reading.unit == "person":
+        if reading.unit == "percent":
+            parallel = parallel or _is_moved(reading)
+        elif reading.unit.startswith("count:") or reading.unit == "person":
             counted = reading
         elif len(reading.unit) == _CODE and reading.unit.isupper() and reading.form is not Form.CONVERSION:
             money = reading.unit
         before = reading
+
+
+def _correct(reading: Reading, before: Reading | None, following: Reading | None, money: str) -> None:
+    """Points after a percentage are its own, bare cents those of the currency before them."""
+    if reading.unit == "index_point":
+        if before is not None and before.unit in _RELATIVE and _are_of_percent(reading, following):
+            reading.unit = "percentage_point"  # "65.7 percent, 5.9 points lower than"
+    elif reading.unit == "USD" and money in _OF_CENTS and _is_bare_cent(reading):
+        reading.unit = money  # "1.92 euros, 11 cents more than in May"
 
 
 _OF_CENTS = frozenset("EUR AUD CAD NZD HKD SGD ZAR KES".split())
@@ -62,6 +73,50 @@ def _are_of_percent(reading: Reading, following: Reading | None) -> bool:
         return False
     gap = [] if following is None else [token.lower for token in tokens[reading.last : following.first]]
     return not (gap in ([",", "or"], ["or"], ["("]) and following is not None and following.unit == "percent")
+
+
+def _is_moved(reading: Reading) -> bool:
+    """Whether "up" or "down" stands right before a number."""
+    return reading.first > 0 and reading.tokens[reading.first - 1].lower in ("up", "down")
+
+
+def _is_plain_move(reading: Reading) -> bool:
+    """A bare number behind "up" or "down" that nothing follows it could count."""
+    number, tokens = reading.number, reading.tokens
+    if number.grouped or number.scaled or number.spelled or not _is_moved(reading):
+        return False
+    return number.last >= len(tokens) or bool(tokens[number.last].tag & Tag.MARK)
+
+
+def _takes_noun_ahead(reading: Reading, following: Reading | None) -> bool:
+    """ "12 provincial and 30 national laboratories": the noun of both stands behind the second."""
+    if following is None:
+        return False
+    gap = reading.tokens[reading.last : following.first]
+    if len(gap) != _QUALITY_AND_JOINT or gap[1].lower not in _JOINTS or gap[0].tag & _NO_QUALITY:
+        return False
+    quality, _, head = following.noun.rpartition(" ")
+    if not quality or not following.unit.startswith("count:") or reading.number.fraction:
+        return False
+    reading.noun = f"{gap[0].text} {head}"
+    reading.unit = f"count:{reading.noun}"
+    reading.last += 1
+    return True
+
+
+_QUALITY_AND_JOINT = 2
+_JOINTS = frozenset(("and", "or", ",", "&"))
+_NO_QUALITY = (
+    Tag.CLOSED
+    | Tag.VERB
+    | Tag.ADVERB
+    | Tag.MARK
+    | Tag.PLURAL
+    | Tag.DIGITS
+    | Tag.UNIT
+    | Tag.CAPITAL
+    | Tag.SCALE
+)
 
 
 def _fill(reading: Reading, before: Reading | None, counted: Reading | None, money: str) -> None:

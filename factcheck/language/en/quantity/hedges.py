@@ -56,7 +56,7 @@ def _moved_up(word: Token) -> bool:
 
 
 _MOVED_UP = frozenset(
-    "revised revise revises adjusted adjust moved move moves edged edging ticked crept inched went going gone pushed came rounded "
+    "revised revise revises adjusted adjust moved move moves go goes went edged edging ticked crept inched went going gone pushed came rounded "
     "scaled bumped upgraded pick picks picking picked marked climbed shot jumped".split()
 )
 

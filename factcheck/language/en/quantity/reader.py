@@ -250,6 +250,8 @@ def _is_joined(tokens: Sequence[Token], at: int) -> bool:
 def _may_share_unit(tokens: Sequence[Token], number: Number) -> bool:
     """A bare number that looks like a year is kept until it is known whether a range gives it a unit."""
     at = number.last
+    if number.first and tokens[number.first - 1].lower == "since":
+        return False  # "taking the number since 2010 to 4,100"
     return at < len(tokens) and (tokens[at].text in "-–—" or tokens[at].lower in ("to", "and"))
 
 

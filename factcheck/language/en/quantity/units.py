@@ -271,13 +271,16 @@ def _scales(tokens: Sequence[Token], at: int, money: bool) -> bool:
         return True
     if text not in WORDS.symbols:
         return True
-    if text == "m" and not _COUNTED.isdisjoint([token.lower for token in tokens[max(0, at - 12) : at]]):
-        return at + 1 >= len(tokens) or bool(
-            tokens[at + 1].tag & (Tag.MARK | Tag.PREPOSITION | Tag.CONJUNCTION)
-        )
-    if at + 1 >= len(tokens):
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    ends = following is None or following.tag & (Tag.MARK | Tag.PREPOSITION | Tag.CONJUNCTION)
+    if (
+        ends
+        and text == "m"
+        and not _COUNTED.isdisjoint([token.lower for token in tokens[max(0, at - 12) : at]])
+    ):
+        return True
+    if following is None:
         return False
-    following = tokens[at + 1]
     if (
         following.tag & (Tag.CURRENCY | Tag.PLURAL)
         or following.lower == "of"

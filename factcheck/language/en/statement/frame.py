@@ -177,7 +177,7 @@ class Frame(Scene):
 
 
 _LIGHT = frozenset(
-    "minus remaining further another additional cumulative combined mere whopping staggering modest record still also only just even again together already "
+    "minus remaining further another additional cumulative combined record still also only just even again together already "
     "respectively now then overall about therefore thus only a an the".split()
 )
 

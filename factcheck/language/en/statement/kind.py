@@ -107,8 +107,21 @@ def follow_step(governor: Governor, before: Draft, draft: Draft) -> None:
         return
     if before.kind is Kind.CHANGE and draft.kind is Kind.SHARE and draft.unit == "percent":
         _set(draft, Kind.GROWTH, before.direction, "the same step in percent")
+    elif before.kind is Kind.GROWTH and draft.kind is Kind.SHARE and _ends_or_adjusts(draft):
+        _set(draft, Kind.GROWTH, before.direction, "the same growth in other terms")
     elif before.kind is Kind.GROWTH and draft.kind in AMOUNTS and draft.reading.direction is not None:
         _set(draft, Kind.CHANGE, draft.reading.direction, "the same step as an amount")
+
+
+def _ends_or_adjusts(draft: Draft) -> bool:
+    """ "rose 5.1 percent (3.2 percent in real terms)": the bracket closes, or says how it is adjusted."""
+    following = draft.reading.tokens[draft.reading.last : draft.reading.last + _TERMS]
+    words_said = [token.lower for token in following]
+    return bool(words_said) and (words_said[0] in _ADJUSTED or words_said[1:] == ["real"])
+
+
+_TERMS = 2
+_ADJUSTED = frozenset((")", "adjusted", "adjusting", "excluding", "inflation-adjusted"))
 
 
 def follow_change(frame: Frame, earlier: Governor, before: Draft, draft: Draft) -> None:

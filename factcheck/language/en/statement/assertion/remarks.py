@@ -73,7 +73,7 @@ def _adjustment(frame: Frame, number: int, draft: Draft, first: int, last: int) 
     end = frame.quantities[number + 1].first if number + 1 < len(frame.quantities) else last
     said = [
         (name, at)
-        for name, at in _adjustments(frame, draft, first, last)
+        for name, at in _adjustments(frame, number, draft, first, last)
         if not (draft.kind is Kind.LEVEL and name in _OF_PRICES and number and at - begin <= _TERMS)
     ]  # "rose 1.5 percent in real terms to 8,610 euros": the growth is real
     near = [name for name, at in said if begin <= at < end]
@@ -114,7 +114,7 @@ _TERMS = 1
 """Tokens between a growth and the terms it is in."""
 
 
-def _adjustments(frame: Frame, draft: Draft, first: int, last: int) -> list[tuple[str, int]]:
+def _adjustments(frame: Frame, number: int, draft: Draft, first: int, last: int) -> list[tuple[str, int]]:
     found: list[tuple[str, int]] = []
     for start, end, meaning in frame.phrases_in(words.Topic.ADJUSTMENT, first, last):
         if (
@@ -125,9 +125,32 @@ def _adjustments(frame: Frame, draft: Draft, first: int, last: int) -> list[tupl
             continue
         if frame.enclosing and _in_another_bracket(frame, draft, start):
             continue
+        if _of_neighbour(frame, number, start, end):
+            continue
         name = _terms(frame, start, end) if meaning == "currency_terms" else meaning
         found.append((name, start))
     return found
+
+
+def _of_neighbour(frame: Frame, number: int, start: int, end: int) -> bool:
+    """ "5.1 percent in nominal terms, or 3.2 percent in real terms", "nominal wages rose 5.1 and real wages 3.2 percent".
+
+    What follows a number and ends at a joint is said of that number, what qualifies the next one of the next.
+    """
+    quantities = frame.quantities
+    if number and frame.word_at[end] in _JOINTS and quantities[number - 1].last <= start:
+        between = range(quantities[number - 1].last, start)
+        if start < quantities[number].first and not any(frame.tag_at[index] & _PARTING for index in between):
+            return True
+    if number + 1 >= len(quantities) or start < quantities[number].last:
+        return False
+    before_next = frame.tag_at[end : quantities[number + 1].first]
+    return all(tag & Tag.WORD and not tag & _NO_NOUN for tag in before_next)
+
+
+_NO_NOUN = Tag.CLOSED | Tag.VERB
+_JOINTS = frozenset((",", ";", ")", "and", "or", "while", "but"))
+_PARTING = Tag.MARK | Tag.CONJUNCTION
 
 
 def _of_measure(frame: Frame, index: int, draft: Draft) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from .....claim import Kind
 from .....extract.draft import Draft
 from .....extract.reading import Reading
+from .....quantity import Hedge
 from .....remembered import remembered
 from .....text import Tag
 from ...morphology import singular
@@ -87,9 +88,11 @@ def _only_tells_whom(_frame: Frame, draft: Draft, _governor: Governor) -> bool:
 
 
 def _is_argument(frame: Frame, draft: Draft, _governor: Governor) -> bool:
-    """ "in the first place"."""
+    """ "in the first place"; not "in the top five"."""
     first = draft.reading.first
-    return frame.word_at[first - 1] == "the" and frame.word_at[first - 2] == "in"
+    return (
+        draft.hedge is Hedge.EXACT and frame.word_at[first - 1] == "the" and frame.word_at[first - 2] == "in"
+    )
 
 
 def _is_outvoted(frame: Frame, draft: Draft, _governor: Governor) -> bool:

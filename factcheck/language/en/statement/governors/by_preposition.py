@@ -132,7 +132,7 @@ def _level_left_of(frame: Frame, at: int) -> Governor:
         return Governor(Way.LEVEL, before - 1)  # "remains high at"
     if word in ("in", "out") and frame.is_verb(before - 1):
         return Governor(Way.LEVEL, before - 1)
-    seeing = _sees(frame, before)
+    seeing = _sees_or_keeps(frame, before)
     if seeing != NOTHING:
         return Governor(Way.LEVEL, seeing)
     if word in ("it", "them") and (frame.is_verb(before - 1) or frame.word_at[before - 1].endswith("ing")):
@@ -151,16 +151,18 @@ _HOLDING_AT = frozenset(
 _REMAINING = frozenset("remain remains remained stay stays stayed held hold holds staying remaining".split())
 
 
-def _sees(frame: Frame, last: int) -> int:
-    """ "the bank puts growth at 3 percent": the verb of who sees it so; NOTHING without one."""
+def _sees_or_keeps(frame: Frame, last: int) -> int:
+    """ "the bank puts growth at 3 percent", "kept its rate at 2": the verb of who sees or keeps it so; else NOTHING."""
     for index in range(last - 1, max(0, last - _LONGEST_OBJECT), -1):
-        if frame.word_at[index] in words.SEEING:
+        word = frame.word_at[index]
+        if (word in words.SEEING or word in words.BRINGING) and frame.word_at[index - 1] not in _BEFORE_NOUNS:
             return index
         if not frame.free(index) or frame.tag_at[index] & (Tag.MARK | Tag.AUXILIARY):
             return NOTHING
     return NOTHING
 
 
+_BEFORE_NOUNS = frozenset("a an the its their our his her".split())
 _LONGEST_OBJECT = 9
 
 

@@ -37,6 +37,8 @@ def acted_on(statement: Statement, number: int, governor: Governor) -> str:
         return ""
     if frame.word_at[at + 1] == "short":
         return ""  # "will not fall short of"
+    if frame.quantities[number].first == at + 3 and frame.word_at[at + 1] in ("a", "an"):
+        return ""  # "fell a sharp 12 percent": only the number is judged
     if governor.subject_end > at:  # "… rose 5 percent, and rents by 6": its verb stands in another clause
         return ""
     if frame.word_at[at + 1] in {"it", "them", "this", "these"} and frame.word_at[at + 2] == "at":
@@ -57,9 +59,19 @@ def acted_on(statement: Statement, number: int, governor: Governor) -> str:
         and frame.word_at[at + 1] == "the"
         and frame.word_at[at + 2] in _TALLIES
     )
-    if tally and frame.word_at[at + 3] == "to" and before is not None and is_count(before.unit):
+    if (
+        tally
+        and frame.word_at[_past_time(frame, at + 3)] == "to"
+        and before is not None
+        and is_count(before.unit)
+    ):
         return before.measure  # "two cases were confirmed, which brings the total to 17"
     return acted
+
+
+def _past_time(frame: Frame, at: int) -> int:
+    """Behind the time that stands at a token ("the total since 2010 to"), or the token itself."""
+    return at if frame.time_at[at] == NOTHING else frame.times[frame.time_at[at]].last
 
 
 _TALLIES = ("total", "tally", "number", "count", "toll", "figure")

@@ -17,6 +17,7 @@ from ..state import Statement
 from .record_time import dates_a_record
 from .running import SUPERLATIVES
 from .said_basis import comparison_end, said_kind
+from .time_of_base import base_of_multiple
 
 _YOY = BasisKind.YOY
 _ANNUALIZED = BasisKind.ANNUALIZED
@@ -57,7 +58,9 @@ def set_basis(statement: Statement, number: int, draft: Draft) -> None:
 def _set_base_of_multiple(statement: Statement, number: int, draft: Draft) -> None:
     """ "doubled from 2015", "2.5 times those of 2015", "tripled year on year": only what the words say."""
     kind = said_kind(statement, number, draft)
-    base = _base_of(statement, number) or _base_of_factor(statement, number)
+    base = _base_of(statement, number) or base_of_multiple(
+        statement.frame, statement.frame.quantities[number]
+    )
     if kind is None and (base is None or base.mention.period is None):
         return
     draft.basis = kind or BasisKind.NAMED
@@ -66,24 +69,6 @@ def _set_base_of_multiple(statement: Statement, number: int, draft: Draft) -> No
         draft.basis_period = base.mention.period
     elif draft.period is not None:
         draft.basis_period = basis_period(draft.basis, draft.period)
-
-
-def _base_of_factor(statement: Statement, number: int) -> TimeOn | None:
-    """ "2.5 times those of 2015", "3 times the level in May": the time right behind what it is a multiple of."""
-    frame = statement.frame
-    start = frame.quantities[number].last
-    for time in frame.times:
-        if start < time.first <= start + _NEAR:
-            between = {frame.word_at[index] for index in range(start, time.first)}
-            return time if between <= _OF_WHAT else None
-    return None
-
-
-_NEAR = 6
-"""Tokens."""
-_OF_WHAT = frozenset(
-    "those that the its of in for figure level amount number total value as many much large".split()
-)
 
 
 def _since(frame: Frame, draft: Draft) -> None:

@@ -36,7 +36,11 @@ def mark_running(frame: Frame, draft: Draft, before: Draft | None, said: date) -
     since = _since(frame, draft.reading.last)
     period = draft.period
     carried = " before" in draft.why.get("period", "")
-    if since is not None and since.mention.period is not None and (carried or _up_to(period, said)):
+    if (
+        since is not None
+        and since.mention.period is not None
+        and (carried or _up_to(period, said) or _is_its_own(frame, since, draft))
+    ):
         first = since.mention.period.start
         last = said if period is None or carried else period.end
         if first <= last:
@@ -72,6 +76,19 @@ def _since(frame: Frame, end: int) -> TimeOn | None:
             superlative = any(word.endswith("iest") for word in before)  # "the deadliest since"
             return None if superlative or before & SUPERLATIVES else time
     return None
+
+
+def _is_its_own(frame: Frame, since: TimeOn, draft: Draft) -> bool:
+    """ "400 flats were built last year, 3,100 since 2010", "bringing the total since 2010 to 3,100"."""
+    reading = draft.reading
+    if 0 <= since.first - reading.last < _BESIDE:
+        return True
+    return 0 < reading.first - since.last < _BESIDE and frame.word_at[since.first - 1] in _TALLIES
+
+
+_BESIDE = 2
+"""Tokens between a number and the time it has been counted since."""
+_TALLIES = frozenset(("total", "number", "toll", "tally", "sum", "count"))
 
 
 def _up_to(period: Period | None, said: date) -> bool:

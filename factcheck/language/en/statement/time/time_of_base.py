@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .....extract.reading import Reading
 from .....text import Tag
 from ...periods import Role
 from .. import words
@@ -69,7 +70,13 @@ _AS_MUCH = frozenset("many much high large big great low".split())
 
 def times_of_bases(frame: Frame) -> frozenset[TimeOn]:
     """The times of a sentence that date what is compared with."""
-    return frozenset([time for time in frame.times if time.role is Role.WHEN and _behind_base(frame, time)])
+    return frozenset(
+        [
+            time
+            for time in frame.times
+            if time.role is Role.WHEN and (_behind_base(frame, time) or _dates_a_multiple(frame, time))
+        ]
+    )
 
 
 def _behind_base(frame: Frame, time: TimeOn) -> bool:
@@ -216,3 +223,29 @@ def dates_a_yardstick(frame: Frame, time: TimeOn) -> bool:
 
 
 _YARDSTICKS = frozenset("figure figures level levels total value number amount volume".split())
+
+
+def base_of_multiple(frame: Frame, reading: Reading) -> TimeOn | None:
+    """ "2.5 times those of 2015", "3 times the freight of 2015": the time of what a number is a multiple of."""
+    start = reading.last
+    for time in frame.times:
+        if start < time.first <= start + _NEAR:
+            between = frame.lowers[start : time.first]
+            owned = "of" in (frame.word_at[time.first], between[-1]) and between[0] in _HELD_AGAINST
+            return time if owned or _OF_WHAT.issuperset(between) else None
+    return None
+
+
+def _dates_a_multiple(frame: Frame, time: TimeOn) -> bool:
+    """Whether a time is only that of what a number of the sentence is a multiple of."""
+    return any(
+        reading.unit == "times" and base_of_multiple(frame, reading) is time for reading in frame.quantities
+    )
+
+
+_NEAR = 6
+"""Tokens."""
+_HELD_AGAINST = frozenset(("the", "its", "that", "those"))
+_OF_WHAT = frozenset(
+    "those that the its of in for figure level amount number total value as many much large".split()
+)
