@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from operator import itemgetter
 
@@ -18,6 +19,7 @@ from .periods import Clock, is_fiscal_year, read_times
 from .places import (
     WORLD,
     Manner,
+    PlaceMention,
     count_names,
     country_of,
     fiscal_end_of,
@@ -74,13 +76,25 @@ def _read_title(title: str, context: Context) -> None:
 def _read_place_of_title(sentence: Sentence, context: Context) -> None:
     named = read_places(sentence)
     places = [
-        each.name
+        each
         for each in named
         if each.name and each.manner in _TITLE_MANNERS and is_listed(sentence.tokens, each.core)
     ]
+    if not places:
+        return
+    name = places[_owns_the_next(places)].name
     own = context.official and context.home != WORLD
-    if places and (not own or not (is_country(places[0]) or places[0] == context.home)):
-        context.title_place = places[0]
+    if not own or not (is_country(name) or name == context.home):
+        context.title_place = name
+
+
+def _owns_the_next(places: Sequence[PlaceMention]) -> bool:
+    """ "Finland's Oulu sees more trade": of the city, not of the country that it lies in."""
+    if len(places) < len(("country", "city")):
+        return False
+    country, place = places[:2]
+    within = country.end == place.start and not is_country(place.name)
+    return within and country.manner is place.manner is Manner.OWNER
 
 
 def _place_of_section(heading: str | None, context: Context) -> str | None:
