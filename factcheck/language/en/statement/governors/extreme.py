@@ -1,9 +1,29 @@
-"""Words that only say how rare a level is: "fell to a historical low of 6.8", "reached its highest level of 7"."""
+"""What says how rare or how striking a number is, between it and the word that governs it."""
 
 from __future__ import annotations
 
+from .....extract.reading import Reading
+from .....quantity import Hedge
 from .....text import Tag
 from ..frame import Frame
+
+
+def before_a_judgement(frame: Frame, reading: Reading) -> int:
+    """The word before the number; before "a record 9 percent", "an impressive 4,000" that before the article."""
+    first = reading.first
+    at = frame.previous(first)
+    if at != first - 1 or at < 1 or frame.word_at[at - 1] not in _AN:
+        return at
+    if first < reading.number.first and reading.hedge is not _EXACT:
+        return at  # "at a rate in excess of 10 percent"
+    return at if frame.tag_at[at] & _NO_ADJECTIVE else frame.previous(at - 1)
+
+
+_EXACT = Hedge.EXACT
+_AN = frozenset(("a", "an"))
+_NO_ADJECTIVE = (
+    Tag.CLOSED | Tag.VERB | Tag.MARK | Tag.DIGITS | Tag.NUMERAL | Tag.PLURAL | Tag.UNIT | Tag.CAPITAL
+)
 
 
 def before_an_extreme(frame: Frame, at: int) -> int:

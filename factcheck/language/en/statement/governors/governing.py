@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from .....extract.reading import Form, Reading
-from .....quantity import Direction, Hedge
+from .....extract.reading import Form
+from .....quantity import Direction
 from .....text import Tag
 from ...periods import Role
 from .. import words
@@ -17,7 +17,7 @@ from .by_preposition import at_amount, exceeds_former, exceeds_object, for_amoun
 from .by_verb import by_verb
 from .comparison import GOVERNING_BEHIND, change_noun_after, compared, compared_inside
 from .counted import past_whole
-from .extreme import before_an_extreme
+from .extreme import before_a_judgement, before_an_extreme
 from .governor import Governor, Way, counts_things, direction_of, finite_left
 from .heading_row import fills_place_row
 from .labelled import is_labelled
@@ -84,11 +84,7 @@ def _before(frame: Frame, number: int) -> Governor:
         return Governor(Way.BASE, dated.first)  # "slowed to 10.8 percent from November's 14.9"
     if frame.tag_at[first - 1] & _BEFORE_WHOLES and _is_whole(frame, number):
         return Governor(Way.WHOLE, first)
-<<<<<<< HEAD
-    at = before_an_extreme(frame, frame.previous(first))
-=======
-    at = _before_an_extreme(frame, _before_a_judgement(frame, reading))
->>>>>>> 46f98d7 (Read judged numbers, terms beside two numbers, totals since a year, and nouns and percents left out)
+    at = before_an_extreme(frame, before_a_judgement(frame, reading))
     multiplied = _multiplied(frame, number, at)
     if multiplied is not None:
         return multiplied
@@ -146,55 +142,6 @@ def _multiplied(frame: Frame, number: int, at: int) -> Governor | None:
     return Governor(Way.MOVED_BY, found, direction=direction)
 
 
-<<<<<<< HEAD
-=======
-def _before_a_judgement(frame: Frame, reading: Reading) -> int:
-    """The word before the number; before "a record 9 percent", "an impressive 4,000" that before the article."""
-    first = reading.first
-    at = frame.previous(first)
-    hedged = (
-        first < reading.number.first and reading.hedge is not _EXACT
-    )  # "at a rate in excess of 10 percent"
-    if at != first - 1 or at < 1 or frame.word_at[at - 1] not in _AN or hedged:
-        return at
-    return at if frame.tag_at[at] & _NO_ADJECTIVE else frame.previous(at - 1)
-
-
-_EXACT = Hedge.EXACT
-_AN = frozenset(("a", "an"))
-_NO_ADJECTIVE = (
-    Tag.CLOSED | Tag.VERB | Tag.MARK | Tag.DIGITS | Tag.NUMERAL | Tag.PLURAL | Tag.UNIT | Tag.CAPITAL
-)
-
-
-def _before_an_extreme(frame: Frame, at: int) -> int:
-    """ "fell to a historical low of 6.8", "reached its highest level of 7": how rare it is says nothing of it.
-
-    ``at`` is the word before the number; the answer the preposition or verb before the extreme, or ``at``.
-    """
-    noun = frame.word_at[at - 1 if frame.word_at[at] == "of" else at]
-    if noun not in _EXTREMES and noun not in _LEVELS:
-        return at
-    index = at - 2 if frame.word_at[at] == "of" else at - 1
-    rare = noun in _EXTREMES
-    while index > 0 and (
-        frame.tag_at[index] & (Tag.DETERMINER | Tag.ADJECTIVE) or frame.word_at[index] in _RARITY
-    ):
-        rare = rare or frame.word_at[index] in _RARITY
-        index -= 1
-    return index if rare and frame.word_at[index] in _REACHING else at
-
-
-_EXTREMES = frozenset("low lows high highs peak peaks record trough minimum maximum".split())
-_LEVELS = frozenset(("level", "levels", "point", "value"))
-_RARITY = frozenset(
-    "record historic historical all - time new multi year decade month cyclical seasonal near post pre crisis series "
-    "highest lowest maximum minimum peak".split()
-)
-_REACHING = frozenset("to at reached reaching hit hitting touched touching".split())
-
-
->>>>>>> 46f98d7 (Read judged numbers, terms beside two numbers, totals since a year, and nouns and percents left out)
 def _is_whole(frame: Frame, number: int) -> bool:
     """ "Of the 309 confirmed cases, …", "Among the 12 provinces, …" at the head of a clause."""
     first = frame.quantities[number].first
