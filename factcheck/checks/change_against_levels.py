@@ -100,14 +100,20 @@ def _judge(change: Statement, level: Statement, base: Statement) -> Iterator[Fin
     if severity is None or not (alike or all(each.sure for each in (change, level, base))):
         return
     of_one_size = near_miss(abs(steps), abs(change.value), PLAUSIBLE_ERROR)
-    if not of_one_size and not (
-        severity is Severity.REVISION and near_miss(implied, base.value, _TOUCHED_UP)
+    if _assumes_its_base(change) or (
+        not of_one_size
+        and not (severity is Severity.REVISION and near_miss(implied, base.value, _TOUCHED_UP))
     ):
         severity = Severity.SUSPICION
     parts = (("change", change), ("amount", level), ("earlier amount", base))
     revised = [implied_base(base, implied)] if severity is Severity.REVISION else []
     message = _message(severity, *parts)
     yield finding("change_against_levels", severity, parts, message, _arithmetic(*parts), *revised)
+
+
+def _assumes_its_base(change: Statement) -> bool:
+    """Whether the month before it is but the usual one to hold a rate's move against."""
+    return change.claim.basis is None and change.claim.unit == "percentage_point"
 
 
 def _fits(change: Interval, level: Interval, base: Interval) -> bool:

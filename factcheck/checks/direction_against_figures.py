@@ -9,7 +9,8 @@ Why it matters: either the verb or one of the figures is wrong, and readers keep
 Severity: a contradiction.
 
 Silent when the two may be equal as printed, when the text does not tie them together, and when neither a
-verb of movement stands right before the figure nor "up from" or "down from" before the earlier one.
+verb of movement stands right before the figure nor "up from", "higher than" or, of growth, "slowing from"
+before the earlier one.
 
 From: releases edited in haste; "prices fell" where only inflation did.
 """

@@ -36,6 +36,7 @@ ACCOUNTS: tuple[Account, ...] = (
     _of("trade deficit", (1, "import"), (-1, "export")),
     _of("surplus", (1, "revenue"), (-1, "expenditure")),
     _of("deficit", (1, "expenditure"), (-1, "revenue")),
+    _of("force labor", (1, "employment"), (1, "unemployment")),
     _of("", (1, "urban"), (1, "rural")),
     _of("", (1, "male"), (1, "female")),
     _of("", (1, "primary"), (1, "secondary"), (1, "tertiary")),

@@ -11,6 +11,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 SYNONYMS: dict[str, str] = {
+    "labour": "labor",
     "earned": "revenue",
     "earning": "revenue",
     "income": "revenue",

@@ -27,8 +27,7 @@ def base_days(claim: Claim) -> Days | None:
 
 def _looks_back_to(claim: Claim) -> Days | None:
     if claim.basis is None:
-        days = days_of(claim)
-        return year_before(days) if days and is_year(days) else None
+        return _usual_base(claim)
     if claim.basis.period is not None:
         return claim.basis.period.start, claim.basis.period.end
     days = days_of(claim)
@@ -41,6 +40,16 @@ def _looks_back_to(claim: Claim) -> Days | None:
     if claim.basis.kind is BasisKind.MOM:
         return months_before(days, 1) if is_whole_months(days, 1) else None
     return None
+
+
+def _usual_base(claim: Claim) -> Days | None:
+    """What a year's figure is held against where nothing is said, and a month's rate that moved by points."""
+    days = days_of(claim)
+    if days is None:
+        return None
+    if is_year(days):
+        return year_before(days)
+    return months_before(days, 1) if claim.unit == "percentage_point" and is_whole_months(days, 1) else None
 
 
 def year_before(days: Days) -> Days:

@@ -25,6 +25,7 @@ _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _STILL_OPEN, _LAST_STRETCH = 7, 8
 """How many days past the day it was said a period may reach and still be spoken of as it is; or what part of
 its length: a year's harvest is told in December."""
+_POINTS_A_BASIS_POINT = Fraction(1, 100)
 _CARRIED = ("before", "not said", "talked")
 """How the reasons for a claim's fields name what its own sentence does not say."""
 
@@ -104,19 +105,24 @@ class Statement:
         return -1 if falls and self.claim.kind in (Kind.GROWTH, Kind.CHANGE) else 1
 
     @cached_property
+    def _factor(self) -> Fraction | int:
+        """What its number is multiplied by: its sign, and what makes points of basis points."""
+        return self.sign * _POINTS_A_BASIS_POINT if self.claim.unit == "basis_point" else self.sign
+
+    @cached_property
     def value(self) -> Fraction:
         """The number as written, in base units, with its sign."""
-        return Fraction(self.claim.value) * self.sign
+        return Fraction(self.claim.value) * self._factor
 
     @cached_property
     def hard(self) -> Interval:
         """The widest its words allow, in base units; growth in percent; falling is negative."""
-        return self._countable(self.claim.bounds.hard).scaled(self.sign)
+        return self._countable(self.claim.bounds.hard).scaled(self._factor)
 
     @cached_property
     def soft(self) -> Interval:
         """What a fair reader takes it to say."""
-        return self._countable(self.claim.bounds.soft).scaled(self.sign)
+        return self._countable(self.claim.bounds.soft).scaled(self._factor)
 
     def _countable(self, allowed: Interval) -> Interval:
         """What is counted comes in whole numbers: 1,234 cases are no 1,233.6."""

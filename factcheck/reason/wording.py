@@ -111,7 +111,7 @@ def about(statement: Statement) -> str:
 _UNIT_NAMES = {
     "percent": "%",
     "percentage_point": "points",
-    "basis_point": "basis points",
+    "basis_point": "points",
     "index_point": "points",
 }
 

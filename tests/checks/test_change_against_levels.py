@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from factcheck.claim import BasisKind, Status
-from tests.figures import assert_finds, assert_silent, change, level, said
+from factcheck.claim import BasisKind, Claim, Status
+from tests.figures import assert_finds, assert_silent, change, level, said, share
 
 CHECK = "change_against_levels"
 BEFORE = level("5,400,120.50", unit="USD", when="2017", measure="ordinary receipts")
@@ -75,3 +75,18 @@ def test_a_near_miss_under_a_name_that_is_possibly_the_same_is_a_suspicion() -> 
 def test_silent_on_a_far_miss_under_another_name() -> None:
     loosely = step("90,210.25", measure="total receipts")
     assert_silent(CHECK, said("2018-12-01", BEFORE), said("2019-12-01", AFTER, loosely))
+
+
+def rate(number: str, when: str) -> Claim:
+    return share(number, when=when, measure="jobless rate")
+
+
+def test_a_monthly_rate_that_moved_by_points_moved_from_the_month_before() -> None:
+    may, june = said("2018-06-05", rate("5.4", "2018-05")), rate("5.2", "2018-06")
+
+    def moved(number: str, unit: str = "percentage_point") -> Claim:
+        return change(number, unit, None, when="2018-06", measure="jobless rate")
+
+    assert_silent(CHECK, may, said("2018-07-05", june, moved("-0.2")))
+    assert_silent(CHECK, may, said("2018-07-05", june, moved("-20", "basis_point")))
+    assert_finds(CHECK, "suspicion", may, said("2018-07-05", june, moved("-0.7")))

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from tests.figures import assert_finds, assert_silent, level, said
+from tests.figures import Said, assert_finds, assert_silent, count, level, said
 
 CHECK = "identity_of_accounts"
 
@@ -16,6 +16,20 @@ def test_silent_when_exports_and_imports_make_trade_and_its_balance() -> None:
             level("2.33 tn", measure="trade surplus"),
         ),
     )
+
+
+def labour(whole: str, employed: str, unemployed: str) -> Said:
+    """The three as an office gives them, in persons."""
+    measures = ("labour force", "number of employed persons", "unemployed persons")
+    numbers = zip((whole, employed, unemployed), measures, strict=True)
+    return said(
+        "2018-07-02", *(count(number, measure=measure, when="2018-05") for number, measure in numbers)
+    )
+
+
+def test_those_at_work_and_those_without_make_the_labour_force() -> None:
+    assert_silent(CHECK, labour("5.21 m", "4.93 m", "0.28 m"))
+    assert_finds(CHECK, "contradiction", labour("5.21 m", "4.63 m", "0.28 m"))
 
 
 def test_silent_on_other_periods_places_and_partners() -> None:

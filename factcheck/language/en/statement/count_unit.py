@@ -26,7 +26,7 @@ _MADE_OF = re.compile(
 )
 
 
-_POPULATION = re.compile(r"(?i)(?:[\w-]+ ){0,4}population(?: (?:of|in|at)\b|$)")
+_POPULATION = re.compile(r"(?i)(?:[\w-]+ ){0,4}(?:population|workforce|labou?r force)(?: (?:of|in|at)\b|$)")
 
 
 _DEATH_TOLL = re.compile(r"(?i)(?:[\w-]+ ){0,4}death toll\b")
