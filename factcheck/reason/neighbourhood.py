@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
@@ -45,19 +45,28 @@ class Neighbourhood:
         return tuple(sorted(found.values(), key=lambda statement: statement.order))
 
     @cached_property
-    def _contested(self) -> frozenset[str]:
-        """Claims beside which their own briefing states the same figure with another value."""
+    def _contested(self) -> Set[str]:
+        """Claims beside which their own briefing states the same figure with another value, as it does in
+        place of a former one."""
         figures: defaultdict[tuple[object, ...], list[Statement]] = defaultdict(list)
+        former: set[str] = set()
         for each in self.all_statements:
-            if each.days is not None:
+            if each.days is not None and self._is_former(each):
+                former.add(each.claim.id)
+            elif each.days is not None:
                 figures[each.claim.briefing, each.key, each.days, each.base].append(each)
-        return frozenset(
+        return former.union(
             each.claim.id
             for same in figures.values()
             if len(same) > 1
             for each in same
             if any(not each.hard.meets(other.hard) and not _are_ends_of_one(each, other) for other in same)
         )
+
+    def _is_former(self, statement: Statement) -> bool:
+        """ "revised from 0.3 to 0.4 percent": a value that another one of the same time took the place of."""
+        instead = self.related(statement, RelationKind.BASE_OF)
+        return any(each.key == statement.key and each.days == statement.days for each in instead)
 
     def is_contested(self, statement: Statement) -> bool:
         """Whether its own briefing gives its figure another value too."""

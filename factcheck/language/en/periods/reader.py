@@ -162,7 +162,7 @@ _EQUALLING = frozenset(("par", "line", "similar", "equal"))
 """What is said of a figure that another time's only resembles: "rose 3 percent, in line with May"."""
 _PAST = ("previous", "preceding", "prior", "before", "earlier", "last")
 _ON_A_DAY = frozenset(("dmy", "mdy"))
-_YEARS = frozenset(("year", "years", "fiscal"))
+_STRETCHES = frozenset(("year", "years", "fiscal", "ending"))
 _PLAINLY_PAST = frozenset("ago same year month quarter half yearend".split())
 
 
@@ -193,7 +193,7 @@ def _role(telling: Telling, atom: Atom) -> Role:
     if word == "on" and atom.family == "theyear" and not atom.field("how"):
         atom.period = None  # "rose 0.2 percent on the month in April": the one before, whichever that is
         return Role.BASE
-    if not word or (word in _LOOSE and (atom.joined or not _lies_before(atom, word))):
+    if not word or (word in _LOOSE and not _lies_before(atom, word)):
         return Role.WHEN
     return Role.BASE
 
@@ -243,10 +243,12 @@ def _a_year_before(atom: Atom) -> bool:
 
 def _lies_before(atom: Atom, word: str) -> bool:
     """Whether "on", "over" or "from" compares: with a time that lies before, not with the one talked about."""
-    if word == "from":
-        return True
     if word == "on" and atom.family in _ON_A_DAY:
         return False
-    if word == "on" and atom.family in _YEARS:
-        return True  # "up 5 percent on 2016-17": nothing happens on a year
+    if word == "on" and (atom.joined or atom.family in _STRETCHES):
+        return True  # "up 5 percent on 2016-17", "on the three months to May": nothing happens on a year
+    if atom.joined:
+        return False
+    if word == "from":
+        return True
     return atom.family in _PLAINLY_PAST or (atom.field("how") or atom.field("rel")) in _PAST

@@ -31,7 +31,8 @@ _TRAILING = frozenset(
 _OWNERS = frozenset("'s ’s ' ’ its their our his her my your".split())
 _OF_A_YEAR = frozenset(
     "budget harvest crop deficit surplus growth output production result results profit profits turnover revenue "
-    "revenues catch expenditure expenditures receipts exports imports sales accounts income earnings yield".split()
+    "revenues catch expenditure expenditures receipts exports imports sales accounts income earnings yield inflation "
+    "forecast forecasts".split()
 )
 """What is told by the year: figures and what is counted up once a year."""
 _TRAILING_MARKS = frozenset(',.;:)]—–"”')
@@ -70,18 +71,31 @@ def _is_named_by(sentence: Sentence, index: int) -> bool:
     if not index or index + 1 >= len(tokens) or not tokens[index + 1].tag & Tag.WORD:
         return False
     before = tokens[index - 1].lower
-    if tokens[index - 1].end == tokens[index].start or tokens[index + 1].tag & (Tag.UNIT | Tag.SCALE):
+    if tokens[index - 1].end == tokens[index].start or _counts(tokens, index + 1):
         return False
     if before in _OWNERS:
         return not tokens[index + 1].tag & Tag.PLURAL or tokens[index + 1].lower in _OF_A_YEAR
     return before == "the" and any(
-        token.lower in _OF_A_YEAR for token in _words(tokens[index + 1 : index + 4])
+        token.lower in _OF_A_YEAR for token in _words(tokens[index + 1 : index + 1 + _PHRASE])
     )
 
 
+def _counts(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a unit or a scale stands at a token; not in "year-average", which is a word of its own."""
+    if not tokens[index].tag & (Tag.UNIT | Tag.SCALE):
+        return False
+    return index + 1 >= len(tokens) or tokens[index + 1].text != "-"
+
+
 def _words(tokens: Sequence[Token]) -> Iterator[Token]:
-    """The tokens up to the first that is no word of a noun phrase."""
-    return takewhile(lambda token: bool(token.tag & Tag.WORD) and not token.tag & Tag.CLOSED, tokens)
+    """The tokens up to the first that is no word of a noun phrase and no hyphen in one."""
+    return takewhile(
+        lambda token: (bool(token.tag & Tag.WORD) and not token.tag & Tag.CLOSED) or token.text == "-", tokens
+    )
+
+
+_PHRASE = 7
+"""Tokens of the phrase a year opens: "the 2023 year-average GDP growth forecast"."""
 
 
 def _ends_years(sentence: Sentence, index: int) -> bool:

@@ -10,7 +10,7 @@ from ....text import Tag, Token
 OLDEST, _YOUNGEST = 120, 15
 AGE_BOUNDS = frozenset(("under", "over"))
 """What a hyphen ties to an age, to name who has not reached it or is past it."""
-_AGED = frozenset(("aged", "ages", "age"))
+_AGED = frozenset(("aged", "ages"))
 _PERSONS = 3
 """Tokens before an age that somebody has: "of whom 40 were under"."""
 _SOMEONE = frozenset(("he", "she", "who", "i"))
@@ -154,9 +154,18 @@ def is_band(reading: Reading) -> bool:
         return True
     if _between_ages(tokens, first) or _is_age_of_persons(reading):
         return True
-    if tokens[first - 1].lower in _AGED:
-        return tokens[first - 1].lower != "age"
-    between = first > 2 and tokens[first - 1].lower in ("to", "-", "–", "and")
-    return (
-        between and tokens[first - 3].lower in ("aged", "ages") and bool(tokens[first - 2].tag & Tag.DIGITS)
-    )
+    before = tokens[first - 1].lower
+    if before in _TO_THE_OTHER_END:
+        return first > 2 and bool(tokens[first - 2].tag & Tag.DIGITS) and _follows_aged(tokens, first - 2)
+    return before in _AGED or (before in _BOUNDS and _follows_aged(tokens, first))
+
+
+def _follows_aged(tokens: Sequence[Token], first: int) -> bool:
+    """As in "aged 25", "aged from 16", "ages over 60"."""
+    at = first - 1
+    at -= at > 0 and tokens[at].lower in _BOUNDS
+    return tokens[at].lower in _AGED
+
+
+_TO_THE_OTHER_END = frozenset(("to", "-", "–", "and"))
+_BOUNDS = frozenset("from between under over".split())

@@ -17,6 +17,7 @@ from .governors.governor import Governor, Way
 from .kind import MOVES, is_count
 from .measure.counting import noun_of
 from .state import Statement
+from .time.when import REVISED
 
 
 def as_base(statement: Statement, number: int, draft: Draft, measure: str) -> str:
@@ -132,9 +133,10 @@ def _part_times(base: Draft, end: Draft) -> None:
 
 
 def report_beginnings(statement: Statement) -> None:
-    """A move to come begins at what is so already, unless its beginning is to come as well."""
+    """A move to come begins at what is so already, unless its beginning is to come or was foreseen as well."""
     for base, end in _moves(statement):
         to_come = base.period is not None and base.period.end >= statement.context.said
+        to_come = to_come or base.why.get("period") == REVISED
         if end.status in (Status.FORECAST, Status.TARGET) and base.status is end.status and not to_come:
             base.status, base.why["status"] = Status.REPORTED, "where a move to come begins"
 

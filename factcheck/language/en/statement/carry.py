@@ -105,8 +105,18 @@ def carry(frame: Scene, drafts: Sequence[Draft], context: Context) -> None:
         or _runs_up_to(before, context.period)
         or _closes(before, context.period)
         or ("respectively" in frame.vocabulary and _goes_through_times(drafts))
+        or _looks_back(frame)
     ):
         context.period = before
+
+
+def _looks_back(frame: Scene) -> bool:
+    """ "This follows a rise of 0.1 percent in June": held against what was told before, which the text goes on with."""
+    return frame.word_at[0] in _THIS and frame.word_at[1] in _FOLLOWING
+
+
+_THIS = frozenset(("this", "that", "it"))
+_FOLLOWING = frozenset("follows followed compares compared".split())
 
 
 def _looks_a_year_back(told: Period, period: Period | None) -> bool:

@@ -33,6 +33,7 @@ from .measure.measured import measure_of
 from .measure.of_noun import HELD_AGAINST
 from .phrases.phrase import subject_words
 from .place.where import set_place
+from .rate_step import follow_rate
 from .relation import convert, governor_in_list, relate
 from .scaled import share_unit_of_scaled
 from .state import Statement
@@ -99,6 +100,8 @@ def _measure(statement: Statement, number: int, governor: Governor, draft: Draft
         if before is not None:
             _change_so_far(frame, governor, before, draft)
         _change_told(frame, governor, draft)
+    if before is not None and not draft.unit:
+        follow_rate(before, draft)
     draft.why["measure"] = why
     if "points back" in why and draft.kind is Kind.SHARE and frame.word_at[0] not in ("of", "among"):
         _as_before(draft, statement.context)

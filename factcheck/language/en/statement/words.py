@@ -62,7 +62,9 @@ ISSUING = _set("issuing")
 SUPERLATIVES = _set("superlatives")
 DURATIONS = _set("durations")
 DURATION_HEADS = _set("duration_heads")
-ANAPHORS = frozenset(_DATA["anaphors"])
+ANAPHORS = frozenset(_DATA["anaphors"]) | {
+    f"the {right} {noun}" for right in _set("put_right") for noun in ("figure", "figures", "number")
+}
 
 
 class Topic(Enumerated):
@@ -89,38 +91,45 @@ _Entry = tuple[tuple[str, ...], Topic, str]
 class PhraseTable:
     """The phrases of every topic with what they mean, found in one pass. Longer phrases of a topic win.
 
-    They are kept by their first two words: most words that open a phrase ("the", "in", "on") open dozens,
-    and the next word leaves one or two of them.
+    They are kept by their first three words: most words that open a phrase ("the", "in", "on") open dozens,
+    and "from the" a dozen still.
     """
 
     __slots__ = ("_longer", "_single", "_starts")
 
     def __init__(self, topics: Mapping[Topic, Mapping[str, Iterable[str]]]) -> None:
         self._single: dict[str, tuple[_Entry, ...]] = {}
-        self._longer: dict[str, dict[str, tuple[_Entry, ...]]] = {}
+        self._longer: dict[str, dict[str, dict[str, tuple[_Entry, ...]]]] = {}
         for parts, topic, meaning in sorted(_entries(topics), key=lambda entry: -len(entry[0])):
             entry = (parts, topic, meaning)
             if len(parts) == 1:
                 self._single[parts[0]] = (*self._single.get(parts[0], ()), entry)
-            else:
-                seconds = self._longer.setdefault(parts[0], {})
-                seconds[parts[1]] = (*seconds.get(parts[1], ()), entry)
+                continue
+            thirds = self._longer.setdefault(parts[0], {}).setdefault(parts[1], {_OTHER: ()})
+            for third in parts[2:3] or list(thirds):  # two words hold whatever the third is
+                thirds[third] = (*thirds.get(third, ()), entry)
         self._starts = self._single.keys() | self._longer.keys()
 
     def find(self, lowers: Sequence[str]) -> dict[Topic, list[Found]]:
         """Every phrase among words in lower case, by topic and in order."""
         found: dict[Topic, list[Found]] = {}
-        single, longer = self._single, self._longer
+        single, longer, last = self._single, self._longer, len(lowers) - 1
         for index in compress(range(len(lowers)), map(self._starts.__contains__, lowers)):
             word = lowers[index]
-            if word in longer and index + 1 < len(lowers) and lowers[index + 1] in longer[word]:
-                for parts, topic, meaning in longer[word][lowers[index + 1]]:
-                    if len(parts) == 2 or tuple(lowers[index : index + len(parts)]) == parts:
+            thirds = longer[word].get(lowers[index + 1]) if word in longer and index < last else None
+            if thirds is not None:
+                third = lowers[index + 2] if index + 1 < last else _OTHER
+                for parts, topic, meaning in thirds.get(third, thirds[_OTHER]):
+                    if len(parts) <= 3 or tuple(lowers[index : index + len(parts)]) == parts:
                         _keep(found, topic, Found(index, index + len(parts), meaning))
             if word in single:
                 for _, topic, meaning in single[word]:
                     _keep(found, topic, Found(index, index + 1, meaning))
         return found
+
+
+_OTHER = ""
+"""Stands for a third word that no phrase has, and for none."""
 
 
 def _entries(topics: Mapping[Topic, Mapping[str, Iterable[str]]]) -> Iterator[_Entry]:
@@ -137,5 +146,19 @@ def _keep(found: dict[Topic, list[Found]], topic: Topic, phrase: Found) -> None:
         before.append(phrase)
 
 
-_TOPICS = (Topic.STATUS, Topic.BASIS, Topic.ADJUSTMENT, Topic.ASSERTION)
-PHRASES = PhraseTable({topic: _DATA[topic] for topic in _TOPICS})
+def _steps_back(leads: Sequence[str], formers: Sequence[str], unit: str) -> Iterator[str]:
+    """ "from the previous month", "compared with a month earlier": every lead with every name of the unit before."""
+    for former in formers:
+        name = former.replace("…", unit) if "…" in former else f"{former} {unit}"
+        yield from (f"{lead} {name}" for lead in leads)
+
+
+_STEPS: dict[str, Any] = _DATA["basis_steps"]
+_BASIS = {
+    meaning: [*phrases, *_steps_back(_STEPS["leads"], _STEPS["formers"], _STEPS["units"][meaning])]
+    if meaning in _STEPS["units"]
+    else phrases
+    for meaning, phrases in _DATA[Topic.BASIS].items()
+}
+_TOPICS = (Topic.STATUS, Topic.ADJUSTMENT, Topic.ASSERTION)
+PHRASES = PhraseTable({Topic.BASIS: _BASIS, **{topic: _DATA[topic] for topic in _TOPICS}})

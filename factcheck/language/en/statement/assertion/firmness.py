@@ -28,7 +28,8 @@ def set_status(frame: Frame, number: int, draft: Draft, clause: tuple[int, int],
     for meaning in _STATUS_ORDER:
         if meaning in found:
             start, end = found[meaning]
-            if meaning in ("target", "forecast") and _past_after(frame, start, end, draft.reading.first):
+            told = _verb_of(frame, end) if frame.word_at[start] in _FORESIGHTS else end
+            if meaning in ("target", "forecast") and _past_after(frame, start, told, draft.reading.first):
                 continue
             draft.status = Status(meaning)
             draft.why["status"] = f'"{frame.text(start, end)}"'
@@ -177,6 +178,17 @@ def _after_subject(frame: Frame, draft: Draft, at: int) -> bool:
 
 
 _NOUN_PHRASE = 9
+_FORESIGHTS = frozenset("forecast forecasts projection projections outlook".split())
+
+
+def _verb_of(frame: Frame, end: int) -> int:
+    """ "The forecast for growth was raised to": one past the verb of a noun of foreseeing; ``end`` without one."""
+    for index in range(end, end + _NOUN_PHRASE):
+        if frame.word_at[index] in _PAST:
+            return index + 1
+        if frame.tag_at[index] & (Tag.MARK | Tag.CONJUNCTION | Tag.AUXILIARY):
+            return end
+    return end
 
 
 def _past_after(frame: Frame, start: int, end: int, at: int) -> bool:

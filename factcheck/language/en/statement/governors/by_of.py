@@ -160,13 +160,17 @@ def _change_at(frame: Frame, index: int) -> Governor | None:
 
 
 def _in_a_range(frame: Frame, at: int) -> Governor | None:
-    """ "was kept in a range of": the verb before holds the level."""
+    """ "was kept in a range of", "is to stay within its target range of": the verb before holds the level."""
     index = at - 2
-    while index > 0 and frame.tag_at[index] & (Tag.DETERMINER | Tag.ADJECTIVE):
+    while index > 0 and (
+        (frame.tag_at[index] & Tag.WORD and not frame.tag_at[index] & Tag.PREPOSITION)
+        or frame.word_at[index] == "-"
+    ):
         index -= 1
-    if frame.word_at[index] not in ("in", "within", "at") or index < 1 or not frame.is_verb(index - 1):
+    verb = index - 1
+    if frame.word_at[index] not in ("in", "within", "at") or verb < 0:
         return None
-    return Governor(Way.LEVEL, index - 1)
+    return Governor(Way.LEVEL, verb) if frame.is_verb(verb) or frame.word_at[verb] in words.BE else None
 
 
 def at_a_rate(frame: Frame, at: int) -> Governor | None:

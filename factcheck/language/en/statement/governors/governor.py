@@ -153,7 +153,7 @@ def _is_noun(frame: Frame, index: int) -> bool:
     before = frame.tag_at[index - 1]
     other = Tag.CLOSED | Tag.PLURAL | Tag.AUXILIARY | Tag.VERB | Tag.ADVERB | Tag.CAPITAL
     noun = before & Tag.WORD and not before & other
-    return frame.word_at[index] in {"cost", "costs", "amount", "estimate"} and bool(noun)
+    return frame.word_at[index] in {"cost", "costs", "amount", "estimate", "average"} and bool(noun)
 
 
 def _auxiliary(frame: Frame, index: int) -> bool:

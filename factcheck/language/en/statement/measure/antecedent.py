@@ -44,6 +44,10 @@ def resolved(statement: Statement, number: int, found: str, tail: str = "") -> t
     statement.stems[number] = antecedent
     if not antecedent and found:
         return joined(found, tail), "the subject of its clause"
+    if lowered == "growth" and "inflation" in antecedent.lower():
+        return joined(
+            found, tail
+        ), "the subject of its clause"  # what is said of prices before has a rate already
     if found and lowered not in words.PRONOUNS and lowered.removeprefix("the ") in ("growth rate", "growth"):
         antecedent = (
             f"{antecedent} {lowered.removeprefix('the ')}" if "growth" not in antecedent else antecedent

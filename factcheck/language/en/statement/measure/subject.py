@@ -110,7 +110,8 @@ def _up_behind_phrase(statement: Statement, number: int, governor: Governor) -> 
         return False
     behind = frame.quantities[counted].last
     is_subject = statement.governors[counted].way is Way.SUBJECT
-    if not is_subject and frame.word_at[behind] not in _HELD_IN:
+    told = any(frame.tag_at[index] & Tag.AUXILIARY or frame.is_verb(index) for index in range(behind, at - 1))
+    if told and not is_subject and frame.word_at[behind] not in _HELD_IN:
         return False
     return _PARTING.isdisjoint(frame.lowers[behind : at - 1])
 

@@ -16,7 +16,7 @@ from ..kind import MOVES
 from ..state import Statement
 from .record_time import dates_a_record
 from .running import SUPERLATIVES
-from .said_basis import comparison_end, said_kind
+from .said_basis import comparison_end, past_bracket, said_kind
 from .time_of_base import base_of_multiple
 
 _YOY = BasisKind.YOY
@@ -176,8 +176,12 @@ def base_after(statement: Statement, number: int) -> TimeOn | None:
 
 
 def _end_behind(frame: Frame, number: int) -> int:
-    """Where the quantity after a quantity begins."""
+    """Where the quantity after a quantity begins, one in a bracket right behind it aside."""
     following = number + 1
+    if frame.word_at[frame.quantities[number].last] == "(":
+        closed = past_bracket(frame, frame.quantities[number].last)
+        while following < len(frame.quantities) and frame.quantities[following].last < closed:
+            following += 1
     return frame.quantities[following].first if following < len(frame.quantities) else len(frame.tokens)
 
 

@@ -30,7 +30,7 @@ def said_kind(statement: Statement, number: int, draft: Draft) -> BasisKind | No
     reading = draft.reading
     first, _last = frame.segments[frame.segment_at[reading.first]]
     first = max(_before_an_aside(frame, first), statement.end_before(number))
-    behind = _past_bracket(frame, reading.last)
+    behind = past_bracket(frame, reading.last)
     end = comparison_end(statement, behind)
     kind = basis_in(frame, behind, end, stop=True) or _kind_before(statement, number, first)
     if kind in _STEPWISE and _is_annual(draft) and _only_unchanged(frame, reading.last):
@@ -38,7 +38,7 @@ def said_kind(statement: Statement, number: int, draft: Draft) -> BasisKind | No
     return kind
 
 
-def _past_bracket(frame: Frame, at: int) -> int:
+def past_bracket(frame: Frame, at: int) -> int:
     """ "fell by 9,000 (0.3%) on the month": one past the bracket that opens at a token, else the token."""
     if frame.word_at[at] != "(":
         return at

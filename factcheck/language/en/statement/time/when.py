@@ -57,12 +57,11 @@ def set_time(statement: Statement, number: int, governor: Governor, draft: Draft
         return
     if governor.way is Way.BASE or draft.reading.form is Form.MOVE_FROM:
         base = base_time(statement, draft)
-        revised = statement.before_at[number]
         if base is not None:
             draft.period = _as_far_before(draft, base) or base.mention.period
             draft.why["period"] = f"the time it is compared with: {base.mention.rule}"
-        elif revised is not None and not _REVISING.isdisjoint(frame.lowers[: draft.reading.first]):
-            draft.period, draft.why["period"] = revised.period, "the figure it was before it was revised"
+        elif not _REVISING.isdisjoint(frame.lowers[: draft.reading.first]):
+            _take_time_of_revised(statement, number, draft)
         return
     before = _figure_before(statement, number)
     moved = base_before(frame, number) < len(frame.tokens)  # its base has a time of its own
@@ -73,6 +72,17 @@ def set_time(statement: Statement, number: int, governor: Governor, draft: Draft
         )
         return
     time_from_context(statement, number, draft)
+
+
+def _take_time_of_revised(statement: Statement, number: int, draft: Draft) -> None:
+    """ "raised its estimate for 2019 from 8.5 to 10.2 percent", "… to 10.2 percent from 8.5": both are of 2019."""
+    if draft.reading.form is Form.MOVE_FROM and number + 1 < len(statement.governors):
+        told = time_of(statement.frame, number + 1, statement.governors[number + 1])
+        period = None if told is None else told.mention.period
+    else:
+        revised = statement.before_at[number]
+        period = None if revised is None else revised.period
+    draft.period, draft.why["period"] = period, REVISED
 
 
 def _take_time_described(frame: Frame, draft: Draft) -> bool:
@@ -130,6 +140,8 @@ _A_YEAR = 360
 """Days, at least."""
 _EARLIER = ("year earlier", "year before", "year previously")
 _CHANGES = (Way.NOUN_AFTER, Way.MOVED_BY)
+REVISED = "the figure it was before it was revised"
+"""Why an earlier value has the time of the one that took its place."""
 _REVISING = frozenset(
     "revised revise revises revising revision upgraded downgraded estimate estimates forecast forecasts".split()
 )
