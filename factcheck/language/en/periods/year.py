@@ -25,7 +25,9 @@ _TRAILING = frozenset(
     "harvest crop data report census over deficit surplus growth output production total average target "
     "forecast projection result profit turnover revenue catch season inflation reached rose fell amounted "
     "totaled totalled stood saw grew increased decreased declined came will would expenditures receipts "
-    "because before since but however there this its their should may might can could relative".split()
+    "because before since but however there this its their should may might can could relative only also being shall "
+    "exceed exceeds exceeded exceeding surpass surpassed show shows showed gave gives amount amounts averaged aggregate "
+    "aggregated yielded resulted remained included".split()
 )
 """Words that can follow a year."""
 _OWNERS = frozenset("'s ’s ' ’ its their our his her my your".split())

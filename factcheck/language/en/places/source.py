@@ -35,7 +35,7 @@ def place_of_source(*names: str) -> tuple[str, bool] | None:
     named = ((found, name) for name in names if (found := _country_in(name)))
     country, name = next(named, (None, ""))
     if country is None and names and _is_office(names[0]):
-        country, name = _place_at_head(names[0]), names[0]
+        country, name = _place_at_head(names[0]) or _place_at_end(names[0]), names[0]
     return None if country is None else (country, name == names[0] and _is_office(name))
 
 
@@ -55,7 +55,8 @@ _COMMUNITY = re.compile(
 """A community that speaks for itself, or by its head: "City of Tartu", "Graz City Council", "Premier of Manitoba"."""
 _OFFICES = frozenset(
     "ministry ministries department office bureau agency authority board institute government treasury statistics "
-    "administration service inspectorate directorate council parliament minister treasurer chancellor premier commission centre center".split()
+    "administration service inspectorate directorate council parliament minister treasurer chancellor premier commission centre center "
+    "comptroller controller auditor registrar superintendent secretary commissioner postmaster".split()
 )
 
 
@@ -68,6 +69,15 @@ def _place_at_head(name: str) -> str | None:
     """ "Massachusetts Department of Public Health": the listed place whose office it is."""
     for words, place, adjective in names().get(name.split()[0], ()):
         if not adjective and name.startswith(" ".join(words) + " "):
+            return place
+    return None
+
+
+def _place_at_end(name: str) -> str | None:
+    """ "Comptroller of Maryland", "Minister of Finance of Ontario": the listed place behind the last "of"."""
+    said = tuple(name.rpartition(" of ")[2].removeprefix("the ").split())
+    for words, place, adjective in names().get(said[0], ()) if said else ():
+        if words == said and not adjective:
             return place
     return None
 

@@ -92,6 +92,9 @@ def _spans(reading: Reading) -> bool:
 DURATIONS = frozenset("second minute hour day week month quarter year decade century".split())
 
 
+_OF_NUMBERS = Tag.DIGITS | Tag.CURRENCY
+
+
 def hedge_after(tokens: Sequence[Token], last: int) -> tuple[int, Hedge] | None:
     """The hedge that starts at ``tokens[last]``, a word of one: where it ends and what it says."""
     found = WORDS.hedges_after.at(tokens, last)
@@ -102,6 +105,8 @@ def hedge_after(tokens: Sequence[Token], last: int) -> tuple[int, Hedge] | None:
     following = tokens[last + found[0]] if last + found[0] < len(tokens) else None
     if following is not None and following.lower == "than":
         return None  # "gloves and more than 4,000 gowns": the words open the next hedge
+    if tokens[last].lower == "or" and following is not None and following.tag & _OF_NUMBERS:
+        return None  # "$97 million or over $93 million less": the words open the next hedge
     if tokens[last].lower == "at" and following is not None and following.tag & Tag.PLURAL:
         return None  # "for $9 at most shops"
     if (

@@ -53,12 +53,13 @@ def _of(frame: Frame, at: int) -> Governor:
 
 def _exceeded(frame: Frame, at: int) -> Governor | None:
     """ "exceeded the tolls of the year before in the sum of", "was reduced to the extent of": by so much."""
-    if (
-        frame.word_at[at - 1] not in _BY_SO_MUCH
-        or frame.word_at[at - 3] not in _BY_SO_MUCH[frame.word_at[at - 1]]
-    ):
+    leads = _BY_SO_MUCH.get(frame.word_at[at - 1])
+    by = at - 2
+    while leads and (frame.tag_at[by] & Tag.DETERMINER or frame.word_at[by] in words.CHANGE_MODIFIERS):
+        by -= 1
+    if leads is None or frame.word_at[by] not in leads:
         return None
-    passed = finite_left(frame, at - 3)
+    passed = finite_left(frame, by)
     if passed == NOTHING:
         return None
     if frame.word_at[passed].startswith("exceed"):

@@ -18,7 +18,7 @@ from .by_verb import by_verb
 from .comparison import GOVERNING_BEHIND, change_noun_after, compared, compared_inside
 from .counted import past_whole
 from .extreme import before_a_judgement, before_an_extreme
-from .governor import Governor, Way, counts_things, direction_of, finite_left
+from .governor import Governor, Way, counts_things, direction_of, finite_left, is_money
 from .heading_row import fills_place_row
 from .labelled import is_labelled
 from .opening_whole import is_clause_of_its_own
@@ -63,6 +63,8 @@ def _compared_with_next(frame: Frame, number: int) -> Governor | None:
     listed = frame.word_at[reading.last] == "and" and reading.unit == following.unit
     if frame.word_at[reading.last] != "or" and not listed:
         return None
+    if not listed and reading.unit == following.unit and is_money(frame, number):
+        return None  # "will be $97 million or over $93 million less": a level, and how far it lies lower
     return compared(frame, following.last)
 
 
