@@ -226,8 +226,12 @@ def _ends_on(telling: Telling, atom: Atom, following: Atom) -> bool:
         return False
     gap = telling.gap(atom, following)
     if atom.family == "ending":
-        return gap.strip().lower() in ("", "the")
+        return gap.strip().lower() in _BEFORE_ENDS
     return bool(_ENDS.fullmatch(gap))
+
+
+_BEFORE_ENDS = frozenset(("", "the", "the end of", "end of"))
+"""What may stand between "the 12 months to" and its last day or month."""
 
 
 def _begins_on(telling: Telling, atom: Atom, following: Atom) -> bool:

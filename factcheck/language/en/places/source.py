@@ -35,7 +35,7 @@ def place_of_source(*names: str) -> tuple[str, bool] | None:
     named = ((found, name) for name in names if (found := _country_in(name)))
     country, name = next(named, (None, ""))
     if country is None and names and _is_office(names[0]):
-        country, name = _place_at_head(names[0]) or _place_at_end(names[0]), names[0]
+        country, name = _place_at_head(names[0]) or _place_of_holder(names[0]), names[0]
     return None if country is None else (country, name == names[0] and _is_office(name))
 
 
@@ -58,6 +58,11 @@ _OFFICES = frozenset(
     "administration service inspectorate directorate council parliament minister treasurer chancellor premier commission centre center "
     "comptroller controller auditor registrar superintendent secretary commissioner postmaster".split()
 )
+_HOLDERS = frozenset(
+    "minister ministry treasurer premier department comptroller controller auditor registrar superintendent secretary "
+    "commissioner postmaster".split()
+)
+"""Offices of a government's own, and who holds them."""
 
 
 def _is_office(name: str) -> bool:
@@ -73,8 +78,10 @@ def _place_at_head(name: str) -> str | None:
     return None
 
 
-def _place_at_end(name: str) -> str | None:
+def _place_of_holder(name: str) -> str | None:
     """ "Comptroller of Maryland", "Minister of Finance of Ontario": the listed place behind the last "of"."""
+    if _HOLDERS.isdisjoint(name.lower().split()):
+        return None
     said = tuple(name.rpartition(" of ")[2].removeprefix("the ").split())
     for words, place, adjective in names().get(said[0], ()) if said else ():
         if words == said and not adjective:

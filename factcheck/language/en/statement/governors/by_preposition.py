@@ -34,6 +34,10 @@ def moved_by(frame: Frame, at: int) -> Governor:
         return Governor(Way.MOVED_BY, at - 1, direction=Direction.UP if up else Direction.DOWN)
     found = finite_left(frame, at)
     if found == NOTHING or frame.word_at[found] in words.BE:
+        more = frame.word_at[found + 1] if frame.word_at[found + 2] == "than" else ""
+        if more in words.COMPARATIVES:  # "being more than the estimate by 5"
+            up = more in words.COMPARATIVES_UP
+            return Governor(Way.MOVED_BY, found, direction=Direction.UP if up else Direction.DOWN)
         return Governor(Way.LEVEL, at)
     direction = direction_of(frame.tag_at[found], frame.word_at[found])
     if direction is not None and is_gapped(frame, at):

@@ -130,6 +130,8 @@ def _stands_as_noun(frame: Frame, index: int) -> bool:
     tag = frame.tag_at[index - 1]
     if tag & (Tag.DETERMINER | Tag.ADJECTIVE) or (before == "in" and frame.word_at[index] == "total"):
         return True
+    if index and frame.tag_at[index] & Tag.CAPITAL:
+        return True  # "the Budget Estimate"
     return _is_noun(frame, index) or (frame.word_at[index] == "made" and _qualifies(frame, index))
 
 

@@ -5,9 +5,23 @@ import pytest
 from factcheck.language.en.places import place_of_source
 
 
-@pytest.mark.parametrize("name", ["Port Authority of New Jersey", "State Treasurer of New Mexico"])
+@pytest.mark.parametrize(
+    "name", ["Port Authority of New Jersey", "Secretary of the Port of New Jersey Lines"]
+)
 def test_a_country_within_another_places_name_is_not_the_sources(name: str) -> None:
     assert place_of_source(name, "") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [
+        ("State Treasurer of New Mexico", "New Mexico"),
+        ("Comptroller of Maryland", "Maryland"),
+        ("Minister of Finance of New Brunswick", "New Brunswick"),
+    ],
+)
+def test_a_holder_of_an_office_speaks_for_the_place_it_is_of(name: str, place: str) -> None:
+    assert place_of_source(name, "") == (place, True)
 
 
 @pytest.mark.parametrize(
