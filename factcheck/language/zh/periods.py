@@ -66,13 +66,22 @@ def times_of(text: str, clock: Clock) -> list[Time]:
     at = 0
     while match := _MAY_START.search(text, at):
         at = match.start()
-        time = _time_at(text, at, clock)
+        time = _of_calendar(text, at, clock)
         if time is None:
             at = _past_digits(text, at)
             continue
-        found.append(as_of(text, time, clock))
+        found.append(time)
         at = time.end
     return found
+
+
+def _of_calendar(text: str, at: int, clock: Clock) -> Time | None:
+    """The time that begins at ``at``; none where the calendar ends before it does."""
+    try:
+        time = _time_at(text, at, clock)
+        return None if time is None else as_of(text, time, clock)
+    except (ValueError, OverflowError):
+        return None
 
 
 def _past_digits(text: str, at: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from factcheck.language.en.vocabulary import VOCABULARY as _PACK
+from tests.cases.case import all_cases
 
 _WORDS = sorted(
     {
@@ -52,3 +53,18 @@ strange_texts = st.lists(st.one_of(_PIECES, _STRANGE, st.characters()), max_size
     st.one_of(_PIECES, _STRANGE), max_size=30
 ).map(" ".join)
 """Digits of other scripts, marks that turn the line or combine, and anything else Unicode has."""
+
+_BY_LANGUAGE: dict[str, list[str]] = {"en": [], "zh": []}
+for _case in all_cases():
+    _BY_LANGUAGE[_case.briefing.language].append(_case.briefing.text)
+
+
+def torn(language: str) -> st.SearchStrategy[str]:
+    """Pieces torn out of the project's own cases and joined anyhow: every rule's words, none whole."""
+    places = st.integers(0, 400)
+    piece = st.tuples(st.sampled_from(_BY_LANGUAGE[language]), places, places).map(
+        lambda cut: cut[0][min(cut[1:]) : max(cut[1:])]
+    )
+    return st.tuples(
+        st.lists(piece, min_size=1, max_size=4), st.sampled_from(["", " ", "\n", ". ", "; "])
+    ).map(lambda both: both[1].join(both[0]))

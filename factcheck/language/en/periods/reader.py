@@ -39,7 +39,10 @@ def read_times(sentence: Sentence, clock: Clock) -> list[TimeMention]:
     while index < len(atoms):
         if _leans_on_next(telling, atoms, index):
             telling.anchor = _told_next(telling, atoms[index + 1 :])
-        atom, index = _next(telling, atoms, index)
+        try:
+            atom, index = _next(telling, atoms, index)
+        except (ValueError, OverflowError):  # a stretch that begins before the first year of the calendar
+            atom, index = None, index + 1
         if atom is None:
             continue
         told = atom.period  # "the close of the year" leaves that year as what is talked about

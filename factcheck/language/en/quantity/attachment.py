@@ -78,7 +78,7 @@ def _qualified(readings: Sequence[Reading], index: int) -> str:
         return ""  # "60 metres high", "80 km offshore"
     for following in readings[index + 1 : index + 4]:
         gap = [token.text for token in tokens[at : following.first]]
-        hyphenated = tokens[reading.number.last].text in HYPHENS
+        hyphenated = reading.number.last < len(tokens) and tokens[reading.number.last].text in HYPHENS
         if gap and gap not in (["("], ["/"]) and not (hyphenated and gap in _SUSPENDED):
             break
         if not gap and following.noun:

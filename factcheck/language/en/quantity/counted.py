@@ -121,7 +121,7 @@ def _is_specification(tokens: Sequence[Token], at: int) -> bool:
 
 def _past_age_class(tokens: Sequence[Token], at: int) -> int:
     """Past "under-five" in "130,000 under-five children"."""
-    if tokens[at].lower not in AGE_BOUNDS or at + 3 >= len(tokens) or tokens[at + 1].text not in HYPHENS:
+    if at + 3 >= len(tokens) or tokens[at].lower not in AGE_BOUNDS or tokens[at + 1].text not in HYPHENS:
         return at
     aged = tokens[at + 2].tag & (Tag.DIGITS | Tag.NUMERAL) and tokens[at + 3].tag & Tag.WORD
     return at + 3 if aged else at

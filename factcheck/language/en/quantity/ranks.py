@@ -87,6 +87,8 @@ def _after_ranking(sentence: Sentence, tokens: Sequence[Token], at: int) -> Read
         place = _ordinal(tokens, at) or (None if dated else _numbered(tokens, at))
         if place is not None:
             return _reading(sentence, at, place)
+        if tokens[at].text == "." and tokens[at].start != tokens[at - 1].end:
+            return None  # "ranking .5": the point of a number
         if tokens[at].lower not in _PASSED and not tokens[at].tag & Tag.ADVERB:
             return None
         if tokens[at].lower == "among":

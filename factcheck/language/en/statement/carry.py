@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import MINYEAR
 
 from ....claim import RelationKind, Status
 from ....extract import calendar as cal
@@ -123,6 +124,8 @@ def _looks_a_year_back(told: Period, period: Period | None) -> bool:
     """ "In May of last year the rate was 4.1.", "Growth was due to the closures of last year.": held against
     the May told before, which the text goes on with."""
     if period is None or period.start >= told.start or told.days >= _A_YEAR:
+        return False
+    if told.start.year == MINYEAR:
         return False
     earlier = cal.a_year_earlier(told)
     of_that_year = period.days >= _A_YEAR and period.covers(earlier) and not told.is_instant

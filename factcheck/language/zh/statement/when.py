@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import MINYEAR
+
 from ....claim import BasisKind, Kind, Status
 from ....extract import calendar as cal
 from ....extract.draft import Draft
@@ -165,7 +167,7 @@ def _is_of_unsaid_span(draft: Draft, scene: Scene, standing: Standing) -> bool:
 
 def _reported_year(scene: Scene, standing: Standing) -> tuple[Period | None, str]:
     """A yearly report speaks of the year before, and plans for its own."""
-    if not scene.is_yearly_report:
+    if not scene.is_yearly_report or scene.context.said.year == MINYEAR:
         return None, _NOT_SAID
     if ahead(scene, standing) is Status.TARGET:
         return cal.year(scene.context.said.year), "a yearly report plans for its own year"

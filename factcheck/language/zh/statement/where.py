@@ -163,7 +163,12 @@ def _told_after(scene: Scene, standing: Standing) -> Named | None:
         return None
     at = match.end()
     return next(
-        (each for each in standing.clause.places if each.start == at and scene.text[each.end] in ")）"), None
+        (
+            each
+            for each in standing.clause.places
+            if each.start == at and scene.text.startswith((")", "）"), each.end)
+        ),
+        None,
     )
 
 
