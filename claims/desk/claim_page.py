@@ -73,10 +73,19 @@ def _parts(claim: Claim) -> list[dict[str, str]]:
         ("confidence", _("Certainty"), percent(claim.confidence)),
         ("extraction", _("Read by"), str(claim.recorded_by or claim.extraction_version)),
     ]
-    told = reasons(claim)
+    told = _told(claim)
     return [
         {"label": label, "value": value, "why": told.get(name, "")} for name, label, value in rows if value
     ]
+
+
+def _told(claim: Claim) -> dict[str, str]:
+    """Why each part is as it is: as recorded, or in the text's words; the rest in the reader's language."""
+    kept = claim.why
+    return {
+        name: str(why) if name in kept or why.startswith('"') else _(why)
+        for name, why in reasons(claim).items()
+    }
 
 
 def _bounds(bounds: Any, unit: str) -> str:

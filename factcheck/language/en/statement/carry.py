@@ -18,7 +18,7 @@ from .frame import Frame, Scene, TimeOn
 from .kind import AMOUNTS, is_count
 from .phrases.insertion import bracket_counts
 from .place.fitting_place import is_where_it_was_said, of_a_part
-from .several.respectively import IN_ORDER
+from .several.times_of_list import IN_ORDER
 from .time.tense import Tense, tense_of
 from .time.time_of_base import times_of_bases
 from .time.when import PERFECT

@@ -14,19 +14,11 @@ from . import words
 from .assertion.limits import deny
 from .base import as_base, lend_its_time
 from .count_unit import count_by_number, count_by_subject, count_by_verb
+from .following import FROM_ANOTHER_TIME, follow_change, follow_growth, follow_step
 from .frame import Frame
 from .governors.governing import follows_base
 from .governors.governor import Governor, Way
-from .kind import (
-    AMOUNTS,
-    FROM_ANOTHER_TIME,
-    MOVES,
-    decide_kind,
-    follow_change,
-    follow_growth,
-    follow_step,
-    is_count,
-)
+from .kind import AMOUNTS, MOVES, decide_kind, is_count
 from .measure.core import core_of
 from .measure.counting import set_head
 from .measure.measured import measure_of

@@ -10,9 +10,8 @@ from ....extract.reading import Form, Reading
 from ....quantity import Bounds, Direction
 from ....remembered import remembered
 from ....text import Tag
-from ..periods import Role
 from . import words
-from .frame import NOTHING, Frame
+from .frame import Frame
 from .governors.governor import Governor, Way
 
 POINTS = frozenset(("percentage_point", "basis_point"))
@@ -34,7 +33,7 @@ def decide_kind(frame: Frame, reading: Reading, governor: Governor, measure: str
     """Set ``kind`` and ``direction`` with their reasons."""
     unit = reading.unit
     if reading.form is Form.RANK or unit == "rank":
-        _set(draft, Kind.RANK, None, "an ordinal after a word of ranking")
+        set_kind(draft, Kind.RANK, None, "an ordinal after a word of ranking")
     elif unit in POINTS:
         _points(draft, governor)
     elif reading.form is Form.PROPORTION:
@@ -50,117 +49,25 @@ def decide_kind(frame: Frame, reading: Reading, governor: Governor, measure: str
 def _amount(frame: Frame, reading: Reading, governor: Governor, measure: str, draft: Draft) -> None:
     unit = reading.unit
     if governor.way in _MOVING and governor.direction is not None:
-        _set(draft, Kind.CHANGE, governor.direction, f"an amount {_word(frame, governor)}")
+        set_kind(draft, Kind.CHANGE, governor.direction, f"an amount {_word(frame, governor)}")
     elif governor.way is Way.BRACKET and reading.direction is not None and not reading.number.places:
-        _set(draft, Kind.CHANGE, reading.direction, "a printed sign")
+        set_kind(draft, Kind.CHANGE, reading.direction, "a printed sign")
     elif is_count(unit) and _added(frame, reading):
-        _set(draft, Kind.CHANGE, Direction.UP, "counted in addition")
+        set_kind(draft, Kind.CHANGE, Direction.UP, "counted in addition")
     elif _is_index(measure, unit):
-        _set(draft, Kind.INDEX, None, "an index is measured")
+        set_kind(draft, Kind.INDEX, None, "an index is measured")
     elif is_count(unit):
-        _set(draft, Kind.COUNT, None, "things counted")
+        set_kind(draft, Kind.COUNT, None, "things counted")
     else:
-        _set(draft, Kind.LEVEL, None, f"a level: {governor.way}")
+        set_kind(draft, Kind.LEVEL, None, f"a level: {governor.way}")
 
 
 def _proportion(frame: Frame, reading: Reading, governor: Governor, draft: Draft) -> None:
     moving = governor.way in _MOVING and governor.direction is not None
     if moving and frame.word_at[reading.last] != "of":
-        _set(draft, Kind.GROWTH, governor.direction, f"a part {_word(frame, governor)}")
+        set_kind(draft, Kind.GROWTH, governor.direction, f"a part {_word(frame, governor)}")
     else:
-        _set(draft, Kind.SHARE, None, "a part of a whole")
-
-
-def follow_growth(frame: Frame, governor: Governor, before: Draft, draft: Draft, since: int) -> None:
-    """ "Nominal wages grew 4.5%, and real wages 4.9%": the verb left out is the one of the growth ``before``.
-
-    ``since`` is where the words between the two begin: behind the figure that stands right before.
-    """
-    if before.kind is not _GROWS:
-        return
-    if governor.way is Way.LEVEL and draft.kind is Kind.SHARE and _LENDING.match(draft.measure.lower()):
-        _set(draft, Kind.GROWTH, before.direction, "as the growth of lending before it")
-    if governor.way is not Way.PLAIN:
-        return
-    if draft.reading.form is Form.PROPORTION or frame.word_at[draft.reading.last] == "of":
-        return
-    if draft.kind is not Kind.SHARE or draft.unit != "percent" or _SHARE.search(draft.measure.lower()):
-        return
-    if _against_a_time(frame, draft.reading.last):
-        _set(draft, Kind.GROWTH, before.direction, FROM_ANOTHER_TIME)
-        return
-    last, first = since, draft.reading.first
-    between = [index for index in range(last, first) if frame.time_at[index] == NOTHING]
-    listed = any(frame.word_at[index] in ("and", "while", ";", ",") for index in between)
-    if listed and not any(_says(frame, index) for index in between):
-        _set(draft, Kind.GROWTH, before.direction, "moves as the figure before it does")
-
-
-_GROWS = Kind.GROWTH
-FROM_ANOTHER_TIME = "moves as the figure before it does, from another time"
-"""Why a figure is growth that is of the measure before it."""
-
-
-def follow_step(governor: Governor, before: Draft, draft: Draft) -> None:
-    """ "fell by 9,000 (0.3%)", "rose 3% (+$0.92)": a bracket right behind tells the same step in another way."""
-    if governor.way is not Way.BRACKET or before.reading.last != governor.at:
-        return
-    if before.kind is Kind.CHANGE and draft.kind is Kind.SHARE and draft.unit == "percent":
-        _set(draft, Kind.GROWTH, before.direction, "the same step in percent")
-    elif before.kind is Kind.GROWTH and draft.kind is Kind.SHARE and _ends_or_adjusts(draft):
-        _set(draft, Kind.GROWTH, before.direction, "the same growth in other terms")
-    elif before.kind is Kind.GROWTH and draft.kind in AMOUNTS and draft.reading.direction is not None:
-        _set(draft, Kind.CHANGE, draft.reading.direction, "the same step as an amount")
-
-
-def _ends_or_adjusts(draft: Draft) -> bool:
-    """ "rose 5.1 percent (3.2 percent in real terms)": the bracket closes, or says how it is adjusted."""
-    following = draft.reading.tokens[draft.reading.last : draft.reading.last + _TERMS]
-    words_said = [token.lower for token in following]
-    return bool(words_said) and (words_said[0] in _ADJUSTED or words_said[1:] == ["real"])
-
-
-_TERMS = 2
-_ADJUSTED = frozenset((")", "adjusted", "adjusting", "excluding", "inflation-adjusted"))
-
-
-def follow_change(frame: Frame, earlier: Governor, before: Draft, draft: Draft) -> None:
-    """ "a falling off in fees of £6, and dues of £3": the noun of change before the first is that of both."""
-    if before.kind is not Kind.CHANGE or earlier.noun == NOTHING:
-        return
-    if frame.word_at[earlier.noun + 1] != "in" or before.unit != draft.unit:
-        return
-    first = before.reading.last
-    between = range(first, draft.reading.first)
-    joint = first + (frame.word_at[first] == ",")
-    goes_on = joint > first or frame.word_at[joint] == "and"
-    own = frame.tag_at[joint + (frame.word_at[joint] == "and")] & Tag.DETERMINER
-    if goes_on and not own and not any(_says(frame, index) for index in between):
-        _set(draft, Kind.CHANGE, before.direction, "of the change named before the list")
-
-
-_LENDING = re.compile(
-    r"(?:\w+ ){0,3}(?:lending|credit|borrowing|deposits|loans)(?: (?:to|for) (?:the )?[\w -]+)?$"
-)
-"""What has a growth rate and no share: "growth of loans fell to 2%, while mortgage lending stayed at 3"."""
-
-
-def _says(frame: Frame, index: int) -> bool:
-    """A verb, or "with", which opens a phrase that may say something else."""
-    return (
-        bool(frame.tag_at[index] & Tag.AUXILIARY)
-        or frame.is_verb(index)
-        or frame.word_at[index] in _OTHERWISE
-    )
-
-
-_OTHERWISE = ("with", "from", "at", "to", "than", "compared", "against", "which", "accounting", "including")
-
-
-def _against_a_time(frame: Frame, at: int) -> bool:
-    """ "and 0.4 percent from July": a time that is compared with stands right behind the number."""
-    time = frame.time_at[at] if at < len(frame.tokens) else NOTHING
-    return time != NOTHING and frame.times[time].role is Role.BASE
+        set_kind(draft, Kind.SHARE, None, "a part of a whole")
 
 
 def _added(frame: Frame, reading: Reading) -> bool:
@@ -174,7 +81,8 @@ def _added(frame: Frame, reading: Reading) -> bool:
 _MORE = frozenset(("additional", "extra"))
 
 
-def _set(draft: Draft, kind: Kind, direction: Direction | None, why: str) -> None:
+def set_kind(draft: Draft, kind: Kind, direction: Direction | None, why: str) -> None:
+    """Set kind and direction with their reason; a kind without a direction leaves the reason of an older one."""
     draft.kind, draft.direction = kind, direction
     draft.why["kind"] = why
     if direction is not None:
@@ -187,19 +95,19 @@ def _word(frame: Frame, governor: Governor) -> str:
 
 def _points(draft: Draft, governor: Governor) -> None:
     direction = governor.direction if governor.way in _MOVING else None
-    _set(draft, Kind.CHANGE, direction, "points are a change of a rate")
+    set_kind(draft, Kind.CHANGE, direction, "points are a change of a rate")
 
 
 def _times(frame: Frame, governor: Governor, draft: Draft) -> None:
     fold = frame.word_at[draft.reading.last - 1].endswith("fold")
     if fold and governor.way in _MOVING:
-        _set(draft, Kind.RATIO, governor.direction, "a multiple of its former value")
+        set_kind(draft, Kind.RATIO, governor.direction, "a multiple of its former value")
     elif governor.way in _MOVING and governor.direction is not None:
-        _set(draft, Kind.GROWTH, governor.direction, f"times more: {_word(frame, governor)}")
+        set_kind(draft, Kind.GROWTH, governor.direction, f"times more: {_word(frame, governor)}")
         if governor.way is not Way.COMPARED and frame.word_at[draft.reading.last - 1] == "times":
             _in_percent(draft)
     else:
-        _set(draft, Kind.RATIO, None, "a multiple of another value")
+        set_kind(draft, Kind.RATIO, None, "a multiple of another value")
 
 
 def _in_percent(draft: Draft) -> None:
@@ -213,29 +121,29 @@ def _in_percent(draft: Draft) -> None:
 def _percent(frame: Frame, reading: Reading, governor: Governor, measure: str, draft: Draft) -> None:
     lowered = measure.lower()
     if governor.way in _MOVING and governor.direction is not None:
-        _set(draft, Kind.GROWTH, governor.direction, f"percent {_word(frame, governor)}")
+        set_kind(draft, Kind.GROWTH, governor.direction, f"percent {_word(frame, governor)}")
     elif governor.way is Way.SHARE:
-        _set(draft, Kind.SHARE, None, f'a share: "{frame.word_at[governor.at]}"')
+        set_kind(draft, Kind.SHARE, None, f'a share: "{frame.word_at[governor.at]}"')
     elif _is_index(lowered, "percent") and not _RATE_OF.search(lowered):
-        _set(draft, Kind.INDEX, None, "an index is measured")
+        set_kind(draft, Kind.INDEX, None, "an index is measured")
     elif is_growth_measure(lowered):
         sign = Direction.DOWN if reading.value < 0 or _negative(lowered) else Direction.UP
-        _set(draft, Kind.GROWTH, sign, "the measure is a rate of growth")
+        set_kind(draft, Kind.GROWTH, sign, "the measure is a rate of growth")
     elif (
         frame.word_at[reading.last] == "interest"
         or _RATE.search(lowered)
         or (_bears_at(frame, reading) and _LENT.match(lowered))
     ):
-        _set(draft, Kind.LEVEL, None, "a rate that is set or paid")
-    elif _signed(frame, reading) and not _SHARE.search(lowered):
+        set_kind(draft, Kind.LEVEL, None, "a rate that is set or paid")
+    elif _signed(frame, reading) and not SHARE_MEASURE.search(lowered):
         down = frame.tokens[reading.number.first - 1].text != "+"
-        _set(draft, Kind.GROWTH, Direction.DOWN if down else Direction.UP, "percent with a printed sign")
+        set_kind(draft, Kind.GROWTH, Direction.DOWN if down else Direction.UP, "percent with a printed sign")
     elif _is_price_rate(lowered):
-        _set(draft, Kind.LEVEL, None, "a rate of interest is a level")
+        set_kind(draft, Kind.LEVEL, None, "a rate of interest is a level")
     elif frame.word_at[reading.last] in _OF_WHOLE and frame.word_at[reading.last + 1] != "":
-        _set(draft, Kind.SHARE, None, 'percent "of" a whole')
+        set_kind(draft, Kind.SHARE, None, 'percent "of" a whole')
     else:
-        _set(draft, Kind.SHARE, None, "a percentage of its measure")
+        set_kind(draft, Kind.SHARE, None, "a percentage of its measure")
 
 
 _RATE = re.compile(
@@ -284,7 +192,7 @@ _GROWTH = re.compile(
     + "|".join(sorted(words.GROWTH_HEADS | words.CHANGE_NOUNS - {"excess", "loss", "cut", "cuts"}))
     + r")\b(?!\s+(?:rate\s+)?targets?\b)"
 )
-_SHARE = re.compile(
+SHARE_MEASURE = re.compile(
     r"\b(?:share|proportion|percentage|ratio|participation|unemployment|employment rate|utili[sz]ation|penetration|coverage)\b"
 )
 
@@ -293,7 +201,7 @@ def is_growth_measure(measure: str) -> bool:
     """Whether a level in percent of this measure is itself growth ("M3 growth", "HICP inflation")."""
     if "rate of change" in measure or "rates of change" in measure:
         return True
-    return bool(_GROWTH.search(measure)) and not _SHARE.search(measure)
+    return bool(_GROWTH.search(measure)) and not SHARE_MEASURE.search(measure)
 
 
 _INDEX = re.compile(r"\b(?:index|pmi|gauge|barometer)\b")

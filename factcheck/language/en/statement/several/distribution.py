@@ -17,7 +17,7 @@ from ..frame import NOTHING, Frame, TimeOn
 from ..place.nearest_place import spell
 from ..state import Statement
 from ..time.basis import basis_period
-from .respectively import IN_ORDER
+from .times_of_list import IN_ORDER
 
 _APART = frozenset(("both", "each"))
 _LIST_MARKS = frozenset((",", "and", "or", "in", "of", "the", "for"))
