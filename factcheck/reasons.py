@@ -51,7 +51,7 @@ def reasons(claim: Reasoned) -> dict[str, str]:
     if claim.scope:
         told.setdefault("scope", "the words that limit it")
     if claim.speaker:
-        told.setdefault("speaker", "whose turn it is to speak")
+        told.setdefault("speaker", "the name or office that this turn of the talk begins with")
     return told
 
 

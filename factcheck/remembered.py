@@ -11,8 +11,8 @@ _Answer = TypeVar("_Answer")
 def remembered(most: int) -> Callable[[Callable[[str], _Answer]], Callable[[str], _Answer]]:
     """Keep at most so many answers of a pure function of one string; then forget them all and begin anew.
 
-    ``functools.lru_cache`` keeps the latest answers and counts its hits, which makes it three times as dear
-    to ask, and dearer than what it spares for a function of a line or two.
+    ``functools.lru_cache`` keeps the latest answers and counts its hits; for a function of a line or two that
+    costs more than it spares.
     """
 
     def keeping(function: Callable[[str], _Answer]) -> Callable[[str], _Answer]:

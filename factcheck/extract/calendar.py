@@ -19,6 +19,8 @@ from ..direct_members import direct_members
 from ..period import Period
 
 MONTHS_A_YEAR = 12
+OUTSIDE_THE_CALENDAR = (ValueError, OverflowError)
+"""What ``datetime`` raises for the 31st of June, and for years before its first or after its last."""
 _kept = lru_cache(maxsize=1024)
 
 

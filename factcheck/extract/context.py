@@ -86,9 +86,9 @@ class Context:
         if not self.in_list:  # items and lines of figures go on with what the line above them tells
             self.passages += 1
             self.place = None
-            if self.period is not None and self.title_period is not None:
-                looks_back = self.period.end < self.title_period.start
-                self.period = self.title_period if looks_back else self.period
+            title = self.title_period
+            if title is not None and self.period is not None and self.period.end < title.start:
+                self.period = title  # what looked back in the paragraph before is over
 
     def default_place(self, *, points_back: bool = True) -> tuple[str | None, str]:
         """The place of a figure whose sentence names none, and why.

@@ -80,7 +80,7 @@ def _of_calendar(text: str, at: int, clock: Clock) -> Time | None:
     try:
         time = _time_at(text, at, clock)
         return None if time is None else as_of(text, time, clock)
-    except (ValueError, OverflowError):
+    except cal.OUTSIDE_THE_CALENDAR:
         return None
 
 

@@ -41,7 +41,7 @@ def read_times(sentence: Sentence, clock: Clock) -> list[TimeMention]:
             telling.anchor = _told_next(telling, atoms[index + 1 :])
         try:
             atom, index = _next(telling, atoms, index)
-        except (ValueError, OverflowError):  # a stretch that begins before the first year of the calendar
+        except cal.OUTSIDE_THE_CALENDAR:  # a stretch that begins before the first year of the calendar
             atom, index = None, index + 1
         if atom is None:
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from ....extract import calendar as cal
 from . import dates, fiscal, moments, relative, weeks, years
 from .atoms import Atom
 from .telling import Telling
@@ -53,5 +54,5 @@ def resolve(telling: Telling, atom: Atom) -> None:
         return
     try:
         rule(telling, atom)
-    except (ValueError, OverflowError):  # the 31st of June; a year out of range: words without a day
+    except cal.OUTSIDE_THE_CALENDAR:  # the 31st of June; a year out of range: words without a day
         atom.period = None
