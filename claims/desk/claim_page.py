@@ -53,9 +53,7 @@ def _parts(claim: Claim) -> list[dict[str, str]]:
     against = claim.basis_label or phrases.days(claim.basis_period)
     rows = [
         ("value", _("Value"), figure(claim.value, claim.unit)),
-        ("printed", _("Allows as printed"), phrases.allows(claim)),
-        ("soft", _("Allows read fairly"), _bounds(claim.soft, claim.unit)),
-        ("hard", _("Allows at the widest"), _bounds(claim.hard, claim.unit)),
+        *_allowed(claim),
         ("unit", _("Unit"), unit_name(claim.unit)),
         ("kind", _("Kind"), claim.get_kind_display()),
         ("hedge", _("Hedge"), claim.get_hedge_display()),
@@ -76,6 +74,19 @@ def _parts(claim: Claim) -> list[dict[str, str]]:
     told = _told(claim)
     return [
         {"label": label, "value": value, "why": told.get(name, "")} for name, label, value in rows if value
+    ]
+
+
+def _allowed(claim: Claim) -> list[tuple[str, str, str]]:
+    """What the words allow, from the narrowest reading to the widest; once where all three are the same."""
+    printed = phrases.allows(claim)
+    soft, hard = (_bounds(bounds, claim.unit) for bounds in (claim.soft, claim.hard))
+    if printed == soft == hard:
+        return [("printed", _("Allows"), printed)]
+    return [
+        ("printed", _("Allows as printed"), printed),
+        ("soft", _("Allows read fairly"), soft),
+        ("hard", _("Allows at the widest"), hard),
     ]
 
 

@@ -6,14 +6,19 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from django.db.backends.postgresql.psycopg_any import NumericRange
 from django.urls import reverse
 
-from claims.models import Briefing, Finding
+from claims.models import Briefing, Claim, Finding
 from tests.claims.desk.conftest import As, reason
-from tests.claims.desk.record import DeskRecord
+from tests.claims.desk.record import DeskRecord, claim
 
 pytestmark = pytest.mark.django_db
 Queries = Callable[..., Any]
+
+
+def claim_page(signed_in: As, of: Claim) -> str:
+    return signed_in("reporter").get(reverse("admin:claims_claim_change", args=[of.pk])).content.decode()
 
 
 def finding_url(finding: Finding) -> str:
@@ -33,6 +38,19 @@ def test_a_finding_shows_its_evidence(record: DeskRecord, signed_in: As) -> None
     ):
         assert words in page
     assert 'data-sheet="decide-dismissed"' not in page, "reporters are shown no decision"
+
+
+def test_a_claim_says_what_its_words_allow(record: DeskRecord, signed_in: As) -> None:
+    """Once where the narrowest and the widest reading are the same; else each of the three."""
+    page = claim_page(signed_in, record.march.claims.earliest("pk"))
+    assert '<th scope="row">Allows</th><td>41.45 … 41.55 m tonnes</td>' in page
+    assert "at the widest" not in page
+    wide = NumericRange(41_000_000, 42_000_000, "[]")
+    quote = ("41.5 million tonnes", "41500000", "50000")
+    loose = claim(record.march, *quote, year=2011, unit="tonne", into=record.freight, hard=wide)
+    page = claim_page(signed_in, loose)
+    assert '<th scope="row">Allows as printed</th><td>41.45 … 41.55 m tonnes</td>' in page
+    assert '<th scope="row">Allows at the widest</th><td>41 … 42 m tonnes</td>' in page
 
 
 def test_a_briefing_marks_its_figures(record: DeskRecord, signed_in: As) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from ....claim import Kind
 from ....extract.draft import Draft
@@ -17,6 +18,11 @@ from .governors.governor import Governor, Way
 POINTS = frozenset(("percentage_point", "basis_point"))
 _OF_WHOLE = frozenset(("of",))
 _MOVING = (Way.MOVED_BY, Way.COMPARED, Way.NOUN_AFTER)
+_MOVED_HOW: Mapping[Way, str] = {
+    Way.MOVED_BY: "moved by",
+    Way.COMPARED: "compared by",
+    Way.NOUN_AFTER: "of the move named after it,",
+}
 MOVES = (Kind.GROWTH, Kind.CHANGE)
 """Kinds that say how far a figure went; their value is a magnitude."""
 AMOUNTS = (Kind.LEVEL, Kind.COUNT)
@@ -59,7 +65,7 @@ def _amount(frame: Frame, reading: Reading, governor: Governor, measure: str, dr
     elif is_count(unit):
         set_kind(draft, Kind.COUNT, None, "things counted")
     else:
-        set_kind(draft, Kind.LEVEL, None, f"a level: {governor.way}")
+        set_kind(draft, Kind.LEVEL, None, "an amount as it stands")
 
 
 def _proportion(frame: Frame, reading: Reading, governor: Governor, draft: Draft) -> None:
@@ -90,7 +96,7 @@ def set_kind(draft: Draft, kind: Kind, direction: Direction | None, why: str) ->
 
 
 def _word(frame: Frame, governor: Governor) -> str:
-    return f'{governor.way} "{frame.word_at[governor.at]}"'
+    return f'{_MOVED_HOW[governor.way]} "{frame.word_at[governor.at]}"'
 
 
 def _points(draft: Draft, governor: Governor) -> None:
@@ -103,7 +109,7 @@ def _times(frame: Frame, governor: Governor, draft: Draft) -> None:
     if fold and governor.way in _MOVING:
         set_kind(draft, Kind.RATIO, governor.direction, "a multiple of its former value")
     elif governor.way in _MOVING and governor.direction is not None:
-        set_kind(draft, Kind.GROWTH, governor.direction, f"times more: {_word(frame, governor)}")
+        set_kind(draft, Kind.GROWTH, governor.direction, f"so many times {_word(frame, governor)}")
         if governor.way is not Way.COMPARED and frame.word_at[draft.reading.last - 1] == "times":
             _in_percent(draft)
     else:
