@@ -8,6 +8,7 @@ _STOPS = frozenset('第，,。;；、:：()（）!！?？“”"《》 \n的')
 _LONGEST = 24
 _WITHIN = re.compile(r"(?:[和与及]|中|(?<=..)当中|(?<=..)里面|(?<![公海邻城乡])里)$")
 """重点企业里, 实验室和|41家医院: among what is counted, or before what is counted next."""
+_GLOSS = re.compile(r"[(（][\u4e00-\u9fff]{1,2}[)）](?=[\u4e00-\u9fff])")
 _VERBS = (
     "进入",
     "实现",
@@ -118,12 +119,20 @@ def noun_after(text: str, at: int) -> str:
     at += _quoted(text, at)
     limit = min(len(text), at + _LONGEST)
     end = at
-    while end < limit and text[end] not in _STOPS and not text[end].isdecimal():
+    while end < limit and (end := _past_gloss(text, end)) < limit:
+        if text[end] in _STOPS or text[end].isdecimal():
+            break
         if end > at and text.startswith(_VERBS, end):
             end = _before_partner(text, at, end)
             break
         end += 1
     return _WITHIN.sub("", text[at:end])
+
+
+def _past_gloss(text: str, at: int) -> int:
+    """村|（居）|民小组: where a bracket ends that stands within a noun."""
+    gloss = _GLOSS.match(text, at) if text[at] in "(（" else None
+    return at if gloss is None else gloss.end()
 
 
 def _before_partner(text: str, at: int, end: int) -> int:

@@ -21,6 +21,9 @@ _NO_NAMES = re.compile(
     r"[社园景片校厂库山牧林农灾疫城超上股都楼夜集门开入全本我该各两几个多地大中小省县区某贫困百强些部一二三四五六七八九十]$|各|全|所有|部分|其他|这|该|家|和|与|及|个|的"
 )
 
+_WITHIN_A_NAME = re.compile(r"(?<=^[\u4e00-\u9fff])和(?=[县区旗])")
+"""政和县: before an office of its own this 和 joins nothing."""
+
 
 def with_unknown_divisions(text: str, clauses: list[Clause]) -> None:
     """Give each clause that opens with the name of a city or county on no list that place, in the text's words."""
@@ -49,7 +52,7 @@ def _take_items(text: str, clause: Clause) -> None:
 def district_in(title: str) -> str | None:
     """The district or county whose office or report a folded title or source names, whatever city it lies in."""
     found = _OFFICE_OF.search(title)
-    if found is None or _is_no_name(found[1]) or _ZONES.search(found[1]):
+    if found is None or _is_no_name(_WITHIN_A_NAME.sub("", found[1])) or _ZONES.search(found[1]):
         return None
     return found[1]
 

@@ -32,6 +32,9 @@ _NAMED = re.compile(rf"{_REGIONS.pattern}|[、和与][\u4e00-\u9fff]{{2,8}}$")
 """东北三省: a name of several states."""
 _INVITED = re.compile(r"(?:邀请|请来|请到|有请|请出|到场|出席)[^，,。;；]{0,16}$")
 """今天请来了三位负责同志: who is on the platform."""
+_CLAUSE = re.compile(r"[^，,。;；:：\d]{3,60}$")
+_LISTED = re.compile(r"[、和与及]|以及")
+_MANY = 9
 _DIVISIONS = ("省", "市", "县", "区", "州", "国")
 _UNITS_OF_STATE = ("省（自治区", "省(自治区", "省区市", "省、自治区", "省市区")
 """31个省（自治区、直辖市）: the whole country, and no figure."""
@@ -42,8 +45,17 @@ def is_figure_of_speech(text: str, numeral: Numeral, unit: Unit) -> bool:
     return (
         _is_part_of_a_name(text, numeral, unit)
         or _is_of_grade(text, numeral, unit)
-        or (numeral.spelled and _is_thought(text, numeral, unit))
+        or (numeral.spelled and (_is_thought(text, numeral, unit) or _sums_up(text, numeral, unit)))
     )
+
+
+def _sums_up(text: str, numeral: Numeral, unit: Unit) -> bool:
+    """养老、失业、工伤三项保险: how many were just listed."""
+    if not unit.counter or not 2 <= numeral.value <= _MANY:
+        return False
+    listed = _CLAUSE.search(text, 0, numeral.start)
+    items = _LISTED.split(listed.group()) if listed is not None else []
+    return len(items) == numeral.value and all(items)
 
 
 def _is_part_of_a_name(text: str, numeral: Numeral, unit: Unit) -> bool:

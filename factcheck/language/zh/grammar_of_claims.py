@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -17,7 +18,7 @@ from .divisions import district_in, division_in
 from .folding import fold
 from .media import is_outlet
 from .periods import times_of
-from .places import place_in
+from .places import place_in, province_of
 from .quantities import read_quantities
 from .statement import read_statements
 
@@ -37,12 +38,16 @@ _OF_FIGURES = tuple(
     "公报 情况 简况 概况 状况 年报 数据 运行 增长 下降 上涨 回落 指数 同比 环比 调查 监测 报告".split()
 )
 """Words of a title that says what its text gives figures of."""
+_OF_THE_PROVINCE = re.compile(r"[我全本]省")
+"""我省外贸, as the customs of a provincial capital put it."""
 
 
 def context_for(briefing: Briefing) -> Context:
     """The state before the first word: whose figures these are, by the title, else by the source."""
     title, source = fold(briefing.title or ""), fold(briefing.source)
-    home = _home_of(title) or _home_of(source)
+    home = _home_of(title)
+    if home is None and (seat := _home_of(source)):
+        home = province_of(seat) if _OF_THE_PROVINCE.search(title) else seat
     context = Context(briefing, home=home, official=home is not None and not is_outlet(source))
     context.period = context.title_period = _period_of_title(title, context.said)
     return context

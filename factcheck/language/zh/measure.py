@@ -40,7 +40,9 @@ _DONE = (
     "现有",
     "拥有",
     "建有",
+    "实有",
     "累计",
+    "合计",
     "共",
 )
 """Verbs before the noun of a figure that add nothing to it: 完成固定资产投资."""
@@ -49,8 +51,10 @@ _WEEK = re.compile(r"^第[一二三四五六七八九十\d]{1,3}周")
 _RULED = re.compile(r"^[^，]{0,12}(?:计划|规划|方案|会议)(?:规定|要求|提出|确定)(?=..)")
 _AIM = re.compile(r"([^，]{2,}?)(?:主要)?(?:预期)?(?:目标|指标)(?:是|为)")
 _PER = re.compile(r"(?:为|达到|达)?[每一](?:公斤|千克|斤|吨|亩|平方米|桶|升|千瓦时|件|盒)$")
-_ASIDE = re.compile(r"[（(](?:下同|以下简称[^()（）]*|简称[^()（）]*|包括[^()（）]*)[)）]")
-"""（下同）, （包括甲市和乙市）: said to the reader, and no part of a name."""
+_ASIDE = re.compile(
+    r"^[（(](?![^()（）]*(?:不含|不包括|除|剔))[^()（）]*[)）]|[（(](?:下同|以下简称[^()（）]*|简称[^()（）]*|包括[^()（）]*)[)）]"
+)
+"""（下同）, （包括甲市和乙市）, and what glosses the word before: said to the reader, and no part of a name."""
 _WITHIN = re.compile(r"(?<=..)(?:里面|里头|当中|方面|这一?块|这一?项|这一?方面)$")
 _DONE_TO = re.compile(r"(?<=[\u4e00-\u9fff]{3})(?<![就都又还已共能])[备配建修盖招种养设投发买卖订]了$")
 """呼吸机备了9700台: what was done with what is measured."""
@@ -65,7 +69,7 @@ _NO_MEASURE = frozenset((*_DONE, *_HOW, *CURRENCIES))
 _COMPARING = ("超过", "高于", "低于", "好于", "多于", "少于")
 """大大超过计划增长百分之四的要求: what is compared stands before, and not in this phrase."""
 _BEGIN_ALIKE = tuple(
-    "均价 均线 均值 均分 就业 就诊 就医 就学 就地 就近 较大 较小 较重 可再生 可支配 可转债 再生 再就业 再贷款 再担保 再融资 还款 还本 都市 更新 将军 连续剧 现在进行".split()
+    "均价 均线 均值 均分 就业 就诊 就医 就学 就地 就近 较大 较小 较重 可再生 可支配 可转债 再生 再就业 再贷款 再担保 再融资 还款 还本 都市 更新 将军 累计结余 累计结存 累计盈余 累计赤字 连续剧 现在进行".split()
 )
 """Words that begin as a filler does."""
 _LONGEST = 40
@@ -162,7 +166,7 @@ def _is_noun_end(phrase: str, word: str) -> bool:
 def _unmarked(phrase: str) -> str:
     """The phrase without the particles and empty verbs at its ends."""
     for verb in _DONE:
-        if phrase.startswith(verb) and len(phrase) - len(verb) >= 2:
+        if phrase.startswith(verb) and len(phrase) - len(verb) >= 2 and not phrase.startswith(_BEGIN_ALIKE):
             return phrase[len(verb) :].strip(_MARKS)
     if phrase.endswith(("的", "了", "到")):
         return phrase[:-1].strip(_MARKS)

@@ -31,15 +31,32 @@ def names() -> dict[str, str]:
         if len(code) == 2 and code.isalpha() and code in english
     }
     data = _data()
-    for kind in ("provinces", "cities"):
-        for name, in_english in data[kind].items():
-            known[name] = in_english
-            known |= {name + suffix: in_english for suffix in _SUFFIXES}
-    for name, in_english in data["ambiguous_cities"].items():
+    for name, in_english in (*data["provinces"].items(), *_listed("cities").items()):
+        known[name] = in_english
+        known |= {name + suffix: in_english for suffix in _SUFFIXES}
+    for name, in_english in _listed("ambiguous_cities").items():
         known |= {name + suffix: in_english for suffix in ("市", "州", "地区")}
     known |= data["regions"]
     known |= dict.fromkeys(data["home"]["nation"].split(), NATION)
     return known
+
+
+@cache
+def _listed(kind: str) -> dict[str, str]:
+    """The cities of a table, whatever province they lie in."""
+    return {name: english for cities in _data()[kind].values() for name, english in cities.items()}
+
+
+@cache
+def _provinces() -> dict[str, str]:
+    """The English name of every city → that of its province."""
+    tables = (*_data()["cities"].items(), *_data()["ambiguous_cities"].items())
+    return {city: province for province, cities in tables for city in cities.values()}
+
+
+def province_of(place: str) -> str:
+    """The province that a city lies in; any other place as it is."""
+    return _provinces().get(place, place)
 
 
 _NAMED_FOR = ("猪瘟", "脑炎", "白蛾", "呼吸综合征", "血吸虫", "小蠊")
@@ -48,8 +65,8 @@ _NAMED_FOR = ("猪瘟", "脑炎", "白蛾", "呼吸综合征", "血吸虫", "小
 
 @cache
 def _cities() -> frozenset[str]:
-    names = _data()["cities"]
-    return frozenset({*names, *(f"{name}市" for name in names)})
+    listed = _listed("cities")
+    return frozenset({*listed, *(f"{name}市" for name in listed)})
 
 
 @cache
@@ -77,13 +94,15 @@ def may_start() -> re.Pattern[str]:
 def place_at(text: str, at: int, home: str | None) -> tuple[int, str] | None:
     """The place whose name begins at ``at`` of a folded text: where it ends and what it is called.
 
-    全省, 我市 are the source's own place, and "" where that is not known.
+    全省, 我市 are the source's own place, and "" where that is not known; an office that sits in a city
+    tells with 全省 of the city's province.
     """
     known, here = names(), _here()
     for size in _sizes().get(text[at], ()):
         words = text[at : at + size]
         if words in here:
-            return at + size, home or ""
+            named = home or ""
+            return at + size, province_of(named) if words.endswith("省") else named
         name = known.get(words)
         if name is not None and not _goes_on(text, at + size, words) and _begins_a_word(text, at, words):
             return at + size, name

@@ -19,7 +19,7 @@ _LONGEST = 60
 YEARS_COUNTED = "the years counted back"
 _A_REPORT_LATER = 2
 """So many years after a year its report may still come out, and count back from it."""
-_EXTREME = re.compile(r"(?:以?来)?(?:历史)?(?:同期)?的?(?:最|新[高低]|首次|首个|同期)")
+_EXTREME = re.compile(r"(?:以?来)?(?:历史)?(?:同期)?的?(?:最|新[高低]|首次|首个|同期(?!均|平均))")
 """近五年最好: the years that a figure stands out among, and not the time of one."""
 
 

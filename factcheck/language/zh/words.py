@@ -18,7 +18,9 @@ DOWN = _longest_first(_DATA["down"])
 BASE = _longest_first(_DATA["base"])
 SHARE = _longest_first(_DATA["share"])
 AVERAGE = _longest_first(_DATA["average"])
-FILLERS = _longest_first(f"{_DATA['fillers']} {_DATA['yoy']} {_DATA['period_on_period']}")
+FILLERS = _longest_first(
+    f"{_DATA['fillers']} {_DATA['yoy']} {_DATA['period_on_period']} {_DATA['status']['preliminary']}"
+)
 YOY = _longest_first(_DATA["yoy"])
 PERIOD_ON_PERIOD = _longest_first(_DATA["period_on_period"])
 STATUS = {name: _longest_first(words) for name, words in _DATA["status"].items()}

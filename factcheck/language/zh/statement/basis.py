@@ -7,6 +7,7 @@ from datetime import timedelta
 from ....claim import BasisKind, Kind
 from ....extract import calendar as cal
 from ....extract.draft import Draft
+from ....extract.reading import Form
 from ....period import Period
 from .. import words
 from ..clock import Time
@@ -24,8 +25,8 @@ A_MONTH = 40
 
 def decide_basis(draft: Draft, scene: Scene, standing: Standing) -> None:
     """Set ``basis`` and its period: the year before unless the words say otherwise."""
-    if standing.governor.way is Way.OF and draft.kind is Kind.RATIO:
-        _against_the_named(draft, standing)
+    if draft.kind is Kind.RATIO:
+        _of_a_ratio(draft, scene, standing)
     if draft.kind not in (Kind.GROWTH, Kind.CHANGE) or draft.basis is not None:
         return
     before = scene.made[-1] if scene.made else None
@@ -44,9 +45,11 @@ def decide_basis(draft: Draft, scene: Scene, standing: Standing) -> None:
     ):
         _as_before(draft, before)
     elif is_average(scene, standing) and not (draft.kind is Kind.CHANGE and compared):
-        _average(draft)
+        _average(draft, compared)
     else:
         _by_words(draft, region, compared)
+        if draft.basis is None and not compared:
+            _as_whole(draft, scene, standing)
     _explain(draft)
 
 
@@ -125,6 +128,16 @@ def _restates(draft: Draft, before: Draft, standing: Standing) -> bool:
     return moved and (rate or (draft.measure == before.measure and not standing.clause.opens))
 
 
+def _as_whole(draft: Draft, scene: Scene, standing: Standing) -> None:
+    """同比减少51小时。其中，水电减少237小时: what a part is changed against is what its whole is."""
+    if not scene.is_part(standing.start):
+        return
+    told = (*scene.context.recent, *scene.made)
+    moved = [each for each in told if each.kind is Kind.CHANGE and each.period == draft.period]
+    if moved:
+        _as_before(draft, moved[-1])
+
+
 def _as_before(draft: Draft, before: Draft) -> None:
     draft.basis, draft.basis_period = before.basis, before.basis_period
     if "basis" in before.why:
@@ -137,19 +150,27 @@ def is_average(scene: Scene, standing: Standing) -> bool:
     return any(word in region for word in words.AVERAGE)
 
 
-def _average(draft: Draft) -> None:
+def _average(draft: Draft, compared: list[Time]) -> None:
     draft.basis = BasisKind.AVERAGE
-    if "yearly report" in draft.why["period"]:
+    own = draft.period
+    if own is not None and compared and compared[-1].period.start.year < own.start.year:
+        draft.period = cal.years(compared[-1].period.start.year, own.end.year)  # 与2020年相比，两年平均增长
+    elif "yearly report" in draft.why["period"]:
         draft.period, draft.why["period"] = None, "an average over years that are not named"
     if "年均" not in draft.measure:
         head = words.ends_with(draft.measure, words.GROWTH_HEADS)
         draft.measure = f"{draft.measure.removesuffix(head)}年均{head or '增长'}"
 
 
-def _against_the_named(draft: Draft, standing: Standing) -> None:
-    """是2015年的3.2倍: against the year named."""
-    governor = standing.governor
-    named = [time for time in standing.clause.times if governor.subject_end <= time.start < standing.start]
+def _of_a_ratio(draft: Draft, scene: Scene, standing: Standing) -> None:
+    """是2015年的3.2倍, 比2015年翻了一番: against the year named."""
+    if standing.governor.way is Way.OF:
+        begins = standing.governor.subject_end
+        named = [time for time in standing.clause.times if begins <= time.start < standing.start]
+    elif standing.reading.form is Form.FACTOR:
+        named = [time for time in scene.compared(standing.clause) if time.end <= standing.start]
+    else:
+        return
     if named:
         draft.basis, draft.basis_period = BasisKind.NAMED, named[-1].period
         draft.why["basis"] = "the time named before the multiple"

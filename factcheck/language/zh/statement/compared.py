@@ -10,7 +10,9 @@ from ..clock import Time
 _BEFORE = frozenset("比较同与")
 _ABOVE_OR_BELOW = ("低于", "高于", "超过", "相当于")
 _WITH = ("和", "跟", "与", "同")
-_ALIKE = re.compile(r"(?:同期|水平)?(?:基本|大体|大致|总体)?(?:持平|相当|一样|接近|差不多|相比|比|相较)")
+_ALIKE = re.compile(
+    r"(?:同期)?(?:水平|均值|平均值?|平均水平)?(?:基本|大体|大致|总体)?(?:持平|相当|一样|接近|差不多|相比|比|相较)"
+)
 _TOLD_APART = re.compile(r"[比较](?![重例率值])[^，,。;；\d比较]{1,7}的$")
 """比灾前的|2019年: what kind of time it is stands between."""
 _FAR = 10

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .. import words
+from ..clock import number_of
 from ..measure import trim
 from ..places import place_at
 
@@ -15,8 +16,13 @@ _DIGIT = re.compile(r"\d[.%％]")
 _HELD_AGAINST = re.compile(r"(.*?[高低快慢]于)(.+)")
 """高于全省和全国: one measure against several."""
 _TOWARDS = ("对", "自", "从", "向")
-_KINDS = "部省市区县业类"
+_KINDS = "部省市区县业类岁"
 """One character of these at the end of an item tells its kind: 中部和西部地区."""
+
+_BOUND = re.compile(r"^(?:及?以[上下])")
+"""60岁|及以上人口: bounds the last of the list, and is not said for all."""
+_SUMMED_UP = re.compile(r"[两二三四五六七八九\d][项大类种个](?=[\u4e00-\u9fff]{2})")
+"""养老、失业、工伤|三项|保险参保人数."""
 
 
 def items_of(listed: str, count: int) -> list[str]:
@@ -44,6 +50,10 @@ def _item(part: str) -> str:
 def _with_shared_head(items: list[str]) -> list[str]:
     items = _with_shared_opening(items)
     last = items[-1]
+    summed = _SUMMED_UP.search(last, 1)
+    if summed is not None and number_of(summed.group()[0]) == len(items):
+        head = last[summed.end() :]
+        return [item + head for item in (*items[:-1], last[: summed.start()])]
     if all(len(item) == 1 for item in items[:-1]):
         return [*(item + last[1:] for item in items[:-1]), last]  # 东、中、西部地区投资
     tail = _tail_behind(items[-2], last)
@@ -72,5 +82,5 @@ def _tail_behind(item: str, last: str) -> str:
         kind = item[-size:]
         at = last.find(kind)
         if len(item) > size and at > 0 and (size > 1 or kind in _KINDS):
-            return last[at + size :]
+            return _BOUND.sub("", last[at + size :])
     return ""

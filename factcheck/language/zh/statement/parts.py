@@ -19,7 +19,7 @@ def name_parts(scene: Scene) -> None:
         return
     whole = {(draft.measure, draft.place) for draft in scene.context.recent}
     for part, draft in _of_parts(scene):
-        if (draft.measure, draft.place) in whole:
+        if draft.measure.endswith(words.SHARED_HEADS) and (draft.measure, draft.place) in whole:
             draft.measure = part + draft.measure
             draft.why["measure"] = "the part named after 其中"
 

@@ -49,6 +49,7 @@ def read_statements(sentence: Sentence, quantities: Sequence[Reading], context: 
         return []
     if not context.official and quotes_the_nation(scene.text) >= 0:
         scene.place = NATION
+    _go_on_with_the_whole(scene)
     standings = iter(scene.standings)
     standing = next(standings, None)
     for clause in scene.clauses:
@@ -69,6 +70,13 @@ def read_statements(sentence: Sentence, quantities: Sequence[Reading], context: 
         context.lead_place = context.lead_place or scene.place
     context.recent = scene.made
     return with_range_ends(scene.made)
+
+
+def _go_on_with_the_whole(scene: Scene) -> None:
+    """。其中，…: a sentence that opens with parts is of the place that the whole was told of."""
+    if scene.parts and scene.parts[0][0] == scene.clauses[0].start:
+        places = {draft.place for draft in scene.context.recent}
+        scene.place = places.pop() if len(places) == 1 else scene.place
 
 
 def _enter(scene: Scene, clause: Clause, here: Sequence[Standing]) -> None:
@@ -132,8 +140,7 @@ def _draft(scene: Scene, standing: Standing) -> Draft:
     decide_status(draft, scene, standing)
     relate(draft, scene, standing)
     stated = standing.governor.way in (Way.LEVEL, Way.PLAIN, Way.BASE)
-    part = scene.text.startswith("其中", standing.clause.start)
-    if stated and not part and draft.kind in (Kind.LEVEL, Kind.COUNT):
+    if stated and not scene.is_part(standing.start) and draft.kind in (Kind.LEVEL, Kind.COUNT):
         scene.whole = draft
     return draft
 

@@ -15,9 +15,10 @@ _MOVES = (Kind.GROWTH, Kind.CHANGE)
 
 def relate(draft: Draft, scene: Scene, standing: Standing) -> None:
     """Tie a draft to the whole after 其中, to the level it moved, or to the value it moved from."""
-    part = scene.text.startswith("其中", standing.clause.start)
-    if part and scene.whole is not None and scene.whole.unit == draft.unit:
-        draft.relations.append((RelationKind.PART_OF, scene.whole))
+    whole = scene.whole
+    part = whole is not None and whole.unit == draft.unit and scene.is_part(standing.start)
+    if whole is not None and part and draft.kind not in _MOVES:
+        draft.relations.append((RelationKind.PART_OF, whole))
     before = scene.made[-1] if scene.made else None
     if before is None or before.measure != draft.measure:
         return

@@ -23,6 +23,7 @@ from ..periods import RUNS, times_of
 from ..places import NATION
 from ..units import PERSON
 from ..until_now import begins_a_run, is_passing
+from .among import parts_told
 from .compared import is_compared
 from .limits import is_of_one_ranked, is_of_plan, limits
 from .standing import Standing
@@ -45,6 +46,10 @@ _HOW_TO_TAKE_IT = re.compile(
 )
 _SUPPOSED = re.compile(r"(?:如果|假如|假设|假定|要是|打个比方)(?:说|讲)?[，,]?(?:你|您|一个|某|有人)")
 """如果你要登3000米的山: no figure of anything, but an illustration."""
+_SURVEYED = re.compile(
+    r"(?:根据|依据|据)[^，。;]*\d[^，。;]*(?:统计|调查|推算|测算|监测|估算|核算|显示|资料|反映)"
+)
+"""据5‰人口抽样调查推算: how large the survey was, and no figure that it found."""
 _FIRMNESS = re.compile(
     "|".join(
         word
@@ -108,6 +113,15 @@ class Scene:
     def tells_firmness(self) -> bool:
         """Whether any word of the sentence may say that a figure is no settled one, or how it is adjusted."""
         return _FIRMNESS.search(self.text) is not None
+
+    @cached_property
+    def parts(self) -> list[tuple[int, int]]:
+        """The stretches of the sentence that tell of parts of a whole."""
+        return list(parts_told(self.text, self.clauses))
+
+    def is_part(self, at: int) -> bool:
+        """Whether what stands at an offset of the sentence is told of a part after 其中."""
+        return any(begins <= at < ends for begins, ends in self.parts) if self.parts else False
 
     @cached_property
     def goals_from(self) -> int:
@@ -190,7 +204,7 @@ class Scene:
                 clause = next(clauses, None)
             if clause is None:
                 break
-            if start < clause.start:
+            if start < clause.start or _SURVEYED.fullmatch(self.text, clause.start, clause.end):
                 continue
             before = found[-1] if found and found[-1].clause is clause else None
             first = clause.start if before is None or before.boundary else self._past(before)

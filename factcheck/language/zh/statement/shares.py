@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from .. import words
 from ..governor import Way
 from ..hedges import BEFORE
 from ..measure import trim
 from .scene import Scene
 from .standing import Standing
+
+_SHARED = re.compile(r"的([\u4e00-\u9fff]{2,12})(?=$|[、和])")
 
 
 def against_a_whole(scene: Scene, standing: Standing) -> tuple[str, str]:
@@ -19,8 +23,17 @@ def against_a_whole(scene: Scene, standing: Standing) -> tuple[str, str]:
     whole = _whole_named(scene, standing, *governor.whole)
     if not whole and scene.whole is not None and scene.whole.measure != scene.subject:
         whole = scene.whole.measure
+    subject = _made(scene, standing) or scene.subject
     verb = "占" if governor.word.startswith("占") or governor.word in BEFORE else governor.word
-    return f"{scene.subject}{verb}{whole or '比'}", f"a share of the whole named after {verb}"
+    return f"{subject}{verb}{whole or '比'}", f"a share of the whole named after {verb}"
+
+
+def _made(scene: Scene, standing: Standing) -> str:
+    """生产了占全国4.4%的粮食: what stands behind its share; "" where the share is of what stands before it."""
+    if not scene.text.endswith("了", standing.first, standing.governor.subject_end):
+        return ""
+    made = _SHARED.match(scene.text, standing.end, standing.clause.end)
+    return "" if made is None else trim(made[1])
 
 
 def _whole_named(scene: Scene, standing: Standing, start: int, end: int) -> str:

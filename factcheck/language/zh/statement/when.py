@@ -7,6 +7,7 @@ from datetime import MINYEAR
 from ....claim import BasisKind, Kind, Status
 from ....extract import calendar as cal
 from ....extract.draft import Draft
+from ....extract.reading import Form
 from ....period import Period
 from ..clock import Time
 from ..governor import AIMS, Way
@@ -47,7 +48,9 @@ def decide_period(draft: Draft, scene: Scene, standing: Standing) -> None:
     named = [
         time
         for time in own
-        if aimed or time.end == standing.start or not scene.is_other_time(standing.clause, time)
+        if aimed
+        or (time.end == standing.start and standing.reading.form is not Form.FACTOR)
+        or not scene.is_other_time(standing.clause, time)
     ]
     if _is_not_of_now(draft, scene, named):
         draft.period, draft.why["period"] = scene.context.period, "the time of the sentence before"

@@ -46,8 +46,10 @@ _FOREMOST = re.compile(
     r"领先|前列|前茅|首位|榜首|最|第[一二三四五六七八九十\d]{1,3}(?:[位名]|(?=[，,。;；、]|$))"
 )
 """继续保持全国领先水平, 从全国第五位: among whom the place stands out."""
-_PARTNERS = re.compile(r"(?:对(?!外)|向|与)[^，,。;；\d]{1,16}[、和与及]$")
-"""对东盟、|欧盟|和美国出口: one of those dealt with, and not where it holds."""
+_PARTNERS = re.compile(
+    r"(?:对(?!外)|向|与)[^，,。;；\d]{1,16}(?:[、和与及]|伙伴|市场|经济体|来源[地国]|目的[地国])$"
+)
+"""对东盟、|欧盟|和美国出口, 对最大贸易伙伴|东盟: one of those dealt with, and not where it holds."""
 _LIST = re.compile(r"[、和及与]|以及")
 _COUNTED = re.compile(r"\d[\u4e00-\u9fff%]{1,8}$")
 _REACH = 30
