@@ -61,7 +61,7 @@ ABBREVIATIONS = (
     "mr mrs ms dr prof rev hon gen col lt sgt capt gov sen rep st mt ft inc co corp ltd llc plc bros "
     "dept est govt no nos vol vols fig figs eq art sec ch pp ed eds al etc vs cf e.g i.e approx ca "
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri u.s u.k u.n e.u "
-    "d.c messrs jr sr ave blvd rd univ assn intl natl tel ext incl rs"
+    "d.c messrs jr sr ave blvd rd univ assn intl natl tel ext incl rs kshs ksh shs"
 ).split()
 
 NAMERS = (

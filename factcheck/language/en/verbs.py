@@ -70,6 +70,8 @@ FINITE = frozenset(_told_by_form()) - {
     "feeds",
 }
 """Forms that are no noun and no adjective; a past in -ed may be either ("estimated revenue")."""
+THIRD = frozenset(map(_third, bases()))
+"""What it does, in the present: "pays", "provides"."""
 BASES = bases() | {"spend", "pay", "work", "use", "need", "want", "hold", "show", "report", "save"}
 PAST = frozenset(
     "wore ate drove flew rode chose threw froze broke stole woke swam sang drank bit hid shook blew knew drew taught "

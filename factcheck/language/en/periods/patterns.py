@@ -71,7 +71,7 @@ _FAMILIES: dict[str, str] = {
     "yearend": rf"(?i:(?:the\s++)?year[- ]end)(?:\s++(?i:of\s++)?(?P<y>{_YEAR}))?",
     "firstn": rf"(?i:(?:the\s++)?(?:first|opening)\s++(?P<n>{_COUNT})\s++(?P<u>months|quarters|weeks|days))"
     rf"(?:(?i:\s++of)?\s++(?P<y>{_YEAR})|{_OF_OWN_YEAR})?",
-    "back": rf"(?i:(?:(?:the|these)\s++)?(?P<rel>past|last|previous|preceding|latest|next|coming)\s++(?P<n>{_COUNT})\s++(?:(?:consecutive|full|fiscal|calendar|successive)\s++)?(?P<u>(?:hour|day|week|month|quarter|year|decade)s?)\b(?!\s++ago))",
+    "back": rf"(?i:(?:(?:the|these)\s++)?(?P<rel>past|last|previous|preceding|latest|next|coming)\s++(?P<n>{_COUNT})(?:\s*+(?:to|or|-|–)\s*+(?P<n2>{_COUNT}))?\s++(?:(?:consecutive|full|fiscal|calendar|successive)\s++)?(?P<u>(?:hour|day|week|month|quarter|year|decade)s?)\b(?!\s++ago))",
     "weekno": rf"(?i:(?:(?:epi|epidemiologic(?:al)?|reporting|surveillance)[\s-]++(?:weeks?|wks?)|{_WEEKS}|week|wk|ew)\b(?:\s*+\(ew\))?\s*+(?:no\.?\s*+)?(?P<n>\d{{1,2}})"
     rf"(?:\s*+(?P<joint>-|–|to\b|through\b|and\b)\s*+(?P<n2>\d{{1,2}}))?(?!\d|[.,]\d|\s*+%)(?:(?:\s++(?:of|in)|,)?\s++(?P<y>{_YEAR}))?)",
     "preceding": rf"(?i:the\s++(?P<n>{_COUNT})\s++(?P<rel>previous|preceding)\s++(?P<u>(?:day|week|month|quarter|year)s)\b)",

@@ -25,7 +25,7 @@ def back(telling: Telling, atom: Atom) -> None:
     count = number(atom.fields["n"])
     unit = singular_unit(atom.fields["u"])
     relative = atom.field("rel")
-    if not count or relative in ("next", "coming"):
+    if not count or relative in ("next", "coming") or "n2" in atom.fields:
         atom.rule = "a stretch without a first day"
         return
     if unit == "hour":
@@ -101,6 +101,9 @@ def relative(telling: Telling, atom: Atom) -> None:
     unit, word = atom.field("u"), atom.field("rel")
     if unit in _SEASONS:
         return
+    if word in _AHEAD and _OVER.search(telling.text, telling.last_end, atom.start):
+        atom.rule = "a stretch without a first day"
+        return
     grain = UNITS[unit.replace(" ", "-")]
     steps = RELATIVE[word]["steps"]
     atom.rule = f"{word} {unit}"
@@ -124,6 +127,11 @@ def relative(telling: Telling, atom: Atom) -> None:
     else:
         atom.period = cal.shifted(cal.containing(telling.clock.said, grain), grain, steps)
     atom.year_named = grain is Grain.YEAR
+
+
+_AHEAD = frozenset(("next", "coming"))
+_OVER = re.compile(r"(?i)\b(?:over|within)\s++$")
+"""What makes the coming year twelve months from now, and none of the calendar: "over the next year"."""
 
 
 def _reports_on(telling: Telling) -> bool:

@@ -24,11 +24,12 @@ def year(_telling: Telling, atom: Atom) -> None:
 
 
 def years(telling: Telling, atom: Atom) -> None:
-    """ "2016-18"; one that goes backward is no time."""
+    """ "2016-18", "2016/2017"; one that goes backward is no time."""
     first, last = atom.fields["y"], atom.fields["y2"]
     end = completed(first, last)
     atom.year_named = True
-    if int(first) + 1 == end and len(last) < _DIGITS and not _of_another_kind(telling, atom):
+    across = len(last) < _DIGITS or "/" in telling.text[atom.start : atom.end]
+    if int(first) + 1 == end and across and not _of_another_kind(telling, atom):
         atom.period, atom.rule = _year_across(telling, end), "a year that begins in one and ends in the next"
     elif int(first) < end <= LATEST_YEAR:
         atom.period, atom.rule = cal.years(int(first), end), "years"

@@ -61,7 +61,7 @@ def place_of_phrase(tokens: Sequence[Token], index: int, size: int, kind: str) -
         return PlaceMention(index, end, index, WORLD, Manner.IN)
     if kind == "whole_country":
         return PlaceMention(index, end, index, "", ranked(tokens, index, Manner.WHOLE))
-    return None if _of_a_name(tokens, end) else _this_place(tokens, index, end)
+    return None if _of_a_name(tokens, end) or _qualifies(tokens, end) else _this_place(tokens, index, end)
 
 
 def world_at(tokens: Sequence[Token], index: int) -> PlaceMention | None:
@@ -115,6 +115,18 @@ def _of_a_name(tokens: Sequence[Token], end: int) -> bool:
         return end + 1 < len(tokens) and tokens[end].lower == "of" and bool(tokens[end + 1].tag & Tag.CAPITAL)
     name = end + 1 + (tokens[end + 1].lower == "the")
     return bool(tokens[name].tag & Tag.CAPITAL)
+
+
+def _qualifies(tokens: Sequence[Token], end: int) -> bool:
+    """ "the state debt", "the city schools": whose the noun behind it is, which is part of that noun's name."""
+    if end >= len(tokens) or tokens[end].lower == "'s" or tokens[end - 1].lower not in _OWNING:
+        return False
+    tag = tokens[end].tag
+    return bool(tag & Tag.WORD) and not tag & _NO_NOUN and not tokens[end].lower.endswith("ing")
+
+
+_OWNING = frozenset(("state", "city", "county"))
+_NO_NOUN = Tag.CLOSED | Tag.AUXILIARY | Tag.VERB | Tag.ADVERB | Tag.TIME
 
 
 def _this_place(tokens: Sequence[Token], start: int, end: int) -> PlaceMention:

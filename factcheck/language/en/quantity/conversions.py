@@ -18,7 +18,7 @@ def mark_conversion(left: Reading, right: Reading) -> None:
         return
     if not left.unit or not right.unit or left.unit == right.unit or left.noun or right.noun:
         return
-    if not _PARTS.isdisjoint((left.unit, right.unit)):
+    if not _PARTS.isdisjoint((left.unit, right.unit)) or _is_money(left) is not _is_money(right):
         return
     if gap[0].text in _OPENERS:
         right.partner = left
@@ -37,6 +37,15 @@ _EQUATION = 3
 _EQUATING = frozenset("equivalent equal equaling equalling equals or to".split())
 _PARTS = frozenset(("percent", "percentage_point"))
 """No amounts, and so no conversion of one."""
+
+
+def _is_money(reading: Reading) -> bool:
+    """No money is so many years or tons: "over two years ($9 million of it this year)" converts nothing."""
+    money = reading.unit.partition("_per_")[0]
+    return len(money) == _CODE and money.isupper()
+
+
+_CODE = 3
 
 
 def _shared_rate(left: Reading, right: Reading) -> None:

@@ -24,7 +24,7 @@ def is_named(tokens: Sequence[Token], number: Number, *, counted: bool) -> bool:
     if before is not None and counted and _is_acronym_of(tokens, number):
         return True
     if before is not None and before.tag & Tag.NAMER and not number.grouped:
-        return not counted or bool(before.tag & Tag.CAPITAL) or _is_verb_behind(tokens, last)
+        return not counted or bool(before.tag & Tag.CAPITAL) or _goes_on_with_name(tokens, last)
     if first > 1 and tokens[first - 1].text == "." and tokens[first - 2].lower in ("no", "nos"):
         return True
     if before is not None and before.text[0].islower() and before.tag & Tag.CAPITAL and not number.grouped:
@@ -59,8 +59,10 @@ def _is_model(before: Token, number: Number) -> bool:
     return before.lower in PRODUCTS and not number.grouped and not number.spelled
 
 
-def _is_verb_behind(tokens: Sequence[Token], at: int) -> bool:
-    """As in "bus line 6 runs via": what looks counted is what the line does."""
+def _goes_on_with_name(tokens: Sequence[Token], at: int) -> bool:
+    """As in "chapter 12 of the laws", "bus line 6 runs via": what looks counted is whose part or what it does."""
+    if at < len(tokens) and tokens[at].lower == "of":
+        return True
     if at + 1 >= len(tokens) or tokens[at].lower not in _RUNNING:
         return False
     return bool(tokens[at + 1].tag & (Tag.PREPOSITION | Tag.ADVERB)) or tokens[at + 1].lower == "via"

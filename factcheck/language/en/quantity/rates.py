@@ -72,7 +72,10 @@ def _per(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
         return (unit.last + 1, f"{unit.name}_squared") if squared else (unit.last, unit.name)
     if word == "/" or not following.tag & Tag.WORD or following.tag & Tag.CLOSED:
         return None
-    return below + 1, WORDS.singular(following.lower)
+    return below + 1, _LATIN.get(following.lower) or WORDS.singular(following.lower)
+
+
+_LATIN = {"annum": "year", "mensem": "month", "diem": "day"}
 
 
 def _ends_phrase(tokens: Sequence[Token], at: int) -> bool:

@@ -29,6 +29,7 @@ from .ranks import read_ranks
 from .rates import LEADS as RATE_LEADS
 from .rates import read_rate
 from .shillings import POUND, add_coins
+from .small_change import add_cents
 from .specified import may_specify, names_class, specified
 from .units import past_country, sign_before, unit_after
 
@@ -114,6 +115,8 @@ def _complete(reading: Reading, free: int) -> None:
     """Settle what the words around a number and its unit say besides: per what, a share of what, how exactly."""
     if reading.unit in _UNSETTLED:
         _settle_unit(reading)
+    if reading.sentence.tag_at[reading.last] & Tag.DIGITS:
+        add_cents(reading)
     if reading.sentence.word_at[reading.last] in RATE_LEADS:
         read_rate(reading)
     number = reading.number

@@ -20,7 +20,7 @@ from .phrases.insertion import bracket_counts
 from .place.fitting_place import is_where_it_was_said, of_a_part
 from .several.times_of_list import IN_ORDER
 from .time.tense import Tense, tense_of
-from .time.time_of_base import times_of_bases
+from .time.time_of_base import SAYING, dates_what_was_said, times_of_bases
 from .time.when import PERFECT
 
 _REMEMBERED = 12
@@ -179,7 +179,12 @@ def _told_times(frame: Scene) -> list[TimeOn]:
     if not isinstance(frame, Frame):
         return told
     of_bases = frame.once(times_of_bases)
-    return [time for time in told if time not in of_bases]
+    return [time for time in told if time not in of_bases and not _dates_saying(frame, time)]
+
+
+def _dates_saying(frame: Frame, time: TimeOn) -> bool:
+    """ "As announced last week, the fair will": the text goes on about no week."""
+    return frame.word_at[time.first - 1] in SAYING and dates_what_was_said(frame, time)
 
 
 _NOT_PAST = frozenset((Tense.PRESENT, Tense.RUNNING, Tense.NOW, Tense.FUTURE))

@@ -85,7 +85,7 @@ def _measure(statement: Statement, number: int, governor: Governor, draft: Draft
         draft.kind, draft.direction = before.kind, before.direction
     if draft.kind is Kind.CHANGE:
         measure = _of_things(statement, number, measure)
-    if governor.way is Way.LEVEL:
+    if governor.way is Way.LEVEL or governor.way is Way.PLAIN:  # "the increase was $5, … the increase $5"
         measure = _change_itself(draft, measure)
     draft.measure = _within_reason(core_of(measure))
     if governor.way is Way.LEVEL and not words.CHANGE_NOUNS.isdisjoint(frame.vocabulary):
@@ -237,15 +237,23 @@ def _change_itself(draft: Draft, measure: str) -> str:
     """ "The increase of revenue was $783": a change, of what the noun of change names."""
     if draft.kind is Kind.CHANGE and draft.direction is None:
         _point_way(draft, measure)
-    if draft.kind not in AMOUNTS:
-        return measure
-    found = _CHANGE_OF.match(measure)
+    told = draft.kind in _SAID_OF_CHANGE and (" of " in measure or " in " in measure)
+    found = _CHANGE_OF.match(measure) if told else None
     if found is None:
         return measure
+    if draft.kind is _GROWTH:  # "the annual increase" is told apart by its modifier
+        return measure if found.start(1) else _without_article(found[2])
     draft.kind = Kind.CHANGE
     draft.direction = Direction.UP if found[1].lower() in words.CHANGE_NOUNS_UP else Direction.DOWN
     draft.why["kind"] = draft.why["direction"] = f'the measure is itself a change: "{found[1]}"'
-    return re.sub(r"(?i)^(?:the|a|an|our|its|their) ", "", found[2])
+    return _without_article(found[2])
+
+
+_SAID_OF_CHANGE = (*AMOUNTS, _GROWTH)
+
+
+def _without_article(measure: str) -> str:
+    return re.sub(r"(?i)^(?:the|a|an|our|its|their) ", "", measure)
 
 
 def _point_way(draft: Draft, measure: str) -> None:

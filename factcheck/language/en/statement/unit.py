@@ -26,6 +26,8 @@ _FURTHEST = 20
 
 
 COUNTED_BEFORE = "what was counted in the sentence before"
+OF_WHOLE = "the unit of what it is a part of"
+_FOUND = (COUNTED_BEFORE, OF_WHOLE)
 """Why a bare number has its unit."""
 
 
@@ -38,7 +40,7 @@ def set_unit(statement: Statement, number: int, draft: Draft) -> None:
     parts = statement.frame.word_at[draft.reading.first - 1] in _RELATIVES
     parted = _unit_of_whole(statement, number, draft) if parts else ""
     if parted:
-        draft.unit, draft.why["unit"] = parted, "the unit of what it is a part of"
+        draft.unit, draft.why["unit"] = parted, OF_WHOLE
         return
     if draft.unit or governor.way is Way.OF_NOUN:
         return
@@ -127,7 +129,7 @@ def _lends_no_unit(unit: str) -> bool:
 def _unit_found(statement: Statement, number: int) -> str:
     """ "Of these, 171 were confirmed and 21 severe": what the bare number before counts is in the sentence before."""
     made = statement.made[number]
-    return made.unit if made is not None and made.why.get("unit") == COUNTED_BEFORE else ""
+    return made.unit if made is not None and made.why.get("unit") in _FOUND else ""
 
 
 def _goes_on_counting(statement: Statement, number: int) -> bool:

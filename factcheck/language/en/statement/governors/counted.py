@@ -188,7 +188,7 @@ def predicate(frame: Frame, at: int) -> str:
     verb = verb or (word in _BEHIND_NOUNS and bool(frame.tag_at[index + 1] & Tag.PREPOSITION))
     if (not linked and not verb) or frame.tag_at[index] & (Tag.CONJUNCTION | Tag.DETERMINER | Tag.PRONOUN):
         return ""
-    end = phrase_end(frame, index, 7)
+    end = _whole_phrases(frame, index, phrase_end(frame, index, _LONGEST_PREDICATE))
     if frame.word_at[end] == "as" and frame.word_at[end + 1] not in (
         "of",
         "at",
@@ -206,6 +206,22 @@ def predicate(frame: Frame, at: int) -> str:
     if frame.word_at[index] in ("in", "on", "under", "at") and text:
         return f"{frame.tokens[index].text} {text}"
     return text
+
+
+_LONGEST_PREDICATE = 7
+_LONGEST_WHOLE = 10
+
+
+def _whole_phrases(frame: Frame, first: int, end: int) -> int:
+    """To the end of the phrase that the longest predicate is cut in; where that goes on too far, before its last part."""
+    goes_on = frame.tag_at[end] & Tag.WORD and not frame.tag_at[end] & (Tag.CLOSED | Tag.AUXILIARY)
+    if end - first < _LONGEST_PREDICATE or not goes_on or not frame.free(end):
+        return end
+    whole = phrase_end(frame, first, _LONGEST_WHOLE)
+    if whole - first < _LONGEST_WHOLE:
+        return whole
+    opens = [index for index in range(first + 1, whole) if frame.tag_at[index] & Tag.PREPOSITION]
+    return opens[-1] if opens else end
 
 
 _BEHIND_NOUNS = frozenset("eligible available liable exempt able unable capable fit ready subject".split())

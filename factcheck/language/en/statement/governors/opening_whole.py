@@ -59,7 +59,8 @@ def is_predicated(frame: Frame, at: int) -> bool:
     """Whether something is said of a bare number at once, past its share in brackets: "21 (3%) were severe"."""
     if frame.word_at[at] == "(":
         at = frame.segments[frame.segment_at[at]][1]
-    return bool(frame.tag_at[at] & Tag.AUXILIARY) or frame.word_at[at] in words.IRREGULAR_PARTICIPLES
+    verb = frame.is_verb(at) and not frame.tag_at[at] & Tag.PLURAL
+    return verb or bool(frame.tag_at[at] & Tag.AUXILIARY) or frame.word_at[at] in words.IRREGULAR_PARTICIPLES
 
 
 def is_clause_of_its_own(frame: Frame, number: int) -> bool:

@@ -15,7 +15,7 @@ from ..phrases.participle import goes_on
 from ..phrases.phrase import subject_words
 from ..phrases.wording import clean, joined
 from ..state import Statement
-from .tail import tail_of
+from .tail import brought_in, tail_of
 
 _VALUING = frozenset(
     "worth valued priced estimated projected expected forecast put set fixed assessed quoted numbered totaled".split()
@@ -32,9 +32,10 @@ def attributive(statement: Statement, number: int) -> str:
         or reading.last >= len(frame.tokens)
     ):
         return ""
-    article = frame.word_at[reading.first - 1] in {"a", "an", "the", "its", "their", "our"} or frame.word_at[
-        reading.first
-    ] in {"a", "an"}
+    before = reading.first - 1
+    while frame.tag_at[before] & Tag.ADJECTIVE and frame.free(before):
+        before -= 1  # "a new $40 million fund"
+    article = frame.word_at[before] in _OWNING or frame.word_at[reading.first] in ("a", "an")
     tag = frame.tag_at[reading.last]
     noun = (
         tag & Tag.WORD
@@ -44,6 +45,9 @@ def attributive(statement: Statement, number: int) -> str:
     if not article or not noun or frame.word_at[reading.last] in words.COMPARATIVES:
         return ""
     return clean(frame, reading.last, phrase_end(frame, reading.last, 8))
+
+
+_OWNING = frozenset(("a", "an", "the", "its", "their", "our"))
 
 
 def worth_of(statement: Statement, number: int) -> str:
@@ -112,6 +116,9 @@ def done_to(statement: Statement, number: int, governor: Governor) -> tuple[str,
     verb = done_word(frame, governor.at)
     if tail.startswith("of "):
         return joined(tail[3:], verb), "what the verb acts on"
+    brought = brought_in(statement, number, governor, tail) if tail[:3] == "in " else ""
+    if brought:
+        return brought, "what was brought in"
     tail = tail or purpose(frame, frame.quantities[number].last)
     subject = (
         main_subject(frame, governor.at) if goes_on(frame, governor.at) else subject_words(frame, governor.at)

@@ -8,7 +8,7 @@ from ...verbs import FINITE
 from .. import words
 from ..frame import NOTHING, Frame
 from ..governors.counted import counted_words, predicate
-from ..governors.governor import Governor, Way
+from ..governors.governor import Governor, Way, is_money
 from ..kind import is_count
 from ..phrases.main_clause import main_subject
 from ..phrases.participle import before_participle, goes_on, hovers
@@ -22,7 +22,7 @@ from .moved_noun import moved_noun
 from .objects import acted_on
 from .part import part_measure, part_phrase
 from .share import percent_of, share_of_whole, whole_before
-from .tail import tail_of
+from .tail import brought_in, tail_of
 
 
 def subject_of(statement: Statement, number: int, governor: Governor) -> tuple[str, str]:
@@ -40,9 +40,9 @@ def subject_of(statement: Statement, number: int, governor: Governor) -> tuple[s
         return special
     found = _found(statement, number, governor)
     tail = _tail_or_share(statement, number, governor, found)
-    if tail.startswith("in ") and frame.word_at[governor.at] in _BRINGING_IN and _is_money(reading.unit):
-        statement.stems[number] = tail[3:]
-        return tail[3:], "what was brought in"
+    brought = brought_in(statement, number, governor, tail) if tail[:3] == "in " else ""
+    if brought:
+        return brought, "what was brought in"
     if not tail and reading.unit != "percent" and _has_a_verb(frame, number):
         tail = counted_words(frame, reading, Governor(Way.SUBJECT, reading.first), "")
         before = statement.before_at[number]
@@ -57,18 +57,7 @@ def _has_a_verb(frame: Frame, number: int) -> bool:
     reading = frame.quantities[number]
     if frame.tag_at[reading.last] & Tag.AUXILIARY:
         return True
-    return not reading.first and frame.word_at[reading.last] in FINITE and _is_money(reading.unit)
-
-
-_BRINGING_IN = frozenset(
-    "bring brings bringing brought generate generated generating generates raise raised raising collect collected collecting"
-    " earn earned earning".split()
-)
-"""Verbs of money that names what it is behind itself: "generating 3 billion yuan in revenue"."""
-
-
-def _is_money(unit: str) -> bool:
-    return len(unit) == len("USD") and unit.isupper()
+    return not reading.first and frame.word_at[reading.last] in FINITE and is_money(frame, number)
 
 
 def _found(statement: Statement, number: int, governor: Governor) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .....text import Tag
 from .. import words
 from ..frame import NOTHING, Frame
-from ..governors.governor import Governor, Way
+from ..governors.governor import Governor, Way, is_money
 from ..phrases.complement import complement
 from ..phrases.conversion import past_conversion
 from ..state import Statement
@@ -58,3 +58,19 @@ def _tells_how_long(frame: Frame, at: int) -> bool:
     if frame.word_at[at] == "the" and frame.word_at[at + 2] == "time":
         return True
     return any(frame.word_at[index].rstrip("s") in words.DURATIONS for index in (at, at + 1, at + 2))
+
+
+def brought_in(statement: Statement, number: int, governor: Governor, tail: str) -> str:
+    """ "generating 3 billion yuan in revenue": what such a verb of money names behind "in"; else empty."""
+    frame = statement.frame
+    if frame.word_at[governor.at] not in _BRINGING_IN or not is_money(frame, number):
+        return ""
+    statement.stems[number] = tail[3:]
+    return tail[3:]
+
+
+_BRINGING_IN = frozenset(
+    "bring brings bringing brought generate generated generating generates raise raised raising collect collected collecting"
+    " earn earned earning provide provides provided providing offer offers offered award awards awarded".split()
+)
+"""Verbs of money that names what it is behind itself: "generating 3 billion yuan in revenue", "provides 3 million in grants"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .....text import Tag
 from ..frame import NOTHING, Frame
-from .wording import clean, past_part_of_time, qualifies
+from .wording import LASTING, clean, lasts, past_part_of_time, qualifies
 
 _LOOSE_PREPOSITIONS = frozenset(
     "of in on for with under from to by at between among along per through against into within without over upon above below after before during except excluding via".split()
@@ -29,8 +29,10 @@ def complement(
 def clean_tail(frame: Frame, at: int, end: int) -> str:
     """A phrase that keeps its first preposition; empty when nothing but times and places follows it."""
     rest = clean(frame, at + 1, end)
-    if not rest or (frame.word_at[at] == "within" and _lasts(frame, at + 1)):
+    if not rest:
         return ""
+    if frame.word_at[at] in LASTING and lasts(frame, at):
+        return clean(frame, at + _HOW_LONG, end)
     if frame.word_at[at] in ("over", "in") and _is_horizon(frame, at + 1):
         return ""
     if frame.word_at[at] == "during":
@@ -40,6 +42,10 @@ def clean_tail(frame: Frame, at: int, end: int) -> str:
     place = frame.place_at[at]
     kept = frame.time_at[at] == NOTHING and (place == NOTHING or qualifies(frame, place, end))
     return f"{frame.tokens[at].text} {rest}" if kept else rest
+
+
+_HOW_LONG = 3
+"""Tokens of "over three years"."""
 
 
 def phrase_end(frame: Frame, at: int, most: int) -> int:
@@ -101,12 +107,6 @@ def _is_horizon(frame: Frame, at: int) -> bool:
     """ "over the medium term" behind a number."""
     words = [frame.word_at[index] for index in range(at, at + 5)]
     return words[0] == "the" and words[1] in ("short", "near", "medium", "long", "longer") and "term" in words
-
-
-def _lasts(frame: Frame, at: int) -> bool:
-    """ "will have 50,000 people within fifty years": when, and not what."""
-    number = frame.tag_at[at] & (Tag.DIGITS | Tag.NUMERAL)
-    return bool(number) and bool(frame.tag_at[at + 1] & Tag.TIME) and frame.word_at[at + 2] != "of"
 
 
 def purpose(frame: Frame, at: int) -> str:

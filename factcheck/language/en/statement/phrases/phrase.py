@@ -254,6 +254,15 @@ _PREDICATES = frozenset(
 _STAYING = frozenset("remaining staying standing being reaching hovering fluctuating".split())
 
 
+def _is_predicate_of(frame: Frame, first: int, end: int) -> bool:
+    """ "has been made for the payment of", "is equal to a saving of": the noun is measured; not the "extent" of it."""
+    leads = frame.tag_at[first + 1] & Tag.PREPOSITION and frame.tag_at[first + 2] & Tag.DETERMINER
+    return bool(leads) and frame.word_at[end - 1] not in _SUMS
+
+
+_SUMS = frozenset("extent sum amount cost price rate value tune total".split())
+
+
 def phrase_before(frame: Frame, end: int) -> tuple[int, int]:
     """Tokens of the noun phrase that ends at ``end``, whatever its last word is."""
     first, commas = clause_start(frame, end)
@@ -262,6 +271,8 @@ def phrase_before(frame: Frame, end: int) -> tuple[int, int]:
         end = before_verb_group(frame, deeper)
         first, commas = clause_start(frame, end)
     first, end = without_adverbials(frame, first, end, commas)
+    if frame.tag_at[first - 1] & Tag.AUXILIARY and _is_predicate_of(frame, first, end):
+        first += 2
     first = behind_foreseeing(frame, _at_article(frame, first, end), end)
     leaving = [
         k + 2 for k in range(first, end - 2) if frame.word_at[k] == "and" and frame.word_at[k + 1] in _LEAVING

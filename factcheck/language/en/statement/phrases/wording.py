@@ -9,7 +9,7 @@ from .partner import is_partner
 from .tenor import is_tenor
 
 _CUT_AT = frozenset(
-    "featuring including covering involving excluding comprising representing represented which that who whose where when such together since followed".split()
+    "featuring amounting totaling totalling aggregating numbering including covering involving excluding comprising representing represented which that who whose where when such together since followed".split()
 )
 
 
@@ -21,7 +21,7 @@ _DROPPED_LEADS = frozenset(
 
 
 _DROPPED_TAILS = frozenset(
-    "still well the a an of in on for with by to from as at and or but its their than , - ' ( ) “ ” \" been have has had be was were is are not also inclusive".split()
+    "still well the a an of in on for with by to from as at and or but its their than , - ' ( ) “ ” \" been have has had be was were is are not also inclusive compared".split()
 )
 
 
@@ -151,11 +151,27 @@ def _past_phrase(frame: Frame, index: int, last: int, *, opens: bool) -> int:
     if opens and (frame.word_at[index], frame.word_at[index + 1]) in _ADVERBIALS:
         return index + 2
     if frame.tag_at[index] & Tag.PREPOSITION:
+        if frame.word_at[index] in LASTING and lasts(frame, index):
+            return index + 3
         if frame.tag_at[index + 2] & Tag.ORDINAL and (beyond := past_part_of_time(frame, index, last)):
             return beyond
         if beyond := _past_pointing_time(frame, index, last):
             return beyond
     return _past_horizon(frame, index) if frame.word_at[index + 2] in _HORIZONS else 0
+
+
+def lasts(frame: Frame, index: int) -> bool:
+    """ "over three years", "within fifty years": how long something goes on, and not what."""
+    if frame.word_at[index] not in LASTING or frame.word_at[index + 2] not in _SPANS:
+        return False
+    counted = frame.tag_at[index + 1] & (Tag.DIGITS | Tag.NUMERAL)
+    own = frame.word_at[index - 1] in _OF_TENOR or frame.word_at[index + 3] == "of"
+    return bool(counted) and not own
+
+
+LASTING = frozenset(("over", "within"))
+_OF_TENOR = frozenset("of loans deposits bonds notes securities debt credit mortgages maturities".split())
+"""What a length tells apart: loans over five years are other ones than those below."""
 
 
 def _closes_time(frame: Frame, index: int) -> bool:

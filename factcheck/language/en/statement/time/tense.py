@@ -7,6 +7,7 @@ from itertools import compress
 from .....enumerated import Enumerated
 from .....remembered import remembered
 from .....text import Tag
+from ...verbs import THIRD
 from ..frame import NOTHING, Frame, Scene
 from ..governors.governor import Governor, Way
 
@@ -53,7 +54,20 @@ def tense_near(frame: Frame, number: int, governor: Governor) -> Tense:
                 return tense
         return _inflected(frame, governor.at)
     if governor.way in _VERB_BEHIND:
-        return _tense_behind(frame, reading.last)
+        behind = _tense_behind(frame, reading.last)
+        led = behind is Tense.UNKNOWN and frame.tag_at[reading.first - 1] & Tag.PREPOSITION
+        return _tense_ahead(frame, reading.first) if led else behind
+    return Tense.UNKNOWN
+
+
+def _tense_ahead(frame: Frame, at: int) -> Tense:
+    """ "we have cleared land for 40 homes": the tense of the verb before the preposition at a number."""
+    for index in range(at - 2, max(-1, at - _NEAR), -1):
+        if frame.tag_at[index] & Tag.MARK or frame.quantity_at[index] != NOTHING:
+            break
+        tense = _at(frame, index)
+        if tense is not Tense.UNKNOWN and frame.word_at[index - 1] != "to":
+            return tense
     return Tense.UNKNOWN
 
 
@@ -97,7 +111,21 @@ def _inflected(frame: Frame, at: int) -> Tense:
         "saw",
     ):
         return Tense.PAST
+    main = _main_verb(frame, at) if frame.word_at[at - 1] == "to" else at
+    if frame.word_at[main] in THIRD and frame.is_verb(main):
+        return Tense.PRESENT
     return Tense.UNKNOWN
+
+
+def _main_verb(frame: Frame, infinitive: int) -> int:
+    """ "uses the land to build 40 homes": the verb whose purpose an infinitive tells, or that itself."""
+    for index in range(infinitive - 2, max(-1, infinitive - _PURPOSE), -1):
+        if frame.word_at[index] in THIRD:
+            return index
+    return infinitive
+
+
+_PURPOSE = 7
 
 
 def _at(frame: Scene, index: int) -> Tense:

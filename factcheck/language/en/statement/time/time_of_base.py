@@ -30,12 +30,12 @@ def names_a_paper(frame: Frame, time: TimeOn) -> bool:
     return False
 
 
-_SAYING = frozenset("said says reported announced stated showed told confirmed".split())
+SAYING = frozenset("said says reported announced stated showed told confirmed".split())
 _FORESEEN = frozenset("foreseen forecast predicted projected expected assumed envisaged announced".split())
 
 
 def dates_what_was_said(frame: Frame, time: TimeOn) -> bool:
-    """ ", the ministry reported on 18 February,", "the 2.8 percent foreseen in December": when it was put so."""
+    """ ", the ministry reported on 18 February,", "As announced last week,", "the 2.8 percent foreseen in December"."""
     verb = frame.word_at[time.first - 1]
     if verb in _FORESEEN and time.first > 1 and frame.quantity_at[time.first - 2] != NOTHING:
         counted = frame.quantities[frame.quantity_at[time.first - 2]]
@@ -43,10 +43,11 @@ def dates_what_was_said(frame: Frame, time: TimeOn) -> bool:
     first, last = frame.segment(time.first)
     if frame.word_at[time.first] == "on" and _is_of_publishing(frame, first, time.first):
         return True
-    if verb not in _SAYING:
+    if verb not in SAYING:
         return False
     told = any(frame.quantity_at[index] != NOTHING for index in range(first, last))
-    return not told and first > 0 and frame.word_at[first - 1] == ","
+    inserted = first > 0 and frame.word_at[first - 1] == ","
+    return not told and (inserted or frame.word_at[first] == "as")
 
 
 _PUBLISHED = ("released", "published", "issued", "unveiled", "disclosed", "announced")
@@ -82,7 +83,8 @@ def times_of_bases(frame: Frame) -> frozenset[TimeOn]:
 def _behind_base(frame: Frame, time: TimeOn) -> bool:
     """ "since the last report published on …", "than the amount received in 2017": it dates the base."""
     first, _ = frame.segment(time.first)
-    if frame.word_at[time.first] == "of" and _is_of_a_base(frame, time.first):
+    of_base = frame.word_at[time.first] == "of" and _is_of_a_base(frame, time.first)
+    if of_base or ("over" in frame.vocabulary and _compares_years(frame, first, time.first)):
         return True
     index = time.first - 1
     as_much = frame.word_at[index] == "as" and frame.word_at[index - 1] in _AS_MUCH
@@ -111,6 +113,15 @@ def _behind_base(frame: Frame, time: TimeOn) -> bool:
             return _behind_than(frame, index)
         index -= 1
     return False
+
+
+def _compares_years(frame: Frame, first: int, over: int) -> bool:
+    """ "The increase for the year 1884 over the year 1883 was": of two times, the one behind "over" is the base."""
+    if frame.word_at[over] != "over":
+        over -= 1
+    if over <= first or frame.word_at[over] != "over" or frame.time_at[over - 1] == NOTHING:
+        return False
+    return any(frame.word_at[index] in words.CHANGE_NOUNS for index in range(first, over))
 
 
 def _is_of_a_base(frame: Frame, first: int) -> bool:
