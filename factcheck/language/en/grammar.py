@@ -12,7 +12,7 @@ PREPOSITIONS = (
     "among amid across against over under above below into onto out off through throughout toward "
     "towards around about near per via versus vs despite except including excluding like than as "
     "upon along behind beyond outside inside regarding concerning following alongside amongst beside "
-    "besides plus minus compared"
+    "besides plus minus compared comparing"
 ).split()
 CONJUNCTIONS = (
     "and or but nor so yet while whereas whilst although though because if unless when where who "

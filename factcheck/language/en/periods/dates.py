@@ -10,6 +10,7 @@ from ....period import Period
 from .atoms import Atom
 from .fiscal import fiscal_quarter, part_of_fiscal_year
 from .fiscal_end import fiscal_year
+from .inside import counted_inside
 from .its_year import year_of
 from .telling import Telling, is_fiscal
 from .vocabulary import DAY_ORDINALS, UNITS, month_number, number, ordinal, singular_unit
@@ -171,6 +172,9 @@ def first_months(telling: Telling, atom: Atom) -> None:
     """ "the first seven months", "the first three quarters of 2018": a running total of the year."""
     grain = UNITS[singular_unit(atom.fields["u"])]
     count = (number(atom.fields["n"]) or 0) * cal.MONTHS_IN.get(grain, 0)
+    if grain < Grain.MONTH and "y" in atom.fields:
+        atom.rule, atom.year_named = "first days of a year", True
+        atom.period = counted_inside(atom, cal.year(int(atom.fields["y"])))
     if 1 <= count <= 12:
         atom.rule = "first months of a year"
         atom.period = cal.first_months(year_of(telling, atom, count), count)

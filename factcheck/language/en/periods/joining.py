@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 
 from ....extract import calendar as cal
 from ....period import Period
 from . import fiscal
 from .atoms import Atom
+from .inside import COUNTED_INSIDE, counted_inside
 from .leads import follows_between
 from .ranges import AS_OF, YEARS, from_january, neighbours, resolve_beside, up_to_day, year_before
 from .relative import same_part
 from .resolving import resolve
 from .telling import Telling, is_fiscal
-from .vocabulary import UNITS, month_number, number, ordinal, singular_unit
+from .vocabulary import UNITS, month_number, number, singular_unit
+from .weeks import days_named_behind
 
 _RANGE_JOINT = re.compile(
     r"\s*+(?:,?\s*+(?i:to|through|until|till|up to)\s++(?i:the\s++)?|[-–—]\s*+)", re.ASCII
@@ -33,6 +34,7 @@ _BEGINS = re.compile(
     r"(?i:(?:on|with)\s++)?(?i:the\s++)?"
 )
 _DAYS = ("dmy", "mdy", "iso")
+_RUNS_OF_DAYS = frozenset(("daysof", "monthdays"))
 _YEARLESS = ("dmy", "mdy", "month", "quarter", "half", "weekno")
 _PARTS = frozenset("month quarter half firstn rest dmy mdy same".split())
 _WHOLES = frozenset("year years relative fiscal theyear same".split())
@@ -82,8 +84,8 @@ def take_years_along(telling: Telling, atoms: Sequence[Atom]) -> list[Atom]:
 def take_year(telling: Telling, atom: Atom, atoms: Sequence[Atom], index: int) -> int | None:
     """ "the first half of" + "last year", "June" + "of this year": the index after the year; None without one."""
     following = atoms[index]
-    if atom.family == "half" and following.family == "month":
-        return _half_of_month(telling, atom, atoms, index)
+    if atom.family in COUNTED_INSIDE and (following.family == "month" or atom.family == "nthweek"):
+        return _counted_inside(telling, atom, atoms, index)
     if atom.family == "back" and following.family == "year":
         return _last_of_year(telling, atom, following, index)
     if atom.family not in _PARTS or following.family not in _WHOLES or (atom.year_named and not atom.joined):
@@ -118,22 +120,17 @@ def take_part(telling: Telling, atom: Atom, following: Atom) -> bool:
     return True
 
 
-def _half_of_month(telling: Telling, atom: Atom, atoms: Sequence[Atom], index: int) -> int | None:
-    """ "the first half of September": its first fifteen days."""
-    if telling.gap(atom, atoms[index]).split() != ["of"]:
+def _counted_inside(telling: Telling, atom: Atom, atoms: Sequence[Atom], index: int) -> int | None:
+    """ "the first half of September", "the last week of this year": the index after the whole; None without one."""
+    if telling.gap(atom, atoms[index]).split() not in (["of"], ["of", "the"]):
         return None
     whole, index = whole_atom(telling, atoms, index)
-    if whole is None or whole.period is None:
+    found = counted_inside(atom, whole.period) if whole is not None and whole.period is not None else None
+    if whole is None or found is None:
         return None
-    middle = whole.period.start.replace(day=_HALF_A_MONTH)
-    first = ordinal(atom.fields.get("o"), 2) == 1
-    after = middle + timedelta(days=1)
-    atom.period = cal.days(whole.period.start, middle) if first else cal.days(after, whole.period.end)
-    atom.end, atom.year_named, atom.rule = whole.end, whole.year_named, "half of a month"
+    atom.period, atom.end, atom.year_named = found, whole.end, whole.year_named
+    atom.rule = "days counted inside a month or a year"
     return index
-
-
-_HALF_A_MONTH = 15
 
 
 def _last_of_year(telling: Telling, atom: Atom, following: Atom, index: int) -> int | None:
@@ -249,6 +246,8 @@ def _begins(telling: Telling, atom: Atom, following: Atom) -> bool:
 def join(telling: Telling, atom: Atom, following: Atom) -> bool:
     """Make one of an atom and its neighbour where the words between join them; whether they do."""
     gap = telling.gap(atom, following)
+    if following.family in _RUNS_OF_DAYS and days_named_behind(telling, atom, following):
+        return True
     if following.family in _DAYS and atom.family in YEARS and AS_OF.fullmatch(gap):
         return up_to_day(telling, atom, following)
     if atom.family == "rest" and following.family in _DAYS and _RANGE_JOINT.fullmatch(gap):

@@ -24,8 +24,8 @@ _COMPARING = frozenset(
     "than from against versus vs over above below on exceed exceeds exceeded exceeding beyond".split()
 )
 _COMPARED = {
-    "with": frozenset(("compared", "comparison", "par", "line")),
-    "to": frozenset(("compared", "comparison", "relative", "similar", "equal")),
+    "with": frozenset(("compared", "comparing", "comparison", "par", "line")),
+    "to": frozenset(("compared", "comparing", "comparison", "relative", "similar", "equal")),
 }
 _RUN_STARTS = frozenset(
     "the at about end start beginning of month its their peak high low trough launch in "

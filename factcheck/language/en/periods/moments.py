@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from ....extract import calendar as cal
+from ....text import Tag
 from .atoms import Atom
 from .telling import Telling
 from .vocabulary import UNITS, WEEKDAYS
@@ -70,12 +71,35 @@ def tomorrow(telling: Telling, atom: Atom) -> None:
 def weekday(telling: Telling, atom: Atom) -> None:
     """The day of the week a figure is about, not the one it was announced on ("said on Monday")."""
     before = telling.text[max(0, atom.start - _REACH) : atom.start]
-    if not _DAY_LEAD.search(before) or _ANNOUNCED.search(before) or _ANNOUNCES.match(telling.text, atom.end):
+    if (
+        not (_DAY_LEAD.search(before) or _stands_alone(telling, atom))
+        or _ANNOUNCED.search(before)
+        or _ANNOUNCES.match(telling.text, atom.end)
+    ):
         return
     said = telling.clock.said
     back = (said.weekday() - WEEKDAYS.index(atom.field("w"))) % len(WEEKDAYS)
     atom.period = cal.day(said - timedelta(days=back))
     atom.rule = "the latest such day of the week"
+
+
+def _stands_alone(telling: Telling, atom: Atom) -> bool:
+    """ "were treated Wednesday", "sold 40 boats Wednesday in Hull": no "on"; not "Friday's", "Black Friday"."""
+    sentence, at = telling.sentence, atom.index
+    before, after = sentence.tag_at[at - 1], sentence.tag_at[at + 1]
+    if not at or before & _LEADS_TO_NAME or sentence.word_at[at + 1] == "that":
+        return False
+    verb = sentence.word_at[at - 1]
+    behind_a_deed = before & (Tag.VERB | Tag.PLURAL | Tag.UNIT) or verb.endswith("ed")
+    if verb in _BOUNDING:
+        return False
+    return bool(behind_a_deed) and (not after or bool(after & _BEHIND_A_DAY))
+
+
+_BOUNDING = frozenset("began ended started opened closed concluded".split())
+"""What a day bounds that is not the figure's: "the fair that ended Wednesday"."""
+_LEADS_TO_NAME = Tag.CAPITAL | Tag.CLOSED | Tag.MARK
+_BEHIND_A_DAY = Tag.PREPOSITION | Tag.CONJUNCTION | Tag.MARK
 
 
 def last_day(telling: Telling, atom: Atom) -> None:

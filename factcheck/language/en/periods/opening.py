@@ -36,6 +36,7 @@ _ENDED = _words("which that will ending ended ends end to closing closed closes"
 _AGO_UNITS = _with_plurals("hour day week month quarter year decade")
 _AGO = _words("ago earlier before previously")
 _HALVES = _words("first second latter last")
+_REPORTING = _words("epidemiological epidemiologic reporting surveillance")
 _BACK = _words("past last previous preceding latest next coming")
 _LIKE = _words("same corresponding like")
 _PERIODS = _words("period year month months quarter week day time half term interval")
@@ -81,8 +82,9 @@ _OPENINGS: Mapping[str, Sequence[tuple[_Words, _Words | None]]] = {
     "ago": ((_words(NUMBERS), _AGO_UNITS), (_AGO_UNITS, _AGO)),
     "weekno": (
         (_words("week weeks wk wks ew"), _words("no", _DIGITS)),
-        (_words("epi epidemiological epidemiologic reporting surveillance"), _words("- week weeks wk wks")),
+        (_words("epi", _REPORTING), _words("- week weeks wk wks")),
     ),
+    "nthweek": ((_words("the"), _words(_ORDINALS, _DIGITS)), (_ORDINALS, _words("week"))),
     "preceding": ((_words("the"), _COUNTS),),
     "rest": ((_words("the"), _words("remaining")), (_words("remaining"), _COUNTS)),
     "thatpart": ((_words("the"), _words("second third fourth")),),
@@ -95,7 +97,7 @@ _OPENINGS: Mapping[str, Sequence[tuple[_Words, _Words | None]]] = {
             _words("calendar year month quarter week half decade century season spring summer autumn winter"),
         ),
     ),
-    "theyear": ((_words("the"), _words("year month quarter week half period")),),
+    "theyear": ((_words("the"), _words("year month quarter week half period", _REPORTING)),),
     "ytd": (
         (_words("this"), _words("year")),
         (_words("year"), _words("- to")),
@@ -118,6 +120,7 @@ _BEHIND_DAY: Mapping[str, _Words] = {
     "ending": _words(_SPANS, "-"),
     "quarter": _SUFFIXES,
     "half": _SUFFIXES,
+    "nthweek": _SUFFIXES,
     "ago": _AGO_UNITS,
 }
 """What can stand behind the one to three digits that open a family; "1Q" and "2H" are told apart below."""

@@ -37,6 +37,8 @@ _FISCAL_ALONE = (
 """As a noun: "in the second half of the current fiscal"."""
 _OF_OWN_YEAR = r"(?P<own>\s++(?i:of\s++(?:the|that|this)\s++year\b(?!\s++(?:before|earlier|end))))"
 
+_REPORTING = r"(?:epidemiologic(?:al)?|reporting|surveillance)"
+"""What the weeks of health offices are called."""
 _WEEKS = (
     "(?:"
     + "|".join(rf"(?<=\b{word}\s)" for word in ("in", "of", "for", "from", "during", "between"))
@@ -74,12 +76,14 @@ _FAMILIES: dict[str, str] = {
     "back": rf"(?i:(?:(?:the|these)\s++)?(?P<rel>past|last|previous|preceding|latest|next|coming)\s++(?P<n>{_COUNT})(?:\s*+(?:to|or|-|–)\s*+(?P<n2>{_COUNT}))?\s++(?:(?:consecutive|full|fiscal|calendar|successive)\s++)?(?P<u>(?:hour|day|week|month|quarter|year|decade)s?)\b(?!\s++ago))",
     "weekno": rf"(?i:(?:(?:epi|epidemiologic(?:al)?|reporting|surveillance)[\s-]++(?:weeks?|wks?)|{_WEEKS}|week|wk|ew)\b(?:\s*+\(ew\))?\s*+(?:no\.?\s*+)?(?P<n>\d{{1,2}})"
     rf"(?:\s*+(?P<joint>-|–|to\b|through\b|and\b)\s*+(?P<n2>\d{{1,2}}))?(?!\d|[.,]\d|\s*+%)(?:(?:\s++(?:of|in)|,)?\s++(?P<y>{_YEAR}))?)",
+    "nthweek": rf"(?i:(?:the\s++)?(?:(?P<n>\d{{1,2}})(?:st|nd|rd|th)\s++(?:{_REPORTING}\s++week\b|week\b(?=\s++(?:of\s++)?(?:the\s++year|this\s++year|{_YEAR})))"
+    rf"(?:\s++(?:of\s++)?(?:(?:the|this)\s++year\b|(?P<y>{_YEAR})))?|(?P<o>{_ORDINAL}|final|last)\s++week(?=\s++of\s++(?:(?:the|this|last|next)\s++(?:year|month)\b|{_MONTH}|{_YEAR}))))",
     "preceding": rf"(?i:the\s++(?P<n>{_COUNT})\s++(?P<rel>previous|preceding)\s++(?P<u>(?:day|week|month|quarter|year)s)\b)",
     "rest": rf"(?i:(?:the\s++)?remaining\s++(?P<n>{_COUNT})\s++(?P<u>months|quarters)\b)",
     "ago": rf"(?i:(?:(?P<n>{_COUNT})\s++)?(?P<u>(?:hour|day|week|month|quarter|year|decade)s?)\s++(?P<how>ago|earlier|before|previously)\b)",
     "same": r"(?i:(?:the\s++|that\s++)?(?:same|corresponding|like)\s++(?P<u>period|year|months?|quarter|week|day|time|half|term|interval)\b(?:\s++(?:of\s++)?(?P<of>last\s++year|the\s++(?:previous|preceding|prior)\s++year|a\s++year\s++(?:ago|earlier|before)|the\s++year\s++before|(?:1[5-9]|20)\d\d))?)",
     "relative": rf"(?i:(?:the\s++)?(?P<rel>{_REL})\s++(?:calendar\s++)?(?P<u>year|month|quarter|week|half(?:[- ]year)?|decade|century|season|spring|summer|autumn|winter)\b(?!\s*+-\s*+on)(?!s)(?:'s)?)",
-    "theyear": r"(?i:the\s++(?P<u>year|month|quarter|week|half|period)(?:\s*+(?P<how>before|previous|preceding|earlier|following|under\s++review|last\s++past|just\s++(?:ended|closed|past)|now\s++(?:ended|closed)))?(?![-\w]|\s++(?:from|between|since|covering|spanning|of\s++\d)|\s++\d{4})"
+    "theyear": rf"(?i:the\s++(?:{_REPORTING}\s++)?(?P<u>year|month|quarter|week|half|period)(?:\s*+(?P<how>before|previous|preceding|earlier|following|under\s++review|last\s++past|just\s++(?:ended|closed|past)|now\s++(?:ended|closed)))?(?![-\w]|\s++(?:from|between|since|covering|spanning|of\s++\d)|\s++\d{{4}})"
     rf"(?!\s++of\s++{_MONTH}))",
     "ytd": rf"(?i:(?:this\s++)?year[- ]to[- ]date(?:\s++(?:in\s++)?(?P<y>{_YEAR}))?|so\s++far\s++this\s++(?P<u>year|month|quarter)|(?:since|from)\s++the\s++(?:start|beginning|commencement)\s++of\s++(?:the|this)\s++year)",
     "running": "(?i:" + _any(MOMENTS["running"]) + r")\b(?!\s++as\b)",

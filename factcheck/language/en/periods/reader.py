@@ -111,7 +111,7 @@ def _next(telling: Telling, atoms: Sequence[Atom], index: int) -> tuple[Atom | N
 # -- the finished mention --------------------------------------------------------------------
 
 _SOLID = frozenset(
-    "firstn back weekno preceding ago rest ending quarter half yearquarter fiscal lastday decade daysof monthdays years".split()
+    "firstn back weekno nthweek preceding ago rest ending quarter half yearquarter fiscal lastday decade daysof monthdays years".split()
 )
 _FIRST_EDGES = ("beginning", "start", "commencement", "opening")
 
@@ -154,7 +154,7 @@ def _move_to_edge(atom: Atom, edge: str) -> None:
 # -- what it does in its sentence ------------------------------------------------------------
 
 _COMPARED_WITH = frozenset(
-    "ago same relative preceding weekno theyear year fiscal month quarter half firstn dmy mdy ending years yearend thatpart".split()
+    "ago same relative preceding weekno nthweek theyear year fiscal month quarter half firstn dmy mdy ending years yearend thatpart".split()
 )
 """Families that can be a base."""
 _LOOSE = ("from", "over", "on", "above", "below")

@@ -157,10 +157,15 @@ def _step(telling: Telling, grain: Grain, steps: int) -> Period:
         return cal.moved_by_years(told, steps)
     if grain is Grain.QUARTER and _THREE_MONTHS <= told.days <= _A_QUARTER:
         return cal.moved_by_months(told, cal.MONTHS_IN[grain] * steps)
+    if grain is Grain.WEEK and told.days == _A_WEEK:
+        return cal.days(
+            told.start + timedelta(days=_A_WEEK * steps), told.end + timedelta(days=_A_WEEK * steps)
+        )
     near = told.start if told.days > _A_MONTH or grain > Grain.DAY else told.end
     return cal.shifted(cal.containing(near, grain), grain, steps)
 
 
+_A_WEEK = 7
 _THREE_MONTHS = 89
 """Days at least."""
 

@@ -25,6 +25,7 @@ _RULES: Mapping[str, Callable[[Telling, Atom], None]] = {
     "firstn": dates.first_months,
     "back": relative.back,
     "weekno": weeks.week_by_number,
+    "nthweek": weeks.nth_week,
     "preceding": relative.back,
     "rest": fiscal.rest,
     "ago": relative.ago,

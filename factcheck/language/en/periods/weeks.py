@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from ....extract import calendar as cal
 from ....period import Period
 from .atoms import Atom
+from .dates import days as days_of_month
 from .leads import follows_between
 from .telling import Telling
 
@@ -24,6 +26,33 @@ def week_by_number(telling: Telling, atom: Atom) -> None:
     year = _latest_year(telling, last) if named is None else int(named)
     atom.rule, atom.year_named = "week by its number", named is not None
     atom.period = cal.days(_monday(year, first), _monday(year, last) + timedelta(days=_A_WEEK - 1))
+
+
+def nth_week(telling: Telling, atom: Atom) -> None:
+    """ "the 14th epidemiological week", "the 24th week of the year"; a week of a month is read with that month."""
+    if "n" in atom.fields:
+        week_by_number(telling, atom)
+
+
+def days_named_behind(telling: Telling, atom: Atom, days: Atom) -> bool:
+    """ "week 33 (13 to 19 August)": a week is the days told right behind it, on whichever day it begins."""
+    if atom.family not in _WEEKS or (atom.field("u") or "week") != "week":
+        return False
+    if not _OF_DAYS.fullmatch(telling.gap(atom, days)):
+        return False
+    days_of_month(telling, days)
+    if days.period is None:
+        return False
+    atom.period, atom.end, atom.year_named = days.period, days.end, days.year_named
+    atom.end += telling.text.startswith(")", atom.end)
+    atom.rule += ", of the days named behind it"
+    return True
+
+
+_WEEKS = frozenset(("weekno", "nthweek", "relative", "theyear"))
+_OF_DAYS = re.compile(
+    r"(?i)\s*+[(,–—-]\s*+(?:from\s++)?|,?\s++(?:for|over)\s++(?:a|the)\s++period\s++(?:of|from)\s++"
+)
 
 
 def _latest_year(telling: Telling, week: int) -> int:

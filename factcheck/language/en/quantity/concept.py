@@ -88,13 +88,17 @@ def _continues(readings: Sequence[Reading], index: int) -> bool:
     gap = [token.lower for token in reading.tokens[before.last : reading.first]]
     if not gap or len(gap) > 4:
         return False
-    if gap in (["("], ["or"], [",", "or"], ["up", "from"], ["down", "from"]):
+    if " ".join(gap).lstrip("), ") in _GOING_ON:
         return is_count(reading) == is_count(before) or gap[0] != "("
     if gap[0] == "," and gap[-1] in ("up", "down", "by"):
         return not _CONTINUING.isdisjoint(gap)
     return is_time(reading) and is_time(before) and all(word in (",", "and") for word in gap)
 
 
+_GOING_ON = frozenset(
+    ("(", "or", "up from", "down from", "against", "versus", "compared with", "compared to")
+)
+"""What stands between a figure and one that says the same, or is set beside it."""
 _CONTINUING = frozenset("up down upward upwards downward downwards higher lower".split())
 
 

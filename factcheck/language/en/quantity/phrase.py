@@ -10,7 +10,7 @@ from .verbal import DEMONSTRATIVES, HYPHENS, ORDERING, POSSESSIVES, is_named_num
 
 _ATTACHING = frozenset(
     "of in for on at from with among amongst between under against across within by per about to "
-    "into over".split()
+    "into over before after".split()
 )
 _PARTICIPLE = ("ed", "ing", "own", "ept", "uilt", "ound")
 _MOST_TOKENS = 40
@@ -137,8 +137,11 @@ def phrase_before(ground: Ground, end: int, floor: int = 0, *, reduced: bool = T
 
 
 def _is_inner_adverb(tokens: Sequence[Token], at: int) -> bool:
-    """As in "a combined capacity": between an article and a noun."""
-    return at > 0 and bool(tokens[at].tag & Tag.ADVERB and tokens[at - 1].tag & Tag.DETERMINER)
+    """As in "a combined capacity", between an article and a noun; "the Daily Post", in a name."""
+    if not at or not tokens[at].tag & Tag.ADVERB:
+        return False
+    named = tokens[at].tag & Tag.CAPITAL and at + 1 < len(tokens) and tokens[at + 1].tag & Tag.CAPITAL
+    return bool(named or tokens[at - 1].tag & Tag.DETERMINER)
 
 
 def _holds_number(tokens: Sequence[Token], start: int) -> bool:
@@ -152,7 +155,14 @@ def _holds_number(tokens: Sequence[Token], start: int) -> bool:
 
 
 def past_time(tokens: Sequence[Token], end: int) -> int:
-    """Where a phrase ends when a time stands behind it: "Norvia | on Monday", "exports | last month"."""
+    """Where a phrase ends when times stand behind it: "Norvia | on Monday", "profit | for the year to 2 May"."""
+    at = _past_one_time(tokens, end)
+    while at < end:
+        end, at = at, _past_one_time(tokens, at)
+    return at
+
+
+def _past_one_time(tokens: Sequence[Token], end: int) -> int:
     at = end
     while at and tokens[at - 1].tag & (Tag.WEEKDAY | Tag.MONTH | Tag.TIME | Tag.DIGITS | Tag.ADVERB):
         if at > 1 and _is_inner_hyphen(tokens, at - 2):
@@ -165,9 +175,13 @@ def past_time(tokens: Sequence[Token], end: int) -> int:
         return end
     while at and (tokens[at - 1].lower in ORDERING or tokens[at - 1].tag & Tag.DETERMINER):
         at -= 1
-    if at and tokens[at - 1].lower in ("on", "in", "during", "for", "over"):
+    if at and tokens[at - 1].lower in _TIMING:
         at -= 1
     return at
+
+
+_TIMING = frozenset("on in during for over to until through".split())
+"""Prepositions of a time behind a noun."""
 
 
 def _is_year(token: Token) -> bool:

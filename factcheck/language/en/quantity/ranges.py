@@ -76,13 +76,10 @@ _EARLIEST, _LATEST = 1500, 2150
 
 
 def _is_range(left: Reading, right: Reading) -> bool:
-    if (
-        left.upper is not None
-        or right.upper is not None
-        or left.form is not Form.PLAIN
-        or right.form is not Form.PLAIN
-    ):
+    if left.upper is not None or right.upper is not None or left.form is not Form.PLAIN:
         return False
+    if right.form is not Form.PLAIN and (right.form is not Form.FACTOR or left.unit):
+        return False  # but for "two to three times"
     if not _share_unit(left, right):
         return False
     gap = between(left, right)

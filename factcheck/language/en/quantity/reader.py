@@ -24,6 +24,7 @@ from .naughts import read_naughts
 from .numbers import read_numbers
 from .parts import is_noun_of_one
 from .points import settle_points
+from .pounds import POUND_OF_WEIGHT, are_money
 from .ranges import tie
 from .ranks import read_ranks
 from .rates import LEADS as RATE_LEADS
@@ -137,11 +138,13 @@ def _take_sign(reading: Reading, free: int) -> bool:
     return True
 
 
-_UNSETTLED = frozenset((POUND, "degree", "year"))
+_UNSETTLED = frozenset((POUND, POUND_OF_WEIGHT, "degree", "year"))
 
 
 def _settle_unit(reading: Reading) -> None:
     """What the words around an amount make of its unit."""
+    if reading.unit == POUND_OF_WEIGHT and are_money(reading):
+        reading.unit = POUND
     if reading.unit == POUND:
         add_coins(reading)
     if reading.unit == "degree" and reading.value > _CIRCLE:

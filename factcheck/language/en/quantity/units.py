@@ -9,6 +9,7 @@ from ....extract.number import Number
 from ....text import Tag, Token
 from ..numerals import MAGNITUDES
 from ..vocabulary import VOCABULARY as WORDS
+from .letters import letter_scale
 from .shillings import COINS, POUND, take_coin
 
 _HYPHENS = frozenset("-\u2010\u2011")
@@ -66,7 +67,7 @@ def unit_after(tokens: Sequence[Token], number: Number, *, money: bool) -> Unit 
     if _is_country_before(tokens, at) and not money:
         at += 1  # "10 US gallons", "one imperial pint"
     token = tokens[at]
-    power = _letter_scale(tokens, at, number, money=money)
+    power = letter_scale(tokens, at, number, money=money)
     if power:
         number.scale(power, at + 1)
         return unit_after(tokens, number, money=money)
@@ -127,19 +128,6 @@ def _unit_start(tokens: Sequence[Token], number: Number) -> int:
     if number.fraction and at + 1 < len(tokens) and tokens[at].lower in ("a", "an"):
         return at + 1
     return at
-
-
-def _letter_scale(tokens: Sequence[Token], at: int, number: Number, *, money: bool) -> int:
-    """The power of ten of a letter behind the digits: "12.5m", "$3 B"; 0 where it is none."""
-    token = tokens[at]
-    if number.scaled:
-        return 0
-    if token.start == tokens[at - 1].end:
-        scales = token.text in WORDS.glued_scales and _scales(tokens, at, money)
-        return WORDS.glued_scales[token.text] if scales else 0
-    if token.text == "m" and at + 1 < len(tokens) and tokens[at + 1].tag & Tag.PLURAL:
-        return 6  # "1.2 m people"
-    return 9 if token.text == "B" and not money else 0
 
 
 _HOURS = frozenset("h hr hrs hour hours".split())
@@ -255,36 +243,3 @@ def _sign_after(tokens: Sequence[Token], at: int, glued: bool) -> Unit | None:
             break
         joined += tokens[at + reach].text
     return None
-
-
-_COUNTED = frozenset(
-    "sales revenue revenues profit profits turnover users viewers visitors subscribers passengers population "
-    "followers customers members copies earnings income audience readers downloads budget cost".split()
-)
-"""What is counted in millions and never measured in metres."""
-
-
-def _scales(tokens: Sequence[Token], at: int, money: bool) -> bool:
-    """Whether glued letters scale: always with a currency sign, else by what follows ("35m of its users")."""
-    text = tokens[at].text
-    if money or text in ("k", "K", "bn", "M", "MM", "B"):
-        return True
-    if text not in WORDS.symbols:
-        return True
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    ends = following is None or following.tag & (Tag.MARK | Tag.PREPOSITION | Tag.CONJUNCTION)
-    if (
-        ends
-        and text == "m"
-        and not _COUNTED.isdisjoint([token.lower for token in tokens[max(0, at - 12) : at]])
-    ):
-        return True
-    if following is None:
-        return False
-    if (
-        following.tag & (Tag.CURRENCY | Tag.PLURAL)
-        or following.lower == "of"
-        or following.text in WORDS.signs
-    ):
-        return True
-    return bool(following.tag & Tag.UNIT and not following.tag & Tag.MARK and text in ("m", "b"))

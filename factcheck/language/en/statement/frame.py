@@ -105,6 +105,7 @@ class Frame(Scene):
             "where",
             "although",
             "compared",
+            "comparing",
             "which",
             "who",
         }:
@@ -186,7 +187,7 @@ _OPENERS = frozenset("([")
 _CLOSERS = frozenset(")]")
 _CLAUSE_MARKS = frozenset((",", ";", ":", "—", "–"))
 _CLAUSE_WORDS = frozenset(
-    "while whereas whilst but when where although compared followed which who as".split()
+    "while whereas whilst but when where although compared comparing followed which who as".split()
 )
 _PARTING = _OPENERS | _CLOSERS | _CLAUSE_MARKS | _CLAUSE_WORDS
 

@@ -110,7 +110,8 @@ def _times(frame: Frame, governor: Governor, draft: Draft) -> None:
         set_kind(draft, Kind.RATIO, governor.direction, "a multiple of its former value")
     elif governor.way in _MOVING and governor.direction is not None:
         set_kind(draft, Kind.GROWTH, governor.direction, f"so many times {_word(frame, governor)}")
-        if governor.way is not Way.COMPARED and frame.word_at[draft.reading.last - 1] == "times":
+        one = governor.way is not Way.COMPARED and draft.reading.upper is None
+        if one and frame.word_at[draft.reading.last - 1] == "times":
             _in_percent(draft)
     else:
         set_kind(draft, Kind.RATIO, None, "a multiple of another value")

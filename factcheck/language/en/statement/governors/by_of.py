@@ -125,6 +125,8 @@ def _by_change_noun(frame: Frame, at: int) -> Governor | None:
         lower, tag = frame.word_at[index], frame.tag_at[index]
         if (tag & Tag.MARK and lower not in _INSIDE_PHRASE) or tag & Tag.AUXILIARY:
             return None
+        if lower == "with" and frame.word_at[index - 1] not in _COMPARED:
+            return None  # "a surge in arrivals with an average of 40 a day"
         if lower in _NAMING_CHANGE:
             if lower == "excess" and not over_a_yardstick(frame, index + 1):
                 return None
@@ -134,6 +136,7 @@ def _by_change_noun(frame: Frame, at: int) -> Governor | None:
     return None
 
 
+_COMPARED = frozenset(("compared", "comparison", "dealing", "trade"))
 _NAMING_CHANGE = words.CHANGE_NOUNS | {"off"}
 
 

@@ -81,7 +81,7 @@ def exceeds_object(frame: Frame, number: int, at: int) -> int:
 def moved_to(frame: Frame, number: int, at: int) -> Governor:
     """ "rose to 5", "amounted to 5": a level, whatever moved to it."""
     reading = frame.quantities[number]
-    if frame.word_at[at - 1] in {"compared", "compares", "comparison"}:
+    if frame.word_at[at - 1] in {"compared", "comparing", "compares", "comparison"}:
         return Governor(Way.BASE, at)
     if frame.word_at[at - 1] in {
         "amounted",

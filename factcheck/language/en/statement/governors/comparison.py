@@ -118,7 +118,7 @@ def _ends(frame: Frame, at: int) -> bool:
 def _than_ahead(frame: Frame, at: int) -> bool:
     """ "9 percent less cargo than", "14 percent higher in 2019 than": the comparison ends further on."""
     for index in range(at, min(at + 9, len(frame.tokens))):
-        if frame.word_at[index] in ("than", "compared"):
+        if frame.word_at[index] in ("than", "compared", "comparing"):
             return True
         ends = frame.quantity_at[index] != NOTHING or frame.tag_at[index] & (Tag.MARK | Tag.AUXILIARY)
         if ends and frame.time_at[index] == NOTHING and frame.word_at[index] != "-":

@@ -256,13 +256,19 @@ def _past_auxiliaries(frame: Frame, at: int) -> tuple[int, bool]:
             and not tag & Tag.PREPOSITION
             and lower != "respectively"
             and frame.free(index)
-            and not (lower[-2:] == "ly" and (linked or _is_done(frame, index + 1)))
+            and not (lower[-2:] == "ly" and _is_of_what_was_done(frame, index, linked))
         ):
             linked = linked or bool(tag & Tag.AUXILIARY)
             index += 1
         else:
             break
     return index, linked
+
+
+def _is_of_what_was_done(frame: Frame, adverb: int, linked: bool) -> bool:
+    """ "were badly damaged" says more than "damaged"; "have reportedly been" only parts the auxiliaries."""
+    between = linked and frame.tag_at[adverb + 1] & Tag.AUXILIARY
+    return not between and (linked or _is_done(frame, adverb + 1))
 
 
 SAYING = frozenset(

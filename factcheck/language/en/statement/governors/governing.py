@@ -238,7 +238,7 @@ _HAS_A_VERB = (Way.OBJECT, Way.LEVEL, Way.MOVED_BY)
 
 def _compares(frame: Frame, at: int) -> bool:
     """ "compared with", "in comparison with"."""
-    return frame.word_at[at - 1] in ("compared", "compares", "compare", "comparison", "contrast")
+    return frame.word_at[at - 1] in ("compared", "comparing", "compares", "compare", "comparison", "contrast")
 
 
 def _counts_from(frame: Frame, number: int, at: int) -> bool:

@@ -12,7 +12,7 @@ _LOOSE_PREPOSITIONS = frozenset(
 
 
 _ENDS_COMPLEMENT = frozenset(
-    "which that who while but where when respectively compared as than leaving because if unless until".split()
+    "which that who while but where when respectively compared comparing as than leaving because if unless until".split()
 )
 
 

@@ -72,6 +72,11 @@ def of_a_part(frame: Scene, first: int, last: int) -> bool:
     )
 
 
+def past_own_part(frame: Scene, last: int) -> int:
+    """Past the words that make a figure itself a part: "51 of them in Perak", "51 of which are in Perak"."""
+    return last + 2 if frame.word_at[last] == "of" and frame.word_at[last + 1] in _PARTS else last
+
+
 _PARTS = frozenset(("which", "whom", "them"))
 """What "of" leads to where a part is told."""
 

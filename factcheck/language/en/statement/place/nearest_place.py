@@ -14,7 +14,7 @@ from ..measure.tally import counts_places
 from ..phrases.insertion import bracket_counts, inserted
 from ..phrases.partner import is_partner
 from .clause_reach import clause_reach
-from .fitting_place import fits, fitting_places, of_a_part
+from .fitting_place import fits, fitting_places, of_a_part, past_own_part
 
 
 def place_of(frame: Frame, number: int, governor: Governor) -> PlaceMention | None:
@@ -131,8 +131,11 @@ def _nearest(frame: Frame, number: int, segment: int) -> PlaceMention | None:
         if "earlier" in found and place.core < first:
             break
     furthest = _end_of(frame, number) + 3 * _FURTHEST
+    own = past_own_part(frame, reading.last)
+    if own != reading.last and behind < len(named) and named[behind].start < _end_of(frame, number):
+        return named[behind]
     for place in named[behind:]:
-        if place.start >= furthest or of_a_part(frame, reading.last, place.start):
+        if place.start >= furthest or of_a_part(frame, own, place.start):
             break
         found.setdefault(_where_from(frame, number, segment, place), place)
     for where in _PREFERRED:

@@ -14,6 +14,7 @@ from ..relation import of_which, parted_from
 from ..state import Statement
 from ..time.when import referent, whole_of
 from .fitting_place import first_of_two, only_place
+from .joint_places import joint_places, spell_joint
 from .nearest_place import place_of, spell
 
 
@@ -40,8 +41,9 @@ def set_place(statement: Statement, number: int, governor: Governor, draft: Draf
     elif found is not None and found.manner is Manner.THIS:
         draft.place, draft.why["place"] = this_place(statement, found)
     elif found is not None:
-        draft.place = spell(found)
-        draft.why["place"] = f'"{statement.frame.text(found.start, found.end)}"'
+        joint = joint_places(statement.frame, number, found)
+        draft.place = spell(found) if len(joint) == 1 else spell_joint(joint)
+        draft.why["place"] = f'"{statement.frame.text(joint[0].start, joint[-1].end)}"'
     elif whole is not None and whole.place is not None:
         draft.place, draft.why["place"] = whole.place, "the place of the figure it refers to"
     else:

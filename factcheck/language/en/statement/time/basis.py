@@ -209,7 +209,7 @@ def _as_long(made: Draft, draft: Draft) -> bool:
 def is_dating_base(frame: Frame, time: TimeOn, start: int) -> bool:
     """Whether a time behind a number dates what it is compared with."""
     return any(
-        frame.word_at[index] in {"than", "compared", "against"} or _runs_since(frame, index)
+        frame.word_at[index] in {"than", "compared", "comparing", "against"} or _runs_since(frame, index)
         for index in range(start, time.first)
     )
 

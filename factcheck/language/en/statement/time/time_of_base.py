@@ -103,7 +103,7 @@ def _behind_base(frame: Frame, time: TimeOn) -> bool:
             )
         if _opens_base(frame, index):
             return True
-        if lower in ("compared", "against", "versus") and frame.tag_at[index] & (Tag.WORD):
+        if lower in ("compared", "comparing", "against", "versus") and frame.tag_at[index] & (Tag.WORD):
             return not any(
                 frame.quantity_at[k] != NOTHING for k in range(index, frame.segment(time.first)[1])
             )
@@ -199,7 +199,7 @@ def holds_quantity(frame: Frame, segment: int) -> bool:
     return any(frame.quantity_at[index] != NOTHING for index in range(first, last))
 
 
-_COMPARING = frozenset(("compared", "against", "versus", "than"))
+_COMPARING = frozenset(("compared", "comparing", "against", "versus", "than"))
 _LEADING_TO_BASE = _COMPARING | {"after", "following", "from"}
 
 
