@@ -8,6 +8,8 @@ from . import tag as Tag
 from .line import Line
 from .turn import Turn, nobody
 
+Entry = tuple[str, str, int]
+"""A token as spelled, in lower case, and its bits."""
 _REMEMBERED = 60_000
 _LONGEST_REMEMBERED = 40
 _ENDS = frozenset(".!?…。！？")
@@ -43,22 +45,23 @@ class Lexicon:
         self.named_at = named_at
         self.past_dateline = past_dateline
         self._guess = guess
-        self.remembered: dict[str, tuple[str, int]] = {}
-        """Spelling → lower case and bits, of the words met so far: read by the tokenizer's inner loop."""
+        self.remembered: dict[str, Entry] = {}
+        """The words met so far, as the tokenizer cuts them: read by its inner loop."""
 
-    def entry(self, text: str) -> tuple[str, int]:
-        """The token in lower case and its bits."""
-        return self.remembered.get(text) or self.analyse(text)
+    def entry(self, piece: str) -> Entry:
+        """What is known of a token, which may have a blank behind it."""
+        return self.remembered.get(piece) or self.analyse(piece)
 
-    def analyse(self, text: str) -> tuple[str, int]:
-        """The same of a token that is not remembered; numbers, of which no two are alike, never are."""
+    def analyse(self, piece: str) -> Entry:
+        """The same of one that is not remembered; numbers, of which no two are alike, never are."""
+        text = piece.rstrip(" ")
         if text[0].isdecimal():
-            return text, Tag.DIGITS
-        analysed = self._word_or_mark(text)
+            return text, text, Tag.DIGITS
+        analysed = text, *self._word_or_mark(text)
         if len(text) <= _LONGEST_REMEMBERED:
             if len(self.remembered) >= _REMEMBERED:
                 self.remembered.clear()
-            self.remembered[text] = analysed
+            self.remembered[piece] = analysed
         return analysed
 
     def _word_or_mark(self, text: str) -> tuple[str, int]:

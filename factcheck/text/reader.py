@@ -236,7 +236,7 @@ def _is_day(text: str, first: int, last: int, lexicon: Lexicon) -> bool:
     if last - first > _LONGEST_DAY:
         return False
     behind, before = _WORD_BEHIND.match(text, last), _WORD_BEFORE.search(text, max(0, first - _MONTH), first)
-    return any(found is not None and lexicon.entry(found[1])[1] & Tag.MONTH for found in (behind, before))
+    return any(found is not None and lexicon.entry(found[1])[2] & Tag.MONTH for found in (behind, before))
 
 
 _LONGEST_DAY, _MONTH = 2, 12

