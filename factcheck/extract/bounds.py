@@ -31,7 +31,7 @@ def bounds_of(
     ("doubled") goes through ``factor_bounds``.
     """
     if hedge is _EXACT:
-        return _same(Interval.point(value)) if exact else _rounded(value, step, precise)
+        return _same(Interval.point(value)) if exact else rounded_bounds(value, step, precise)
     coarse = step if exact or precise else _coarse(value, step)
     if hedge is Hedge.ABOUT:
         reach = max(step * _HALF, abs(value) * _ABOUT)
@@ -62,8 +62,11 @@ def factor_bounds(value: Decimal) -> Bounds:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _rounded(value: Decimal, step: Decimal, precise: bool) -> Bounds:
-    """Half a unit of the last digit either way; of the last that is not zero, at the widest."""
+def rounded_bounds(value: Decimal, step: Decimal, precise: bool) -> Bounds:
+    """Those of a number that no word hedges: half a unit of its last digit either way.
+
+    At the widest, of the last digit that is not zero.
+    """
     printed = _around(value, step * _HALF)
     coarse = step if precise else _coarse(value, step)
     return _same(printed) if coarse == step else Bounds(printed, printed, _around(value, coarse * _HALF))

@@ -9,7 +9,7 @@ from ..enumerated import Enumerated
 from ..quantity import Bounds, Direction, Hedge, Quantity
 from ..span import Span
 from ..text import Sentence, Token
-from .bounds import bounds_of, factor_bounds, range_bounds
+from .bounds import bounds_of, factor_bounds, range_bounds, rounded_bounds
 from .number import Number
 
 
@@ -142,11 +142,13 @@ class Reading:
 
     def bounds(self) -> Bounds:
         """What the printed words allow ``value`` to be (for a range, its lower end)."""
-        if self.form is Form.FACTOR and self.number.factor:
+        number = self.number
+        if number.factor and self.form is Form.FACTOR:
             return factor_bounds(self.value)
-        exact = self.form is Form.RANK or (self.number.spelled and not self.number.scaled)
-        precise = self.number.places > 0
-        return bounds_of(self.value, self.step, self.hedge, exact=exact, precise=precise)
+        exact = self.form is Form.RANK or (number.spelled and not number.scaled)
+        if self.hedge is _EXACT and not exact:
+            return rounded_bounds(self.value, self.step, number.places > 0)
+        return bounds_of(self.value, self.step, self.hedge, exact=exact, precise=number.places > 0)
 
     def upper_bounds(self) -> Bounds | None:
         """The same for the upper end of a range."""

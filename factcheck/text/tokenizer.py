@@ -35,7 +35,7 @@ LONGEST_TOKEN = 200
 """A longer run of letters or digits is no word and no number anybody printed: it is cut here."""
 
 _AT_ONCE = 30_000
-"""Characters whose pieces are listed at once, at four fifths of the cost; of a longer text one is made at a time."""
+"""Characters whose pieces are listed at once, at four fifths of the cost; those of a longer text are not."""
 _PIECE = re.compile(rf"[A-Za-z][A-Za-z]*+ | |{TOKEN.pattern}|\s")
 """A token, or white space. A blank behind a plain word is left on it: two pieces of three are such words, and
 to find the end of one and the blank on its own costs as much again."""

@@ -59,6 +59,7 @@ def atoms_of(sentence: Sentence) -> list[Atom]:
     """Every atom of a sentence, in order; none overlaps another."""
     found: list[Atom] = []
     words, tags = sentence.word_at, sentence.tag_at
+    text = ""
     done = 0
     for index in _openers(sentence):
         if tags[index] & Tag.DIGITS:
@@ -67,7 +68,8 @@ def atoms_of(sentence: Sentence) -> list[Atom]:
             families, cut = opened_by_word(words, tags, index), 0
         if families:
             start = sentence.tokens[index].start - sentence.start + cut
-            atom = _atom_at(sentence, index, start, families) if start >= done else None
+            text = text or sentence.quote
+            atom = _atom_at(sentence, text, index, start, families) if start >= done else None
             if atom is not None:
                 found.append(atom)
                 done = atom.end
@@ -76,17 +78,20 @@ def atoms_of(sentence: Sentence) -> list[Atom]:
 
 def _openers(sentence: Sentence) -> list[int]:
     """Where a time can begin: at certain words, and at digits."""
-    words = [at for at, word in enumerate(sentence.lowers) if word in OPENERS]
-    if not sentence.tags & Tag.DIGITS:
-        return words
     tags = sentence.tag_at
-    return sorted(words + [at for at in sentence.leads if tags[at] & Tag.DIGITS])
+    digits = [at for at in sentence.leads if tags[at] & Tag.DIGITS] if sentence.tags & Tag.DIGITS else []
+    if OPENERS.isdisjoint(sentence.vocabulary):
+        return digits
+    words = [at for at, word in enumerate(sentence.lowers) if word in OPENERS]
+    return sorted(words + digits) if digits else words
 
 
-def _atom_at(sentence: Sentence, index: int, start: int, families: Sequence[Family]) -> Atom | None:
-    """The atom of the first of some families whose words stand at an offset into the sentence."""
+def _atom_at(
+    sentence: Sentence, text: str, index: int, start: int, families: Sequence[Family]
+) -> Atom | None:
+    """The atom of the first of some families whose words stand at an offset into the sentence's ``text``."""
     for family in families:
-        match = family.match(sentence.quote, start)
+        match = family.match(text, start)
         if match is not None and _is_a_time(sentence, index, family.name, match.end()):
             fields = {key: value for key, value in match.groupdict().items() if value is not None}
             return Atom(start, match.end(), index, family.name, fields)

@@ -69,13 +69,10 @@ def introduction(sentence: Sentence, index: int) -> int:
     """The token where the prepositions before a time start; ``index`` where there are none."""
     words = sentence.word_at
     at = index
-    while _spaced(sentence, at):
-        word = words[at - 1]
+    while (word := words[at - 1]) in _OPENING and _spaced(sentence, at):
         if word in _INTRODUCING:
             at -= 1
             continue
-        if word not in _COMPOUNDED:
-            break
         before = words[at - 2]
         if word == "." and before == "vs":
             at -= 2
@@ -90,6 +87,7 @@ def introduction(sentence: Sentence, index: int) -> int:
 
 _COMPOUNDED = frozenset((".", "as", "up", "reported"))
 """Words of compounds that belong to a time: "vs.", "as of", "up to", "as reported by"."""
+_OPENING = _INTRODUCING | _COMPOUNDED
 
 
 def _opens_compound(sentence: Sentence, at: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from ....remembered import remembered
 from ....text import Tag
 from .patterns import FAMILIES, Family
 from .vocabulary import DAY_ORDINALS, MOMENTS, MONTHS, NUMBERS, ORDINALS, RELATIVE, WEEKDAYS
@@ -173,6 +174,12 @@ _YEAR_LENGTH, _LONGEST_COUNT = 4, 3
 _NONE: _Families = ()
 
 
+@remembered(4096)
+def _by_count(behind: str) -> _Families:
+    """What a day, or the count of some days, opens before a word."""
+    return _BY_DAY.get(behind) or _BY_LETTERED_DAY.get(behind[:1], _NONE)
+
+
 def opened_by_word(words: Sequence[str], tags: Sequence[int], index: int) -> _Families:
     """The families that the opener at an index opens with what stands behind it; both sequences are padded."""
     by_second, otherwise = _BY_WORDS[words[index]]
@@ -181,8 +188,8 @@ def opened_by_word(words: Sequence[str], tags: Sequence[int], index: int) -> _Fa
 
 def opened_by_digits(text: str, behind: str) -> tuple[_Families, int]:
     """The families that the last run of digits of a token opens with the word behind it, and where that run starts."""
-    by_count = _BY_DAY.get(behind) or _BY_LETTERED_DAY.get(behind[:1], _NONE)
-    if not by_count and len(text) < _YEAR_LENGTH:
+    by_count = _by_count(behind)
+    if not by_count and (len(text) < _YEAR_LENGTH or not text[-_YEAR_LENGTH:].isdecimal()):
         return _NONE, 0
     cut = 0 if text.isdecimal() else max(text.rfind("."), text.rfind(",")) + 1
     length = len(text) - cut

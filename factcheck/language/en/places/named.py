@@ -18,6 +18,8 @@ def place_named(tokens: Sequence[Token], index: int) -> PlaceMention | None:
     """The place whose name starts at a token, listed or told by its neighbours; None without one."""
     listed = listed_at(tokens, index)
     if listed is None:
+        if not index and tokens[0].text not in _QUARTERS:
+            return None  # any word has a capital there
         return _unlisted(tokens, index) or _where(tokens, index)
     size, name, adjective = listed
     end = index + size

@@ -9,7 +9,8 @@ from ....extract.number import Number
 from ....text import Tag, Token
 from ..calendar import CLOCK, ERAS
 
-_BARS = frozenset("/-–")
+BARS = frozenset("/-–")
+"""Marks between the numbers of a date."""
 _OPENERS = frozenset("([（【")
 _NO_AMOUNT_AFTER = frozenset(")]）】:;,")
 _YEAR_LOW, _YEAR_HIGH = Decimal(1500), Decimal(2100)
@@ -99,8 +100,8 @@ def _starts_with_year(number: Number) -> bool:
 def is_numeric_date(tokens: Sequence[Token], number: Number) -> bool:
     """Three short numbers with the same bar between them, or a year and its short end."""
     first, last = number.first, number.last
-    before = first > 1 and tokens[first - 1].text in _BARS and _is_glued(tokens, first - 1)
-    after = last + 1 < len(tokens) and tokens[last].text in _BARS and _is_glued(tokens, last)
+    before = first > 1 and tokens[first - 1].text in BARS and _is_glued(tokens, first - 1)
+    after = last + 1 < len(tokens) and tokens[last].text in BARS and _is_glued(tokens, last)
     if before and not tokens[first - 2].tag & Tag.DIGITS:
         before = False
     if after and not tokens[last + 1].tag & Tag.DIGITS:

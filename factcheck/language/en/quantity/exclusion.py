@@ -9,7 +9,7 @@ from ....text import Sentence, Tag, Token
 from ..calendar import CLOCK
 from ..vocabulary import VOCABULARY as WORDS
 from .ages import AGE_BOUNDS, OLDEST
-from .dates import is_base_of_index, is_clock, is_date, is_numeric_date, is_year_like
+from .dates import BARS, is_base_of_index, is_clock, is_date, is_numeric_date, is_year_like
 from .units import is_temperature
 
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
@@ -26,7 +26,7 @@ _NO_ONE = frozenset("no any every each some another".split())
 
 def is_name(sentence: Sentence, number: Number) -> bool:
     """Whether the shape around the digits makes them a name, a date or a time, whatever unit follows."""
-    tokens = sentence.tokens
+    tokens, words = sentence.tokens, sentence.word_at
     if number.spelled:
         return (
             _is_title(tokens, number)
@@ -35,15 +35,14 @@ def is_name(sentence: Sentence, number: Number) -> bool:
             or _sizes_a_family(tokens, number)
         )
     first, last = number.first, number.last
-    before = first > 0 and tokens[first - 1].end == tokens[first].start
-    if before and _glued_before(tokens, number):
+    word_before, word_after = words[first - 1], words[last]
+    if word_before and tokens[first - 1].end == tokens[first].start and _glued_before(tokens, number):
         return True
-    after = last < len(tokens) and tokens[last].start == tokens[last - 1].end
-    if after and _glued_after(tokens, number):
+    may_glue = sentence.tag_at[last] & Tag.WORD or word_after in _GLUED_BEHIND
+    if may_glue and tokens[last].start == tokens[last - 1].end and _glued_after(tokens, number):
         return True
-    if number.digits[0] == "0" and _is_serial(tokens, number):
+    if number.digits.startswith("0") and _is_serial(tokens, number):
         return True
-    word_before, word_after = sentence.word_at[first - 1], sentence.word_at[last]
     if (
         word_after in _AFTER_A_NAME or word_before in _BEFORE_A_NAME or sentence.tag_at[first - 1] & Tag.NAMER
     ) and (is_clock(tokens, number) or is_base_of_index(tokens, number) or _is_room(tokens, number)):
@@ -54,9 +53,11 @@ def is_name(sentence: Sentence, number: Number) -> bool:
         return True
     if sentence.tags & Tag.MONTH and is_date(tokens, number):
         return True
-    return (before or after) and is_numeric_date(tokens, number)
+    return (word_before in BARS or word_after in BARS) and is_numeric_date(tokens, number)
 
 
+_GLUED_BEHIND = frozenset("-:°/")
+"""Marks that can make a name or a time of the digits before them; letters can as well."""
 _AFTER_A_NAME = CLOCK | {"="}
 _BEFORE_A_NAME = frozenset(("at", ":", "=", "of"))
 """Neighbours that can make digits a time of the day, the base of an index or the number of a room."""

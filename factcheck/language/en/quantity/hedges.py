@@ -9,7 +9,8 @@ from ....quantity import Hedge
 from ....text import Tag, Token
 from ..vocabulary import VOCABULARY as WORDS
 
-_SKIPPED = frozenset(("a", "an", "just"))
+SKIPPED = frozenset(("a", "an", "just"))
+"""Words that stand between a hedge and its number."""
 _MOST_SKIPPED = 2
 _SMALL = 12
 
@@ -24,19 +25,18 @@ def hedge_before(reading: Reading) -> tuple[int, Hedge] | None:
             found = WORDS.hedges_before.before(tokens, at)
             if found is not None and not _is_of_another(reading, at, found[0]):
                 return at - found[0], found[1]
-        if at == furthest or before.lower not in _SKIPPED:
+        if at == furthest or before.lower not in SKIPPED:
             return None
         at -= 1
     return None
 
 
 def hedge_of_verb(reading: Reading) -> Hedge | None:
-    """As in "nearly reached 13 trillion": the adverb stands before the verb of reaching."""
-    words, at = reading.sentence.word_at, reading.first
-    return Hedge.NEARLY if words[at - 1] in _REACHING and words[at - 2] in _NEARLY else None
+    """As in "nearly reached 13 trillion": the adverb stands before the verb, one of ``REACHING``."""
+    return Hedge.NEARLY if reading.sentence.word_at[reading.first - 2] in _NEARLY else None
 
 
-_REACHING = frozenset("reach reaches reached reaching hit hits hitting touched topped".split())
+REACHING = frozenset("reach reaches reached reaching hit hits hitting touched topped".split())
 _NEARLY = ("nearly", "almost")
 
 

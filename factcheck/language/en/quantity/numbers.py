@@ -31,11 +31,13 @@ def read_numbers(sentence: Sentence) -> list[Number]:
     """Every number of the sentence in order, amounts or not: whether it is one is for later to judge."""
     if not sentence.tags & Tag.LEAD:
         return []
-    tokens = sentence.tokens
+    tokens, tags = sentence.tokens, sentence.tag_at
     numbers: list[Number] = []
     end = 0
     for at in sentence.leads:
-        number = _number_at(tokens, at, tokens[at].tag) if at >= end else None
+        if at < end:
+            continue
+        number = _digits(sentence, at) if tags[at] & Tag.DIGITS else _wordy(tokens, at, tags[at])
         if number is None:
             continue
         if numbers and number.first - numbers[-1].last <= 3 and proportion(tokens, numbers[-1], number):
@@ -46,9 +48,8 @@ def read_numbers(sentence: Sentence) -> list[Number]:
     return numbers
 
 
-def _number_at(tokens: Sequence[Token], at: int, tag: int) -> Number | None:
-    if tag & Tag.DIGITS:
-        return _digits(tokens, at)
+def _wordy(tokens: Sequence[Token], at: int, tag: int) -> Number | None:
+    """The number that begins with a word or a sign."""
     if tag & Tag.NUMERAL:
         return _words(tokens, at)
     if tag & Tag.SCALE:
@@ -58,13 +59,15 @@ def _number_at(tokens: Sequence[Token], at: int, tag: int) -> Number | None:
     return factor(tokens, at)
 
 
-def _digits(tokens: Sequence[Token], at: int) -> Number | None:
+def _digits(sentence: Sentence, at: int) -> Number | None:
+    tokens, words = sentence.tokens, sentence.word_at
     number = read_digits(tokens, at)
     if number is None:
         return None
-    if at and tokens[at - 1].text == ".":
+    if words[at - 1] == ".":
         _leading_point(tokens, number)
-    if not _may_go_on(tokens, number):
+    behind = words[number.last]
+    if not (sentence.tag_at[number.last] & _NUMBERLIKE or behind in _GOING_ON or _is_raised(behind)):
         return number
     if _is_fold(tokens, number.last):
         number.factor, number.last = True, number.last + 2
@@ -79,14 +82,12 @@ def _digits(tokens: Sequence[Token], at: int) -> Number | None:
 
 _NUMBERLIKE = Tag.DIGITS | Tag.NUMERAL | Tag.SCALE | Tag.FRACTION | Tag.MULTIPLE
 _GOING_ON = _HYPHENS | TIMES | GLYPHS | {"e", "/", "⁄", "^", "and", "hundred", *WORDS.dozens}
+"""What behind the digits can be part of the number: one question in place of a dozen."""
 
 
-def _may_go_on(tokens: Sequence[Token], number: Number) -> bool:
-    """Whether the word behind the digits can be part of the number: one question in place of a dozen."""
-    if number.last >= len(tokens):
-        return False
-    after = tokens[number.last]
-    return bool(after.tag & _NUMBERLIKE) or after.lower in _GOING_ON or after.text[0] in SUPERSCRIPTS
+def _is_raised(word: str) -> bool:
+    """Whether a word is written above the line, as powers are."""
+    return not word.isascii() and word[0] in SUPERSCRIPTS
 
 
 def _is_fold(tokens: Sequence[Token], at: int) -> bool:

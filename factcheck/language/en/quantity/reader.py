@@ -18,7 +18,7 @@ from .counted_phrase import Counted
 from .dates import is_year
 from .elision import fill_elided
 from .exclusion import LIST_LEADS, is_list_number, is_name
-from .hedges import hedge_after, hedge_before, hedge_of_verb
+from .hedges import REACHING, SKIPPED, hedge_after, hedge_before, hedge_of_verb
 from .names import is_named, names_several
 from .naughts import read_naughts
 from .numbers import read_numbers
@@ -89,11 +89,12 @@ def _goes_on(tokens: Sequence[Token], named: int, first: int) -> bool:
 def _read(sentence: Sentence, number: Number, free: int) -> Reading | None:
     """The quantity of one number; tokens before ``free`` belong to the one before it."""
     tokens, words = sentence.tokens, sentence.word_at
-    listed = words[number.first - 1] in LIST_LEADS and is_list_number(tokens, number)
+    before = number.first - 1
+    listed = words[before] in LIST_LEADS and is_list_number(tokens, number)
     if listed or is_name(sentence, number):
         return None
     reading = Reading(sentence, number)
-    signed = _take_sign(reading, free)
+    signed = before >= 0 and tokens[before].text in WORDS.sign_tails and _take_sign(reading, free)
     if words[reading.first - 1] in _SIGNED:
         _plus_or_minus(reading)
     unit = unit_after(tokens, number, money=signed)
@@ -128,10 +129,7 @@ def _complete(reading: Reading, free: int) -> None:
 
 def _take_sign(reading: Reading, free: int) -> bool:
     """Take in the currency's sign before the number, where no other number has it."""
-    tokens, first = reading.tokens, reading.first
-    if not first or tokens[first - 1].text not in WORDS.sign_tails:
-        return False
-    sign = sign_before(tokens, first)
+    sign = sign_before(reading.tokens, reading.first)
     if sign is None or sign[0] < free:
         return False
     reading.first, reading.unit = sign
@@ -284,15 +282,16 @@ def _noun_of_one(reading: Reading) -> str:
 
 
 def _hedge(reading: Reading, free: int) -> None:
-    tags = reading.sentence.tag_at
-    before = hedge_before(reading)
+    tags, at = reading.sentence.tag_at, reading.first - 1
+    word = reading.sentence.word_at[at]
+    before = hedge_before(reading) if tags[at] & Tag.HEDGE or word in SKIPPED else None
     if before is not None and before[0] >= free:
         reading.hedged_by = reading.words(before[0], reading.first)
         reading.first, reading.hedge = before
         return
     if reading.hedge is not Hedge.EXACT:
         return
-    of_verb = hedge_of_verb(reading)
+    of_verb = hedge_of_verb(reading) if word in REACHING else None
     if of_verb is not None:
         reading.hedge, reading.hedged_by = of_verb, reading.words(reading.first - 2, reading.first)
     after = hedge_after(reading.tokens, reading.last) if tags[reading.last] & Tag.HEDGE else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from ....extract.number import Number
+from ....extract.number import ONE, Number
 from ....text import Tag, Token
 from ..numerals import MAGNITUDES
 from ..vocabulary import VOCABULARY as WORDS
@@ -24,7 +24,7 @@ class Unit:
     __slots__ = ("factor", "last", "money", "name", "symbol")
 
     def __init__(
-        self, name: str, last: int, factor: Decimal = Decimal(1), *, money: bool = False, symbol: bool = False
+        self, name: str, last: int, factor: Decimal = ONE, *, money: bool = False, symbol: bool = False
     ) -> None:
         self.name = name
         self.last = last
@@ -61,8 +61,10 @@ def unit_after(tokens: Sequence[Token], number: Number, *, money: bool) -> Unit 
     at = number.last
     if at >= len(tokens):
         return None
-    if tokens[at].lower not in _UNIT_LEADS and tokens[at].start != tokens[at - 1].end:
-        return plain_unit(tokens, at, glued=False)
+    token = tokens[at]
+    glued = token.start == tokens[at - 1].end
+    if (not glued and token.lower not in _UNIT_LEADS) or token.text in _PARTS_OF_A_WHOLE:
+        return plain_unit(tokens, at, glued)
     at = _unit_start(tokens, number)
     if _is_country_before(tokens, at) and not money:
         at += 1  # "10 US gallons", "one imperial pint"
@@ -72,7 +74,7 @@ def unit_after(tokens: Sequence[Token], number: Number, *, money: bool) -> Unit 
         number.scale(power, at + 1)
         return unit_after(tokens, number, money=money)
     if token.start != tokens[at - 1].end:
-        return plain_unit(tokens, at, glued=False)
+        return plain_unit(tokens, at, False)
     return _glued_unit(tokens, at, number)
 
 
@@ -94,6 +96,8 @@ def _glued_unit(tokens: Sequence[Token], at: int, number: Number) -> Unit | None
     return plain_unit(tokens, at, glued=True)
 
 
+_PARTS_OF_A_WHOLE = frozenset("%‰")
+"""Signs that are the unit of any number before them."""
 _UNIT_LEADS = _COUNTRIES | {"of", "a", "an", "m", "b"}
 """Words that the unit may stand behind, and letters that may scale."""
 
@@ -112,6 +116,8 @@ def _unit_after_hyphen(tokens: Sequence[Token], at: int) -> Unit | None:
     return plain_unit(tokens, at + 1 if joined else at, glued=True)
 
 
+_DOUBTFUL = frozenset(("degree", "euro"))
+"""Units that the word behind them can make something else."""
 _OF_THE_EURO = frozenset("area zone banknotes coins group countries members".split())
 """What follows "euro" where it is no amount of it: "16 euro area countries"."""
 
@@ -189,16 +195,18 @@ SIGNS = WORDS.symbols.keys() | WORDS.small_signs.keys() | WORDS.sign_heads | {"�
 def plain_unit(tokens: Sequence[Token], at: int, glued: bool) -> Unit | None:
     """The unit that is named at ``tokens[at]``, which may be ``glued`` to what it is the unit of."""
     token = tokens[at]
-    if not token.tag & _NAMES and token.text not in SIGNS:
+    text, tag = token.text, token.tag
+    if not tag & _NAMES and text not in SIGNS:
         return None
+    doubtful = token.lower in _DOUBTFUL and at + 1 < len(tokens)
     if token.lower == "stone" and not glued and _ends_phrase(tokens, at + 1):
         return Unit("stone", at + 1)
-    symbol = WORDS.symbols.get(token.text)
-    phrase = WORDS.units.at(tokens, at) if token.tag & Tag.UNIT or token.text == "°" else None
-    if token.lower == "degree" and at + 1 < len(tokens) and tokens[at + 1].tag & Tag.PLURAL:
+    if doubtful and token.lower == "degree" and tokens[at + 1].tag & Tag.PLURAL:
         return None  # "44 degree courses"
-    named = token.lower == "euro" and at + 1 < len(tokens) and tokens[at + 1].lower in _OF_THE_EURO
-    money = WORDS.currencies.at(tokens, at) if token.tag & Tag.CURRENCY and not named else None
+    symbol = WORDS.symbols.get(text)
+    phrase = WORDS.units.at(tokens, at) if tag & Tag.UNIT or text == "°" else None
+    named = doubtful and token.lower == "euro" and tokens[at + 1].lower in _OF_THE_EURO
+    money = WORDS.currencies.at(tokens, at) if tag & Tag.CURRENCY and not named else None
     if phrase is not None and money is not None and money[0] > phrase[0]:
         phrase = None  # "pounds sterling"
     if phrase is not None and (symbol is None or phrase[0] > 1):
