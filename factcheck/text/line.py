@@ -18,10 +18,11 @@ _BREAKS = re.compile(r"\r\n?|\n|\f|\v|\x85|\u2028|\u2029")
 class Line:
     """One line without its surrounding white space; ``text[start:end]``, empty when it is blank.
 
-    ``marker`` is where its words begin after a bullet or a list number.
+    ``marker`` is where its words begin after a bullet or a list number; ``has_words`` says that any letter
+    stands in it.
     """
 
-    __slots__ = ("end", "last", "marker", "start", "text")
+    __slots__ = ("end", "has_words", "last", "marker", "start", "text")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
@@ -36,6 +37,7 @@ class Line:
         last = text[end - 1] if start < end else ""
         self.last = last if last not in _CLOSERS else _last_of(text, start, end)
         """The last character, closing quotes and brackets left aside; empty where there is none."""
+        self.has_words = start < end and (text[start].isalpha() or any(map(str.isalpha, text[start:end])))
 
     @property
     def is_blank(self) -> bool:
@@ -50,12 +52,6 @@ class Line:
     def is_lone_bullet(self) -> bool:
         """A bullet whose item stands on the next line."""
         return self.end - self.start == 1 and self.text[self.start] in _BULLETS
-
-    @property
-    def has_words(self) -> bool:
-        """Whether any letter stands in it."""
-        text, start = self.text, self.start
-        return text[start : start + 1].isalpha() or any(map(str.isalpha, text[start : self.end]))
 
     @property
     def is_in_capitals(self) -> bool:

@@ -10,7 +10,7 @@ from . import tag as Tag
 from .lexicon import Lexicon
 from .line import Line, lines_of
 from .passage import Passage, PassageKind
-from .table import MOST_ROWS, may_be_row, table_of
+from .table import MOST_ROWS, has_cells, may_be_row, table_of
 from .turn import Role, Turn
 
 _WRAPPED = 45
@@ -47,8 +47,9 @@ class _Reader:
 
     def passages(self) -> Iterator[Passage]:
         rows: list[Line] = []
+        laid_out = has_cells(self.text)
         for line in lines_of(self.text):
-            if may_be_row(line) and len(rows) < MOST_ROWS:
+            if laid_out and may_be_row(line) and len(rows) < MOST_ROWS:
                 rows.append(line)
                 continue
             if rows:
@@ -224,21 +225,31 @@ def _is_labelled(line: Line) -> bool:
 
 def _has_figures(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a short line holds a number that is no date, as a heading's is ("Cases as of 3 May 2019")."""
-    return any(
-        not (len(found.group()) == _YEAR and found.group()[0] in "12")
-        and not _is_day(text, found.start(), found.end(), lexicon)
-        for found in _DIGITS.finditer(text, start, end)
-    )
+    for found in _DIGITS.finditer(text, start, end):
+        first, last = found.span()
+        year = last - first == _YEAR and text[first] in "12"
+        if not year and not _is_day(text, first, last, lexicon):
+            return True
+    return False
 
 
 def _is_day(text: str, first: int, last: int, lexicon: Lexicon) -> bool:
     """Whether the name of a month stands before or behind one or two digits."""
     if last - first > _LONGEST_DAY:
         return False
-    behind, before = _WORD_BEHIND.match(text, last), _WORD_BEFORE.search(text, max(0, first - _MONTH), first)
-    return any(found is not None and lexicon.entry(found[1])[2] & Tag.MONTH for found in (behind, before))
+    behind = _WORD_BEHIND.match(text, last)
+    if behind is not None and _is_month(behind[1], lexicon):
+        return True
+    if first <= _SHORTEST_MONTH or not text[first - 1 - _SHORTEST_MONTH : first - 1].isalpha():
+        return False
+    before = _WORD_BEFORE.search(text, max(0, first - _MONTH), first)
+    return before is not None and _is_month(before[1], lexicon)
 
 
-_LONGEST_DAY, _MONTH = 2, 12
+def _is_month(word: str, lexicon: Lexicon) -> bool:
+    return bool(lexicon.entry(word)[2] & Tag.MONTH)
+
+
+_LONGEST_DAY, _MONTH, _SHORTEST_MONTH = 2, 12, 3
 _WORD_BEHIND = re.compile(r"\s([^\W\d_]{3,9})\b")
 _WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,9})\s\Z")

@@ -38,6 +38,11 @@ class Table:
             yield from row
 
 
+def has_cells(text: str) -> bool:
+    """Whether a text holds anything that parts cells: without it no line of the text is laid out in them."""
+    return any(mark in text for mark in ("|", "\t", "  ", "\u00a0\u00a0"))
+
+
 def may_be_row(line: Line) -> bool:
     """Whether a line is laid out in cells. Prose with wide gaps may pass: ``table_of`` decides."""
     text, start, end = line.text, line.start, line.end

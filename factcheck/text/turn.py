@@ -47,12 +47,14 @@ def nobody(_line: Line) -> Turn | None:
 
 def label_of(line: Line) -> Label | None:
     """What stands before a colon near the line's start, the time of a recording left off."""
-    start = past_stamp(line)
+    text, start = line.text, past_stamp(line)
     limit = min(line.end, start + _NEAR)
-    found = [at for at in (line.text.find(mark, start, limit) for mark in ":：") if at > 0]
-    if not found or not line.text[start].isalnum():
+    colon = text.find(":", start, limit)
+    wide = text.find("：", start, limit if colon < 0 else colon)
+    end = colon if wide < 0 else wide
+    if end < 0 or not text[start].isalnum():
         return None
-    return Label(line.text[start : min(found)].strip(), min(found) + 1)
+    return Label(text[start:end].strip(), end + 1)
 
 
 def past_stamp(line: Line) -> int:
