@@ -31,7 +31,9 @@ def read_digits(tokens: Sequence[Token], index: int) -> Number | None:
         return None
     flags: tuple[str, ...] = ()
     if len(text) <= 3 and last < len(tokens):
-        last, text, flags = _join_groups(tokens, index)
+        after = tokens[last]
+        if after.tag & Tag.DIGITS or after.text in _GOING_ON:
+            last, text, flags = _join_groups(tokens, index)
     parsed = _parse(text)
     if parsed is None:
         return None
@@ -57,8 +59,7 @@ _GOING_ON = frozenset("'’,.")
 def _join_groups(tokens: Sequence[Token], index: int) -> tuple[int, str, tuple[str, ...]]:
     """Join "1 234 567" and the misprint "1, 790,000"; how far it goes, as one run of digits."""
     text, last = tokens[index].text, index + 1
-    after = tokens[last]
-    if not (after.tag & Tag.DIGITS or after.text in _GOING_ON) or not text.isdecimal():
+    if not text.isdecimal():
         return last, text, ()
     groups = [text]
     while last < len(tokens) and len(groups) < 12:

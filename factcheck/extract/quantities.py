@@ -31,7 +31,10 @@ def readings_of(text: str, language: Language) -> Iterator[Reading]:
 
 def without_scores(readings: list[Reading]) -> list[Reading]:
     """The readings that can be claims: the score of a game measures nothing."""
-    return [reading for reading in readings if reading.form is not Form.SCORE]
+    for reading in readings:
+        if reading.form is Form.SCORE:
+            return [reading for reading in readings if reading.form is not Form.SCORE]
+    return readings
 
 
 def read_quantities(sentence: Sentence, language: Language) -> list[Reading]:

@@ -54,9 +54,9 @@ class Lexicon:
 
     def analyse(self, piece: str) -> Entry:
         """The same of one that is not remembered; numbers, of which no two are alike, never are."""
+        if piece[0].isdecimal():
+            return piece, piece, Tag.DIGITS
         text = piece.rstrip(" ")
-        if text[0].isdecimal():
-            return text, text, Tag.DIGITS
         analysed = text, *self._word_or_mark(text)
         if len(text) <= _LONGEST_REMEMBERED:
             if len(self.remembered) >= _REMEMBERED:

@@ -108,7 +108,7 @@ def comparison(sentence: Sentence, index: int) -> str:
         if words[before - 1] not in _LEVELS or (before == at and not _spaced(sentence, at)):
             break
         at = before - 1
-    if not _spaced(sentence, at):
+    if words[at - 1] not in _LEADING_TO_BASES or not _spaced(sentence, at):
         return ""
     word, before_word = words[at - 1], words[at - 2]
     if word == "." and before_word == "vs":
@@ -120,6 +120,7 @@ def comparison(sentence: Sentence, index: int) -> str:
     return word if word in _COMPARING and (word, before_word) != ("from", "far") else ""
 
 
+_LEADING_TO_BASES = _COMPARING | _COMPARED.keys() | {".", "excess"}
 _LEADING_TO_SINCE = _RUN_STARTS | {"since"}
 
 

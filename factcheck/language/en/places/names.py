@@ -91,11 +91,16 @@ def _subdivisions() -> Iterator[str]:
 
 def listed_at(tokens: Sequence[Token], index: int) -> tuple[int, str, bool] | None:
     """The listed name that starts at a token: how many tokens, whose name, and whether it is an adjective."""
+    behind = tokens[index + 1].text if index + 1 < len(tokens) else ""
     for words, name, adjective in names().get(tokens[index].text, ()):
         size = len(words)
-        if size == 1 or tuple([token.text for token in tokens[index : index + size]]) == words:
+        if size == 1 or (words[1] == behind and _stand_at(tokens, index, words)):
             return size, name, adjective
     return None
+
+
+def _stand_at(tokens: Sequence[Token], index: int, words: _Words) -> bool:
+    return tuple([token.text for token in tokens[index : index + len(words)]]) == words
 
 
 def is_listed(tokens: Sequence[Token], index: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ....extract.reading import Reading
+from ....remembered import remembered
 from ....text import Tag, Token
 
 OLDEST, _YOUNGEST = 120, 15
@@ -143,12 +144,15 @@ def _between_ages(tokens: Sequence[Token], first: int) -> bool:
     return first > 1 and tokens[first - 1].lower == "of" and tokens[first - 2].lower == "ages"
 
 
+@remembered(4096)
+def _is_of_years(unit: str) -> bool:
+    return unit.startswith("year")
+
+
 def is_band(reading: Reading) -> bool:
     """An age band only says who is meant: "men aged 25 to 54", "people aged 60 and over"."""
     tokens, first = reading.tokens, reading.number.first
-    if reading.unit and not reading.unit.startswith("year"):
-        return False
-    if not first:
+    if not first or (reading.unit and not _is_of_years(reading.unit)):
         return False
     if first > 1 and {tokens[first - 1].lower, tokens[first - 2].lower} in _BOUNDED:
         return True

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from ....extract.reading import Reading
 from ....text import Sentence
 
+_UNIT = attrgetter("unit")
 _PLAYED = frozenset(
     "scored scoring score scores rebounds rebound assists assist goals goal touchdowns quarter-final season game "
     "games match matches coach team teams league championship standings deficit defeat victory player players "
@@ -19,9 +21,9 @@ _TRADED = frozenset(
 
 def settle_points(sentence: Sentence, readings: Sequence[Reading]) -> None:
     """Count the points of a sentence that speaks of a game and of no market."""
-    pointed = [reading for reading in readings if reading.unit == "index_point"]
-    if not pointed:
+    if "index_point" not in map(_UNIT, readings):
         return
+    pointed = [reading for reading in readings if reading.unit == "index_point"]
     for reading in pointed:
         if _reaches_a_percentage(sentence, reading, readings):
             reading.unit = "percentage_point"

@@ -227,7 +227,9 @@ def _score(left: Reading, right: Reading) -> None:
 def _move(left: Reading, right: Reading) -> None:
     """As in "from 5.2 to 6.1", "to 4.4 percent, up from 4.0", "narrowed to 138 from 212"."""
     gap = between(left, right)
-    if not gap or len(gap) > _MOVE_GAP or left.form is not Form.PLAIN or right.form is not Form.PLAIN:
+    if not gap or len(gap) > _MOVE_GAP or gap[-1].lower not in _MOVING:
+        return
+    if left.form is not Form.PLAIN or right.form is not Form.PLAIN:
         return
     if _spans_years(left) or _spans_years(right):
         return
@@ -246,10 +248,15 @@ def _move(left: Reading, right: Reading) -> None:
         _share_thousands(first, last)  # "from four and a half to seven billion dollars"
 
 
+_MOVING = frozenset(("to", "from"))
+
+
 def _spans_years(reading: Reading) -> bool:
     """ "from 1861 to 1867, inclusive, to $310": the first of two years is no base."""
+    if reading.unit:
+        return False
     behind = [token.text for token in reading.tokens[reading.last : reading.last + 2]]
-    if len(behind) < 2 or behind[0] != "to" or reading.unit or not is_year_like(reading.number):
+    if len(behind) < 2 or behind[0] != "to" or not is_year_like(reading.number):
         return False
     return len(behind[1]) == 4 and behind[1].isdecimal() and int(behind[1]) > reading.value
 
