@@ -29,6 +29,7 @@ class Atom:
     year_named: bool = False
     joined: bool = False
     parts: tuple[Period, ...] = ()
+    ends: tuple[Period, ...] = ()
 
     def field(self, name: str) -> str:
         """A group in lower case; empty where it took no part."""

@@ -279,6 +279,7 @@ def join(telling: Telling, atom: Atom, following: Atom) -> bool:
         replace(joined, cumulative=True) if ranged and from_january(atom, following, joined) else joined
     )
     atom.parts = (*(atom.parts or (first,)), last) if listed else ()
+    atom.ends = (first, last) if ranged else ()
     atom.end, atom.joined = following.end, True
     atom.year_named = atom.year_named or (following.year_named and not bare_months)
     atom.rule = "range" if ranged else "list"

@@ -55,5 +55,7 @@ class TimeMention:
     whole_year_named: bool = False
     parts: tuple[Period, ...] = ()
     """The members of a list ("2018, 2019 and 2020"), which ``period`` runs over; empty for one time."""
+    ends: tuple[Period, ...] = ()
+    """The first and the last time of a range ("from the first quarter of 2010 to that of 2012")."""
     solid: bool = False
     """Its numbers cannot be an amount: "the first seven months", "six weeks ago"."""

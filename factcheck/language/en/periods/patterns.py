@@ -39,6 +39,10 @@ _OF_OWN_YEAR = r"(?P<own>\s++(?i:of\s++(?:the|that|this)\s++year\b(?!\s++(?:befo
 
 _REPORTING = r"(?:epidemiologic(?:al)?|reporting|surveillance)"
 """What the weeks of health offices are called."""
+
+_OF_TWO_YEARS = rf"(?=\s++of\s++{_YEAR}\s++and\s++{_YEAR})"
+"""Behind a plural: "the fourth quarters of 2010 and 2011"."""
+
 _WEEKS = (
     "(?:"
     + "|".join(rf"(?<=\b{word}\s)" for word in ("in", "of", "for", "from", "during", "between"))
@@ -64,7 +68,7 @@ _FAMILIES: dict[str, str] = {
     rf"(?:\s*+(?P<y>{_YEAR})(?:\s*+[-/–]\s*+(?P<y2>\d{{2}}(?:\d\d)?))?|\s*+(?P<yy>\d\d)(?!\d|[.,]\d))?",
     "ending": rf"(?i:(?:the\s++)?(?:(?:(?P<n>{_COUNT})[\s-]++)?(?P<u>years?|months?|quarters?|weeks?)\s++(?:(?:which|that)\s++)?(?:will\s++)?(?:ending|ended|ends|end|to\s++end|closing|closed|closes)"
     rf"|(?P<n2>{_COUNT})[\s-]++(?P<u2>months?|years?|weeks?|days)\s++to|the\s++(?P<u3>week|year|quarter)\s++to)(?:\s++(?:on|with|in))?)(?=\s++(?:the\s++)?(?:end\s++of\s++)?(?:\d|{_MONTH}))",
-    "quarter": rf"(?:(?i:(?:the\s++)?(?P<fy1>{_FY}\s++)?(?P<o>{_ORDINAL}|final|last)(?:\s++(?:and|to)\s++(?:the\s++)?(?P<o2>{_ORDINAL})(?=\s++quarters\b))?(?:\s++|-)(?P<fy>{_FY}\s++)?quarter(?(o2)s|(?!s))(?!\s++(?:million|billion|of\s++a\b|percent)))|Q(?P<q>[1-4])(?!\d)|(?<!\d)(?P<q2>[1-4])Q)"
+    "quarter": rf"(?:(?i:(?:the\s++)?(?P<fy1>{_FY}\s++)?(?P<o>{_ORDINAL}|final|last)(?:\s++(?:and|to)\s++(?:the\s++)?(?P<o2>{_ORDINAL})(?=\s++quarters\b))?(?:\s++|-)(?P<fy>{_FY}\s++)?quarter(?(o2)s|(?:s{_OF_TWO_YEARS})?(?!s))(?!\s++(?:million|billion|of\s++a\b|percent)))|Q(?P<q>[1-4])(?!\d)|(?<!\d)(?P<q2>[1-4])Q)"
     rf"(?:(?i:\s++of)?,?\s*+[-/]?(?P<y>{_YEAR}){_NOT_ACROSS}|{_OF_OWN_YEAR})?",
     "yearquarter": rf"(?P<y>{_YEAR})\s*+[-:]?\s*+Q(?P<q>[1-4])(?!\d)",
     "half": rf"(?:(?i:(?:the\s++)?(?P<o>first|second|latter|last|1st|2nd)[- ]half(?:[- ]year)?)|H(?P<h>[12])(?!\d)|(?<!\d)(?P<h2>[12])H)"

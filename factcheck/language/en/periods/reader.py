@@ -140,6 +140,7 @@ def _mention(telling: Telling, atom: Atom) -> TimeMention:
         rule=atom.rule,
         whole_year_named=atom.year_named,
         parts=atom.parts if edge is None else (),
+        ends=atom.ends,
         solid=atom.family in _SOLID,
     )
 

@@ -121,10 +121,12 @@ _NO_QUALITY = (
 
 def _fill(reading: Reading, before: Reading | None, counted: Reading | None, money: str) -> None:
     partner = reading.partner
+    number = reading.number
+    if number.grouped and partner is not None and partner.unit == "percent":
+        return  # "126,000, or 5.2 %, down from 127,800": no percentage is that large
     if partner is not None and partner.unit and reading.form in (Form.MOVE_FROM, Form.MOVE_TO):
         reading.unit, reading.noun = partner.unit, partner.noun
         return
-    number = reading.number
     if before is not None and before.unit == "index_point" and _is_level_reached(before, reading):
         reading.unit = before.unit
         return

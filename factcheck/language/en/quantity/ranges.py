@@ -12,7 +12,7 @@ from .conversions import mark_conversion
 from .dates import is_year_like
 from .scores import is_score, join_score
 from .small_change import add_small_change, is_small_change
-from .spreading import between, other_step, spread_units, take_unit
+from .spreading import between, other_step, share_scale, spread_units, take_unit
 
 _DASHES = frozenset("-–—\u2010\u2011~～")
 _CODE = 3
@@ -236,6 +236,8 @@ def _move(left: Reading, right: Reading) -> None:
     opener = _opener_of_move(left.tokens, left.first)
     if gap[-1].lower == "to" and opener == "from":
         left.form, right.form = Form.MOVE_FROM, Form.MOVE_TO
+        if left.last == left.number.last and len(gap) == 1:
+            share_scale(left, right)  # "from $5.2 to $8.1 billion"; not "from 5 tonnes to 8 million"
     elif gap[-1].lower == "from" and (
         opener == "to" or (any(token.tag & _MOVED for token in gap[:-1]) and not _is_new_predicate(gap[0]))
     ):

@@ -52,7 +52,7 @@ def spread_units(readings: list[Reading]) -> None:
         if _is_part(gap):
             left.unit, left.noun = right.unit, right.noun
         elif len(gap) <= 2 and all(token.lower in _SPREAD for token in gap):
-            _share_scale(left, right)
+            share_scale(left, right)
             take_unit(left, right)
 
 
@@ -103,8 +103,8 @@ def _is_part(gap: Sequence[Token]) -> bool:
     return len(words) == 1 or (len(words) == 2 and words[1] in _THESE) or words[-1] in ("'s", "’s", "'", "’")
 
 
-def _share_scale(left: Reading, right: Reading) -> None:
-    """As in "4.2, 10.1 and 3.3 billion dollars": numbers alike in size leave the scale to the last."""
+def share_scale(left: Reading, right: Reading) -> None:
+    """ "4.2, 10.1 and 3.3 billion dollars", "from 5 to 8 million": numbers alike in size leave the scale to the last."""
     if not right.number.scaled or left.number.scaled or left.number.spelled:
         return
     power = right.step / other_step(right)

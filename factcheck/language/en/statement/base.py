@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from ....claim import BasisKind, Kind, RelationKind, Status
 from ....extract import calendar as cal
-from ....extract.calendar import Grain
 from ....extract.draft import Draft
 from ....extract.reading import Form
 from ..periods import Role
@@ -101,7 +100,7 @@ def take_end(statement: Statement) -> None:
             base.kind, base.direction = end.kind, end.direction
         base.relations = [each for each in base.relations if each[0] is not RelationKind.BASE_OF]
         base.relations.append((RelationKind.BASE_OF, end))
-        _part_times(base, end)
+        _part_times(statement, base, end)
         _begin_since(statement, base, end)
 
 
@@ -119,16 +118,15 @@ def _begin_since(statement: Statement, base: Draft, end: Draft) -> None:
         )
 
 
-def _part_times(base: Draft, end: Draft) -> None:
+def _part_times(statement: Statement, base: Draft, end: Draft) -> None:
     """ "From 2012 to 2017 output grew from 5 to 8": where the move began is of the first year, its end of the last."""
     told = end.period
     ranged = told is not None and base.period in (None, told) and end.why.get("period", "").endswith("range")
     if told is None or not ranged or told.cumulative:
         return
-    grain = Grain.YEAR if cal.containing(told.start, Grain.YEAR).start == told.start else Grain.MONTH
-    first, last = cal.containing(told.start, grain), cal.containing(told.end, grain)
-    if first.end < told.end and last.end == told.end:
-        base.period, end.period = first, last
+    ends = next((time.mention.ends for time in statement.frame.times if time.mention.period is told), ())
+    if ends:
+        base.period, end.period = ends
         base.why["period"] = end.why["period"] = "an end of the time the move took"
 
 

@@ -21,7 +21,7 @@ from .place.fitting_place import is_where_it_was_said, of_a_part
 from .several.times_of_list import IN_ORDER
 from .time.tense import Tense, tense_of
 from .time.time_of_base import SAYING, dates_what_was_said, times_of_bases
-from .time.when import PERFECT
+from .time.when import COMPARED_WITH, PERFECT
 
 _REMEMBERED = 12
 
@@ -106,14 +106,20 @@ def carry(frame: Scene, drafts: Sequence[Draft], context: Context) -> None:
         or _runs_up_to(before, context.period)
         or _closes(before, context.period)
         or ("respectively" in frame.vocabulary and _goes_through_times(drafts))
-        or _looks_back(frame)
+        or _looks_back(frame, drafts)
     ):
         context.period = before
 
 
-def _looks_back(frame: Scene) -> bool:
-    """ "This follows a rise of 0.1 percent in June": held against what was told before, which the text goes on with."""
-    return frame.word_at[0] in _THIS and frame.word_at[1] in _FOLLOWING
+def _looks_back(frame: Scene, drafts: Sequence[Draft]) -> bool:
+    """ "This follows a rise of 0.1 percent in June", "That is down from May's 0.4 percent increase".
+
+    It is held against what was told before, which the text goes on with.
+    """
+    if frame.word_at[0] not in _THIS:
+        return False
+    compared = bool(drafts) and drafts[-1].why.get("period", "").startswith(COMPARED_WITH)
+    return compared or frame.word_at[1] in _FOLLOWING
 
 
 _THIS = frozenset(("this", "that", "it"))

@@ -33,6 +33,7 @@ def follow_growth(frame: Frame, governor: Governor, before: Draft, draft: Draft,
         set_kind(draft, Kind.GROWTH, before.direction, FROM_ANOTHER_TIME)
         return
     last, first = since, draft.reading.first
+    first -= frame.word_at[first - 1] == frame.word_at[before.reading.first - 1] == "at"  # "A at 5%, B at 6%"
     between = [index for index in range(last, first) if frame.time_at[index] == NOTHING]
     listed = any(frame.word_at[index] in ("and", "while", ";", ",") for index in between)
     if listed and not any(_says(frame, index) for index in between):

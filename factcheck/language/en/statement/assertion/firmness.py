@@ -11,6 +11,7 @@ from .....span import Span
 from .....text import Tag
 from .. import words
 from ..frame import NOTHING, Frame
+from ..governors.former_value import is_former_value
 from ..measure.of_noun import AIMS, HELD_AGAINST
 
 _STATUS_ORDER = ("target", "forecast", "preliminary", "revised", "estimate")
@@ -77,6 +78,8 @@ def _own_clause(frame: Frame, number: int) -> int:
         and frame.word_at[which + 1] in _AT_PRESENT
     ):
         return which  # "will lease 38 acres in the Gulf, which already produces 29 percent"
+    if which and frame.word_at[which] == "(" and is_former_value(frame, number):
+        return which  # "corrected to 0.9 percent (previously 1.6 percent)"
     mark = reading.first - 1
     opens = frame.word_at[mark] == "and" and (
         frame.word_at[mark - 1] == "," or frame.quantity_at[mark - 1] != NOTHING
@@ -99,14 +102,20 @@ _AT_PRESENT = frozenset("already currently now is are was were has have had stil
 
 
 def _source_behind(frame: Frame, number: int, draft: Draft) -> dict[str, tuple[int, int]]:
-    """ "was 3.8 percent, according to a flash estimate"."""
+    """ "was 3.8 percent, according to a flash estimate", "rose 3.8 percent (revised)"."""
     return {
         meaning: (start, end)
         for start, end, meaning in frame.phrases_in(
             words.Topic.STATUS, draft.reading.last, draft.reading.last + _NEAR
         )
-        if meaning in _FIRMNESS and _sourced(frame, start) == number
+        if meaning in _FIRMNESS
+        and (_sourced(frame, start) == number or _fills_bracket(frame, draft.reading.last, start, end))
     }
+
+
+def _fills_bracket(frame: Frame, opening: int, first: int, last: int) -> bool:
+    """Whether words are all that the bracket at ``opening`` holds."""
+    return first == opening + 1 and frame.word_at[opening] == "(" and frame.word_at[last] == ")"
 
 
 def _counts(frame: Frame, start: int, meaning: str) -> bool:
@@ -123,8 +132,9 @@ def _counts(frame: Frame, start: int, meaning: str) -> bool:
         return True
     if frame.word_at[start] == "is" and frame.word_at[start - 1] == "that":
         return False  # "that is to say"
-    if frame.word_at[start - 1] in _BEFORE_EXPECTED:
-        return False  # "as generally expected", "more than expected": it came out
+    before = frame.word_at[start - 1]
+    if before in _BEFORE_EXPECTED or (before.endswith("ly") and frame.word_at[start - 2] == "as"):
+        return False  # "as largely expected", "more than expected": it came out
     modal = frame.word_at[start] in _MODALS
     following = frame.word_at[start + 1]
     if modal and following in _SAYING:
@@ -236,7 +246,9 @@ def _sourced(frame: Frame, at: int) -> int:
 
 
 def _number_right_before(frame: Frame, index: int) -> int:
-    """The number that only its time, its place and commas part from a token."""
+    """The number that only its time, its place and commas part from a token, or the only one of the sentence."""
+    if len(frame.quantities) == 1 and frame.quantities[0].last <= index:
+        return 0
     index -= 1
     while index >= 0 and frame.quantity_at[index] == NOTHING:
         passed = (

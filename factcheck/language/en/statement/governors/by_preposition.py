@@ -171,15 +171,19 @@ _LONGEST_OBJECT = 9
 
 
 def _at_pace(frame: Frame, number: int, at: int) -> Governor | None:
-    """ "rose at a 1.4 percent annual rate": the verb moves by a number that stands before "rate"."""
-    index = frame.quantities[number].last
-    while frame.word_at[index] in ("annual", "annualized", "annualised", "yearly", "quarterly", "monthly"):
+    """ "rose at a 1.4 percent annual rate", "grew at an annualised 1.4 percent": the verb moves by that number."""
+    reading = frame.quantities[number]
+    index = reading.last
+    while frame.word_at[index] in _PACES:
         index += 1
-    if frame.word_at[index] not in ("rate", "pace"):
+    if frame.word_at[index] not in ("rate", "pace") and frame.word_at[reading.first - 1] not in _PACES:
         return None
     found = finite_left(frame, at)
     direction = None if found == NOTHING else direction_of(frame.tag_at[found], frame.word_at[found])
     return None if direction is None else Governor(Way.MOVED_BY, found, direction=direction)
+
+
+_PACES = ("annual", "annualized", "annualised", "yearly", "quarterly", "monthly")
 
 
 def for_amount(frame: Frame, number: int, at: int) -> Governor:

@@ -9,10 +9,14 @@ from ..frame import Frame
 
 
 def before_a_judgement(frame: Frame, reading: Reading) -> int:
-    """The word before the number; before "a record 9 percent", "an impressive 4,000" that before the article."""
+    """The word before the number; before "a record 9 percent", "the previous 4 percent" that before the article."""
     first = reading.first
     at = frame.previous(first)
-    if at != first - 1 or at < 1 or frame.word_at[at - 1] not in _AN:
+    if at != first - 1 or at < 1 or frame.word_at[at - 1] not in _ARTICLES:
+        return at
+    if frame.word_at[at] in _STAGES:
+        return frame.previous(at - 1)
+    if frame.word_at[at - 1] == "the":
         return at
     if first < reading.number.first and reading.hedge is not _EXACT:
         return at  # "at a rate in excess of 10 percent"
@@ -20,7 +24,9 @@ def before_a_judgement(frame: Frame, reading: Reading) -> int:
 
 
 _EXACT = Hedge.EXACT
-_AN = frozenset(("a", "an"))
+_STAGES = frozenset("previous earlier prior initial original preliminary provisional revised".split())
+"""Which of the figures put out for one time is meant."""
+_ARTICLES = frozenset(("a", "an", "the"))
 _NO_ADJECTIVE = (
     Tag.CLOSED | Tag.VERB | Tag.MARK | Tag.DIGITS | Tag.NUMERAL | Tag.PLURAL | Tag.UNIT | Tag.CAPITAL
 )

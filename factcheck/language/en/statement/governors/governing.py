@@ -18,6 +18,7 @@ from .by_verb import by_verb
 from .comparison import GOVERNING_BEHIND, change_noun_after, compared, compared_inside
 from .counted import past_whole
 from .extreme import before_a_judgement, before_an_extreme
+from .former_value import is_former_value
 from .governor import Governor, Way, counts_things, direction_of, finite_left, is_money
 from .heading_row import fills_place_row
 from .labelled import is_labelled
@@ -73,12 +74,9 @@ def _before(frame: Frame, number: int) -> Governor:
     first = reading.first
     if reading.form is Form.CONVERSION:
         return Governor(Way.LISTED, first)
-    if first and frame.tag_at[first - 1] & Tag.MARK:
-        marked = _behind_mark(frame, number, first - 1)
-        if marked is not None:
-            return marked
-    if fills_place_row(frame, number):
-        return Governor(Way.LABEL, first - 1)
+    apart = _set_apart(frame, number, first)
+    if apart is not None:
+        return apart
     if first < reading.number.first and frame.word_at[first] in words.LEVEL_VERBS:
         return Governor(Way.LEVEL, first)  # "surpassed 200,000": the verb is its hedge
     dated = _time_before(frame, first) if frame.times else None
@@ -93,6 +91,17 @@ def _before(frame: Frame, number: int) -> Governor:
     if at == NOTHING:
         return Governor(Way.SUBJECT if counts_things(frame, number) else Way.PLAIN, first)
     return _by_word(frame, number, at)
+
+
+def _set_apart(frame: Frame, number: int, first: int) -> Governor | None:
+    """What a bracket, a colon or a row of places makes of a number."""
+    if frame.enclosing and is_former_value(frame, number):
+        return Governor(Way.BASE, frame.quantities[number - 1].last)
+    if first and frame.tag_at[first - 1] & Tag.MARK:
+        marked = _behind_mark(frame, number, first - 1)
+        if marked is not None:
+            return marked
+    return Governor(Way.LABEL, first - 1) if fills_place_row(frame, number) else None
 
 
 _BEFORE_WHOLES = Tag.PREPOSITION | Tag.DETERMINER
@@ -252,6 +261,8 @@ def _counts_from(frame: Frame, number: int, at: int) -> bool:
 def follows_base(frame: Frame, governor: Governor, first: int) -> bool:
     """Whether a change is itself an earlier value: "after a rise of 3 percent", "compared with a 5 percent increase"."""
     at = min(first, governor.noun if governor.noun != NOTHING else governor.at) - 1
+    if frame.times and _is_dated_before(frame, at):
+        return True
     while at >= 0 and (
         frame.tag_at[at] & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.ADVERB)
         or at in frame.aside_at
@@ -264,6 +275,14 @@ def follows_base(frame: Frame, governor: Governor, first: int) -> bool:
     return lower in {"after", "following", "from", "than", "against", "versus"} or (
         lower in {"with", "to"} and _compares(frame, at)
     )
+
+
+def _is_dated_before(frame: Frame, at: int) -> bool:
+    """ "down from the second quarter's 2.8 percent rise": the time of a base ends at a token, in the possessive."""
+    if frame.time_at[at] == NOTHING and frame.word_at[at] != "'s":
+        return False
+    dated = _time_before(frame, at + 1)
+    return dated is not None and dated.role is Role.BASE
 
 
 _NOT_HEADS = frozenset(

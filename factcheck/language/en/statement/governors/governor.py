@@ -136,11 +136,15 @@ def _stands_as_noun(frame: Frame, index: int) -> bool:
 
 
 def _moves_nothing(frame: Frame, index: int) -> bool:
-    """ "growth rates", "handed down": words of change that are part of something else."""
+    """ "growth rates", "its growth forecast", "handed down": words of change that are part of something else."""
     lower = frame.word_at[index]
     if lower == "growth":
-        return frame.word_at[index + 1] in ("rate", "rates")
+        return frame.word_at[index + 1] in _GROWTH_NAMES
     return lower in {"up", "down"} and frame.word_at[index - 1] in words.PARTICLE_VERBS
+
+
+_GROWTH_NAMES = words.YARDSTICKS | {"rate", "rates", "outlook"}
+"""What growth only says the kind of: a rate, or what growth is held against."""
 
 
 def _qualifies(frame: Frame, index: int) -> bool:

@@ -13,8 +13,8 @@ from ..state import Statement
 
 
 def object_words(frame: Frame, verb: int, end: int) -> str:
-    """What a verb of change acts on: "increase the key interest rates by 25 basis points"."""
-    if not (frame.is_verb(verb) or frame.word_at[verb] in words.BRINGING):
+    """What a verb of change acts on: "increase the key interest rates by 25 basis points", "revised up its outlook"."""
+    if not _acts(frame, verb) and not (frame.word_at[verb] in _PARTICLES and _acts(frame, verb - 1)):
         return ""
     first = verb + 1
     if first >= end or not frame.tag_at[first] & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.WORD):
@@ -27,6 +27,14 @@ def object_words(frame: Frame, verb: int, end: int) -> str:
     ):
         return ""
     return "" if names_nothing(frame, first, end) else clean(frame, first, end)
+
+
+def _acts(frame: Frame, at: int) -> bool:
+    """Whether a word is a verb that can act on something."""
+    return frame.is_verb(at) or frame.word_at[at] in words.BRINGING
+
+
+_PARTICLES = ("up", "down")
 
 
 def acted_on(statement: Statement, number: int, governor: Governor) -> str:

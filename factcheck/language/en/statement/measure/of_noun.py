@@ -9,6 +9,7 @@ from .....text import Tag
 from .. import words
 from ..frame import NOTHING, Frame
 from ..governors.governor import Governor, finite_left, is_money
+from ..kind import is_growth_measure
 from ..phrases.complement import complement, phrase_end
 from ..phrases.main_clause import main_subject
 from ..phrases.phrase import phrase_before, subject_words
@@ -194,22 +195,16 @@ def held_against(statement: Statement, number: int) -> str:
     """ "inflation runs at 1.3 percent, still short of the 2.5 percent target": of what is held against the target."""
     frame, reading = statement.frame, statement.frame.quantities[number]
     aim = reading.last + (frame.word_at[reading.last] in {"inflation", "growth", "official"})
-    if frame.word_at[aim] not in AIMS or frame.word_at[reading.first - 1] not in {
-        "the",
-        "its",
-        "our",
-        "their",
-        "a",
-    }:
+    if frame.word_at[aim] not in AIMS or frame.word_at[reading.first - 1] not in _WHOSE:
         return ""
     before = statement.before_at[number]
-    return (
-        before.measure
-        if before is not None and before.unit == statement.frame.quantities[number].unit
-        else ""
-    )
+    if before is not None:
+        return before.measure if before.unit == reading.unit else ""
+    subject = main_subject(frame, reading.first)  # "inflation is above the bank's 2 percent target"
+    return subject if is_growth_measure(subject.lower()) else ""
 
 
+_WHOSE = frozenset("the its our their a 's ’s".split())
 AIMS = frozenset("target targets goal objective aim".split())
 
 

@@ -1,16 +1,23 @@
-"""The bracket that gives an amount in another unit: "14 billion yuan ($2 billion)"."""
+"""The same figure said again in another unit: "14 billion yuan ($2 billion)", "132,400, or 5.5 percent,"."""
 
 from __future__ import annotations
 
-from .....extract.reading import Form
 from ..frame import Frame
 
 
 def past_conversion(frame: Frame, number: int) -> int:
-    """Behind a number and the bracket that converts it; behind the number where there is none."""
+    """Behind a number and what says it again, in brackets or behind "or"; behind the number where nothing does."""
     last = frame.quantities[number].last
-    if frame.word_at[last] != "(" or number + 1 >= len(frame.quantities):
+    mark = frame.word_at[last]
+    if mark not in _AGAIN or number + 1 >= len(frame.quantities):
         return last
-    converted = frame.quantities[number + 1]
-    inside = converted.form is Form.CONVERSION and frame.word_at[converted.last] == ")"
-    return converted.last + 1 if inside else last
+    again = frame.quantities[number + 1]
+    if mark == "(":
+        return again.last + 1 if again.first <= last + 2 and frame.word_at[again.last] == ")" else last
+    joint = last + (mark == ",")
+    if frame.word_at[joint] != "or" or again.first != joint + 1:
+        return last
+    return again.last + (frame.word_at[again.last] == ",")
+
+
+_AGAIN = frozenset(("(", ",", "or"))

@@ -131,7 +131,7 @@ def _labels_bracket(frame: Frame, time: TimeOn) -> bool:
 def _after(frame: Frame, number: int, segment: int) -> TimeOn | None:
     """The next time in the segment before another quantity or another clause begins."""
     index = past_conversion(frame, number)
-    if index < len(frame.tokens) and frame.word_at[index - 1] == ")":
+    if index < len(frame.tokens) and index > frame.quantities[number].last:
         segment = frame.segment_at[index]
     end = frame.segments[segment][1]
     while index < end and frame.segment_at[index] == segment:
@@ -209,11 +209,13 @@ def _new_predicate(frame: Frame, first: int, last: int) -> bool:
 
 
 def _dates_a_base(frame: Frame, time: TimeOn) -> bool:
-    """ "rose to 24 percent from 23 in 2018": a time right behind what something rose from."""
-    index = time.first - 1
+    """ "rose to 24 percent from 23 in 2018", "from 4,100, or 23 percent, in 2018": right behind what it rose from."""
+    index = time.first - 1 - (frame.word_at[time.first - 1] == ",")
     number = frame.quantity_at[index] if index >= 0 else NOTHING
     if number == NOTHING:
         return False
+    if number and past_conversion(frame, number - 1) > index:
+        number -= 1
     before = frame.previous(frame.quantities[number].first)
     return frame.word_at[before] == "from" and bool(number)
 

@@ -24,10 +24,10 @@ _STEPWISE = (BasisKind.MOM, BasisKind.QOQ)
 
 def said_kind(statement: Statement, number: int, draft: Draft) -> BasisKind | None:
     """The kind of comparison that words beside the number name: behind it, else before it."""
-    frame = statement.frame
-    if words.Topic.BASIS not in frame.found:
-        return None
-    reading = draft.reading
+    frame, reading = statement.frame, draft.reading
+    qualified = _QUALIFYING.get(frame.word_at[reading.first - 1])
+    if qualified is not None or words.Topic.BASIS not in frame.found:
+        return qualified
     first, _last = frame.segments[frame.segment_at[reading.first]]
     first = max(_before_an_aside(frame, first), statement.end_before(number))
     behind = past_bracket(frame, reading.last)
@@ -36,6 +36,15 @@ def said_kind(statement: Statement, number: int, draft: Draft) -> BasisKind | No
     if kind in _STEPWISE and _is_annual(draft) and _only_unchanged(frame, reading.last):
         return BasisKind.YOY  # "annual growth was 11 percent, unchanged from the previous month"
     return kind
+
+
+_QUALIFYING = {
+    "quarterly": BasisKind.QOQ,
+    "monthly": BasisKind.MOM,
+    "annual": BasisKind.YOY,
+    "yearly": BasisKind.YOY,
+}
+"""Adjectives right before a number: "rose a quarterly 0.3 percent", "at an annual 4 percent"."""
 
 
 def past_bracket(frame: Frame, at: int) -> int:

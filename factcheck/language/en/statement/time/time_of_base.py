@@ -39,7 +39,10 @@ def dates_what_was_said(frame: Frame, time: TimeOn) -> bool:
     verb = frame.word_at[time.first - 1]
     if verb in _FORESEEN and time.first > 1 and frame.quantity_at[time.first - 2] != NOTHING:
         counted = frame.quantities[frame.quantity_at[time.first - 2]]
-        return frame.word_at[counted.first - 1] == "the"
+        lead = frame.word_at[counted.first - 1]
+        return lead == "the" or (lead in _LEADING_BACK and verb != "expected")
+    if verb in _PUBLISHED and frame.word_at[time.first - 2] in _DOCUMENTS:
+        return True
     first, last = frame.segment(time.first)
     if frame.word_at[time.first] == "on" and _is_of_publishing(frame, first, time.first):
         return True
@@ -50,9 +53,22 @@ def dates_what_was_said(frame: Frame, time: TimeOn) -> bool:
     return not told and (inserted or frame.word_at[first] == "as")
 
 
+_LEADING_BACK = frozenset("from than with to against versus".split())
+"""What leads to a figure that was foreseen before: "from 2.8 percent", "compared with 2.8"."""
+
+
+def was_foreseen(frame: Frame, reading: Reading) -> bool:
+    """ "from 2.8 percent projected in May", "the previous 2.8 percent estimate": put so before, for the same time."""
+    return frame.word_at[reading.last] in _FORESEEN_BEFORE
+
+
+_FORESEEN_BEFORE = _FORESEEN - {"expected"} | {"estimate", "projection"}
+
 _PUBLISHED = ("released", "published", "issued", "unveiled", "disclosed", "announced")
 _FIGURES = ("data", "figures", "statistics", "report", "estimates", "numbers")
 _LONGEST_AGENT = 9
+_DOCUMENTS = _PAPERS | frozenset(_FIGURES)
+"""What is put out at a time: "the report issued in October"."""
 
 
 def _is_of_publishing(frame: Frame, first: int, last: int) -> bool:

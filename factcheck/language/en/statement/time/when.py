@@ -14,12 +14,13 @@ from ..frame import NOTHING, Frame, TimeOn
 from ..governors.governing import follows_base
 from ..governors.governor import Governor, Way
 from ..kind import is_count
+from ..phrases.conversion import past_conversion
 from ..state import Statement
 from .nearest_time import time_of
 from .record_time import is_former_record
 from .tense import Tense, tense_near
 from .time_described import time_described
-from .time_of_base import base_before
+from .time_of_base import base_before, was_foreseen
 from .time_of_sum import time_of_sum
 
 
@@ -56,12 +57,7 @@ def set_time(statement: Statement, number: int, governor: Governor, draft: Draft
         draft.why["period"] = f'"{" ".join(words_said.split())}": {found.mention.rule}'
         return
     if governor.way is Way.BASE or draft.reading.form is Form.MOVE_FROM:
-        base = base_time(statement, draft)
-        if base is not None:
-            draft.period = _as_far_before(draft, base) or base.mention.period
-            draft.why["period"] = f"the time it is compared with: {base.mention.rule}"
-        elif not _REVISING.isdisjoint(frame.lowers[: draft.reading.first]):
-            _take_time_of_revised(statement, number, draft)
+        _take_time_of_earlier_value(statement, number, governor, draft)
         return
     before = _figure_before(statement, number)
     moved = base_before(frame, number) < len(frame.tokens)  # its base has a time of its own
@@ -74,6 +70,30 @@ def set_time(statement: Statement, number: int, governor: Governor, draft: Draft
     time_from_context(statement, number, draft)
 
 
+def _take_time_of_earlier_value(statement: Statement, number: int, governor: Governor, draft: Draft) -> None:
+    """The time of a value that another one moved away from, where none stands with it."""
+    again = statement.before_at[number]
+    if again is not None and past_conversion(statement.frame, number - 1) >= draft.reading.last:
+        draft.period, draft.why["period"] = again.period, "the time of the figure it says again"
+        return
+    base = base_time(statement, draft)
+    if base is not None:
+        draft.period = _as_far_before(draft, base) or base.mention.period
+        draft.why["period"] = f"{COMPARED_WITH}: {base.mention.rule}"
+    elif _is_of_the_same_time(statement.frame, governor, draft):
+        _take_time_of_revised(statement, number, draft)
+
+
+def _is_of_the_same_time(frame: Frame, governor: Governor, draft: Draft) -> bool:
+    """Whether an earlier value is what the same figure was put at before, not the figure of an earlier time."""
+    former = frame.word_at[governor.at] == "("  # "0.9 percent (previously 1.6 percent)"
+    return (
+        former
+        or was_foreseen(frame, draft.reading)
+        or not _REVISING.isdisjoint(frame.lowers[: draft.reading.first])
+    )
+
+
 def _take_time_of_revised(statement: Statement, number: int, draft: Draft) -> None:
     """ "raised its estimate for 2019 from 8.5 to 10.2 percent", "… to 10.2 percent from 8.5": both are of 2019."""
     if draft.reading.form is Form.MOVE_FROM and number + 1 < len(statement.governors):
@@ -81,7 +101,7 @@ def _take_time_of_revised(statement: Statement, number: int, draft: Draft) -> No
         period = None if told is None else told.mention.period
     else:
         revised = statement.before_at[number]
-        period = None if revised is None else revised.period
+        period = statement.context.period if revised is None else revised.period
     draft.period, draft.why["period"] = period, REVISED
 
 
@@ -108,7 +128,7 @@ def _take_time_of_base(statement: Statement, governor: Governor, draft: Draft) -
     if earlier is None:
         return False
     draft.period = earlier.mention.period
-    draft.why["period"] = f"the time it is compared with: {earlier.mention.rule}"
+    draft.why["period"] = f"{COMPARED_WITH}: {earlier.mention.rule}"
     return True
 
 
@@ -170,6 +190,8 @@ def parted_by_which(frame: Frame, first: int, last: int) -> bool:
     return "which" in frame.lowers[first:last]
 
 
+COMPARED_WITH = "the time it is compared with"
+"""Why an earlier value has the time of a base."""
 PERFECT = "said in the present perfect: up to the day it was said"
 
 
