@@ -10,6 +10,8 @@ Why it matters: a gap means a misprint, cases moved to another day, or a changed
 Severity: a contradiction when the gap is more than 7 % of the count or all three stand in one briefing;
 else a revision, since counts are corrected after the day.
 
+A count is one of its last day: one "as of" that day, or one since a day that both counts begin on.
+
 Where a briefing offers several counts or new ones under one name, those are held together that are nearest.
 
 Silent when the two counts are not of successive days, of other sources, places or units.
@@ -21,7 +23,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from ..diagnoses.base_revised import implied_base
 from ..finding import Finding, Severity
@@ -41,16 +43,16 @@ def look(near: Neighbourhood) -> Iterator[Finding]:
     words = near.focus.key.measure
     if near.focus.aspect != LEVEL or near.focus.key.unit != "count" or not words:
         return
-    if near.focus.days is None:
+    if _day(near.focus) is None:
         return
     counted = tuple(word for word in words if word != NEW)
     if not counted:
         return
-    arrivals = [each for each in _daily(near.with_words((*counted, NEW))) if _concerns(each, near)]
-    counts = _daily(near.with_words(counted)) if arrivals else []
+    arrivals = [each for each in _levels(near.with_words((*counted, NEW))) if _concerns(each, near)]
+    counts = _levels(near.with_words(counted)) if arrivals else []
     days: defaultdict[tuple[str, str, Days | None], list[_Step]] = defaultdict(list)
     for arrival in arrivals:
-        for later in amounts_for(arrival, (each for each in counts if each.days == arrival.days)):
+        for later in amounts_for(arrival, (each for each in counts if _day(each) == _day(arrival))):
             for earlier in _day_before(later, arrival, counts):
                 days[arrival.claim.briefing, later.claim.briefing, later.days].append(
                     (arrival, later, earlier)
@@ -72,24 +74,41 @@ def _miss(step: _Step) -> tuple[object, ...]:
 
 
 def _concerns(arrival: Statement, near: Neighbourhood) -> bool:
-    """Whether the focus can stand beside it: on its day or the day before."""
-    assert arrival.days is not None
-    assert near.focus.days is not None
-    return arrival.days[1] - near.focus.days[1] in (timedelta(0), timedelta(days=1))
+    """Whether it is of one day, and the focus can stand beside it: on its day or the day before."""
+    came, focus = _day(arrival), _day(near.focus)
+    if came is None or focus is None or _begin(arrival) is not None:
+        return False
+    return came - focus in (timedelta(0), timedelta(days=1))
 
 
-def _daily(statements: Sequence[Statement]) -> list[Statement]:
-    return [
-        each for each in statements if each.aspect == LEVEL and each.days and each.days[0] == each.days[1]
-    ]
+def _levels(statements: Sequence[Statement]) -> list[Statement]:
+    return [each for each in statements if each.aspect == LEVEL and _day(each) is not None]
+
+
+def _day(statement: Statement) -> date | None:
+    """The day whose count or arrivals a statement gives: the last one of what is counted since another."""
+    period, days = statement.claim.period, statement.days
+    if period is None or days is None or not (days[0] == days[1] or period.cumulative):
+        return None
+    return days[1]
+
+
+def _begin(statement: Statement) -> date | None:
+    """The day it is counted since; None where that is not said."""
+    assert statement.days is not None
+    first, last = statement.days
+    return None if first == last else first
 
 
 def _day_before(later: Statement, arrival: Statement, counts: Sequence[Statement]) -> list[Statement]:
-    assert later.days is not None
-    eve = later.days[1] - timedelta(days=1)
-    days: Days = (eve, eve)
+    day = _day(later)
+    assert day is not None
     candidates = [
-        each for each in counts if each.days == days and each.source == later.source == arrival.source
+        each
+        for each in counts
+        if _day(each) == day - timedelta(days=1)
+        and _begin(each) == _begin(later)
+        and each.source == later.source == arrival.source
     ]
     return amounts_for(arrival, candidates)
 

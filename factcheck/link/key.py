@@ -132,7 +132,7 @@ def _adjustment(claim: Claim, aspect: str, words: MeasureWords) -> str:
     adjustment = claim.adjustment or words.adjustment
     if not adjustment and aspect == GROWTH and not claim.terms and _is_given_in_real_terms(words.words):
         return "real"
-    if adjustment == "nominal" and aspect == LEVEL:
+    if adjustment == "nominal" and aspect in (LEVEL, CHANGE):
         return ""  # an amount of money is one of its day, unless it is said at other prices
     return "" if adjustment == "none" else adjustment.replace(" ", "_").replace("-", "_").lower()
 

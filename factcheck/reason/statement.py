@@ -12,7 +12,7 @@ from functools import cached_property
 
 from ..claim import Claim, Kind, Status
 from ..interval import Interval
-from ..link.key import aspect_of, series_key
+from ..link.key import CHANGE, aspect_of, series_key
 from ..link.record import Record
 from ..link.vocabulary import BARE
 from ..link.words import words_said
@@ -96,8 +96,11 @@ class Statement:
         return base_days(self.claim)
 
     def is_against_another_base_than(self, other: Statement) -> bool:
-        """Whether both look back, to different days, as a rise over the month and one over the year do."""
-        return self.base is not None and other.base is not None and self.base != other.base
+        """Whether both look back, to different days, as a rise over the month and one over the year do; of
+        two changes, whether only one says to when: the other may be over any time."""
+        if self.base is None or other.base is None:
+            return self.aspect == CHANGE and self.base != other.base
+        return self.base != other.base
 
     @cached_property
     def sign(self) -> int:

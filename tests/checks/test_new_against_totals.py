@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from tests.figures import Said, assert_finds, assert_silent, count, said
+from tests.figures import Said, assert_finds, assert_silent, count, period, said
 
 CHECK = "new_against_totals"
 
@@ -84,3 +84,32 @@ def test_counts_come_in_whole_numbers() -> None:
 
     assert_silent(CHECK, *day("211,304", "7,187"))
     assert_finds(CHECK, "revision", *day("211,304", "7,188"))
+
+
+def since_march(number: str, day: str):  # type: ignore[no-untyped-def]
+    return count(number, when=period(f"2021-03-01/{day}", cumulative=True))
+
+
+def test_silent_on_running_totals_that_begin_on_other_days() -> None:
+    assert_silent(
+        CHECK,
+        said("2021-05-03", cases("7,112", "2021-05-03")),
+        said("2021-05-04", since_march("7,345", "2021-05-04"), new("33", "2021-05-04")),
+    )
+
+
+def test_silent_on_running_totals_that_agree() -> None:
+    assert_silent(
+        CHECK,
+        said("2021-05-03", since_march("7,312", "2021-05-03")),
+        said("2021-05-04", since_march("7,345", "2021-05-04"), new("33", "2021-05-04")),
+    )
+
+
+def test_finds_running_totals_since_one_day_that_the_new_ones_do_not_join() -> None:
+    assert_finds(
+        CHECK,
+        "contradiction",
+        said("2021-05-03", since_march("7,312", "2021-05-03")),
+        said("2021-05-04", since_march("9,345", "2021-05-04"), new("33", "2021-05-04")),
+    )

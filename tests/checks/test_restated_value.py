@@ -221,3 +221,9 @@ def test_a_later_text_that_names_the_earlier_figure_owns_the_change() -> None:
     assert "the later text names the earlier figure too" in found.message
     assert_finds(CHECK, "revision", first, said("2019-05-23", anew, down_from("5.2")))
     assert_finds(CHECK, "revision", first, said("2019-05-23", anew, down_from("4.8", when="2018")))
+
+
+def test_silent_on_changes_of_which_only_one_says_over_what_time() -> None:
+    month = change("18,400", basis=None, measure="employment", when="2021-05")
+    year = change("92,700", measure="employment", when="2021-05")
+    assert_silent(CHECK, said("2021-06-01", month), said("2021-06-08", year))

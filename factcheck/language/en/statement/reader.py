@@ -28,6 +28,7 @@ from .several.distribution import distribute
 from .several.respectively import spread
 from .several.shared_predicate import share_predicates
 from .state import Statement
+from .time.arrivals import limit_to_arrivals
 
 
 def _places(sentence: Sentence, context: Context) -> list[PlaceMention]:
@@ -72,6 +73,7 @@ def make_all(statement: Statement) -> None:
         share_predicates(statement)
     name_contributions(statement)
     name_agents(statement)
+    limit_to_arrivals(statement)
 
 
 def claims_of(statement: Statement) -> list[Draft]:

@@ -1,8 +1,9 @@
-"""Who did what is counted: "railways carried 3 million passengers" are no passengers of airlines."""
+"""Whose a figure is by the subject of its verb: "railways carried 3 million passengers" are no passengers of
+airlines, "the transport group recorded inflation of 4 percent" is no inflation of all prices."""
 
 from __future__ import annotations
 
-from .....claim import RelationKind
+from .....claim import Kind, RelationKind
 from .....extract.draft import Draft
 from .....text import Tag
 from .. import words
@@ -24,20 +25,34 @@ _ANYBODY = frozenset(
     "teams experts scientists researchers police".split()
 )
 """Subjects that stand for the place itself, for whoever speaks, or for the hands that did it."""
-_LONGEST = 3
+_OBJECT, _OF_NOUN, _GROWTH = Way.OBJECT, Way.OF_NOUN, Kind.GROWTH
+_LONGEST, _LONGEST_BEARER = 3, 7
+_BEARS = frozenset("had has recorded registered posted saw showed experienced".split())
+"""Verbs whose subject has the rate that is their object."""
+_FARTHEST = 10
+"""Tokens of a rate's name between such a verb and the number, at most."""
+_BETWEEN = frozenset((",", ";", "(", ")", ":"))
 
 
 def name_agents(statement: Statement) -> None:
-    """Limit what is counted to those who did it, where a sentence names them by a common noun."""
+    """Limit what is counted to those who did it, and a rate to what has it, where a sentence names them by a
+    common noun."""
     for number, draft in enumerate(statement.made):
-        governor = statement.governors[number]
-        if draft is None or governor.way is not Way.OBJECT or not is_count(draft.unit):
+        if draft is None:
             continue
-        agent = _agent(statement.frame, governor)
-        if agent and agent.lower() not in draft.measure.lower():
-            for each in (draft, *_said_of(draft, statement)):
-                each.scope = (*each.scope, agent)
-                each.why["scope"] = "who did what is counted"
+        governor = statement.governors[number]
+        way = governor.way
+        if way is _OBJECT and is_count(draft.unit):
+            _limit(statement, draft, _agent(statement.frame, governor), "who did what is counted")
+        elif way is _OF_NOUN and draft.kind is _GROWTH:
+            _limit(statement, draft, _bearer(statement.frame, governor), "what has the rate")
+
+
+def _limit(statement: Statement, draft: Draft, owner: str, why: str) -> None:
+    if owner and owner.lower() not in draft.measure.lower():
+        for each in (draft, *_said_of(draft, statement)):
+            each.scope = (*each.scope, owner)
+            each.why["scope"] = why
 
 
 def _said_of(draft: Draft, statement: Statement) -> list[Draft]:
@@ -64,11 +79,27 @@ def _agent(frame: Frame, governor: Governor) -> str:
     """The subject of the verb, in its own words; "" where it tells nothing about what is counted."""
     if frame.word_at[governor.at] in _TELLS:
         return ""
-    subject = subject_words(frame, governor.at)
-    said = subject.lower().split()
-    if not said or len(said) > _LONGEST or _ANYBODY & set(said) or subject.lower() in words.PRONOUNS:
+    return _common_subject(frame, governor.at, _LONGEST)
+
+
+def _bearer(frame: Frame, governor: Governor) -> str:
+    """The subject of the verb whose object a rate is: "the transport group recorded inflation of"."""
+    if _BEARS.isdisjoint(frame.vocabulary):
         return ""
-    return subject if _is_common(frame, governor.at, said[-1]) else ""
+    for at in range(governor.at - 1, max(governor.at - _FARTHEST, 0), -1):
+        if frame.word_at[at] in _BEARS:
+            return _common_subject(frame, at, _LONGEST_BEARER)
+        if frame.word_at[at] in _BETWEEN or frame.tag_at[at] & Tag.AUXILIARY:
+            break
+    return ""
+
+
+def _common_subject(frame: Frame, verb: int, longest: int) -> str:
+    subject = subject_words(frame, verb)
+    said = subject.lower().split()
+    if not said or len(said) > longest or _ANYBODY & set(said) or subject.lower() in words.PRONOUNS:
+        return ""
+    return subject if _is_common(frame, verb, said[-1]) else ""
 
 
 def _is_common(frame: Frame, end: int, noun: str) -> bool:

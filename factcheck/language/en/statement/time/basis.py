@@ -133,11 +133,12 @@ def _is_a_year_before(draft: Draft) -> bool:
 
 
 def _names_the_whole_year(draft: Draft, base: Period | None) -> bool:
-    """ "exports in May rose 6 percent over the previous year": over May of that year."""
+    """ "exports in May rose 6 percent over the previous year": over May of that year. "Annual inflation of 6
+    percent, compared with 5 in April": what it was in April is no basis of what it is in May."""
     about = draft.period
     if draft.basis is not BasisKind.YOY or about is None or base is None:
         return False
-    return about.days < _A_YEAR <= base.days
+    return about.days < _A_YEAR and (base.days >= _A_YEAR or base.start.year == about.start.year)
 
 
 def _base_of(statement: Statement, number: int) -> TimeOn | None:

@@ -1,4 +1,4 @@
-"""Who did what is counted."""
+"""Who did what is counted, and what has a rate."""
 
 from __future__ import annotations
 
@@ -40,3 +40,27 @@ def test_silent_on_whoever_speaks_tells_or_lends_a_hand(text: str) -> None:
 )
 def test_a_common_noun_limits_what_is_counted(text: str, agent: str) -> None:
     assert scope_in(text) == (agent,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The economy recorded inflation of 4.1 percent in May.",
+        "The Hill Region recorded an inflation rate of 4.1 percent in May.",
+        "In May inflation stood at 4.1 percent.",
+        "It had an inflation rate of 4.1 percent in May.",
+    ],
+)
+def test_silent_on_a_rate_that_is_everybodys(text: str) -> None:
+    assert scope_in(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "bearer"),
+    [
+        ("The transport group recorded a year-on-year inflation rate of 4.1 percent.", "transport group"),
+        ("Rents and fuels had the highest inflation rate of 4.1 percent in May.", "Rents and fuels"),
+    ],
+)
+def test_a_rate_is_limited_to_what_has_it(text: str, bearer: str) -> None:
+    assert scope_in(text) == (bearer,)
