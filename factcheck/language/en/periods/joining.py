@@ -20,7 +20,8 @@ from .vocabulary import UNITS, month_number, number, singular_unit
 from .weeks import days_named_behind
 
 _RANGE_JOINT = re.compile(
-    r"\s*+(?:,?\s*+(?i:to|through|until|till|up to)\s++(?i:the\s++)?|[-–—]\s*+)", re.ASCII
+    r"\s*+(?:,?\s*+(?i:to|through|until|till|up to)\s++(?i:(?:the\s++)?(?:end\s++of\s++)?)|[-–—]\s*+)",
+    re.ASCII,
 )
 _BETWEEN_JOINT = re.compile(r",?\s++(?i:and)\s++(?i:the\s++)?")
 _LIST_JOINT = re.compile(r"(?:\s*+,(?:\s++(?i:and|or))?|\s++(?i:and|or))\s++")

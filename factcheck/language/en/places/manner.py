@@ -11,6 +11,8 @@ _IN = frozenset(("in", "across", "throughout", "within", "inside", "at", "around
 _OUTSIDE = frozenset(("outside", "except", "excluding"))
 PARTNERS = frozenset(("with", "to", "into", "toward", "towards", "between", "for", "against"))
 """Prepositions before the other side of a flow."""
+_OWED = frozenset(("due", "owed", "owing"))
+"""What stands before whom an amount goes to: "a balance due the Union"."""
 _KINDS = frozenset("state city province county region republic municipality island territory kingdom".split())
 _RANKING = frozenset(
     "first second third fourth fifth largest highest lowest biggest smallest most top ranked ranking ranks rank "
@@ -57,7 +59,7 @@ def manner_of(tokens: Sequence[Token], index: int, end: int) -> tuple[int, Manne
         return start - 1, ranked(tokens, start - 1, Manner.IN)
     if before == "from":
         return start - 1, Manner.FROM
-    if before in PARTNERS:
+    if before in PARTNERS or before in _OWED:
         return start - 1, Manner.WITH
     if _is_label(tokens, index, end):
         return index, Manner.IN

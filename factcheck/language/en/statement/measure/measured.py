@@ -210,6 +210,9 @@ def _with_its_noun(statement: Statement, number: int, governor: Governor) -> tup
     subject = _level_subject(statement, governor)
     if not subject:
         return counted, "what is counted"
+    head = subject.rsplit(" ", 1)[-1].lower()
+    if head in words.HEADCOUNTS and head not in words.TRANSPARENT:
+        return subject, "the level that is counted in it"
     return joined(subject, "" if counted in _BARE_NOUNS else counted), "the level and what it counts"
 
 

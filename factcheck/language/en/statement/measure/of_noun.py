@@ -8,6 +8,7 @@ from .....extract.draft import Draft
 from .....text import Tag
 from .. import words
 from ..frame import NOTHING, Frame
+from ..governors.counted import predicate
 from ..governors.governor import Governor, finite_left, is_money
 from ..kind import is_growth_measure
 from ..phrases.complement import complement, phrase_end
@@ -106,9 +107,13 @@ _VALUES = frozenset(("value", "cost"))
 
 def _sum_of(statement: Statement, number: int, first: int, tail: str) -> tuple[str, str]:
     """What "the sum of", "a new record of" is of: an apposition, what was done with it, the subject of its verb."""
-    called = _called(statement.frame, statement.frame.quantities[number].last)
+    last = statement.frame.quantities[number].last
+    called = _called(statement.frame, last)
     if called:
         return called, "what it is said to be"
+    done = predicate(statement.frame, last) if statement.frame.tag_at[last] & Tag.AUXILIARY else ""
+    if done:  # "the sum of $3,000 was spent on roads"
+        return done, "what is said of it"
     if (
         statement.frame.word_at[statement.frame.previous(statement.frame.quantities[number].first) - 1]
         in _GIVEN

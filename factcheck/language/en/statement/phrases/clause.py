@@ -74,6 +74,8 @@ def _over_relative(frame: Frame, index: int, last: int) -> int:
         return 0
     if _is_relative_verb(frame, index):
         return 2
+    if frame.tag_at[index - 1] & Tag.PRONOUN and _is_relative_of_somebody(frame, index):
+        return 3
     return 1 if _opens_relative(frame, index, last) else 0
 
 
@@ -88,6 +90,13 @@ def _is_relative_verb(frame: Frame, index: int) -> bool:
     noun = frame.tag_at[index - 2]
     verb = frame.is_verb(index) or frame.word_at[index].endswith("ed")
     return bool(verb and noun & Tag.WORD and not noun & Tag.CLOSED and frame.free(index - 2))
+
+
+def _is_relative_of_somebody(frame: Frame, index: int) -> bool:
+    """ "the allowance which I propose is": who does it stands between "which" and its verb."""
+    noun = frame.tag_at[index - 3] if index > 3 else 0
+    named = noun & Tag.WORD and not noun & (Tag.CLOSED | Tag.VERB)
+    return bool(named) and frame.word_at[index - 2] in ("which", "that")
 
 
 def _is_relative(frame: Frame, index: int) -> bool:
@@ -266,7 +275,9 @@ _QUALIFYING = frozenset(
 
 _SUMS = frozenset("amount cost total average record estimate".split())
 """Verbs that are nouns behind what says how much of it is meant."""
-_WHOLE = frozenset("total whole entire aggregate gross net annual average full".split())
+_WHOLE = frozenset(
+    "total whole entire aggregate gross net annual average full daily weekly monthly quarterly yearly".split()
+)
 
 
 def _behind_compound(frame: Frame, index: int) -> bool:

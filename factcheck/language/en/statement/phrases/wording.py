@@ -14,7 +14,7 @@ _CUT_AT = frozenset(
 
 
 _DROPPED_LEADS = frozenset(
-    "besides still then well the a an this that these those its their his her our your my such some any all each every both there and or but of in on for with by to from as "
+    "besides still then well the a an this that these those its their his her our your my such some any all each every both there and or but of in into on for with by to from as "
     "latest since thus hence therefore subsequently consequently accordingly additionally heretofore thereby altogether formerly hitherto thereafter likewise "
     "at also so now again while another about other said same however meanwhile only just over".split()
 )

@@ -119,7 +119,7 @@ def _behind_base(frame: Frame, time: TimeOn) -> bool:
             )
         if _opens_base(frame, index):
             return True
-        if lower in ("compared", "comparing", "against", "versus") and frame.tag_at[index] & (Tag.WORD):
+        if lower in _HELD and frame.tag_at[index] & (Tag.WORD):
             return not any(
                 frame.quantity_at[k] != NOTHING for k in range(index, frame.segment(time.first)[1])
             )
@@ -138,6 +138,9 @@ def _compares_years(frame: Frame, first: int, over: int) -> bool:
     if over <= first or frame.word_at[over] != "over" or frame.time_at[over - 1] == NOTHING:
         return False
     return any(frame.word_at[index] in words.CHANGE_NOUNS for index in range(first, over))
+
+
+_HELD = frozenset(("compared", "comparing", "against", "versus", "contrast"))
 
 
 def _is_of_a_base(frame: Frame, first: int) -> bool:

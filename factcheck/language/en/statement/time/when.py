@@ -245,7 +245,7 @@ def _by_tense(statement: Statement, number: int, draft: Draft) -> tuple[Period |
     told_before = tense not in (Tense.NOW, Tense.PRESENT) and not context.in_row
     if not context.in_row and _is_aimed_at(frame, draft.reading.first):
         return None, "an aim without a time"
-    told_before = told_before and not (tense is Tense.PAST and _lies_ahead(context))
+    told_before = told_before and not (tense in _DIRECTED and _lies_apart(tense, context))
     if context.period is not None and (labelled or told_before):
         return context.period, "the time of the sentence before"
     if tense is Tense.NOW:
@@ -266,9 +266,13 @@ def _is_aimed_at(frame: Frame, first: int) -> bool:
     return "target" in [each.meaning for each in told if each.last <= first] if told else False
 
 
-def _lies_ahead(context: Context) -> bool:
-    """Whether the time talked about begins after the day it is said: no past figure is of it."""
-    return context.period is not None and context.period.start > context.said
+_DIRECTED = (Tense.PAST, Tense.FUTURE, Tense.UNKNOWN)
+
+
+def _lies_apart(tense: Tense, context: Context) -> bool:
+    """Whether the time talked about lies ahead of what is past, or behind what "will" or "would be"."""
+    told, said = context.period, context.said
+    return told is not None and (told.end < said if tense is Tense.FUTURE else told.start > said)
 
 
 def referent(statement: Statement, number: int, draft: Draft) -> Draft | None:
