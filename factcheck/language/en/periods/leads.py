@@ -26,6 +26,7 @@ _COMPARING = frozenset(
 _COMPARED = {
     "with": frozenset(("compared", "comparing", "comparison", "par", "line")),
     "to": frozenset(("compared", "comparing", "comparison", "relative", "similar", "equal")),
+    "of": frozenset(("ahead",)),
 }
 _RUN_STARTS = frozenset(
     "the at about end start beginning of month its their peak high low trough launch in "

@@ -71,16 +71,19 @@ def tomorrow(telling: Telling, atom: Atom) -> None:
 def weekday(telling: Telling, atom: Atom) -> None:
     """The day of the week a figure is about, not the one it was announced on ("said on Monday")."""
     before = telling.text[max(0, atom.start - _REACH) : atom.start]
-    if (
-        not (_DAY_LEAD.search(before) or _stands_alone(telling, atom))
-        or _ANNOUNCED.search(before)
-        or _ANNOUNCES.match(telling.text, atom.end)
-    ):
+    if not (_DAY_LEAD.search(before) or _stands_alone(telling, atom)):
+        return
+    if _ANNOUNCED.search(before) or _ANNOUNCES.match(telling.text, atom.end):
+        atom.rule = ANNOUNCED
         return
     said = telling.clock.said
     back = (said.weekday() - WEEKDAYS.index(atom.field("w"))) % len(WEEKDAYS)
     atom.period = cal.day(said - timedelta(days=back))
     atom.rule = "the latest such day of the week"
+
+
+ANNOUNCED = "the day it was announced"
+"""Why a day of the week dates no figure."""
 
 
 def _stands_alone(telling: Telling, atom: Atom) -> bool:

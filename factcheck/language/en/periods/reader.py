@@ -21,6 +21,7 @@ from .leads import (
     names_a_figure,
 )
 from .mention import Clock, Role, TimeMention
+from .moments import ANNOUNCED
 from .telling import Telling
 from .vocabulary import number
 
@@ -177,7 +178,7 @@ def _starts(tokens: Sequence[Token], at: int) -> bool:
 def _role(telling: Telling, atom: Atom) -> Role:
     at, sentence = atom.index, telling.sentence
     tokens = sentence.tokens
-    if dates_a_paper(sentence, at):
+    if atom.rule == ANNOUNCED or dates_a_paper(sentence, at):
         return Role.REFERENCE
     if sentence.word_at[at - 1] in _BEFORE_ORIGINS and (
         dates_an_origin(sentence, at) or bounds_its_noun(sentence, at)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ....text import Sentence, Tag, Token
+from .inside import inside
 from .mention import Manner, PlaceMention
 from .named import place_named
 from .names import listed_at, names
@@ -33,9 +34,13 @@ def read_places(sentence: Sentence) -> list[PlaceMention]:
             continue
         mention = _place_at(tokens, index)
         if mention is not None:
-            if found and mention.manner in (Manner.BARE, Manner.OWNER):
-                mention = _as_listed(tokens, found[-1], mention)
-            found.append(mention)
+            one = inside(tokens, found[-1], mention) if found else None
+            if one is not None:
+                found[-1] = mention = one
+            else:
+                if found and mention.manner in (Manner.BARE, Manner.OWNER):
+                    mention = _as_listed(tokens, found[-1], mention)
+                found.append(mention)
             end = mention.end
     return found
 

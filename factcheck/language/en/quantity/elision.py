@@ -30,6 +30,8 @@ def fill_elided(readings: list[Reading]) -> None:
             _correct(reading, before, following, money)
         elif parallel and _is_plain_move(reading):
             reading.unit = "percent"  # "up 7.1 percent; imports 14.1 trillion, up 12.9"
+        elif before is not None and before.unit == "percent" and _leaves_out_verb(before, reading):
+            reading.unit = "percent"
         elif not _takes_noun_ahead(reading, following):
             _fill(reading, before, counted, money)
         if reading.unit == "percent":
@@ -86,6 +88,27 @@ def _is_plain_move(reading: Reading) -> bool:
     if number.grouped or number.scaled or number.spelled or not _is_moved(reading):
         return False
     return number.last >= len(tokens) or bool(tokens[number.last].tag & Tag.MARK)
+
+
+def _leaves_out_verb(before: Reading, reading: Reading) -> bool:
+    """As in "Exports rose 7.1 percent, imports 12.9": nothing but what else moved stands before the number."""
+    number, tokens = reading.number, reading.tokens
+    if not number.places or number.grouped or number.scaled or number.value >= _HUNDRED:
+        return False
+    at = reading.first - 1
+    if not tokens[at].tag & Tag.PLURAL or at - before.last > _NEAR:
+        return False
+    while at > before.last and tokens[at].tag & Tag.WORD and not tokens[at].tag & _NO_SUBJECT:
+        at -= 1
+    if tokens[at].lower not in _CLAUSE_MARKS or reading.first - at > _SUBJECT:
+        return False
+    return number.last >= len(tokens) or bool(tokens[number.last].tag & Tag.MARK)
+
+
+_SUBJECT = 4
+"""Tokens of a short subject with the mark before it."""
+_CLAUSE_MARKS = frozenset((",", ";", "and", "while"))
+_NO_SUBJECT = Tag.CLOSED | Tag.CAPITAL | Tag.ADVERB | Tag.UP | Tag.DOWN | Tag.UNIT | Tag.DIGITS
 
 
 def _takes_noun_ahead(reading: Reading, following: Reading | None) -> bool:

@@ -10,7 +10,7 @@ from ..calendar import CLOCK
 from ..vocabulary import VOCABULARY as WORDS
 from .ages import AGE_BOUNDS, OLDEST
 from .dates import BARS, is_base_of_index, is_clock, is_date, is_numeric_date, is_year_like
-from .units import is_temperature
+from .temperature import is_temperature
 
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 _JOINS = frozenset("-–—\u2010\u2011/.")

@@ -11,6 +11,7 @@ from ..numerals import MAGNITUDES
 from ..vocabulary import VOCABULARY as WORDS
 from .letters import letter_scale
 from .shillings import COINS, POUND, take_coin
+from .temperature import DEGREES, is_temperature
 
 _HYPHENS = frozenset("-\u2010\u2011")
 _SPACED_LETTERS = frozenset("W V g m l L J °".split())
@@ -86,7 +87,7 @@ def _glued_unit(tokens: Sequence[Token], at: int, number: Number) -> Unit | None
     if token.text == "m" and tokens[number.first - 1].lower in _HOURS and number.first:
         return Unit("minute", at + 1, symbol=True)  # "2h 30m"
     if is_temperature(tokens, at):
-        return Unit(_DEGREES[token.text], at + 1, symbol=True)
+        return Unit(DEGREES[token.text], at + 1, symbol=True)
     if token.text in _PRIMES and _is_prime(tokens, at):
         return Unit(_PRIMES[token.text], at + 1, symbol=True)
     if token.text in _HYPHENS and at + 1 < len(tokens):
@@ -137,21 +138,6 @@ def _unit_start(tokens: Sequence[Token], number: Number) -> int:
 
 
 _HOURS = frozenset("h hr hrs hour hours".split())
-_DEGREES = {"C": "degree_celsius", "F": "degree_fahrenheit"}
-_WEATHER = frozenset(
-    "temperature temperatures degrees heat heatwave weather hot cold warm cool freezing oven bake boil mercury "
-    "thermometer warming cooler hotter warmer colder highs lows celsius fahrenheit".split()
-)
-
-
-def is_temperature(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a letter behind digits is a degree: the text speaks of heat, or gives both scales."""
-    if tokens[at].text not in _DEGREES:
-        return False
-    other = "F" if tokens[at].text == "C" else "C"
-    return any(token.text == other or token.lower in _WEATHER for token in tokens)
-
-
 _PRIMES = {"'": "foot", "′": "foot", '"': "inch", "″": "inch"}
 
 
@@ -188,7 +174,15 @@ def _past_of(tokens: Sequence[Token], at: int, number: Number) -> int:
 
 _PARTS = frozenset(("half", "quarter", "quarters"))
 _NAMES = Tag.UNIT | Tag.CURRENCY
-SIGNS = WORDS.symbols.keys() | WORDS.small_signs.keys() | WORDS.sign_heads | {"°", "stone", "Stone", "STONE"}
+_OPENING_PHRASES = frozenset(("°", "20"))
+"""What is no word and opens the name of a unit: "° C", "20-foot equivalent units"."""
+SIGNS = (
+    WORDS.symbols.keys()
+    | WORDS.small_signs.keys()
+    | WORDS.sign_heads
+    | _OPENING_PHRASES
+    | {"stone", "Stone", "STONE"}
+)
 """What a unit can be named by besides words that are tagged as one."""
 
 
@@ -204,13 +198,13 @@ def plain_unit(tokens: Sequence[Token], at: int, glued: bool) -> Unit | None:
     if doubtful and token.lower == "degree" and tokens[at + 1].tag & Tag.PLURAL:
         return None  # "44 degree courses"
     symbol = WORDS.symbols.get(text)
-    phrase = WORDS.units.at(tokens, at) if tag & Tag.UNIT or text == "°" else None
+    phrase = WORDS.units.at(tokens, at) if tag & Tag.UNIT or text in _OPENING_PHRASES else None
     named = doubtful and token.lower == "euro" and tokens[at + 1].lower in _OF_THE_EURO
     money = WORDS.currencies.at(tokens, at) if tag & Tag.CURRENCY and not named else None
     if phrase is not None and money is not None and money[0] > phrase[0]:
         phrase = None  # "pounds sterling"
     if phrase is not None and (symbol is None or phrase[0] > 1):
-        return Unit(phrase[1].unit, at + phrase[0], phrase[1].factor)
+        return Unit(phrase[1].unit, _past_symbol(tokens, at + phrase[0], phrase[1].unit), phrase[1].factor)
     if symbol is not None and (
         glued or len(token.text) > 1 or not token.text.isalpha() or _is_spaced_letter(tokens, at)
     ):
@@ -224,6 +218,14 @@ def plain_unit(tokens: Sequence[Token], at: int, glued: bool) -> Unit | None:
     if money is not None:
         return Unit(money[1], at + money[0], money=True)
     return _sign_after(tokens, at, glued) if token.text in WORDS.sign_heads else None
+
+
+def _past_symbol(tokens: Sequence[Token], at: int, unit: str) -> int:
+    """Past the symbol of the same unit in brackets: "4 twenty-foot equivalent units (TEU)"."""
+    if at + 2 >= len(tokens) or tokens[at].text != "(" or tokens[at + 2].text != ")":
+        return at
+    symbol = WORDS.symbols.get(tokens[at + 1].text)
+    return at + 3 if symbol is not None and symbol.unit == unit else at
 
 
 def _ends_phrase(tokens: Sequence[Token], at: int) -> bool:

@@ -12,13 +12,13 @@ from ....extract.draft import Draft
 from ....period import Period
 from ....text import Sentence, Tag
 from ..periods import Clock, Role, is_fiscal_year, read_times
-from ..places import Manner, read_places
+from ..places import read_places
 from . import words
+from .carried_place import carry_place, is_in_brackets
 from .frame import Frame, Scene, TimeOn
 from .kind import AMOUNTS, is_count
-from .phrases.insertion import bracket_counts
-from .place.fitting_place import is_where_it_was_said, of_a_part
 from .several.times_of_list import IN_ORDER
+from .time.running import SINCE
 from .time.tense import Tense, tense_of
 from .time.time_of_base import SAYING, dates_what_was_said, times_of_bases
 from .time.when import COMPARED_WITH, PERFECT
@@ -96,7 +96,7 @@ def carry(frame: Scene, drafts: Sequence[Draft], context: Context) -> None:
     """Leave for the next sentences what this one talked about."""
     before = context.period
     _carry_time(frame, drafts, context)
-    _carry_place(frame, context)
+    carry_place(frame, context)
     if drafts:
         _carry_claims(frame, drafts, context)
     if before is None or context.period is before:
@@ -107,6 +107,7 @@ def carry(frame: Scene, drafts: Sequence[Draft], context: Context) -> None:
         or _closes(before, context.period)
         or ("respectively" in frame.vocabulary and _goes_through_times(drafts))
         or _looks_back(frame, drafts)
+        or _counts_since(drafts)
     ):
         context.period = before
 
@@ -136,6 +137,11 @@ def _looks_a_year_back(told: Period, period: Period | None) -> bool:
     earlier = cal.a_year_earlier(told)
     of_that_year = period.days >= _A_YEAR and period.covers(earlier) and not told.is_instant
     return of_that_year or (earlier.start, earlier.end) == (period.start, period.end)
+
+
+def _counts_since(drafts: Sequence[Draft]) -> bool:
+    """ "The line has carried 3 million since it opened in 2016.": a running total, from which the text goes back."""
+    return bool(drafts) and drafts[0].why.get("period", "").startswith(SINCE)
 
 
 def _goes_through_times(drafts: Sequence[Draft]) -> bool:
@@ -225,39 +231,12 @@ def is_former(draft: Draft) -> bool:
     return bool(draft.relations) and draft.related(RelationKind.BASE_OF) is not None
 
 
-def _carry_place(frame: Scene, context: Context) -> None:
-    several = len(frame.places) > 1
-    for number, place in enumerate(frame.places):
-        if _is_in_brackets(frame, place.core) or is_where_it_was_said(frame, place):
-            continue
-        if several and frame.word_at[place.end] == "(" and bracket_counts(frame, place.end):
-            continue  # "Kono (14), Port Loko (22)": the text goes on about neither
-        if place.manner in (Manner.OWNER, Manner.IN) and place.name and not of_a_part(frame, 0, place.start):
-            if not _opens_list(frame, number):
-                context.lead_place = context.lead_place or place.name
-                context.place = place.name
-            return
-
-
-def _opens_list(frame: Scene, number: int) -> bool:
-    """ "especially in Latvia, Estonia and Poland": what comes next is of no one of them."""
-    if number + 1 >= len(frame.places):
-        return False
-    first, last = frame.places[number].end, frame.places[number + 1].start
-    return 0 < last - first <= _JOINT and all(word in _JOINTS for word in frame.lowers[first:last])
-
-
-_JOINT = 3
-"""Words between two places of a list."""
-_JOINTS = frozenset((",", "and", "or", "&", "in", "the"))
-
-
 def _carry_claims(frame: Scene, drafts: Sequence[Draft], context: Context) -> None:
     context.recent.extend(drafts)
     del context.recent[:-_REMEMBERED]
     last, main = _last_whole(frame, drafts), _first_amount(drafts)
     context.measure = main.measure or context.measure
-    tallied = len(frame.places) > 1 and _is_in_brackets(frame, last.reading.first)
+    tallied = len(frame.places) > 1 and is_in_brackets(frame, last.reading.first)
     if not tallied and (last.place != context.home or context.place is None):
         context.place = last.place
     if is_count(main.unit):
@@ -273,7 +252,7 @@ def _carry_claims(frame: Scene, drafts: Sequence[Draft], context: Context) -> No
 def _last_whole(frame: Scene, drafts: Sequence[Draft]) -> Draft:
     """The last draft that is no part of a figure told before it: where the part is, the rest need not be."""
     for draft in reversed(drafts):
-        if _is_in_brackets(frame, draft.reading.first):
+        if is_in_brackets(frame, draft.reading.first):
             continue
         if not draft.relations or draft.related(RelationKind.PART_OF) is None:
             return draft
@@ -286,11 +265,6 @@ def _first_amount(drafts: Sequence[Draft]) -> Draft:
         if draft.kind in AMOUNTS:
             return draft
     return drafts[0]
-
-
-def _is_in_brackets(frame: Scene, index: int) -> bool:
-    """ "rose to 267 (190 in Rieti and 57 in Ascoli)": what stands in brackets is not what the text goes on about."""
-    return isinstance(frame, Frame) and frame.segment_at[index] in frame.enclosing
 
 
 def _by_perfect(draft: Draft) -> bool:

@@ -14,7 +14,14 @@ from . import words
 from .assertion.limits import deny
 from .base import as_base, lend_its_time
 from .count_unit import count_by_number, count_by_subject, count_by_verb
-from .following import FROM_ANOTHER_TIME, follow_change, follow_growth, follow_step
+from .following import (
+    FROM_ANOTHER_TIME,
+    OF_ANOTHER_PLACE,
+    follow_change,
+    follow_growth,
+    follow_places,
+    follow_step,
+)
 from .frame import Frame
 from .governors.governing import follows_base
 from .governors.governor import Governor, Way
@@ -104,11 +111,16 @@ def _following(statement: Statement, number: int, before: Draft, draft: Draft, m
     """Let a figure be of the kind of the one it goes on from; its measure, which may be of that one as well."""
     frame, governor = statement.frame, statement.governors[number]
     follow_growth(frame, governor, _growth_before(statement, number, before), draft, before.reading.last)
-    follow_step(governor, before, draft)
+    if governor.way is Way.BRACKET:
+        follow_step(governor, before, draft)
+        follow_places(frame, governor, before, draft)
     if governor.way is Way.OF_NOUN:
         follow_change(frame, statement.governors[number - 1], before, draft)
     in_terms = measure.endswith(" terms") and len(measure.split()) == _TERMS  # "or 7.4 percent in real terms"
-    return before.measure if in_terms or draft.why["kind"] == FROM_ANOTHER_TIME else measure
+    return before.measure if in_terms or draft.why["kind"] in _SAME_MEASURE else measure
+
+
+_SAME_MEASURE = frozenset((FROM_ANOTHER_TIME, OF_ANOTHER_PLACE))
 
 
 def _of_things(statement: Statement, number: int, measure: str) -> str:

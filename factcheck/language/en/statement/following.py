@@ -35,19 +35,20 @@ def follow_growth(frame: Frame, governor: Governor, before: Draft, draft: Draft,
     last, first = since, draft.reading.first
     first -= frame.word_at[first - 1] == frame.word_at[before.reading.first - 1] == "at"  # "A at 5%, B at 6%"
     between = [index for index in range(last, first) if frame.time_at[index] == NOTHING]
-    listed = any(frame.word_at[index] in ("and", "while", ";", ",") for index in between)
+    listed = any(frame.word_at[index] in _JOINING for index in between)
     if listed and not any(_says(frame, index) for index in between):
         set_kind(draft, Kind.GROWTH, before.direction, "moves as the figure before it does")
 
 
 _GROWS = Kind.GROWTH
+_JOINING = frozenset(("and", "while", ";", ",", "("))
 FROM_ANOTHER_TIME = "moves as the figure before it does, from another time"
 """Why a figure is growth that is of the measure before it."""
 
 
 def follow_step(governor: Governor, before: Draft, draft: Draft) -> None:
     """ "fell by 9,000 (0.3%)", "rose 3% (+$0.92)": a bracket right behind tells the same step in another way."""
-    if governor.way is not Way.BRACKET or before.reading.last != governor.at:
+    if before.reading.last != governor.at:
         return
     if before.kind is Kind.CHANGE and draft.kind is Kind.SHARE and draft.unit == "percent":
         set_kind(draft, Kind.GROWTH, before.direction, "the same step in percent")
@@ -55,6 +56,22 @@ def follow_step(governor: Governor, before: Draft, draft: Draft) -> None:
         set_kind(draft, Kind.GROWTH, before.direction, "the same growth in other terms")
     elif before.kind is Kind.GROWTH and draft.kind in AMOUNTS and draft.reading.direction is not None:
         set_kind(draft, Kind.CHANGE, draft.reading.direction, "the same step as an amount")
+
+
+def follow_places(frame: Frame, governor: Governor, before: Draft, draft: Draft) -> None:
+    """ "Henan grew 5 percent, followed by Hubei (4.1 percent)": the growth of the next in the order."""
+    if before.kind is not Kind.GROWTH or draft.kind is not Kind.SHARE:
+        return
+    named = governor.at > 0 and frame.place_at[governor.at - 1] != NOTHING
+    if not named or draft.unit != before.unit or frame.word_at[draft.reading.last] != ")":
+        return
+    led = "followed" in frame.lowers[before.reading.last : governor.at]
+    if led or before.why["kind"] == OF_ANOTHER_PLACE:
+        set_kind(draft, Kind.GROWTH, before.direction, OF_ANOTHER_PLACE)
+
+
+OF_ANOTHER_PLACE = "moves as the figure before it does, in the next place of the order"
+"""Why a figure is growth of the measure before it, elsewhere."""
 
 
 def _ends_or_adjusts(draft: Draft) -> bool:

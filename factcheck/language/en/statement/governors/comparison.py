@@ -24,7 +24,7 @@ def compared(frame: Frame, end: int) -> Governor | None:
 
 
 def _way_of(word: str) -> Direction | None:
-    if word in words.COMPARATIVES_UP:
+    if word in words.COMPARATIVES_UP or word == "ahead":
         return Direction.UP
     return Direction.DOWN if word in words.COMPARATIVES_DOWN else None
 
@@ -53,13 +53,20 @@ def _compares(frame: Frame, at: int, end: int, word: str) -> bool:
         time = frame.times[frame.time_at[at + 1]] if at + 1 < len(frame.tokens) else None
         if time is not None and frame.word_at[time.last].startswith("level"):
             return True  # "32 percent below 2005 levels"
-    if word in _OVER and over_a_yardstick(frame, at):
+    if (word in _OVER and over_a_yardstick(frame, at)) or (word == "ahead" and _ahead_of_another(frame, at)):
         return True
     return (
         word in ("above", "below")
         and frame.quantity_at[at] == NOTHING
         and follows in ("that", "those", "the", "its", "their", "our", "last")
     )
+
+
+def _ahead_of_another(frame: Frame, at: int) -> bool:
+    """ "14 percent ahead of its 2023 pace", "ahead of last year": another figure, or another time."""
+    if frame.word_at[at + 1] != "of":
+        return False
+    return bool(frame.tag_at[at + 2] & Tag.DETERMINER) or frame.time_at[at + 2] != NOTHING
 
 
 def _done_to_others(frame: Frame, end: int) -> bool:
@@ -128,7 +135,7 @@ def _than_ahead(frame: Frame, at: int) -> bool:
 
 def compared_inside(frame: Frame, at: int, end: int) -> Governor | None:
     """ "3,100 fewer cases than", "61,000 more tourists in 2019 than": the comparative stands before the noun."""
-    if at >= end or frame.word_at[at] not in {"more", "fewer", "less"}:
+    if at >= end or frame.word_at[at] not in _INSIDE:
         return None
     if not (_than_ahead(frame, end) or _than_at_a_time(frame, end) or _opens_compared(frame, at)):
         return None
@@ -137,12 +144,18 @@ def compared_inside(frame: Frame, at: int, end: int) -> Governor | None:
 
 
 def _opens_compared(frame: Frame, at: int) -> bool:
-    """ "Compared with October 2015, 411,000 fewer people were": the first figure of a sentence that compares."""
+    """ "Compared with 2015, there were 411 more flats and 27 fewer huts": the first figures of a sentence that compares."""
     if frame.word_at[0] != "compared" or not frame.times or frame.times[0].first > _AT_THE_HEAD:
         return False
-    return not any(frame.quantity_at[index] != NOTHING for index in range(frame.quantities[0].first)) and (
-        frame.quantities[0].first < at <= frame.quantities[0].last
+    return all(
+        frame.word_at[reading.number.last] in _INSIDE
+        for reading in frame.quantities
+        if reading.number.last <= at
     )
+
+
+_INSIDE = frozenset(("more", "fewer", "less"))
+"""Comparatives that stand before the noun of a count."""
 
 
 _AT_THE_HEAD = 3
@@ -165,7 +178,9 @@ _BETWEEN_CHANGE = frozenset(
 )
 
 
-GOVERNING_BEHIND = words.COMPARATIVES | words.CHANGE_NOUNS | _BETWEEN_CHANGE | {"percentage", "points"}
+GOVERNING_BEHIND = (
+    words.COMPARATIVES | words.CHANGE_NOUNS | _BETWEEN_CHANGE | {"percentage", "points", "ahead"}
+)
 """The words that may stand behind a number where what follows it governs it, "in excess of" aside."""
 
 

@@ -63,7 +63,7 @@ def _of_those_who_report(frame: Frame, first: int) -> str:
     return "" if told else f"of {clean(frame, region_first, region_last)}"
 
 
-_REPORTING = ("reported", "posted", "registered", "recorded", "saw", "experienced")
+_REPORTING = frozenset("reported posted registered recorded saw witnessed enjoyed experienced".split())
 _TELLERS = frozenset(
     "officials authorities reports data figures statistics customs exports imports sales prices".split()
 )
@@ -82,7 +82,7 @@ def noun_before(statement: Statement, number: int, governor: Governor) -> tuple[
         return exceeded, "what the change is over"
     after, named = _behind(statement, number, noun)
     if named:
-        return after, "what the change is in"
+        return joined(after, _of_those_who_report(frame, noun)), "what the change is in"
     region_first, region_last = subject_region(frame, noun)
     while region_first < noun and (
         frame.word_at[region_first].endswith("ing") or frame.tag_at[region_first] & Tag.DETERMINER

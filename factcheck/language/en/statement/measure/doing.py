@@ -119,7 +119,10 @@ def done_to(statement: Statement, number: int, governor: Governor) -> tuple[str,
     brought = brought_in(statement, number, governor, tail) if tail[:3] == "in " else ""
     if brought:
         return brought, "what was brought in"
-    tail = tail or purpose(frame, frame.quantities[number].last)
+    reading = frame.quantities[number]
+    if reading.unit in _THINGS:
+        return joined(frame.text(reading.number.last, reading.last), verb), "what the verb acts on"
+    tail = tail or purpose(frame, reading.last)
     subject = (
         main_subject(frame, governor.at) if goes_on(frame, governor.at) else subject_words(frame, governor.at)
     )
@@ -133,6 +136,10 @@ def done_to(statement: Statement, number: int, governor: Governor) -> tuple[str,
     ):
         subject = ""
     return joined(subject, verb, tail), "who did what"
+
+
+_THINGS = frozenset(("twenty_foot_equivalent_unit",))
+"""Units that are things themselves: who "handled 40 TEUs" handled containers."""
 
 
 def sum_given(statement: Statement, number: int, first: int) -> tuple[str, str]:

@@ -227,7 +227,7 @@ def _finite(frame: Frame, index: int, last: int, *, has_verb: bool = False) -> b
     """Whether a token is a finite verb that ends the phrase to its right."""
     tag, lower = frame.tag_at[index], frame.word_at[index]
     if tag & Tag.AUXILIARY:
-        return True
+        return frame.time_at[index] == NOTHING  # "in May sales reached": a month
     if index + 1 >= last:
         return False  # the last word before a verb or a number is a noun, whatever else it may be
     if not frame.is_verb(index) or tag & Tag.CAPITAL or lower in ("according", "thanks", "due", "owing"):

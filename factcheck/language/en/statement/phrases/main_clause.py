@@ -22,7 +22,7 @@ def has_subject(frame: Frame, first: int, end: int) -> bool:
 
 def _first_subject(frame: Frame) -> tuple[int, str]:
     """The first finite verb that has a subject, and the subject; looked for once a sentence."""
-    for index in range(1, len(frame.tokens)):
+    for index in range(_behind_opening_clause(frame), len(frame.tokens)):
         if frame.word_at[index - 2] in _WHICH and frame.tag_at[index - 3] & Tag.PREPOSITION:
             continue  # "the states for which data are available"
         if frame.free(index) and frame.place_at[index] == NOTHING and _is_finite(frame, index):
@@ -32,6 +32,14 @@ def _first_subject(frame: Frame) -> tuple[int, str]:
     return len(frame.tokens), ""
 
 
+def _behind_opening_clause(frame: Frame) -> int:
+    """ "Since the first boat left in 2011, the line has": behind the comma of a clause that opens the sentence."""
+    if frame.word_at[0] not in _SUBORDINATING or "," not in frame.vocabulary:
+        return 1
+    return frame.lowers.index(",") + 1
+
+
+_SUBORDINATING = frozenset("since after when while although though because if before".split())
 _WHICH = frozenset(("which", "whom"))
 
 

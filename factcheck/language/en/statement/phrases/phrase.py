@@ -73,7 +73,10 @@ def _subject_region(frame: Frame, end: int) -> tuple[int, int]:
     ):
         return last, last  # "before rising to hover at"
     edging = (
-        last - first == 1 and frame.word_at[first].endswith("ing") and frame.word_at[last] in ("up", "down")
+        last - first == 1
+        and frame.word_at[first].endswith("ing")
+        and frame.word_at[last] in ("up", "down")
+        and frame.word_at[first - 1] not in ("and", "while")  # "and manufacturing up 3 percent": a noun
     )
     if first < last and (edging or frame.word_at[first] in _STAYING):
         return last, last  # "while remaining very strong at", ", edging down 2 percent"
@@ -194,7 +197,8 @@ def _beyond(frame: Frame, first: int, last: int) -> int:
         head += 1
     if head < last and before & Tag.AUXILIARY:
         lower = frame.word_at[head]
-        if frame.word_at[first - 1] in _MODALS and not frame.tag_at[head] & Tag.CAPITAL:
+        modal = frame.word_at[first - 1] in _MODALS and frame.time_at[first - 1] == NOTHING  # no "in May"
+        if modal and not frame.tag_at[head] & Tag.CAPITAL:
             return first - 1
         if (
             lower.endswith("ed")

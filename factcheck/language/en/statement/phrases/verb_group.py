@@ -91,7 +91,9 @@ def follows_modal(frame: Frame, at: int) -> bool:
     """ "debt will now peak at": what a modal leads to is its verb, whatever else the word can be."""
     while frame.word_at[at - 1] in _BETWEEN:
         at -= 1
-    return frame.word_at[at - 1] in _MODALS and not frame.tag_at[at] & (Tag.DETERMINER | Tag.CAPITAL)
+    if frame.word_at[at - 1] not in _MODALS or frame.time_at[at - 1] != NOTHING:  # "in May sales reached"
+        return False
+    return not frame.tag_at[at] & (Tag.DETERMINER | Tag.CAPITAL)
 
 
 _MODALS = frozenset("will would shall should may might can could must cannot".split())

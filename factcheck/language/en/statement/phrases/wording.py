@@ -68,8 +68,8 @@ def _moved(frame: Frame, kept: list[int], place: int) -> bool:
     past = frame.word_at[index] in {"rose", "fell", "grew"} or (
         tag & Tag.VERB and frame.word_at[index].endswith("ed")
     )
-    if not past or not tag & (Tag.UP | Tag.DOWN):
-        return False
+    if not past or not tag & (Tag.UP | Tag.DOWN) or frame.word_at[index - 1] == "value":
+        return False  # "value added"
     return (
         place + 1 == len(kept)
         or bool(frame.tag_at[kept[place + 1]] & (Tag.ADVERB | Tag.UP))

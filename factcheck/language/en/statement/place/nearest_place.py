@@ -63,8 +63,14 @@ def _before_apposition(frame: Frame, verb: int) -> PlaceMention | None:
     """ "Lyon, the capital of the region, handled": the place that is the subject."""
     place = frame.places[0]
     opens = place.start == 0 and place.end < verb - 1 and frame.word_at[verb - 1] == ","
-    explained = frame.word_at[place.end] == "," and frame.tag_at[place.end + 1] & Tag.DETERMINER
-    return place if opens and explained else None
+    if not opens or frame.word_at[place.end] != ",":
+        return None
+    explained = frame.tag_at[place.end + 1] & Tag.DETERMINER or frame.word_at[place.end + 1] in _SEATS
+    return place if explained else None
+
+
+_SEATS = frozenset(("capital", "home", "seat"))
+"""What a place is called without an article: "Lyon, capital of the region, handled"."""
 
 
 def _in_whole(frame: Frame, at: int, segment: int) -> PlaceMention | None:

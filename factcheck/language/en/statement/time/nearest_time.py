@@ -142,12 +142,25 @@ def _after(frame: Frame, number: int, segment: int) -> TimeOn | None:
                 return found
             index = max(index + 1, found.last)
             continue
-        if frame.quantity_at[index] != NOTHING or frame.tokens[index].text == "(":
+        other = frame.quantity_at[index]
+        if other != NOTHING and _is_known(frame, other):
+            index = frame.quantities[other].last
+            continue
+        if other != NOTHING or frame.tokens[index].text == "(":
             return None
         if frame.word_at[index] in {"and", "but", "while"} and _clause_follows(frame, index, end):
             return None
         index += 1
     return None
+
+
+def _is_known(frame: Frame, number: int) -> bool:
+    """ "400 cars were sent from the two plants last year": what has been named before is not counted again."""
+    reading = frame.quantities[number]
+    return frame.word_at[reading.first - 1] in _KNOWN and reading.unit.startswith("count:")
+
+
+_KNOWN = frozenset(("the", "these", "those"))
 
 
 def _last_compared(frame: Frame, number: int, governor: Governor) -> int:

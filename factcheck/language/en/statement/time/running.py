@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from .....claim import Kind
+from .....claim import Kind, RelationKind
 from .....extract import calendar as cal
 from .....extract.draft import Draft
 from .....period import Period
@@ -13,6 +13,7 @@ from .....text import Tag
 from ...periods import Role
 from .. import words
 from ..frame import NOTHING, Frame, TimeOn
+from .time_of_base import in_clause_of_since
 
 _TOTAL_WORDS = frozenset(("cumulative", "cumulatively", "altogether"))
 _TOTAL_HEADS = frozenset(("total", "sum"))
@@ -22,12 +23,17 @@ SUPERLATIVES = frozenset(
 )
 
 
+SINCE = "since "
+"""How the reason for a running total begins; the time it runs from follows."""
+
+
 def mark_running(frame: Frame, draft: Draft, before: Draft | None, said: date) -> None:
     """Let a count or amount run from the day since which it was counted, or up to the day it is told for.
 
     ``before`` is the claim before it in the sentence: what a running total includes runs with it.
     """
-    if draft.unit in {"percent", "rank", "times"}:
+    former = draft.relations and draft.related(RelationKind.BASE_OF) is not None
+    if former or draft.unit in {"percent", "rank", "times"}:
         return
     running = before is not None and before.period is not None and before.period.cumulative
     if running and draft.period is not None and frame.word_at[draft.reading.first - 1] == "including":
@@ -45,7 +51,7 @@ def mark_running(frame: Frame, draft: Draft, before: Draft | None, said: date) -
         last = said if period is None or carried else period.end
         if first <= last:
             draft.period = replace(cal.days(first, last), cumulative=True)
-            draft.why["period"] = f"since {since.mention.period.label}: {since.mention.rule}"
+            draft.why["period"] = f"{SINCE}{since.mention.period.label}: {since.mention.rule}"
     elif period is not None and _is_year_under_way(draft, period, said) and _is_done(frame, draft):
         draft.period = replace(cal.days(period.start, said), cumulative=True)
         draft.why["period"] += "; counted up to the day it was said"
@@ -68,11 +74,13 @@ def _since(frame: Frame, end: int) -> TimeOn | None:
     ("raised to $5, an increase of $2 since 2008").
     """
     for time in frame.times:
-        if time.role is Role.SINCE:
-            first, last = frame.segment(time.first)
+        first, last = frame.segment(time.first)
+        told = in_clause_of_since(frame, first, time.first)
+        if told or time.role is Role.SINCE:
             if first >= end and any(frame.quantity_at[index] != NOTHING for index in range(first, last)):
                 return None
-            before = {frame.word_at[index] for index in range(max(0, time.first - 5), time.first)}
+            begins = frame.lowers.index("since", first) if told else time.first
+            before = {frame.word_at[index] for index in range(max(0, begins - 5), begins)}
             superlative = any(word.endswith("iest") for word in before)  # "the deadliest since"
             return None if superlative or before & SUPERLATIVES else time
     return None

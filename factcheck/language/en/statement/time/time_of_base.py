@@ -5,6 +5,7 @@ from __future__ import annotations
 from .....extract.reading import Reading
 from .....text import Tag
 from ...periods import Role
+from ...verbs import FINITE
 from .. import words
 from ..frame import NOTHING, Frame, TimeOn
 
@@ -72,8 +73,10 @@ _DOCUMENTS = _PAPERS | frozenset(_FIGURES)
 
 
 def _is_of_publishing(frame: Frame, first: int, last: int) -> bool:
-    """ "data released by the State Post Bureau on Tuesday": the day they came out."""
-    for index in range(last - 1, max(first, last - _LONGEST_AGENT), -1):
+    """ "data released by the State Post Bureau on Tuesday", "according to the customs on 3 May": the day they came out."""
+    for index in range(last - 1, max(first, last - _LONGEST_AGENT) - 1, -1):
+        if frame.word_at[index] == "according":
+            return True
         if frame.word_at[index] in _PUBLISHED:
             return frame.word_at[index - 1] in _FIGURES and frame.word_at[index + 1] in ("by", "on")
         if frame.quantity_at[index] != NOTHING:
@@ -104,7 +107,7 @@ def _behind_base(frame: Frame, time: TimeOn) -> bool:
         return True
     index = time.first - 1
     as_much = frame.word_at[index] == "as" and frame.word_at[index - 1] in _AS_MUCH
-    if as_much or _in_clause_of_since(frame, first, time.first):
+    if as_much or in_clause_of_since(frame, first, time.first):
         return True
     while index >= first:
         if frame.quantity_at[index] != NOTHING:
@@ -171,12 +174,15 @@ def _opens_base(frame: Frame, index: int) -> bool:
     return lower == "since" or (lower in ("below", "above") and frame.word_at[index + 2] == "average")
 
 
-def _in_clause_of_since(frame: Frame, first: int, last: int) -> bool:
-    """ "since the market was opened in 2007": the time is of what a run began with."""
-    if "since" not in frame.lowers[first:last]:
+def in_clause_of_since(frame: Frame, first: int, last: int) -> bool:
+    """ "since the market was opened in 2007", "since it left Lodz in 2011": the time is of what a run began with."""
+    if "since" not in frame.vocabulary or "since" not in frame.lowers[first:last]:
         return False
     since = first + frame.lowers[first:last].index("since")
-    told = any(frame.tag_at[index] & Tag.AUXILIARY for index in range(since, last))
+    told = any(
+        frame.tag_at[index] & (Tag.AUXILIARY | Tag.VERB) or frame.word_at[index] in FINITE
+        for index in range(since + 1, last)
+    )
     return told and all(frame.quantity_at[index] == NOTHING for index in range(since, last))
 
 
@@ -189,6 +195,8 @@ def _leads_away(frame: Frame, index: int) -> bool:
         return False
     if frame.word_at[index] in ("below", "above"):
         return frame.word_at[index + 1] in ("its", "their", "the", "that", "those")
+    if frame.word_at[index] == "ahead":
+        return frame.word_at[index + 1] == "of"  # "14 percent ahead of its 2023 pace"
     before = frame.quantities[number].first - 1
     moved = frame.word_at[before] in ("of", "by")
     if frame.word_at[index] == "from" and (moved or frame.tag_at[before] & (Tag.UP | Tag.DOWN)):
