@@ -71,7 +71,7 @@ NAMERS = (
     "terminal pier unit apartment suite floor game week day chapter verse episode season series "
     "level category class type grade tier model mark version windows agenda protocol goal objective "
     "pillar lane sitrep boeing airbus area district ward precinct formula planet question q line "
-    "schedule form file bulletin edition round heat division bus train tel phone dial ring telephone hotline fax zip hall studio "
+    "schedule form file bulletin notice edition round heat division bus train tel phone dial ring telephone hotline fax zip hall studio "
     "row seat stop track radio dorm locker bay build exhibit map maps regions clade lineage genotype serotype serogroup"
 ).split()
 

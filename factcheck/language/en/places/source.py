@@ -96,7 +96,7 @@ def _country_in(name: str) -> str | None:
     while at < len(said):
         listed = ((words, place) for words, place, _ in names().get(said[at], ()))
         words, place = next((each for each in listed if said[at : at + len(each[0])] == each[0]), ((), ""))
-        if place and is_country(place):
+        if place and (is_country(place) or place in DATA["names"]["nations"]):
             return place
         at += len(words) or 1
     return None

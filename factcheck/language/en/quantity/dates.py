@@ -145,6 +145,11 @@ def is_year_like(number: Number) -> bool:
     return not (number.scaled or number.spelled) and _YEAR_LOW <= number.value <= _YEAR_HIGH
 
 
+def ends_a_date(tokens: Sequence[Token], number: Number) -> bool:
+    """Whether a year behind a comma ends a list of names: "from 236 in week 3, 2018 to 163 in week 4"."""
+    return tokens[number.first - 1].text == "," and is_year_like(number)
+
+
 def is_year(tokens: Sequence[Token], number: Number, *, counted: bool) -> bool:
     """Whether four digits without a unit of measure name a year.
 

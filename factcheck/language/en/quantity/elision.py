@@ -37,10 +37,18 @@ def fill_elided(readings: list[Reading]) -> None:
         if reading.unit == "percent":
             parallel = parallel or _is_moved(reading)
         elif reading.unit.startswith("count:") or reading.unit == "person":
-            counted = reading
+            counted = counted if _ends_bracket(reading, before) else reading
         elif len(reading.unit) == _CODE and reading.unit.isupper() and reading.form is not Form.CONVERSION:
             money = reading.unit
         before = reading
+
+
+def _ends_bracket(reading: Reading, before: Reading | None) -> bool:
+    """ "(39 fires and 1 death), Rukwa (33)": what a bracket counts behind another count leads nothing."""
+    tokens = reading.tokens
+    if before is None or not before.unit or not before.first or tokens[before.first - 1].text != "(":
+        return False
+    return reading.last < len(tokens) and tokens[reading.last].text == ")"
 
 
 def _correct(reading: Reading, before: Reading | None, following: Reading | None, money: str) -> None:

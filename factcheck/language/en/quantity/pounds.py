@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ....extract.reading import Reading
 from ..vocabulary import VOCABULARY as WORDS
+from .shillings import POUND
 
 POUND_OF_WEIGHT = "pound"
 _MONEY = frozenset(
@@ -24,8 +25,13 @@ _REACH = 14
 _WALLS = frozenset(";:")
 
 
-def are_money(reading: Reading) -> bool:
-    """Whether pounds read as a weight are money, by what they are of or by the words that lead to them."""
+def settle_pounds(reading: Reading) -> None:
+    """Make money of pounds read as a weight, by what they are of or by the words that lead to them."""
+    if _are_money(reading):
+        reading.unit = POUND
+
+
+def _are_money(reading: Reading) -> bool:
     if reading.sentence.word_at[reading.last] == "of":
         return _are_of_money(reading)
     return _converts(reading) or _are_of_money(reading) or _leads_from_money(reading)

@@ -15,7 +15,7 @@ from .ages import follows_age, is_band, read_age
 from .casualties import counts_casualties
 from .counted import counted_noun
 from .counted_phrase import Counted
-from .dates import is_year
+from .dates import ends_a_date, is_year
 from .elision import fill_elided
 from .exclusion import LIST_LEADS, is_list_number, is_name
 from .hedges import REACHING, SKIPPED, hedge_after, hedge_before, hedge_of_verb
@@ -24,7 +24,7 @@ from .naughts import read_naughts
 from .numbers import read_numbers
 from .parts import is_noun_of_one
 from .points import settle_points
-from .pounds import POUND_OF_WEIGHT, are_money
+from .pounds import POUND_OF_WEIGHT, settle_pounds
 from .ranges import tie
 from .ranks import read_ranks
 from .rates import LEADS as RATE_LEADS
@@ -65,7 +65,7 @@ def read_quantities(sentence: Sentence) -> list[Reading]:
             end = reading.last
             named = number.last if called and reading.weak else -1
         elif listed or called:
-            named = number.last
+            named = -1 if listed and ends_a_date(tokens, number) else number.last
     if len(readings) > 1:
         readings = tie(readings)
         fill_elided(readings)
@@ -141,8 +141,8 @@ _UNSETTLED = frozenset((POUND, POUND_OF_WEIGHT, "degree", "year"))
 
 def _settle_unit(reading: Reading) -> None:
     """What the words around an amount make of its unit."""
-    if reading.unit == POUND_OF_WEIGHT and are_money(reading):
-        reading.unit = POUND
+    if reading.unit == POUND_OF_WEIGHT:
+        settle_pounds(reading)
     if reading.unit == POUND:
         add_coins(reading)
     if reading.unit == "degree" and reading.value > _CIRCLE:

@@ -104,7 +104,7 @@ def bracket_measure(statement: Statement, number: int, governor: Governor, draft
     counted = next(_counted_before(statement, number), before)
     if found.lower() in _MOST and counted is not None:
         return counted.measure, "most of what was counted before"
-    if found.lower() == "followed" and before is not None:
+    if found.lower().partition(" ")[0] == "followed" and before is not None:
         return before.measure, FOLLOWED
     return _extreme(statement, number, found) or resolved(statement, number, found)
 

@@ -13,6 +13,7 @@ from ..measure.tally import OF_PLACES, name_before
 from ..relation import of_which, parted_from
 from ..state import Statement
 from ..time.when import referent, whole_of
+from .authority import country_of_authority
 from .fitting_place import first_of_two, only_place
 from .joint_places import joint_places, spell_joint
 from .nearest_place import place_of, spell
@@ -47,14 +48,22 @@ def set_place(statement: Statement, number: int, governor: Governor, draft: Draf
     elif whole is not None and whole.place is not None:
         draft.place, draft.why["place"] = whole.place, "the place of the figure it refers to"
     else:
-        part = whole_of(statement, number) if statement.wholes else None
-        part = part or _parted(statement, number, draft)
-        if part is not None and part.place is not None:
-            draft.place, draft.why["place"] = part.place, "the place of the whole it is a part of"
-        else:
-            draft.place, draft.why["place"] = context.default_place(points_back=points_back(statement.frame))
+        _set_unnamed(statement, number, draft)
     if draft.place is None:
         last_place(statement, number, draft)
+
+
+def _set_unnamed(statement: Statement, number: int, draft: Draft) -> None:
+    """Where the sentence names no place: that of the whole, of the office that tells it, of the text before."""
+    part = whole_of(statement, number) if statement.wholes else None
+    part = part or _parted(statement, number, draft)
+    if part is not None and part.place is not None:
+        draft.place, draft.why["place"] = part.place, "the place of the whole it is a part of"
+    elif country := statement.frame.once(country_of_authority):
+        draft.place, draft.why["place"] = country, "the country whose office gives it"
+    else:
+        before = statement.context.default_place(points_back=points_back(statement.frame))
+        draft.place, draft.why["place"] = before
 
 
 def _parted(statement: Statement, number: int, draft: Draft) -> Draft | None:
