@@ -178,9 +178,11 @@ _LEADING_IN = frozenset(("in", "outside", "at"))
 
 
 def _belongs_to_another(tokens: Sequence[Token], index: int, end: int) -> bool:
-    """Whether a name goes on behind its words, or is what changed: "in Skills for Life", "in Transport (-2.6%)"."""
+    """Whether a name goes on behind its words, or is what changed: "in Skills for Life", "in Grade 5", "in Transport (-2.6%)"."""
     if end >= len(tokens):
         return False
+    if tokens[end].tag & Tag.DIGITS and tokens[end - 1].tag & Tag.NAMER:
+        return True
     following = tokens[end].lower
     if following in _GOING_ON_AS_A_NAME or (following == "for" and _goes_on(tokens, end)):
         return True
