@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import MINYEAR
 
 from ....claim import RelationKind, Status
-from ....extract import calendar as cal
 from ....extract.context import Context
 from ....extract.draft import Draft
 from ....period import Period
@@ -17,11 +15,10 @@ from . import words
 from .carried_place import carry_place, is_in_brackets
 from .frame import Frame, Scene, TimeOn
 from .kind import AMOUNTS, is_count
-from .several.times_of_list import IN_ORDER
-from .time.running import SINCE
 from .time.tense import Tense, tense_of
 from .time.time_of_base import SAYING, dates_what_was_said, times_of_bases
-from .time.when import COMPARED_WITH, PERFECT
+from .time.when import PERFECT
+from .told_aside import is_told_aside
 
 _REMEMBERED = 12
 
@@ -99,70 +96,12 @@ def carry(frame: Scene, drafts: Sequence[Draft], context: Context) -> None:
     carry_place(frame, context)
     if drafts:
         _carry_claims(frame, drafts, context)
-    if before is None or context.period is before:
-        return
     if (
-        _looks_a_year_back(before, context.period)
-        or _runs_up_to(before, context.period)
-        or _closes(before, context.period)
-        or ("respectively" in frame.vocabulary and _goes_through_times(drafts))
-        or _looks_back(frame, drafts)
-        or _counts_since(drafts)
+        before is not None
+        and context.period is not before
+        and is_told_aside(frame, drafts, before, context.period)
     ):
         context.period = before
-
-
-def _looks_back(frame: Scene, drafts: Sequence[Draft]) -> bool:
-    """ "This follows a rise of 0.1 percent in June", "That is down from May's 0.4 percent increase".
-
-    It is held against what was told before, which the text goes on with.
-    """
-    if frame.word_at[0] not in _THIS:
-        return False
-    compared = bool(drafts) and drafts[-1].why.get("period", "").startswith(COMPARED_WITH)
-    return compared or frame.word_at[1] in _FOLLOWING
-
-
-_THIS = frozenset(("this", "that", "it"))
-_FOLLOWING = frozenset("follows followed compares compared".split())
-
-
-def _looks_a_year_back(told: Period, period: Period | None) -> bool:
-    """ "In May of last year the rate was 4.1.", "Growth was due to the closures of last year.": held against
-    the May told before, which the text goes on with."""
-    if period is None or period.start >= told.start or told.days >= _A_YEAR:
-        return False
-    if told.start.year == MINYEAR:
-        return False
-    earlier = cal.a_year_earlier(told)
-    of_that_year = period.days >= _A_YEAR and period.covers(earlier) and not told.is_instant
-    return of_that_year or (earlier.start, earlier.end) == (period.start, period.end)
-
-
-def _counts_since(drafts: Sequence[Draft]) -> bool:
-    """ "The line has carried 3 million since it opened in 2016.": a running total, from which the text goes back."""
-    return bool(drafts) and drafts[0].why.get("period", "").startswith(SINCE)
-
-
-def _goes_through_times(drafts: Sequence[Draft]) -> bool:
-    """ "In 2011 and 2015 it passed 2 and 3 trillion respectively.": the text goes on with what it told before."""
-    return bool(drafts) and drafts[0].why.get("period", "").startswith(IN_ORDER)
-
-
-def _runs_up_to(told: Period, period: Period | None) -> bool:
-    """ "Over the twelve months to June prices rose 3.": the longer run up to the month or quarter told before."""
-    if period is None or period.days < _A_YEAR or told.days >= _A_YEAR or is_fiscal_year(period):
-        return False  # "for the year ended June" goes on with that year
-    return period.end == told.end and not told.is_instant
-
-
-def _closes(told: Period, period: Period | None) -> bool:
-    """ "The balance on June 30 was 4.": the day that ends the fiscal year told before, which the text goes on with."""
-    return period is not None and period.is_instant and period.start == told.end and is_fiscal_year(told)
-
-
-_A_YEAR = 360
-"""Days at least: years told one after the other are each talked about in turn."""
 
 
 def _carry_time(frame: Scene, drafts: Sequence[Draft], context: Context) -> None:
@@ -246,7 +185,11 @@ def _carry_claims(frame: Scene, drafts: Sequence[Draft], context: Context) -> No
     daily = context.of_a_day or context.as_of is not None
     dated = drafts[0].period is not None and (daily or not _by_perfect(drafts[0]))
     if dated and last.status is Status.REPORTED:
-        context.period = drafts[0].period
+        opened = len(drafts) > 1 and frame.word_at[0] in (
+            "after",
+            "following",
+        )  # "After a fall of 2 in May, …"
+        context.period = drafts[opened].period
 
 
 def _last_whole(frame: Scene, drafts: Sequence[Draft]) -> Draft:

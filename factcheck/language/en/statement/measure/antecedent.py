@@ -255,6 +255,7 @@ def subject_ahead(statement: Statement, number: int) -> str:
     """ "At 3.1%, growth of wages was above plan": what the clause after it is about."""
     frame = statement.frame
     at = frame.quantities[number].last
+    at += frame.word_at[at] in words.CHANGE_NOUNS
     while at < len(frame.tokens) and (frame.time_at[at] != NOTHING or at in frame.aside_at):
         at += 1
     if frame.word_at[at] != ",":
@@ -268,9 +269,21 @@ def subject_ahead(statement: Statement, number: int) -> str:
 
 
 def opens_clause(frame: Frame, number: int) -> bool:
-    """ "At 3.1%, growth of wages": a number that opens its sentence, held by "at" or "with"."""
-    first = frame.quantities[number].first
-    return first == 1 and frame.word_at[0] in ("at", "with")
+    """ "At 3.1%, growth of wages", "After a 2.4 percent fall in May, sales": a number of the clause behind the comma."""
+    first, opener = frame.quantities[number].first, frame.word_at[0]
+    if opener in ("at", "with"):
+        return first == 1
+    if number or opener not in ("after", "following"):
+        return False
+    return all(
+        frame.tag_at[index] & _SAYS_HOW or frame.word_at[index] in words.CHANGE_NOUNS
+        for index in range(1, first)
+        if frame.word_at[index] != "of"
+    )
+
+
+_SAYS_HOW = Tag.DETERMINER | Tag.ADJECTIVE | Tag.ADVERB
+"""Words of "a sharp fall of 2.4 percent" that do not say what fell."""
 
 
 def is_time(found: str) -> bool:

@@ -191,6 +191,9 @@ HELD_AGAINST = "the measure held against it"
 def yardstick(statement: Statement, number: int, draft: Draft, found: str) -> tuple[str, str]:
     """ "beating the target of 6.5 percent": of the kind and measure of what is held against it."""
     before = statement.before_at[number]
+    if before is None and found.lower() in AIMS:
+        aimed = _aimed_at(statement, number)
+        return (aimed, HELD_AGAINST) if aimed else resolved(statement, number, found)
     if before is None or before.unit != draft.unit:
         return resolved(statement, number, found)
     return before.measure, HELD_AGAINST
@@ -205,7 +208,12 @@ def held_against(statement: Statement, number: int) -> str:
     before = statement.before_at[number]
     if before is not None:
         return before.measure if before.unit == reading.unit else ""
-    subject = main_subject(frame, reading.first)  # "inflation is above the bank's 2 percent target"
+    return _aimed_at(statement, number)
+
+
+def _aimed_at(statement: Statement, number: int) -> str:
+    """ "Inflation is above the bank's 2 percent target": the rate that the target is set for; else empty."""
+    subject = main_subject(statement.frame, statement.frame.quantities[number].first)
     return subject if is_growth_measure(subject.lower()) else ""
 
 

@@ -13,7 +13,8 @@ def past_conversion(frame: Frame, number: int) -> int:
         return last
     again = frame.quantities[number + 1]
     if mark == "(":
-        return again.last + 1 if again.first <= last + 2 and frame.word_at[again.last] == ")" else last
+        alone = again.first == last + 1 and frame.word_at[again.last] == ")"  # not "(from 5 percent)"
+        return again.last + 1 if alone else last
     joint = last + (mark == ",")
     if frame.word_at[joint] != "or" or again.first != joint + 1:
         return last

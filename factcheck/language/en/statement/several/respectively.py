@@ -18,36 +18,55 @@ from ..phrases.partner import is_partner
 from ..phrases.phrase import subject_region
 from ..phrases.wording import clean
 from ..place.nearest_place import spell
+from .list_with_asides import follow_lists, is_aside, past_aside
 from .times_of_list import IN_ORDER, spread_times, spread_times_before
 
 
 def spread(frame: Frame, governors: Sequence[Governor], made: Sequence[Draft | None]) -> None:
     """Give each number of a list its own part of the subject, its own time or its own place."""
-    for run in _runs(frame):
-        stated = not _IN_TURN.isdisjoint(frame.vocabulary)
-        drafts = [made[number] for number in run]
+    stated = not _IN_TURN.isdisjoint(frame.vocabulary)
+    for run in _runs(frame, stated=stated):
+        _spread_run(frame, governors, run, made, stated=stated)
         if stated:
-            _share_hedge(drafts)
-        if stated and _spread_claims(run, made):
-            continue
-        if spread_times(frame, run, drafts) or (stated and _spread_places(frame, run, drafts)):
-            continue
-        if stated and spread_times_before(frame, run, drafts):
-            continue
-        if stated and _spread_places_before(frame, governors[run[0]], run, drafts):
-            continue
-        _spread_subject(frame, governors[run[0]], run, drafts, stated=stated)
+            follow_lists(frame, made, run)
+
+
+def _spread_run(
+    frame: Frame,
+    governors: Sequence[Governor],
+    run: Sequence[int],
+    made: Sequence[Draft | None],
+    *,
+    stated: bool,
+) -> None:
+    """Spread one list; ``stated`` says that the sentence gives its members in turn."""
+    drafts = [made[number] for number in run]
+    if stated:
+        _share_hedge(drafts)
+    if stated and _spread_claims(run, made):
+        return
+    if spread_times(frame, run, drafts) or (stated and _spread_places(frame, run, drafts)):
+        return
+    if stated and spread_times_before(frame, run, drafts):
+        return
+    if stated and _spread_places_before(frame, governors[run[0]], run, drafts):
+        return
+    _spread_subject(frame, governors[run[0]], run, drafts, stated=stated)
 
 
 _IN_TURN = frozenset(("respectively", "respective"))
 
 
-def _runs(frame: Frame) -> list[list[int]]:
-    """Numbers listed one after another with nothing but commas and "and" between."""
+def _runs(frame: Frame, *, stated: bool) -> list[list[int]]:
+    """Numbers listed one after another with nothing but commas and "and" between, and brackets where in turn."""
     runs: list[list[int]] = []
     current = [0]
     for number in range(1, len(frame.quantities)):
-        if _goes_on(frame, frame.quantities[number - 1], frame.quantities[number]):
+        if stated and is_aside(frame, number):
+            continue
+        before = frame.quantities[current[-1]]
+        end = past_aside(frame, current[-1]) if stated else before.last
+        if _goes_on(frame, before, end, frame.quantities[number]):
             current.append(number)
         else:
             if len(current) > 1:
@@ -58,10 +77,10 @@ def _runs(frame: Frame) -> list[list[int]]:
     return runs
 
 
-def _goes_on(frame: Frame, before: Reading, reading: Reading) -> bool:
-    """Whether a number goes on with the list of the number before it."""
-    near = 0 < reading.first - before.last <= _WIDEST and before.unit in (reading.unit, "")
-    return near and _BETWEEN.issuperset(frame.lowers[before.last : reading.first])
+def _goes_on(frame: Frame, before: Reading, end: int, reading: Reading) -> bool:
+    """Whether a number goes on with the list of the number before it, which ends with its bracket at ``end``."""
+    near = 0 < reading.first - end <= _WIDEST and before.unit in (reading.unit, "")
+    return near and _BETWEEN.issuperset(frame.lowers[end : reading.first])
 
 
 def _share_hedge(drafts: Sequence[Draft | None]) -> None:

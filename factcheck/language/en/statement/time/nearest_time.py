@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .....text import Tag
 from ...periods import Role
+from .. import words
 from ..frame import NOTHING, Frame, TimeOn
 from ..governors.governor import Governor, Way
 from ..phrases.conversion import past_conversion
@@ -224,12 +225,14 @@ def _new_predicate(frame: Frame, first: int, last: int) -> bool:
 def _dates_a_base(frame: Frame, time: TimeOn) -> bool:
     """ "rose to 24 percent from 23 in 2018", "from 4,100, or 23 percent, in 2018": right behind what it rose from."""
     index = time.first - 1 - (frame.word_at[time.first - 1] == ",")
+    index -= frame.word_at[index] in words.CHANGE_NOUNS  # "from a 3 percent contraction in 2018"
     number = frame.quantity_at[index] if index >= 0 else NOTHING
     if number == NOTHING:
         return False
     if number and past_conversion(frame, number - 1) > index:
         number -= 1
     before = frame.previous(frame.quantities[number].first)
+    before -= frame.word_at[before] in ("a", "an")
     return frame.word_at[before] == "from" and bool(number)
 
 

@@ -83,7 +83,7 @@ def _kind_at_head(frame: Frame) -> BasisKind | None:
     return _BASIS[found[0].meaning] if 0 < comma < frame.quantities[0].first else None
 
 
-_AT_THE_HEAD = 3
+_AT_THE_HEAD = 4
 """Tokens that may open a sentence before its words of comparison, or stand between them and their comma."""
 
 
