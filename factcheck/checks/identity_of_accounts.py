@@ -4,6 +4,7 @@ Flags the terms of an identity, stated for one period and place, that do not add
 
     trade = exports + imports            trade surplus = exports − imports
     surplus = receipts − expenditures    a whole = its urban + its rural part, and the like
+    gross domestic product = value added of the primary + of the secondary + of the tertiary industry
 
 Why it matters: the whole is often the only figure repeated; a slip in a part, or a scale word, shows here.
 

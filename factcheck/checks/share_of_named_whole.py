@@ -34,7 +34,9 @@ from ..reason.verdict import PLAUSIBLE_ERROR, finding, in_one_briefing, near_mis
 from ..reason.wording import interval, quoted, scale_for, subject, unit_name
 
 _NAMED = re.compile(
-    r"^(?P<part>.+?) share of (?P<whole>.+)$|^share of (?P<of>.+?) in (?P<all>.+)$", re.IGNORECASE
+    r"^(?P<part>.+?) share of (?P<whole>.+)$|^share of (?P<of>.+?) in (?P<all>.+)$"
+    r"|^(?P<zh_part>.+?)占(?P<zh_whole>.+?)的?(?:比重|比例|份额)$",
+    re.IGNORECASE,
 )
 _MOST_SHARES = 8
 
@@ -77,8 +79,8 @@ def _is_usable(share: Statement) -> bool:
 def _pairs(near: Neighbourhood, share: Statement) -> Iterator[tuple[Statement, Statement]]:
     named = _NAMED.match(share.claim.measure)
     assert named is not None
-    parts = _amounts(near, share, named["part"] or named["of"])
-    wholes = _amounts(near, share, named["whole"] or named["all"])
+    parts = _amounts(near, share, named["part"] or named["of"] or named["zh_part"])
+    wholes = _amounts(near, share, named["whole"] or named["all"] or named["zh_whole"])
     for part in parts:
         for whole in wholes:
             if part.key.unit == whole.key.unit and part.key.measure != whole.key.measure:

@@ -156,6 +156,9 @@ PHRASES: dict[str, str] = {
     "post office": "postal",
     "postal department": "postal",
     "postal service": "postal",
+    # farming
+    "animal husbandry": "livestock",
+    "stock farming": "livestock",
     # people
     "laboratory confirmed": "confirmed",
     "lab confirmed": "confirmed",

@@ -89,3 +89,32 @@ def test_a_loosely_named_surplus_is_a_suspicion_when_it_nearly_fits() -> None:
     )
     assert_silent(CHECK, said("2019-12-01", *sides, level("1,062,463.88", unit="USD", measure="surplus")))
     assert_silent(CHECK, said("2019-12-01", *sides, level("462,463.88", unit="USD", measure="surplus")))
+
+
+def of_industries(*numbers: str) -> Said:
+    names = ("地区生产总值", "第一产业增加值", "第二产业增加值", "第三产业增加值")
+    claims = (level(number, measure=name) for number, name in zip(numbers, names, strict=True))
+    return said("2019-03-20", *claims)
+
+
+def test_the_three_industries_make_the_gross_domestic_product() -> None:
+    assert_silent(CHECK, of_industries("418.36 bn", "31.27 bn", "188.44 bn", "198.64 bn"))
+    found = assert_finds(
+        CHECK, "contradiction", of_industries("418.36 bn", "31.27 bn", "184.88 bn", "198.64 bn")
+    )
+    assert "do not make 地区生产总值" in found.message
+
+
+def of_farming(*numbers: str) -> Said:
+    names = ("农林牧渔业总产值", "农业产值", "林业产值", "牧业产值", "渔业产值", "农林牧渔服务业产值")
+    claims = (level(number, measure=name) for number, name in zip(numbers, names, strict=True))
+    return said("2019-03-20", *claims)
+
+
+def test_the_branches_of_farming_make_its_output() -> None:
+    assert_silent(CHECK, of_farming("52.18 bn", "30.42 bn", "2.05 bn", "11.36 bn", "6.24 bn", "2.11 bn"))
+    assert_finds(
+        CHECK,
+        "contradiction",
+        of_farming("52.18 bn", "30.42 bn", "2.05 bn", "11.36 bn", "16.24 bn", "2.11 bn"),
+    )

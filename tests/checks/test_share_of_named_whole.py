@@ -47,3 +47,10 @@ def test_finds_the_share_of_a_part_in_its_whole() -> None:
     assert_finds(
         CHECK, "contradiction", said("2019-03-01", *parts, share("43.7", measure="share of tourism in GDP"))
     )
+
+
+def test_finds_the_share_of_a_part_in_its_whole_in_chinese() -> None:
+    parts = level("3.1 tn", measure="第三产业增加值"), level("8.9 tn", measure="地区生产总值")
+    named = "第三产业增加值占地区生产总值的比重"
+    assert_silent(CHECK, said("2019-03-01", *parts, share("34.8", measure=named)))
+    assert_finds(CHECK, "contradiction", said("2019-03-01", *parts, share("43.8", measure=named)))
