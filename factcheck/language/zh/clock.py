@@ -37,6 +37,14 @@ class Clock:
 
     day: date | None = None
     """The day in hand, whose month a bare 17日 is in."""
+    titled: int | None = None
+    """The one whole year that the title says the text reports on."""
+    told: bool = False
+    """Whether this sentence named the year in hand."""
+
+    def take(self, year: int) -> None:
+        """Take a year that the sentence names in hand."""
+        self.year, self.named, self.told = year, True, True
 
     @property
     def past(self) -> int:
@@ -50,6 +58,11 @@ class Clock:
             return self.near
         early = not self.named and self.said.month <= _REPORTED_BY
         return self.past if early else self.year
+
+    @property
+    def whole(self) -> int:
+        """The year of a bare 全年 or 年末: that of the title, whatever year a sentence before looked back to."""
+        return self.titled if self.titled is not None and not self.told else self.reported
 
 
 def number_of(words: str) -> int:

@@ -41,6 +41,8 @@ _DONE = (
     "拥有",
     "建有",
     "实有",
+    "尚有",
+    "还有",
     "累计",
     "合计",
     "共",
@@ -75,7 +77,13 @@ _BEGIN_ALIKE = tuple(
 _LONGEST = 40
 _STARTING = {word[0]: tuple(each for each in _LOOSE if each[0] == word[0]) for word in _LOOSE}
 _ENDING = {word[-1]: tuple(each for each in _LOOSE if each[-1] == word[-1]) for word in _LOOSE}
-_DURATION = re.compile(r"^[一二两三四五六七八九十\d]{1,2}年(?=$|平均|年均|来|间)")
+_DURATION = re.compile(
+    r"^[一二两三四五六七八九十\d]{1,2}(?:年(?=$|平均|年均|来|间)|(?:天|个月)(?=$|里|内|共|累计|时间))"
+)
+_HOLIDAY = re.compile(
+    r"^(?:(?:国庆|中秋|春节|元旦|清明|端午|劳动|五一|“五一”)节?[、和]?)+(?:小?长假|假期|假日|黄金周|期间)(?:期间)?(?=.{2})"
+)
+"""国庆假期接待游客: a time by its name, which the calendar here does not know."""
 
 
 def measure_of(text: str, start: int, end: int, taken: Iterable[tuple[int, int]]) -> str:
@@ -106,6 +114,7 @@ def trim(phrase: str) -> str:
     """The phrase without leading and trailing fillers and marks; a text measures few things, each of them often."""
     phrase = _DONE_TO.sub("", _ASIDE.sub("", _ITEM.sub("", phrase)))
     phrase = _without_adjunct(_DURATION.sub("", _STEPS.sub("", phrase.strip(_MARKS))))
+    phrase = _HOLIDAY.sub("", phrase)
     phrase = _RULED.sub("", phrase)
     aimed = _AIM.match(phrase)
     phrase = phrase if aimed is None else aimed[1]

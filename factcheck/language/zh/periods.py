@@ -22,6 +22,7 @@ _SHORT_YEAR = re.compile(
 _OF_ANOTHER = ("比", "较", "由", "低于", "高于", "超过", "相当于")
 """比1995年末增加: a year compared with, or moved away from, is not the year in hand."""
 _COMPARED_AFTER = ("同期", "相比", "相较")
+_PRICES = re.compile(r"的?(?:不变|可比)(?:价|单价)|的?(?:单价|价格|价)[计核]算")
 _YEARS = re.compile(
     r"(\d{4}|[〇零一二三四五六七八九]{4})年?(?:[-—–~至到]+)(\d{4}|[〇零一二三四五六七八九]{4})年(?!底|末|初)"
 )
@@ -131,7 +132,7 @@ def _this_month(text: str, at: int, clock: Clock) -> Time | None:
 
 def _whole_year(at: int, clock: Clock) -> Time:
     """全年: of the year in hand."""
-    return Time(at, at + 2, cal.year(clock.reported), "“全年” of the year in hand", relative=True)
+    return Time(at, at + 2, cal.year(clock.whole), "“全年” of the year in hand", relative=True)
 
 
 def _bound_of_year(text: str, at: int, clock: Clock) -> Time | None:
@@ -139,7 +140,7 @@ def _bound_of_year(text: str, at: int, clock: Clock) -> Time | None:
     before = text[at - 1 : at]
     opens = not before or before in (*_CLAUSE_MARKS, "至", "到")
     if text.startswith(("年末", "年底"), at) and (opens or _STOCK.match(text, at + 2)):
-        day = date(clock.reported, 12, 31)
+        day = date(clock.whole, 12, 31)
         return Time(at, at + 2, cal.day(day), "the end of the year in hand")
     if text.startswith("年初", at) and (before in ("比", "较") or text.startswith("以来", at + 2)):
         year = clock.year
@@ -156,7 +157,7 @@ def _dated(text: str, at: int, clock: Clock) -> Time | None:
         return None
     year = year_of(match)
     if not _is_compared(text, at, match.end()) and not _is_bound_ahead(text, at, year, clock):
-        clock.year, clock.named = year, True
+        clock.take(year)
     time = _within(text, at, match.end(), year, clock, "the year named")
     return _until_month(text, time, clock) or time
 
@@ -169,7 +170,7 @@ def _until_month(text: str, first: Time, clock: Clock) -> Time | None:
     last = cal.month(int(match[1]), int(match[2]))
     if last.end <= first.period.end:
         return None
-    clock.year, clock.named = last.end.year, True
+    clock.take(last.end.year)
     return Time(first.start, match.end(), cal.run(first.period, last), MONTHS_NAMED)
 
 
@@ -181,13 +182,22 @@ def _shortly_dated(text: str, at: int, clock: Clock) -> Time | None:
     number = int(match[1] or match[2])
     year = clock.said.year - (clock.said.year - number) % 100
     if not _is_compared(text, at, match.end()):
-        clock.year, clock.named = year, True
+        clock.take(year)
     return _within(text, at, match.end(), year, clock, "the year named")
 
 
 def _is_compared(text: str, at: int, end: int) -> bool:
     """低于2019年, 2019年同期: whether a year only serves to compare another with."""
-    return text.endswith(_OF_ANOTHER, 0, at) or text.startswith(_COMPARED_AFTER, end)
+    return (
+        text.endswith(_OF_ANOTHER, 0, at)
+        or text.startswith(_COMPARED_AFTER, end)
+        or reckons_prices(text, end)
+    )
+
+
+def reckons_prices(text: str, end: int) -> bool:
+    """按2015年不变价计算: whether a time that ends here only says at whose prices a figure is reckoned."""
+    return _PRICES.match(text, end) is not None
 
 
 def _is_bound_ahead(text: str, at: int, year: int, clock: Clock) -> bool:
@@ -200,7 +210,7 @@ def _run_of_years(text: str, match: re.Match[str], clock: Clock) -> Time | None:
     first, last = (four_digits(each) for each in match.groups())
     if not 1000 <= first < last <= 2999 or _A_MONTH.match(text, match.end()):
         return None
-    clock.year, clock.named = last, True
+    clock.take(last)
     return Time(match.start(), match.end(), cal.years(first, last), YEARS_NAMED)
 
 
@@ -210,7 +220,7 @@ def _relative_year(text: str, at: int, clock: Clock) -> Time | None:
             base = clock.year if words in ("上年", "上一年", "当年") else clock.said.year
             year = base + steps
             if words not in ("上年", "上一年") and not _is_compared(text, at, at + len(words)):
-                clock.year, clock.named = year, True
+                clock.take(year)
             return _within(text, at, at + len(words), year, clock, f"“{words}”", relative=True)
     return None
 

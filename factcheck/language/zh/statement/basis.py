@@ -12,12 +12,16 @@ from ....period import Period
 from .. import words
 from ..clock import Time
 from ..governor import ADJECTIVES, YARDSTICKS, Way
+from .compared import OF_THEN
 from .scene import Scene
 from .standing import Standing
 
 _A_YEAR = 365
 _A_FEW_WEEKS = 25
-_AGAINST = (*words.YOY, *words.PERIOD_ON_PERIOD, *words.AVERAGE)
+_ON_THE_YEAR = words.any_of(words.YOY)
+_ON_THE_PERIOD = words.any_of(words.PERIOD_ON_PERIOD)
+_ON_AVERAGE = words.any_of(words.AVERAGE)
+_AGAINST = words.any_of((*words.YOY, *words.PERIOD_ON_PERIOD, *words.AVERAGE))
 _SAME_TIME = ("同比", "同期")
 A_MONTH = 40
 """No month has more days than this, no quarter fewer."""
@@ -25,8 +29,8 @@ A_MONTH = 40
 
 def decide_basis(draft: Draft, scene: Scene, standing: Standing) -> None:
     """Set ``basis`` and its period: the year before unless the words say otherwise."""
-    if draft.kind is Kind.RATIO:
-        _of_a_ratio(draft, scene, standing)
+    if draft.kind in (Kind.RATIO, Kind.SHARE):
+        _of_another_time(draft, scene, standing)
     if draft.kind not in (Kind.GROWTH, Kind.CHANGE) or draft.basis is not None:
         return
     before = scene.made[-1] if scene.made else None
@@ -38,7 +42,7 @@ def decide_basis(draft: Draft, scene: Scene, standing: Standing) -> None:
     region, compared = _told(scene, standing)
     if standing.governor.word in (*ADJECTIVES, *YARDSTICKS) and not compared:
         return  # 快于全市生产总值1.9个百分点
-    told = bool(compared) or any(word in region for word in _AGAINST)
+    told = bool(compared) or _AGAINST.search(region) is not None
     if before is not None and (
         (not compared and _goes_on(scene, standing, region))
         or (not told and _restates(draft, before, standing))
@@ -55,14 +59,14 @@ def decide_basis(draft: Draft, scene: Scene, standing: Standing) -> None:
 
 def _explain(draft: Draft) -> None:
     if draft.basis is not None:
-        draft.why["basis"] = "the words of its clause"
+        draft.why.setdefault("basis", "the words of its clause")
 
 
 def _told(scene: Scene, standing: Standing) -> tuple[str, list[Time]]:
     """The words before a number and the times it is compared with; else those of the clause that leads to it."""
     region = scene.text[standing.first : standing.start]
     compared = scene.compared(standing.clause)
-    if scene.lead is None or compared or any(word in region for word in words.YOY):
+    if scene.lead is None or compared or _ON_THE_YEAR.search(region):
         return region, compared
     return scene.text[scene.lead.start : scene.lead.end] + region, scene.compared(scene.lead)
 
@@ -72,7 +76,7 @@ def _goes_on(scene: Scene, standing: Standing, region: str) -> bool:
     former = scene.made[-1]
     if former.basis is not BasisKind.NAMED or former.kind not in (Kind.GROWTH, Kind.CHANGE):
         return False
-    told = any(word in region for word in _AGAINST)
+    told = _AGAINST.search(region) is not None
     timed = any(standing.first <= time.start < standing.start for time in standing.clause.times)
     return not (told or timed or standing.clause.opens)
 
@@ -89,12 +93,15 @@ def against(words_of_time: str, period: Period) -> tuple[BasisKind, Period | Non
 
 
 def _by_words(draft: Draft, region: str, compared: list[Time]) -> None:
-    if any(word in region for word in words.PERIOD_ON_PERIOD):
+    if _ON_THE_PERIOD.search(region):
         _by_the_step_before(draft)
     elif compared and compared[-1].period.days < _A_YEAR and not any(word in region for word in _SAME_TIME):
         draft.basis, draft.basis_period = BasisKind.NAMED, compared[-1].period  # 比上年12月份加快
-    elif any(word in region for word in words.YOY) or (draft.kind is Kind.GROWTH and not compared):
+    elif _ON_THE_YEAR.search(region):
         draft.basis = BasisKind.YOY
+    elif draft.kind is Kind.GROWTH and not compared:
+        draft.basis = BasisKind.YOY
+        draft.why["basis"] = "growth that names nothing else is on the year before"
     elif compared:
         draft.basis = BasisKind.NAMED
         draft.basis_period = same_part(draft.period, compared[-1].period, region)
@@ -146,8 +153,7 @@ def _as_before(draft: Draft, before: Draft) -> None:
 
 def is_average(scene: Scene, standing: Standing) -> bool:
     """年均, 平均每年: whether the words before a number say that it is an average over years."""
-    region = scene.text[standing.told_from : standing.start]
-    return any(word in region for word in words.AVERAGE)
+    return _ON_AVERAGE.search(scene.text, standing.told_from, standing.start) is not None
 
 
 def _average(draft: Draft, compared: list[Time]) -> None:
@@ -162,13 +168,19 @@ def _average(draft: Draft, compared: list[Time]) -> None:
         draft.measure = f"{draft.measure.removesuffix(head)}年均{head or '增长'}"
 
 
-def _of_a_ratio(draft: Draft, scene: Scene, standing: Standing) -> None:
-    """是2015年的3.2倍, 比2015年翻了一番: against the year named."""
+def _of_another_time(draft: Draft, scene: Scene, standing: Standing) -> None:
+    """是2015年的3.2倍, 恢复到2019年同期的九成, 比2015年翻了一番: against the year named; a list goes on with it."""
+    times = standing.clause.times
+    if standing.listed and scene.made and scene.made[-1].kind is draft.kind:
+        _as_before(draft, scene.made[-1])
+        return
     if standing.governor.way is Way.OF:
         begins = standing.governor.subject_end
-        named = [time for time in standing.clause.times if begins <= time.start < standing.start]
+        named = [time for time in times if begins <= time.start < standing.start]
     elif standing.reading.form is Form.FACTOR:
         named = [time for time in scene.compared(standing.clause) if time.end <= standing.start]
+    elif standing.governor.way is Way.PLAIN:
+        named = [time for time in times if scene.text[time.end : standing.start] == OF_THEN]
     else:
         return
     if named:

@@ -13,6 +13,8 @@ _WITH = ("和", "跟", "与", "同")
 _ALIKE = re.compile(
     r"(?:同期)?(?:水平|均值|平均值?|平均水平)?(?:基本|大体|大致|总体)?(?:持平|相当|一样|接近|差不多|相比|比|相较)"
 )
+OF_THEN = "同期的"
+"""2019年|同期的|64%: a part of another year's figure."""
 _TOLD_APART = re.compile(r"[比较](?![重例率值])[^，,。;；\d比较]{1,7}的$")
 """比灾前的|2019年: what kind of time it is stands between."""
 _FAR = 10

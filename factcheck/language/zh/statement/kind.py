@@ -21,6 +21,15 @@ _GLOSS = re.compile(r"[（(][^（()）]*[）)]$")
 _GROWING = re.compile(r"的[^，,。;；、]{0,6}?(?:增长|增速|增幅|涨幅)")
 """保持30%以上的快速增长."""
 _WITHIN_BOUNDS = re.compile(r"(?:处于|位于|处在|落在|保持在|运行在|介于|超过|高于|达到)(?:了|在)?$")
+MOVED_AWAY = "what it moved away from"
+_HANGS = {
+    Way.LEVEL: "what it reached or is",
+    Way.MOVED: "how far it moved",
+    Way.BASE: MOVED_AWAY,
+    Way.SHARE: "a share of what follows the verb",
+    Way.OF: "so many times, or such a part of, another",
+    Way.PLAIN: "a number right behind what it measures",
+}
 _HUNDRED = Decimal(100)
 
 
@@ -47,7 +56,9 @@ def decide_kind(draft: Draft, scene: Scene, standing: Standing) -> None:
         draft.kind = Kind.RATIO
     if standing.reading.negative and draft.kind in (Kind.GROWTH, Kind.CHANGE):
         _turn(draft)
-    draft.why["kind"] = f"{governor.way}: “{governor.word}”" if governor.word else str(governor.way)
+    draft.why["kind"] = (
+        f"{_HANGS[governor.way]}: “{governor.word}”" if governor.word else _HANGS[governor.way]
+    )
 
 
 def _turn(draft: Draft) -> None:

@@ -10,6 +10,8 @@ from ..governor import FULFILLED, PLANNED_OF
 from .standing import Standing
 
 _BREAK = re.compile(r"[^\u4e00-\u9fff]|占|中")
+_A_NOUN = re.compile(r"[^了到至为增减]{2,}")
+"""Not what became of them: 3800张|扩到了现在|的1.2万张."""
 _PRICED = re.compile(r"(?:价格|均价|指数)(?:每[\u4e00-\u9fff]{1,4}|为|达到|达)?$")
 _BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
 _LIST_MARKS = ("、", "和", "及", "与")
@@ -25,6 +27,9 @@ def limits(text: str, one: Standing, following: Standing) -> bool:
         return True  # 500万元以上项目投资增长8%, 10亿元以上的45个
     if between.startswith("的") and between.endswith(_LIST_MARKS) and one.reading.unit == "percent":
         return False  # 59%的欧盟企业和36%的日本企业
+    noun = one.reading.noun
+    if text.startswith("的", one.end + len(noun)) and _A_NOUN.fullmatch(noun):
+        return True  # 3家电信企业的用户总数达5亿户
     rated = following.reading.unit == "percent" or _PRICED.search(between) is not None
     named = one.reading.number.spelled and text[one.end - 1] in "项类大"
     if one.reading.noun and (rated or named) and not _BREAK.search(between):

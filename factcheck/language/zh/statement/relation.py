@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ....claim import Kind, RelationKind
 from ....extract.draft import Draft
 from ....quantity import Hedge
+from .kind import MOVED_AWAY
 from .scene import Scene
 from .standing import Standing
 
@@ -24,7 +25,7 @@ def relate(draft: Draft, scene: Scene, standing: Standing) -> None:
         return
     if draft.kind in _MOVES and before.kind not in _MOVES:
         draft.relations.append((RelationKind.GROWTH_OF, before))
-    elif before.unit == draft.unit and "moved away" in before.why.get("kind", ""):
+    elif before.unit == draft.unit and before.why["kind"].startswith(MOVED_AWAY):
         before.relations.append((RelationKind.BASE_OF, draft))
 
 

@@ -8,10 +8,12 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 
+from ....extract import calendar as cal
 from ....extract.context import Context
 from ....extract.draft import Draft
 from ....extract.reading import Reading
 from ....period import Period
+from ....remembered import remembered
 from ....text import Sentence
 from .. import words
 from ..clause import Clause, clauses_of
@@ -19,12 +21,12 @@ from ..clock import Clock, Time
 from ..divisions import with_unknown_divisions
 from ..folding import fold
 from ..governor import FULFILLED, Governor, Way, governor_of
-from ..periods import RUNS, times_of
+from ..periods import RUNS, reckons_prices, times_of
 from ..places import NATION
 from ..units import PERSON
 from ..until_now import begins_a_run, is_passing
 from .among import parts_told
-from .compared import is_compared
+from .compared import OF_THEN, is_compared
 from .limits import is_of_one_ranked, is_of_plan, limits
 from .standing import Standing
 
@@ -79,6 +81,18 @@ def _here(context: Context) -> str | None:
     return named if named != NATION else None
 
 
+@remembered(64)
+def _is_yearly_report(title: str) -> bool:
+    folded = fold(title)
+    return any(word in folded for word in _REPORTS)
+
+
+def _year_of(period: Period | None) -> int | None:
+    """The year that a period is the whole of."""
+    whole = period is not None and period == cal.year(period.end.year)
+    return period.end.year if period is not None and whole else None
+
+
 class Scene:
     """One sentence; ``subject``, ``place`` and ``period`` are what the clause before spoke of."""
 
@@ -87,12 +101,16 @@ class Scene:
         self.context = context
         self.text = fold(sentence.quote)
         year = context.period.end.year if context.period is not None else context.said.year
-        clock = Clock(context.said, year, context.period is not None)
+        clock = Clock(context.said, year, context.period is not None, titled=_year_of(context.title_period))
         if context.period is not None and context.period.is_instant:
             clock.day = context.period.end
         times = times_of(self.text, clock)
         self.clauses = clauses_of(self.text, times, _here(context))
         with_unknown_divisions(self.text, self.clauses)
+        self.parts = list(parts_told(self.text, self.clauses))
+        """The stretches of the sentence that tell of parts of a whole."""
+        self.tells_firmness = _FIRMNESS.search(self.text) is not None
+        """Whether any word of the sentence may say that a figure is no settled one, or how it is adjusted."""
         self.subject = context.measure
         self.place: str | None = None
         self.period: Period | None = context.period
@@ -108,16 +126,6 @@ class Scene:
         self.whole: Draft | None = None
         self.standings: list[Standing] = []
         self._stand(quantities)
-
-    @cached_property
-    def tells_firmness(self) -> bool:
-        """Whether any word of the sentence may say that a figure is no settled one, or how it is adjusted."""
-        return _FIRMNESS.search(self.text) is not None
-
-    @cached_property
-    def parts(self) -> list[tuple[int, int]]:
-        """The stretches of the sentence that tell of parts of a whole."""
-        return list(parts_told(self.text, self.clauses))
 
     def is_part(self, at: int) -> bool:
         """Whether what stands at an offset of the sentence is told of a part after 其中."""
@@ -144,13 +152,12 @@ class Scene:
         places = (self.text.find(word) for word in openings if f"{word}数" not in self.text)
         return min((place for place in places if place >= 0), default=len(self.text) + 1)
 
-    @cached_property
+    @property
     def is_yearly_report(self) -> bool:
         """Whether the title says that the text reports on the year before and plans its own."""
-        title = fold(self.context.briefing.title or "")
-        return any(word in title for word in _REPORTS)
+        return _is_yearly_report(self.context.briefing.title or "")
 
-    @cached_property
+    @property
     def is_rule(self) -> bool:
         """Whether the sentence defines a word, supposes something or says what ought to be done: no figure of what is."""
         return _RULES.search(self.text) is not None or _SUPPOSED.search(self.text) is not None
@@ -181,6 +188,8 @@ class Scene:
         before = self.text[max(0, time.start - 1) : time.start]
         moved = before in _MOVED_FROM and time.why not in RUNS
         if is_compared(self.text, clause, time) or (before != "" and moved) or begins_a_run(self.text, time):
+            return True
+        if reckons_prices(self.text, time.end) or self.text.startswith(OF_THEN, time.end):
             return True
         return any(
             (standing.governor.way is Way.OF or _is_of_a_plan(standing.governor))
