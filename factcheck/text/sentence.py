@@ -119,6 +119,7 @@ def sentences_of(  # noqa: C901 - one loop and no calls in it: every token of ev
     leads: list[int] = []
     tags = 0
     ending = False
+    may_be_cut = end - start >= MOST_TOKENS  # a shorter text has fewer tokens
     after = start
     for piece in pieces_of(text, start, end):
         at = after
@@ -147,7 +148,7 @@ def sentences_of(  # noqa: C901 - one loop and no calls in it: every token of ev
             if _starts(token, current, text):
                 yield Sentence(text, current, tags, capitals, leads)
                 current, tags, capitals, leads = [], 0, [], []
-        elif len(current) >= MOST_TOKENS:
+        elif may_be_cut and len(current) >= MOST_TOKENS:
             yield Sentence(text, current, tags, capitals, leads)
             current, tags, capitals, leads = [], 0, [], []
         current.append(token)
@@ -208,6 +209,11 @@ def _is_coin(word: Token, before: Token) -> bool:
     return word.text in ("l", "s") and bool(before.tag & Tag.DIGITS) and before.end == word.start
 
 
+_FULL_WIDTH = frozenset("。！？")
+"""Marks that end a sentence whatever follows."""
+_CAN_START = Tag.CAPITAL | Tag.DIGITS
+
+
 def _starts(token: Token, before: Sequence[Token], text: str) -> bool:
     """Whether a sentence can start at ``token`` after the point that ends ``before``."""
     last = before[-1]
@@ -215,16 +221,17 @@ def _starts(token: Token, before: Sequence[Token], text: str) -> bool:
     while index and before[index].text in _CLOSERS:
         index -= 1
     stop = before[index]
-    if stop.text in "。！？":
+    mark = stop.text
+    if mark in _FULL_WIDTH:
         return True
     if token.start == last.end:
         return False  # "example.com", "3.x": no space, no end
-    can_start = token.tag & (Tag.CAPITAL | Tag.DIGITS) or token.text in _OPENERS
-    if stop.text in "!?":
+    can_start = token.tag & _CAN_START or token.text in _OPENERS
+    if mark == "!" or mark == "?":
         return bool(can_start)
     if not can_start and token.tag & Tag.WORD:
         return False
-    if stop.text != ".":
+    if mark != ".":
         return bool(token.tag & Tag.CAPITAL and token.tag & Tag.CLOSED)  # "… of the U.S. The …"
     word = before[index - 1] if index else None
     if word is None or word.end != stop.start:

@@ -47,20 +47,20 @@ def read_places(sentence: Sentence) -> list[PlaceMention]:
 
 def _candidates(sentence: Sentence) -> list[int]:
     """Where a place can begin: at a capital, but for articles and the like that no table lists, or a phrase."""
-    tokens, listed = sentence.tokens, names()
-    named = [at for at in sentence.capitals if not tokens[at].tag & Tag.CLOSED or tokens[at].text in listed]
+    named = [at for at in sentence.capitals if _may_name(sentence.tokens[at])]
     if sentence.vocabulary.isdisjoint(_IN_PHRASES):
         return named
+    words = sentence.word_at
     phrases = [
         at
         for at, word in enumerate(sentence.lowers)
-        if word in _SMALL and (word not in PAIRED or _goes_on(tokens, at + 1))
+        if word in _SMALL and (word not in PAIRED or words[at + 1] in SECOND_WORDS)
     ]
-    return sorted({*named, *phrases})
+    return sorted({*named, *phrases}) if phrases else named
 
 
-def _goes_on(tokens: Sequence[Token], at: int) -> bool:
-    return at < len(tokens) and tokens[at].lower in SECOND_WORDS
+def _may_name(token: Token) -> bool:
+    return not token.tag & Tag.CLOSED or token.text in names()
 
 
 def _as_listed(tokens: Sequence[Token], before: PlaceMention, mention: PlaceMention) -> PlaceMention:

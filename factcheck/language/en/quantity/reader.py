@@ -34,6 +34,7 @@ from .small_change import add_cents
 from .specified import may_specify, names_class, specified
 from .units import past_country, sign_before, unit_after
 
+_EXACT = Hedge.EXACT
 _HUNDRED = Decimal(100)
 _RANKED = Tag.RANK | Tag.ORDINAL
 _LISTED = frozenset((",", "and", "or", "to", "-", "–", "&"))
@@ -289,7 +290,7 @@ def _hedge(reading: Reading, free: int) -> None:
         reading.hedged_by = reading.words(before[0], reading.first)
         reading.first, reading.hedge = before
         return
-    if reading.hedge is not Hedge.EXACT:
+    if reading.hedge is not _EXACT:
         return
     of_verb = hedge_of_verb(reading) if word in REACHING else None
     if of_verb is not None:
