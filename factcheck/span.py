@@ -8,7 +8,6 @@ from .cheaply_made import cheaply_made
 
 
 @cheaply_made
-@cheaply_made
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """Half-open character offsets ``[start, end)`` into a briefing's text as it was given."""

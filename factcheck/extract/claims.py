@@ -114,8 +114,8 @@ def _claim(draft: Draft, briefing: Briefing, passage: Passage) -> Claim:
 
 def _why(draft: Draft) -> dict[str, str]:
     """What decided its fields; the words of the number and of its hedge besides, and none for a default."""
-    reading = draft.reading
-    why = {"value": f'"{reading.words(reading.number.first, reading.number.last)}"'}
+    reading, number = draft.reading, draft.reading.number
+    why = {"value": f'"{reading.words(number.first, number.last)}"'}
     if draft.hedge is not _EXACT and reading.hedged_by:
         why["hedge"] = f'"{reading.hedged_by}"'
     why |= draft.why

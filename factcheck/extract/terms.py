@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from ..claim import Kind, RelationKind
 from ..link.places import canonical_place, own_currency
 from ..link.words import canonical_words
+from ..remembered import remembered
 from .draft import Draft
 
 _GROWTH = Kind.GROWTH
@@ -22,6 +23,8 @@ _RESERVES = ("USD", "EUR")
 
 def set_terms(drafts: Sequence[Draft]) -> None:
     """Give every growth of a sentence, or of its pieces, the currency it is in, where that is foreign."""
+    if len(drafts) < 2:
+        return
     growths = [draft for draft in drafts if draft.kind is _GROWTH]
     if not growths:
         return
@@ -57,7 +60,9 @@ def _of_one_measure(growth: Draft, amounts: Sequence[Draft]) -> list[Draft]:
     return [each for each in amounts if canonical_words(each.measure).words == words]
 
 
+@remembered(4096)
 def _is_currency(unit: str) -> bool:
+    """Whether a unit is the code of a currency."""
     return len(unit) == _CODE and unit.isupper()
 
 

@@ -13,6 +13,7 @@ from ....text import Sentence, Tag
 from ..periods import Clock, read_times
 from ..places import PlaceMention, read_places
 from .assertion.limits import figures
+from .assertion.mood import asserts, is_plain
 from .assertion.remarks import remark, remarks
 from .assertion.section import adjust_by_heading
 from .assertion.worth import is_claim
@@ -24,7 +25,7 @@ from .measure.account import settle
 from .measure.agents import name_agents
 from .measure.contributions import name_contributions
 from .measure.tally import settle_parts
-from .several.distribution import distribute
+from .several.distribution import distribute, tells_of_several
 from .several.respectively import spread
 from .several.shared_predicate import share_predicates
 from .state import Statement
@@ -68,7 +69,8 @@ def make_all(statement: Statement) -> None:
     for number in range(len(statement.made)):
         make_draft(statement, number)
     if len(statement.made) > 1:
-        take_end(statement)
+        if statement.moves:
+            take_end(statement)
         spread(statement.frame, statement.governors, statement.made)
         share_predicates(statement)
     name_contributions(statement)
@@ -80,20 +82,24 @@ def claims_of(statement: Statement) -> list[Draft]:
     """The claims among them, each end of a range one."""
     make_all(statement)
     done: list[Draft] = []
-    remarked, heading = remarks(statement.frame), statement.context.heading
+    frame, heading = statement.frame, statement.context.heading
+    plain, remarked, several = is_plain(frame), remarks(frame), tells_of_several(frame)
     for number, draft in enumerate(statement.made):
-        if draft is None or not is_claim(statement.frame, draft, statement.governors[number]):
+        if draft is None or not is_claim(frame, draft, statement.governors[number]):
+            continue
+        if not plain and not asserts(frame, draft.reading.number.first):
             continue
         if remarked:
-            remark(statement.frame, number, draft, statement.context.said)
+            remark(frame, number, draft, statement.context.said)
         if heading is not None:
             adjust_by_heading(heading, draft)
         done.append(draft)
         if draft.reading.upper is not None:
             done.append(upper_end(draft))
-        else:
+        elif several:
             done.extend(distribute(statement, draft))
-    report_beginnings(statement)
+    if statement.moves:
+        report_beginnings(statement)
     return done
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ....extract.draft import Draft
+from ....remembered import remembered
 from ....text import Tag
 from ..morphology import singular
 from ..places import WORLD
@@ -169,13 +170,19 @@ def set_currency(statement: Statement, draft: Draft) -> None:
     if draft.unit == "ton" and statement.context.official and home not in _OWN_TONS:
         draft.unit, draft.why["unit"] = "tonne", "the ton of the source's country is metric"
         return
-    money, per, each = draft.unit.partition("_per_")
-    homes = shared_names().get(money)
-    if not homes:
+    if not _may_be_shared(draft.unit):
         return
+    money, per, each = draft.unit.partition("_per_")
+    homes = shared_names()[money]
     code = homes.get(home) if money == "USD" else homes.get(draft.place or "") or homes.get(home)
     if code and code != money and not _OF_A_COUNTRY.search(_printed(statement.frame, draft)):
         draft.unit, draft.why["unit"] = f"{code}{per}{each}", "the currency of the place"
+
+
+@remembered(4096)
+def _may_be_shared(unit: str) -> bool:
+    """Whether a unit is of a currency whose name countries share."""
+    return bool(shared_names().get(unit.partition("_per_")[0]))
 
 
 def _printed(frame: Frame, draft: Draft) -> str:

@@ -21,17 +21,20 @@ def figures(sentence: Sentence, quantities: Sequence[Reading]) -> Sequence[Readi
     tokens = sentence.tokens
     spread = not _SPREADING.isdisjoint(sentence.vocabulary)
     kept: list[Reading] = []
-    for reading, before in zip(quantities, (None, *quantities), strict=False):
+    before: Reading | None = None
+    for reading in quantities:
         limits = _only_limits(tokens, reading) or (spread and _is_spread(tokens, reading))
         converts = reading.form is Form.CONVERSION and before is reading.partner and before not in kept[-1:]
-        if not (limits or converts or _is_rest_of(before, reading)):
+        rest = before is not None and reading.unit in _SHORTER and _is_rest_of(before, reading)
+        if not (limits or converts or rest):
             kept.append(reading)
+        before = reading
     return kept
 
 
-def _is_rest_of(before: Reading | None, reading: Reading) -> bool:
+def _is_rest_of(before: Reading, reading: Reading) -> bool:
     """ "9 minutes 40 seconds": the seconds are part of one duration."""
-    if before is None or reading.unit not in _SHORTER or before.unit != _SHORTER[reading.unit]:
+    if before.unit != _SHORTER[reading.unit]:
         return False
     return [token.lower for token in reading.tokens[before.last : reading.first]] in ([], ["and"], [","])
 
@@ -53,7 +56,7 @@ _NOT = frozenset(("not", "never", "cannot", "n't", "hardly", "nor"))
 
 def _only_limits(tokens: Sequence[Token], reading: Reading) -> bool:
     first = reading.first
-    if _is_adverbial(tokens, reading):
+    if reading.unit in _EXTENTS and _is_adverbial(tokens, reading):
         return True
     if first and tokens[first - 1].lower in _DENOMINATORS and reading.unit not in ("percent", ""):
         return True
@@ -119,6 +122,7 @@ def _is_adverbial(tokens: Sequence[Token], reading: Reading) -> bool:
 
 _DISTANCES = frozenset(("kilometre", "metre", "mile", "foot", "yard"))
 _SPANS = frozenset(("year", "month", "week", "quarter", "decade"))
+_EXTENTS = _DISTANCES | _SPANS
 _LASTING = frozenset(("in", "over", "for", "within", "during", "throughout"))
 
 

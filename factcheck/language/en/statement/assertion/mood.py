@@ -16,13 +16,11 @@ _LIMITS = frozenset("exceed least most more less fewer longer limited up".split(
 
 def asserts(frame: Frame, at: int) -> bool:
     """Whether the sentence says that something is so, as far as the number at token ``at`` goes."""
-    return frame.once(_is_plain) or (
-        frame.once(_states) and not (_rules(frame, at) or _is_purpose(frame, at))
-    )
+    return frame.once(_states) and not (_rules(frame, at) or _is_purpose(frame, at))
 
 
-def _is_plain(frame: Frame) -> bool:
-    """Whether a sentence neither orders nor supposes nor says what ought to be or is to come."""
+def is_plain(frame: Frame) -> bool:
+    """Whether a sentence neither orders nor supposes nor says what ought to be or is to come: it asserts all."""
     return _NOT_YET.isdisjoint(frame.vocabulary) and frame.once(_states)
 
 

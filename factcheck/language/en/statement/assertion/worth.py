@@ -17,11 +17,10 @@ from ..frame import Frame
 from ..governors.governor import Governor, Way
 from ..kind import is_count
 from ..measure.heading import HEADED
-from .mood import asserts
 
 
 def is_claim(frame: Frame, draft: Draft, governor: Governor) -> bool:
-    """Whether a quantity states a fact worth keeping."""
+    """Whether a quantity states a fact worth keeping, if its sentence asserts it."""
     for is_none in _doubts_about(draft.unit):
         if is_none(frame, draft, governor):
             return False
@@ -32,9 +31,7 @@ def is_claim(frame: Frame, draft: Draft, governor: Governor) -> bool:
         return False
     if frame.word_at[number.first - 1] in _OPENING_QUOTES and frame.tag_at[number.last] & Tag.CAPITAL:
         return False  # "Seven Nights" in quotation marks names a work
-    if number.spelled and _is_loosely_spelled(frame, draft):
-        return False
-    return asserts(frame, number.first)
+    return not (number.spelled and _is_loosely_spelled(frame, draft))
 
 
 _Doubt = Callable[[Frame, Draft, Governor], bool]

@@ -85,7 +85,7 @@ def _before(frame: Frame, number: int) -> Governor:
     if frame.tag_at[first - 1] & _BEFORE_WHOLES and _is_whole(frame, number):
         return Governor(Way.WHOLE, first)
     at = before_an_extreme(frame, before_a_judgement(frame, reading))
-    multiplied = _multiplied(frame, number, at)
+    multiplied = _multiplied(frame, number, at) if reading.unit == "times" else None
     if multiplied is not None:
         return multiplied
     if at == NOTHING:
@@ -101,7 +101,8 @@ def _set_apart(frame: Frame, number: int, first: int) -> Governor | None:
         marked = _behind_mark(frame, number, first - 1)
         if marked is not None:
             return marked
-    return Governor(Way.LABEL, first - 1) if fills_place_row(frame, number) else None
+    alone = len(frame.quantities) == 1 and fills_place_row(frame, frame.quantities[0])
+    return Governor(Way.LABEL, first - 1) if alone else None
 
 
 _BEFORE_WHOLES = Tag.PREPOSITION | Tag.DETERMINER
@@ -144,7 +145,7 @@ def _time_before(frame: Frame, first: int) -> TimeOn | None:
 def _multiplied(frame: Frame, number: int, at: int) -> Governor | None:
     """ "increased its output of steel more than ten-fold": the verb acts on an object before the factor."""
     reading = frame.quantities[number]
-    if reading.unit != "times" or not frame.word_at[reading.last - 1].endswith("fold") or at == NOTHING:
+    if not frame.word_at[reading.last - 1].endswith("fold") or at == NOTHING:
         return None
     found = finite_left(frame, reading.first)
     direction = None if found == NOTHING else direction_of(frame.tag_at[found], frame.word_at[found])

@@ -16,13 +16,15 @@ from ..phrases.wording import clean
 
 _REMARKS = frozenset("add deduct subtract less plus leaving making giving".split())
 _TOTALS = frozenset(("total", "in all", "grand total"))
-_FEWEST = 3
+FEWEST = 3
 """Amounts that make an account."""
 _LONGEST_LABEL = 24
 
 
 def settle(quantities: Sequence[Reading]) -> None:
     """Give the bare amounts of an account their currency and take the labels out of them."""
+    if len(quantities) < FEWEST:
+        return
     for run in _runs(quantities):
         for reading in run[1:]:
             reading.unit, reading.noun = run[0].unit, ""
@@ -31,7 +33,7 @@ def settle(quantities: Sequence[Reading]) -> None:
 
 def label_of(frame: Frame, number: int) -> str:
     """The label of an amount of an account with what the account is of; empty for any other quantity."""
-    accounts = frame.once(_accounts) if len(frame.quantities) >= _FEWEST else None
+    accounts = frame.once(_accounts)
     if not accounts:
         return ""
     reading = frame.quantities[number]
@@ -66,17 +68,15 @@ def _label_start(frame: Frame, run: Sequence[Reading], reading: Reading) -> int:
 
 def _runs(quantities: Sequence[Reading]) -> list[list[Reading]]:
     runs: list[list[Reading]] = []
-    if len(quantities) < _FEWEST:
-        return runs
     current: list[Reading] = []
     for reading in quantities:
         if current and _goes_on(current[-1], reading, current[0].unit):
             current.append(reading)
             continue
-        if len(current) >= _FEWEST:
+        if len(current) >= FEWEST:
             runs.append(current)
         current = [reading] if _is_money(reading) else []
-    return [*runs, current] if len(current) >= _FEWEST else runs
+    return [*runs, current] if len(current) >= FEWEST else runs
 
 
 def _is_money(reading: Reading) -> bool:

@@ -13,7 +13,7 @@ from ..state import Statement
 def told_beside(statement: Statement, number: int) -> str:
     """The noun of an amount that is told beside another one, of which it is no part; empty for others."""
     frame, reading = statement.frame, statement.frame.quantities[number]
-    if frame.word_at[reading.first - 1] in _BESIDES and frame.word_at[reading.last] == "of":
+    if frame.word_at[reading.first - 1] in BESIDES and frame.word_at[reading.last] == "of":
         return complement(frame, reading.last).removeprefix("of ")
     added = _added(frame, number) if "added" in frame.vocabulary else NOTHING
     if added == NOTHING:
@@ -25,7 +25,7 @@ def told_beside(statement: Statement, number: int) -> str:
     return _named(clean(frame, added + 1, end)) or _apposition(frame, reading.last)
 
 
-_BESIDES = frozenset(("besides", "plus"))
+BESIDES = frozenset(("besides", "plus"))
 
 
 def _added(frame: Frame, number: int) -> int:

@@ -26,23 +26,19 @@ def attributive(statement: Statement, number: int) -> str:
     """ "a $2.2 trillion rescue package": the amount qualifies the noun behind it."""
     frame = statement.frame
     reading = frame.quantities[number]
-    if (
-        reading.unit in {"", "percent", "rank", "times"}
-        or is_count(reading.unit)
-        or reading.last >= len(frame.tokens)
-    ):
-        return ""
     before = reading.first - 1
     while frame.tag_at[before] & Tag.ADJECTIVE and frame.free(before):
         before -= 1  # "a new $40 million fund"
-    article = frame.word_at[before] in _OWNING or frame.word_at[reading.first] in ("a", "an")
+    article = frame.word_at[before] in _OWNING or frame.word_at[reading.first] in {"a", "an"}
+    if not article or is_count(reading.unit) or reading.last >= len(frame.tokens):
+        return ""
     tag = frame.tag_at[reading.last]
     noun = (
         tag & Tag.WORD
         and not tag & (Tag.CLOSED | Tag.ADVERB | Tag.UP | Tag.DOWN)
         and frame.free(reading.last)
     )
-    if not article or not noun or frame.word_at[reading.last] in words.COMPARATIVES:
+    if not noun or frame.word_at[reading.last] in words.COMPARATIVES:
         return ""
     return clean(frame, reading.last, phrase_end(frame, reading.last, 8))
 
@@ -51,9 +47,9 @@ _OWNING = frozenset(("a", "an", "the", "its", "their", "our"))
 
 
 def worth_of(statement: Statement, number: int) -> str:
-    """ "sold $19 million worth of wheat": the things of that worth."""
+    """ "sold $19 million worth of wheat": the things of that worth, where "worth" stands behind the number."""
     frame, at = statement.frame, statement.frame.quantities[number].last
-    if frame.word_at[at] != "worth" or frame.word_at[at + 1] != "of":
+    if frame.word_at[at + 1] != "of":
         return ""
     return clean(frame, at + 2, phrase_end(frame, at + 2, 8))
 
@@ -61,13 +57,7 @@ def worth_of(statement: Statement, number: int) -> str:
 def rate_qualified(statement: Statement, number: int) -> str:
     """ "posing a 0.4% case fatality rate", "with an 80 percent vaccination coverage": the rate behind the number."""
     frame, reading = statement.frame, statement.frame.quantities[number]
-    if reading.unit != "percent" or frame.word_at[reading.first - 1] not in (
-        "a",
-        "an",
-        "the",
-        "its",
-        "their",
-    ):
+    if frame.word_at[reading.first - 1] not in _BEFORE_A_RATE:
         return ""
     end = phrase_end(frame, reading.last, _LONGEST_RATE)
     head = next((at for at in range(reading.last, end) if frame.word_at[at] in words.RATES), NOTHING)
@@ -77,6 +67,7 @@ def rate_qualified(statement: Statement, number: int) -> str:
     return clean(frame, reading.last, end)
 
 
+_BEFORE_A_RATE = frozenset(("a", "an", "the", "its", "their"))
 _LONGEST_RATE = 8
 _OF_A_CHANGE = words.CHANGE_NOUNS | words.CHANGE_MODIFIERS
 _NO_DOING = words.LEVEL_VERBS | words.BE | words.SHARE_VERBS | words.BRINGING

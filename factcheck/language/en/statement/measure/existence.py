@@ -14,7 +14,7 @@ from .tail import tail_of
 def done_there(statement: Statement, number: int, governor: Governor) -> str:
     """What was done with the first amount behind "there were"; empty where nothing was, or where a whole is named."""
     frame = statement.frame
-    if "there" not in frame.vocabulary or statement.before_at[number] is not None:
+    if statement.before_at[number] is not None:
         return ""
     first = frame.quantities[number].first
     whole = _whole(frame, frame.lowers.index("there"))

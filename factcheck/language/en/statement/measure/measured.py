@@ -18,10 +18,10 @@ from ..phrases.main_clause import main_subject
 from ..phrases.phrase import subject_words
 from ..phrases.wording import joined
 from ..state import Statement
-from .account import label_of
+from .account import FEWEST, label_of
 from .agents import only_tells
 from .antecedent import opens_clause, subject_ahead
-from .beside import told_beside
+from .beside import BESIDES, told_beside
 from .bracketed import in_bracket
 from .bullet import of_item
 from .change_noun import compared_measure, noun_after, noun_before
@@ -32,7 +32,7 @@ from .existence import done_there
 from .heading import HEADED, under_heading
 from .moved_noun import raised_to
 from .multiplied import MULTIPLIED, multiplied
-from .of_noun import HELD_AGAINST, held_against, of_noun
+from .of_noun import HELD_AGAINST, OWNING, held_against, of_noun
 from .part import part_measure, part_phrase
 from .ranked import rank_measure
 from .share import gapped_share, share_measure
@@ -46,15 +46,17 @@ _ELLIPTICAL_WAYS = frozenset((Way.SUBJECT, Way.PLAIN, Way.LISTED, Way.OBJECT))
 
 def measure_of(statement: Statement, number: int, governor: Governor, draft: Draft) -> tuple[str, str]:
     """What a quantity measures and why: its own words, else the subject of its sentence."""
+    frame = statement.frame
+    first = frame.quantities[number].first
     labelled = governor.way is Way.LABEL
-    label = label_of(statement.frame, number)
-    label = label or (whole_label(statement.frame, governor) if labelled else "")
+    label = label_of(frame, number) if len(frame.quantities) >= FEWEST else ""
+    label = label or (whole_label(frame, governor) if labelled else "")
     if label:
         return label, "its label in an account"
-    held = held_against(statement, number)
+    held = held_against(statement, number) if frame.word_at[first - 1] in OWNING else ""
     if held:
         return held, HELD_AGAINST
-    if opens_clause(statement.frame, number):
+    if opens_clause(frame, number):
         ahead = subject_ahead(statement, number)
         if ahead and ahead.lower() not in words.PRONOUNS:
             return ahead, "the subject of the clause it opens"
@@ -64,9 +66,9 @@ def measure_of(statement: Statement, number: int, governor: Governor, draft: Dra
         return headed, HEADED
     if found and found.lower() not in words.PRONOUNS:
         return of_its_earning(statement, number, earned(statement, governor, draft, found)), why
-    if not found and governor.noun != NOTHING and statement.frame.word_at[governor.noun] == "growth":
+    if not found and governor.noun != NOTHING and frame.word_at[governor.noun] == "growth":
         return "growth", "the noun of its change"  # "expects growth of 1.4 percent"
-    ahead = subject_ahead(statement, number) or main_subject(statement.frame, len(statement.frame.tokens))
+    ahead = subject_ahead(statement, number) or main_subject(frame, len(frame.tokens))
     if ahead and ahead.lower() not in words.ANAPHORS and f"the {ahead.lower()}" not in words.ANAPHORS:
         return ahead, "the subject of its sentence"
     if found and statement.context.measure:
@@ -76,16 +78,18 @@ def measure_of(statement: Statement, number: int, governor: Governor, draft: Dra
 
 def measure_by_way(statement: Statement, number: int, governor: Governor, draft: Draft) -> tuple[str, str]:
     """The measure as the governor says where to look."""
-    beside = told_beside(statement, number)
-    if beside:
-        return beside, "what is told beside it"
-    bracketed = in_bracket(statement, number, governor, draft) if statement.frame.enclosing else None
+    frame, reading = statement.frame, statement.frame.quantities[number]
+    if "added" in frame.vocabulary or frame.word_at[reading.first - 1] in BESIDES:
+        beside = told_beside(statement, number)
+        if beside:
+            return beside, "what is told beside it"
+    bracketed = in_bracket(statement, number, governor, draft) if frame.enclosing else None
     if bracketed is not None:
         return bracketed
     counted = _counted(statement, number, governor, draft)
     if counted is not None:
         return counted
-    of_counted = _of_counted(statement, number)
+    of_counted = _of_counted(statement, number) if reading.unit == "percent" else ""
     if of_counted:
         return of_counted, "a part of what is counted behind it"
     return _by_noun(statement, number, governor, draft) or _by_verb(statement, number, governor)
@@ -112,29 +116,37 @@ def _by_noun(statement: Statement, number: int, governor: Governor, draft: Draft
 
 def _by_verb(statement: Statement, number: int, governor: Governor) -> tuple[str, str]:
     """The measure where a verb or nothing carries the number."""
-    way = governor.way
-    existing = done_there(statement, number, governor) if way in _STANDING else ""
+    frame, reading, way = statement.frame, statement.frame.quantities[number], governor.way
+    there = way in _STANDING and "there" in frame.vocabulary
+    existing = done_there(statement, number, governor) if there else ""
     if existing:
         return existing, "what was done there"
     item = of_item(statement, number, governor) if statement.context.in_list else ""
     if item:
         return item, "what the item of the list is for"
-    acted_on = multiplied(statement, number)
+    acted_on = multiplied(statement, number) if reading.form is Form.FACTOR else ""
     if acted_on:
         return acted_on, MULTIPLIED
-    qualified = (
-        rate_qualified(statement, number) or attributive(statement, number) or worth_of(statement, number)
-    )
+    amount = reading.unit not in _RELATIVE
+    if amount:
+        qualified = attributive(statement, number)
+    else:
+        qualified = rate_qualified(statement, number) if reading.unit == "percent" else ""
+    if not qualified and frame.word_at[reading.last] == "worth":
+        qualified = worth_of(statement, number)
     if qualified:
         return qualified, "the noun it qualifies"
-    amount = statement.frame.quantities[number].unit not in {"", "percent", "rank", "times"}
-    pointing = statement.frame.word_at[governor.at + 1] in {"it", "them"}
+    pointing = frame.word_at[governor.at + 1] in {"it", "them"}
     if way is Way.LEVEL and amount and not pointing and does(statement, governor.at):
         part = Governor(Way.PLAIN, governor.at + 1, subject_end=governor.at + 1)
         if statement.before_at[number] is not None and part_phrase(statement, part):
             return part_measure(statement, number, part)  # "in cash $48, and in notes funded $10"
         return done_to(statement, number, governor)
     return subject_of(statement, number, governor)
+
+
+_RELATIVE = frozenset(("", "percent", "rank", "times"))
+"""Units of no amount."""
 
 
 def _counted(statement: Statement, number: int, governor: Governor, draft: Draft) -> tuple[str, str] | None:
@@ -270,7 +282,7 @@ def _of_counted(statement: Statement, number: int) -> str:
     frame = statement.frame
     reading = frame.quantities[number]
     following = frame.quantities[number + 1] if number + 1 < len(frame.quantities) else None
-    if following is None or reading.unit != "percent" or frame.word_at[reading.last] != "of":
+    if following is None or frame.word_at[reading.last] != "of":
         return ""
     if frame.word_at[following.first - 1] != "of" and frame.tag_at[following.first - 1] & Tag.PREPOSITION:
         return ""  # "95 percent of people in 10 provinces"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from .....extract.reading import Form
 from .....text import Tag
 from ..phrases.complement import phrase_end
 from ..phrases.wording import clean
@@ -19,7 +18,7 @@ def multiplied(statement: Statement, number: int) -> str:
     """The object of a verb of multiplying; empty where what doubles stands before it, or "doubled" is no verb."""
     frame, reading = statement.frame, statement.frame.quantities[number]
     at = reading.last
-    if reading.form is not Form.FACTOR or not reading.number.factor or not frame.word_at[at].isalpha():
+    if not reading.number.factor or not frame.word_at[at].isalpha():
         return ""
     verb, before = frame.word_at[at - 1], frame.word_at[reading.first - 1]
     acts = verb.endswith(("ed", "ing")) or before in _BEFORE_VERBS

@@ -43,6 +43,8 @@ def acted_on(statement: Statement, number: int, governor: Governor) -> str:
     at = governor.at
     if governor.way not in _BY_VERB or governor.noun != NOTHING:
         return ""
+    if frame.quantities[number].first <= at + 1 + (frame.word_at[at + 1] in _LEADING):
+        return ""  # nothing stands between them: "fell 3 percent", "widened by 4"
     if frame.word_at[at + 1] == "short":
         return ""  # "will not fall short of"
     if frame.quantities[number].first == at + 3 and frame.word_at[at + 1] in ("a", "an"):

@@ -203,7 +203,7 @@ def held_against(statement: Statement, number: int) -> str:
     """ "inflation runs at 1.3 percent, still short of the 2.5 percent target": of what is held against the target."""
     frame, reading = statement.frame, statement.frame.quantities[number]
     aim = reading.last + (frame.word_at[reading.last] in {"inflation", "growth", "official"})
-    if frame.word_at[aim] not in AIMS or frame.word_at[reading.first - 1] not in _WHOSE:
+    if frame.word_at[aim] not in AIMS:
         return ""
     before = statement.before_at[number]
     if before is not None:
@@ -217,7 +217,8 @@ def _aimed_at(statement: Statement, number: int) -> str:
     return subject if is_growth_measure(subject.lower()) else ""
 
 
-_WHOSE = frozenset("the its our their a 's ’s".split())
+OWNING = frozenset("the its our their a 's ’s".split())
+"""What stands before a number that is somebody's aim."""
 AIMS = frozenset("target targets goal objective aim".split())
 
 

@@ -21,8 +21,12 @@ def clause_start(frame: Frame, last: int, *, has_verb: bool = False) -> tuple[in
     commas: list[int] = []
     index = last - 1
     depth_limit = last - _REGION if last > _REGION else -1
+    only_words = not has_verb or _RELATIVES.isdisjoint(frame.vocabulary)
     while index > depth_limit:
-        if frame.time_at[index] != NOTHING:
+        covered = frame.time_at[index] & frame.quantity_at[index]
+        if covered == NOTHING and only_words and _is_plain(frame, index):
+            index -= 1
+        elif frame.time_at[index] != NOTHING:
             time = frame.times[frame.time_at[index]]
             if frame.word_at[time.first] == "that":  # "to tell you that in the last year rents"
                 return time.last, commas
@@ -41,6 +45,21 @@ def clause_start(frame: Frame, last: int, *, has_verb: bool = False) -> tuple[in
                 commas.append(index)
             index -= 1
     return index + 1, commas
+
+
+def _is_plain(frame: Frame, index: int) -> bool:
+    """A word of the phrase itself, as most are: no clause begins behind it, and it closes no aside."""
+    if frame.tag_at[index] & _PLAIN != Tag.WORD or frame.word_at[index] in _TURNING:
+        return False
+    return index not in frame.aside_at
+
+
+_VERBAL = Tag.VERB | Tag.AUXILIARY
+_PLAIN = _VERBAL | Tag.WORD
+_GOING_ON = frozenset("and or but plus to by at from with".split())
+"""Words that begin something new behind a number."""
+_TURNING = _GOING_ON | words.SUBORDINATORS | words.MORE_VERBS
+"""Words without a verb's tag that a clause may begin behind."""
 
 
 def _over_inserted(frame: Frame, index: int, last: int, *, has_verb: bool) -> int:
@@ -142,11 +161,8 @@ def _begins_after(frame: Frame, index: int, last: int, *, has_verb: bool) -> boo
     return bool(verbal) and _finite(frame, index, last, has_verb=has_verb)
 
 
-_VERBAL = Tag.VERB | Tag.AUXILIARY
 _PARTICIPLES = words.IRREGULAR_PARTICIPLES
 _WITHIN = frozenset("within in for over after of with".split())
-_GOING_ON = frozenset("and or but plus to by at from with".split())
-"""Words that begin something new behind a number."""
 
 
 def _inside_phrase(frame: Frame, counted: Reading, last: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .....remembered import remembered
 from .....text import Tag
 from ...verbs import LINKING
 from .. import words
@@ -29,6 +30,8 @@ def names_nothing(frame: Frame, first: int, last: int) -> bool:
 def _is_empty(frame: Frame, index: int) -> bool:
     """A word of the closed classes, an adverb, a state ("stable"), or a verb that could be nothing else."""
     tag, lower = frame.tag_at[index], frame.word_at[index]
+    if not tag & _SELDOM_NOUNS and frame.word_at[index - 1] != "to" and not _may_be_empty(lower):
+        return False
     if tag & (_OPENING | Tag.PRONOUN) or lower in _HOLLOW or lower.endswith("ly"):
         return True
     if lower.endswith("ing") and _calls_for(frame, index):
@@ -42,6 +45,15 @@ def _is_empty(frame: Frame, index: int) -> bool:
         or bool(moves)
         or (frame.word_at[index - 1] == "to" and frame.is_verb(index))
     )
+
+
+_SELDOM_NOUNS = _OPENING | Tag.PRONOUN | Tag.VERB | Tag.UP | Tag.DOWN
+
+
+@remembered(16_384)
+def _may_be_empty(word: str) -> bool:
+    """Whether a word, whatever its tag, can be a state, an adverb, a participle or a verb that links."""
+    return word.endswith(("ly", "ing")) or word in _HOLLOW or word in LINKING or word in _GOING_ON
 
 
 def _calls_for(frame: Frame, index: int) -> bool:

@@ -31,8 +31,6 @@ _AWAITED = frozenset("time room scope likely possible aim reason necessary".spli
 
 def behind_awaiting(frame: Frame, first: int, last: int) -> int:
     """Where the subject of an infinitive begins that is awaited or foreseen; ``first`` where there is none."""
-    if frame.word_at[last] != "to":
-        return first
     return max(_behind_for(frame, first, last), _behind_projecting(frame, first, last))
 
 
@@ -140,6 +138,8 @@ def without_exception(frame: Frame, last: int, commas: list[int]) -> tuple[int, 
 
 def behind_conjunct(frame: Frame, first: int, last: int) -> int:
     """ "the index closed higher and shares gained": another clause begins behind the first one's adverb."""
+    if "and" not in frame.vocabulary:
+        return first
     for index in range(last - 2, first + 1, -1):
         if frame.word_at[index] != "and":
             continue

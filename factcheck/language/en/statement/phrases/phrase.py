@@ -18,7 +18,7 @@ from .lead import (
     behind_lead,
     without_exception,
 )
-from .relative import explained_noun, phrase_that_ends, relative_noun
+from .relative import RELATIVES, explained_noun, phrase_that_ends, relative_noun
 from .verb_group import before_verb_group
 from .wording import clean
 
@@ -47,14 +47,13 @@ def _subject_region(frame: Frame, end: int) -> tuple[int, int]:
     for _ in range(_NESTED):
         last = before_verb_group(frame, end)
         first, commas = clause_start(frame, last, has_verb=end < len(frame.tokens))
-        first, commas = _behind_predicate(frame, _behind_and(frame, first, last), last, commas)
+        if frame.tag_at[first - 1] & Tag.AUXILIARY:
+            first, commas = _behind_predicate(frame, _behind_and(frame, first, last), last, commas)
         last = before_infinitive(frame, first, last)
-        awaited = behind_awaiting(frame, first, last)
+        awaited = behind_awaiting(frame, first, last) if frame.word_at[last] == "to" else first
         if awaited > first:
             return awaited, last
-        named = relative_noun(frame, first, last)
-        if named == NOTHING and end < len(frame.tokens):
-            named = explained_noun(frame, first, end)
+        named = _antecedent(frame, first, last, end) if frame.word_at[first - 1] in RELATIVES else NOTHING
         if named != NOTHING:
             return phrase_that_ends(frame, named)
         deeper = _beyond(frame, first, last)
@@ -63,34 +62,47 @@ def _subject_region(frame: Frame, end: int) -> tuple[int, int]:
         if deeper == NOTHING:
             break
         end = deeper
-    last, commas = without_exception(frame, before_there(frame, first, last), commas)
-    first, last = without_adverbials(frame, first, last, commas)
+    return _trimmed(frame, first, before_there(frame, first, last), commas)
+
+
+def _antecedent(frame: Frame, first: int, last: int, end: int) -> int:
+    """Where the noun phrase ends that the relative pronoun before ``first`` stands for; NOTHING for none."""
+    named = relative_noun(frame, first, last)
+    if named == NOTHING and end < len(frame.tokens):
+        return explained_noun(frame, first, end)
+    return named
+
+
+def _trimmed(frame: Frame, first: int, last: int, commas: list[int]) -> tuple[int, int]:
+    """The subject among the words of its clause, without what stands before and behind it."""
+    if commas:
+        last, commas = without_exception(frame, last, commas)
+        first, last = without_adverbials(frame, first, last, commas)
     first = behind_conjunct(frame, behind_lead(frame, first, last), last)
-    if (
-        last - first == 2
-        and frame.tag_at[first] & Tag.PREPOSITION
-        and frame.word_at[first + 1].endswith("ing")
-    ):
-        return last, last  # "before rising to hover at"
-    edging = (
-        last - first == 1
-        and frame.word_at[first].endswith("ing")
-        and frame.word_at[last] in ("up", "down")
-        and frame.word_at[first - 1] not in ("and", "while")  # "and manufacturing up 3 percent": a noun
-    )
-    if first < last and (edging or frame.word_at[first] in _STAYING):
-        return last, last  # "while remaining very strong at", ", edging down 2 percent"
-    of_which = (frame.word_at[first], frame.word_at[first + 1]) == ("of", "which")
-    if of_which and first + 2 < last and not frame.word_at[last].startswith("account"):
-        first += 2  # "…, of which exports stood at": the part is the subject
+    if _is_all_participle(frame, first, last):
+        return last, last
+    if frame.word_at[first] == "of" and frame.word_at[first + 1] == "which":
+        part = first + 2 < last and not frame.word_at[last].startswith("account")
+        first += 2 if part else 0  # "…, of which exports stood at": the part is the subject
     first = _at_article(frame, first, last)
     first = _behind_keeping(frame, first, last)
     return _past_opening(frame, first, last), last
 
 
+def _is_all_participle(frame: Frame, first: int, last: int) -> bool:
+    """ "before rising to hover at", "while remaining very strong at", ", edging down 2 percent": no subject."""
+    if first < last and frame.word_at[first] in _STAYING:
+        return True
+    if last - first == 1:
+        edging = frame.word_at[last] in {"up", "down"} and frame.word_at[first].endswith("ing")
+        return edging and frame.word_at[first - 1] not in ("and", "while")  # "and manufacturing up 3 percent"
+    leads = last - first == 2 and frame.tag_at[first] & Tag.PREPOSITION
+    return bool(leads) and frame.word_at[first + 1].endswith("ing")
+
+
 def _past_opening(frame: Frame, first: int, last: int) -> int:
     """Past a dash and a participle before an article: "--making the aggregate of the exports"."""
-    while first < last and frame.tokens[first].text in "-–—":
+    while first < last and frame.word_at[first] in _DASHES:
         first += 1
     while (
         first + 1 < last
@@ -101,12 +113,12 @@ def _past_opening(frame: Frame, first: int, last: int) -> int:
     return first
 
 
+_DASHES = frozenset("-–—")
+
+
 def _behind_and(frame: Frame, first: int, last: int) -> int:
     """ "the effects should subside and rents should fall": behind "and" another subject has its own auxiliary."""
-    if (
-        not (frame.tag_at[first - 1] & frame.tag_at[last] & Tag.AUXILIARY)
-        or "and" not in frame.lowers[first:last]
-    ):
+    if not frame.tag_at[last] & Tag.AUXILIARY or "and" not in frame.lowers[first:last]:
         return first
     at = first + frame.lowers[first:last].index("and")
     told = frame.tag_at[first] & (Tag.VERB | Tag.ADVERB) or frame.word_at[first].endswith("ly")
@@ -115,7 +127,7 @@ def _behind_and(frame: Frame, first: int, last: int) -> int:
 
 def _behind_predicate(frame: Frame, first: int, last: int, commas: list[int]) -> tuple[int, list[int]]:
     """ "have been lifted out of poverty, and the ratio has": a clause with a verb ends at the comma."""
-    if not commas or not frame.tag_at[first - 1] & Tag.AUXILIARY:
+    if not commas:
         return first, commas
     comma = max(commas)
     if frame.word_at[comma + 1] == "with":
@@ -139,6 +151,8 @@ def _at_article(frame: Frame, first: int, last: int) -> int:
 
     As in "during the year the number", "in the Treasury a surplus": no comma parts the two.
     """
+    if _ARTICLES.isdisjoint(frame.lowers[first + 1 : last]):
+        return first
     adverbial = bool(frame.tag_at[first] & Tag.PREPOSITION) or frame.word_at[first] in _PARTICIPLE_OPENERS
     adverbial = adverbial or (
         frame.word_at[first].endswith("ing") and bool(frame.tag_at[first + 1] & Tag.CLOSED)
@@ -161,6 +175,8 @@ def _at_article(frame: Frame, first: int, last: int) -> int:
 
 def _behind_keeping(frame: Frame, first: int, last: int) -> int:
     """ "the aim of keeping inflation rates below": what is kept is measured."""
+    if words.BRINGING.isdisjoint(frame.lowers[first:last]):
+        return first
     for index in range(last - 2, first - 1, -1):
         if frame.word_at[index] in words.BRINGING and frame.word_at[index].endswith("ing"):
             return index + 1
@@ -189,13 +205,16 @@ _NESTED = 5
 
 def _beyond(frame: Frame, first: int, last: int) -> int:
     """Where to look on when what was found is no subject: "is thought by many to reach" goes on left of "is"."""
-    before = frame.tag_at[first - 1] if first else 0
-    if _shares_subject(frame, first, last):
+    if not first:
+        return NOTHING
+    if frame.word_at[last - 1] in _JOINING and _shares_subject(frame, first, last):
         return first - 1
+    if not frame.tag_at[first - 1] & Tag.AUXILIARY:
+        return NOTHING
     head = first
     while head < last and (frame.time_at[head] != NOTHING or frame.tag_at[head] & Tag.ADVERB):
         head += 1
-    if head < last and before & Tag.AUXILIARY:
+    if head < last:
         lower = frame.word_at[head]
         modal = frame.word_at[first - 1] in _MODALS and frame.time_at[first - 1] == NOTHING  # no "in May"
         if modal and not frame.tag_at[head] & Tag.CAPITAL:
@@ -213,9 +232,7 @@ def _beyond(frame: Frame, first: int, last: int) -> int:
 def _shares_subject(frame: Frame, first: int, last: int) -> bool:
     """ "rates have fallen markedly and are expected": nothing but the first verb stands before "and"."""
     end = last - 1
-    if first < 1 or end <= first or frame.word_at[end] not in ("and", "but", "yet"):
-        return False
-    if frame.word_at[end - 1] == ",":
+    if end <= first or frame.word_at[end - 1] == ",":
         return False
     if not frame.tag_at[first - 1] & Tag.AUXILIARY:
         said = frame.word_at[first - 1].endswith("ed") or frame.is_verb(first - 1)
@@ -226,6 +243,10 @@ def _shares_subject(frame: Frame, first: int, last: int) -> bool:
         frame.word_at[first].endswith("ed") or frame.is_verb(first) or bool(frame.tag_at[first] & Tag.ADVERB)
     )
     return verb and all(frame.quantity_at[index] == NOTHING for index in range(first, end))
+
+
+_JOINING = frozenset(("and", "but", "yet"))
+"""What may join two verbs that have one subject."""
 
 
 def _ly(frame: Frame, index: int) -> bool:

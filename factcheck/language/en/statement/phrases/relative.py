@@ -10,15 +10,15 @@ from .clause import clause_start
 from .verb_group import is_modifier
 
 _PASTS = FINITE | PAST | PARTICIPLES
-_RELATIVES = frozenset(("which", "that", "who"))
+RELATIVES = frozenset(("which", "that", "who"))
 _AGREEING = frozenset(("line", "accordance", "comparison", "keeping"))
 """ "In line with the growth of rents, which": what stands behind is meant."""
 _ASIDES = frozenset(("including", "excluding", "besides", "exclusive", "inclusive", "embracing"))
 
 
 def relative_noun(frame: Frame, first: int, last: int) -> int:
-    """Where the noun phrase ends that "which", "that" or "who" stands for, where one of them is all there is."""
-    if first < 2 or frame.word_at[first - 1] not in _RELATIVES:
+    """Where the noun phrase ends that "which", "that" or "who" stands for, where one of them is all there is before ``first``."""
+    if first < 2:
         return NOTHING
     if any(frame.free(index) and frame.tag_at[index] & Tag.WORD for index in range(first, last)):
         return NOTHING
@@ -44,7 +44,7 @@ def explained_noun(frame: Frame, first: int, end: int) -> int:
 
     ``first`` is where the clause behind the relative pronoun begins, ``end`` where the verb of the phrase stands.
     """
-    if frame.word_at[end - 1] != "," or frame.word_at[first - 1] not in _RELATIVES:
+    if frame.word_at[end - 1] != ",":
         return NOTHING
     for index in range(first - 2, max(0, first - _LONGEST_APPOSITION), -1):
         if frame.word_at[index] == ",":

@@ -53,22 +53,25 @@ def _without_verbs(frame: Frame, kept: list[int]) -> list[int]:
     """The phrase after a verb that opens it ("envisage growth") and before one that links it ("remained weak")."""
     while len(kept) > 1 and frame.word_at[kept[0]] in FINITE and not frame.tag_at[kept[1]] & Tag.PREPOSITION:
         kept = kept[1:]
-    for place, index in enumerate(kept):
-        if not place or frame.tag_at[kept[place - 1]] & Tag.CLOSED:
-            continue
-        if frame.word_at[index] in LINKING or _moved(frame, kept, place):
+    for place in range(1, len(kept)):
+        index = kept[place]
+        ends = frame.word_at[index] in LINKING or (
+            frame.tag_at[index] & _MOVING and _moved(frame, kept, place)
+        )
+        if ends and not frame.tag_at[kept[place - 1]] & Tag.CLOSED:
             return kept[:place]
     return kept
+
+
+_MOVING = Tag.UP | Tag.DOWN
 
 
 def _moved(frame: Frame, kept: list[int], place: int) -> bool:
     """ "fee growth increased further", "credit to residents rose": a past verb of change that ends its clause."""
     index = kept[place]
-    tag = frame.tag_at[index]
-    past = frame.word_at[index] in {"rose", "fell", "grew"} or (
-        tag & Tag.VERB and frame.word_at[index].endswith("ed")
-    )
-    if not past or not tag & (Tag.UP | Tag.DOWN) or frame.word_at[index - 1] == "value":
+    verb, word = frame.tag_at[index] & Tag.VERB, frame.word_at[index]
+    past = word in {"rose", "fell", "grew"} or (verb and word.endswith("ed"))
+    if not past or frame.word_at[index - 1] == "value":
         return False  # "value added"
     return (
         place + 1 == len(kept)
@@ -82,7 +85,11 @@ def _kept(frame: Frame, first: int, last: int) -> list[int]:
     kept: list[int] = []
     index = first
     while index < last:
-        beyond = index if _is_plain(frame, index) else _past_adjunct(frame, index, last, kept)
+        if _is_plain(frame, index):
+            kept.append(index)
+            index += 1
+            continue
+        beyond = _past_adjunct(frame, index, last, kept)
         if beyond > index:
             index = beyond
             continue
@@ -98,15 +105,17 @@ def _kept(frame: Frame, first: int, last: int) -> list[int]:
 
 
 def _is_plain(frame: Frame, index: int) -> bool:
-    """A word of the phrase itself, as most are: no adjunct, and none begins there."""
+    """A word of the phrase itself, as most are: no adjunct begins there, and it cuts nothing off."""
     tag = frame.tag_at[index]
-    if not tag & Tag.WORD or tag & Tag.PREPOSITION or frame.word_at[index + 2] in _HORIZONS:
+    if not tag & Tag.WORD or tag & Tag.PREPOSITION or frame.word_at[index] in _CUT_OR_AS:
         return False
-    covered = frame.time_at[index], frame.quantity_at[index], frame.place_at[index]
-    return covered == _UNCOVERED and index not in frame.aside_at
+    covered = frame.time_at[index] & frame.quantity_at[index] & frame.place_at[index]
+    if covered != NOTHING:  # whose bits are all set: only three of it leave it
+        return False
+    return frame.word_at[index + 2] not in _HORIZONS and index not in frame.aside_at
 
 
-_UNCOVERED = NOTHING, NOTHING, NOTHING
+_CUT_OR_AS = _CUT_AT | {"as"}
 
 
 def _inserts(frame: Frame, index: int) -> bool:
@@ -271,6 +280,12 @@ def _closing(frame: Frame, index: int, last: int) -> int:
 
 def join(frame: Frame, kept: list[int]) -> str:
     """Tokens as words with single spaces, glued where the text glues them."""
+    if not kept:
+        return ""
+    if kept[-1] - kept[0] < len(kept):  # nothing is left out between them
+        printed = frame.text(kept[0], kept[-1] + 1)
+        if "," not in printed and ")" not in printed and "'" not in printed:
+            return " ".join(printed.split()).strip(" ;:")
     parts: list[str] = []
     end = -1
     for index in kept:

@@ -45,8 +45,9 @@ def is_where_it_was_said(frame: Scene, place: PlaceMention) -> bool:
     behind = frame.word_at[place.end]
     if behind in _TELLING:
         return not frame.tag_at[place.start - 1] & Tag.MARK and place.start > 0
-    told = {frame.word_at[index] for index in range(max(0, place.start - _TOLD_WITHIN), place.start)}
-    return behind == "that" and not told.isdisjoint(_TELLING)
+    if behind != "that":
+        return False
+    return not _TELLING.isdisjoint(frame.lowers[max(0, place.start - _TOLD_WITHIN) : place.start])
 
 
 _TELLING = frozenset("told said indicated stated warned briefed informed explained".split())

@@ -28,6 +28,13 @@ _SUMMED = frozenset(
 _RATES = (Kind.GROWTH, Kind.SHARE, Kind.RATIO, Kind.INDEX)
 
 
+def tells_of_several(frame: Frame) -> bool:
+    """Whether a number of the sentence can be said of several times or places."""
+    return not _APART.isdisjoint(frame.vocabulary) or (
+        bool(frame.times) and bool(frame.once(_lists_of_times))
+    )
+
+
 def distribute(statement: Statement, draft: Draft) -> list[Draft]:
     """The further claims of a draft's number, one for each other time or place it is said of; mostly none."""
     frame = statement.frame

@@ -209,10 +209,15 @@ def _as_long(made: Draft, draft: Draft) -> bool:
 
 def is_dating_base(frame: Frame, time: TimeOn, start: int) -> bool:
     """Whether a time behind a number dates what it is compared with."""
+    if _DATING_BASES.isdisjoint(frame.lowers[start : time.first]):
+        return False
     return any(
-        frame.word_at[index] in {"than", "compared", "comparing", "against"} or _runs_since(frame, index)
-        for index in range(start, time.first)
+        frame.word_at[index] in _COMPARED or _runs_since(frame, index) for index in range(start, time.first)
     )
+
+
+_COMPARED = frozenset(("than", "compared", "comparing", "against"))
+_DATING_BASES = _COMPARED | {"since"}
 
 
 def _runs_since(frame: Frame, index: int) -> bool:

@@ -26,7 +26,9 @@ from .time_of_base import (
 
 def time_of(frame: Frame, number: int, governor: Governor) -> TimeOn | None:
     """The mention of time a quantity is about; None when its sentence has none for it."""
-    return _label_of(frame, frame.quantities[number].first) or _told(frame, number, governor)
+    first = frame.quantities[number].first
+    label = _label_of(frame, first) if frame.word_at[first - 1] == ":" else None
+    return label or _told(frame, number, governor)
 
 
 def _told(frame: Frame, number: int, governor: Governor) -> TimeOn | None:
@@ -41,13 +43,12 @@ def _told(frame: Frame, number: int, governor: Governor) -> TimeOn | None:
         own = next((time for time in frame.times if time.last == governor.at - 1), None)
         if own is not None and own.mention.period is not None:
             return own  # "5 percent below the revised December estimate of 1,629"
-    after = _after(frame, _last_compared(frame, number, governor), segment) or _within_whole(
-        frame, reading.last, governor
-    )
-    if after is not None:
+    way = governor.way
+    after = _after(frame, _last_compared(frame, number) if way is Way.BASE else number, segment)
+    if after is None and way is Way.WHOLE:
+        after = _within_whole(frame, reading.last)
+    if after is not None or way is Way.BASE:
         return after
-    if governor.way is Way.BASE:
-        return None
     inside = _in_segment(frame, number, segment)
     if inside is not None:
         return inside
@@ -59,10 +60,8 @@ def _told(frame: Frame, number: int, governor: Governor) -> TimeOn | None:
     return found
 
 
-def _within_whole(frame: Frame, first: int, governor: Governor) -> TimeOn | None:
+def _within_whole(frame: Frame, first: int) -> TimeOn | None:
     """ "Of the 310 pupils who were in training at the end of 2018, 40": up to the comma all tells of the whole."""
-    if governor.way is not Way.WHOLE:
-        return None
     for index in range(first, len(frame.tokens)):
         if frame.word_at[index] == "," or frame.quantity_at[index] != NOTHING:
             return None
@@ -76,8 +75,10 @@ def _of_subject(frame: Frame, governor: Governor) -> TimeOn | None:
     if governor.way not in _BY_VERB:
         return None
     first, last = subject_region(frame, governor.subject_end)
-    told = [time for time in frame.times if first <= time.first < last and _usable(frame, time)]
-    return told[0] if told else None
+    for time in frame.times:
+        if first <= time.first < last and _usable(frame, time):
+            return time
+    return None
 
 
 _BY_VERB = frozenset((Way.LEVEL, Way.MOVED_BY))
@@ -114,7 +115,7 @@ def _is_usable(frame: Frame, time: TimeOn) -> bool:
 
 def _label_of(frame: Frame, first: int) -> TimeOn | None:
     """The time before the colon that stands before a number in brackets."""
-    if frame.word_at[first - 1] != ":" or first < _LABELLED or frame.time_at[first - 2] == NOTHING:
+    if first < _LABELLED or frame.time_at[first - 2] == NOTHING:
         return None
     time = frame.times[frame.time_at[first - 2]]
     return time if frame.word_at[time.first - 1] in ("(", ";") else None
@@ -135,6 +136,8 @@ def _after(frame: Frame, number: int, segment: int) -> TimeOn | None:
     if index < len(frame.tokens) and index > frame.quantities[number].last:
         segment = frame.segment_at[index]
     end = frame.segments[segment][1]
+    if _UNTIMED.issuperset(frame.time_at[index:end]):
+        return None
     while index < end and frame.segment_at[index] == segment:
         time = frame.time_at[index]
         if time != NOTHING:
@@ -164,10 +167,12 @@ def _is_known(frame: Frame, number: int) -> bool:
 _KNOWN = frozenset(("the", "these", "those"))
 
 
-def _last_compared(frame: Frame, number: int, governor: Governor) -> int:
+_UNTIMED = frozenset((NOTHING,))
+"""What stands for each token where no time is told."""
+
+
+def _last_compared(frame: Frame, number: int) -> int:
     """ "compared with 812 cases and 5 deaths in July": one time stands behind all that is held against."""
-    if governor.way is not Way.BASE:
-        return number
     while number + 1 < len(frame.quantities):
         last, following = frame.quantities[number].last, frame.quantities[number + 1].first
         if following != last + 1 or frame.word_at[last] not in ("and", "or"):

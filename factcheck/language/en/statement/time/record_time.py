@@ -21,8 +21,11 @@ def dates_a_record(frame: Frame, time: TimeOn) -> bool:
 
 
 def is_former_record(frame: Frame, first: int) -> bool:
-    """ "above the previous record of 8.2 million": of the time it was set at, which is not that of its clause."""
-    if frame.word_at[first - 1] != "of" or frame.word_at[first - 2] not in _RECORDS:
+    """ "above the previous record of 8.2 million": of the time it was set at, which is not that of its clause.
+
+    ``first`` is where a number behind "of" begins.
+    """
+    if frame.word_at[first - 2] not in _RECORDS:
         return False
     return any(frame.word_at[index] in _FORMER for index in range(max(0, first - _NEAR), first - 2))
 

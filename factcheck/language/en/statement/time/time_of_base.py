@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .....extract.reading import Reading
 from .....text import Tag
 from ...periods import Role
@@ -90,13 +92,18 @@ _AS_MUCH = frozenset("many much high large big great low".split())
 
 def times_of_bases(frame: Frame) -> frozenset[TimeOn]:
     """The times of a sentence that date what is compared with."""
+    multiples = [reading for reading in frame.quantities if reading.unit == "times"]
     return frozenset(
         [
             time
             for time in frame.times
-            if time.role is Role.WHEN and (_behind_base(frame, time) or _dates_a_multiple(frame, time))
+            if time.role is _WHEN
+            and (_behind_base(frame, time) or (multiples and _dates_a_multiple(frame, time, multiples)))
         ]
     )
+
+
+_WHEN = Role.WHEN
 
 
 def _behind_base(frame: Frame, time: TimeOn) -> bool:
@@ -274,11 +281,9 @@ def base_of_multiple(frame: Frame, reading: Reading) -> TimeOn | None:
     return None
 
 
-def _dates_a_multiple(frame: Frame, time: TimeOn) -> bool:
-    """Whether a time is only that of what a number of the sentence is a multiple of."""
-    return any(
-        reading.unit == "times" and base_of_multiple(frame, reading) is time for reading in frame.quantities
-    )
+def _dates_a_multiple(frame: Frame, time: TimeOn, multiples: Sequence[Reading]) -> bool:
+    """Whether a time is only that of what one of these multiples is a multiple of."""
+    return any(base_of_multiple(frame, reading) is time for reading in multiples)
 
 
 _NEAR = 6

@@ -28,25 +28,17 @@ def set_time(statement: Statement, number: int, governor: Governor, draft: Draft
     """Set the period of a draft and what decided it."""
     frame = statement.frame
     changes = governor.way in _CHANGES
-    if frame.times and (
-        _take_time_described(frame, draft) or (changes and _take_time_of_base(statement, governor, draft))
-    ):
-        return
-    found = time_of(frame, number, governor) if frame.times else None
+    found: TimeOn | None = None
+    if frame.times:
+        if _take_time_described(frame, draft) or (changes and _take_time_of_base(statement, governor, draft)):
+            return
+        found = time_of(frame, number, governor)
     if _is_of_another_time(frame, draft, found) or (
         changes and _is_of_an_unnamed_time(frame, governor, draft, found)
     ):
         return
-    if found is not None and (
-        _of_a_later_clause(frame, number, found) or _before_a_semicolon(frame, number, found)
-    ):
-        tense = tense_near(frame, number, governor)
-        before = statement.before_at[number]
-        goes_on = (
-            tense is Tense.UNKNOWN and before is not None and before.why.get("period", "").startswith(PERFECT)
-        )
-        standing = tense is Tense.PRESENT and parted_by_which(frame, draft.reading.last, found.first)
-        found = None if goes_on or standing or tense in (Tense.RUNNING, Tense.NOW) else found
+    if found is not None and _is_of_its_clause_alone(statement, number, draft, found):
+        found = None
     together = time_of_sum(statement, number) if number > 1 else None
     if together is not None and (found is None or found.last <= statement.end_before(number)):
         draft.period, draft.why["period"] = together, "the time its two parts fill"
@@ -68,6 +60,20 @@ def set_time(statement: Statement, number: int, governor: Governor, draft: Draft
         )
         return
     time_from_context(statement, number, draft)
+
+
+def _is_of_its_clause_alone(statement: Statement, number: int, draft: Draft, time: TimeOn) -> bool:
+    """Whether a time stands in another clause, and the tense of the figure's own says that it is not of it."""
+    frame = statement.frame
+    if not (_of_a_later_clause(frame, number, time) or _before_a_semicolon(frame, number, time)):
+        return False
+    tense = tense_near(frame, number, statement.governors[number])
+    if tense is Tense.PRESENT:
+        return parted_by_which(frame, draft.reading.last, time.first)
+    before = statement.before_at[number]
+    if tense is Tense.UNKNOWN and before is not None:
+        return before.why.get("period", "").startswith(PERFECT)
+    return tense is Tense.RUNNING or tense is Tense.NOW
 
 
 def _take_time_of_earlier_value(statement: Statement, number: int, governor: Governor, draft: Draft) -> None:
@@ -134,6 +140,8 @@ def _take_time_of_base(statement: Statement, governor: Governor, draft: Draft) -
 
 def _is_of_another_time(frame: Frame, draft: Draft, found: TimeOn | None) -> bool:
     """Whether it is an earlier record, and nothing behind it says when that was set."""
+    if frame.word_at[draft.reading.first - 1] != "of":
+        return False
     dated = found is not None and found.first >= draft.reading.last
     return not dated and is_former_record(frame, draft.reading.first)
 

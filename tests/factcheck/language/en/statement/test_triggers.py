@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from factcheck.language.en.statement import reader
-from factcheck.language.en.statement.assertion import mood
 from factcheck.language.en.statement.governors import governing
-from factcheck.language.en.statement.phrases import wording
+from factcheck.language.en.statement.phrases import clause, hollow, wording
+from factcheck.language.en.statement.time import basis, nearest_time
 from tests.cases.case import Case, all_cases
 from tests.cases.engine import rows_of
 
@@ -19,6 +19,9 @@ class _Everything(frozenset[str]):
 
     def __contains__(self, _word: object) -> bool:
         return True
+
+    def isdisjoint(self, _words: object) -> bool:
+        return False
 
 
 def _english() -> list[Case]:
@@ -37,8 +40,13 @@ def every_rule_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
         (governing, "GOVERNING_BEHIND", _Everything()),
         (governing, "_BEFORE_WHOLES", -1),
         (reader, "remarks", yes),
-        (mood, "_is_plain", no),
+        (reader, "is_plain", no),
+        (reader, "tells_of_several", yes),
         (wording, "_is_plain", no),
+        (clause, "_is_plain", no),
+        (hollow, "_may_be_empty", yes),
+        (basis, "_DATING_BASES", _Everything()),
+        (nearest_time, "_UNTIMED", frozenset()),
     ]
     for module, name, trigger in triggers:
         monkeypatch.setattr(module, name, trigger)
