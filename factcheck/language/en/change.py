@@ -41,5 +41,8 @@ DOWN_NOUNS = set(
 )
 DOWN_OTHER = set("down lower downward downwards".split())
 
+PASTS = frozenset("rose grew fell shrank slid sank leapt dove".split())
+"""Irregular pasts: verbs wherever they stand, as "rise", "fall" and "drop" are not."""
+
 UP = UP_VERBS | UP_NOUNS | UP_OTHER
 DOWN = DOWN_VERBS | DOWN_NOUNS | DOWN_OTHER

@@ -88,7 +88,7 @@ _OPENINGS: Mapping[str, Sequence[tuple[_Words, _Words | None]]] = {
     "nthweek": ((_words("the"), _words(_ORDINALS, _DIGITS)), (_ORDINALS, _words("week"))),
     "preceding": ((_words("the"), _COUNTS),),
     "rest": ((_words("the"), _words("remaining")), (_words("remaining"), _COUNTS)),
-    "thatpart": ((_words("the"), _words("second third fourth")),),
+    "thatpart": ((_words("the"), _words("first second third fourth")),),
     "yearend": ((_words("the"), _words("year")), (_words("year"), _words("- end"))),
     "same": ((_words("the that"), _LIKE), (_LIKE, _PERIODS)),
     "relative": (

@@ -73,7 +73,7 @@ _FAMILIES: dict[str, str] = {
     "yearquarter": rf"(?P<y>{_YEAR})\s*+[-:]?\s*+Q(?P<q>[1-4])(?!\d)",
     "half": rf"(?:(?i:(?:the\s++)?(?P<o>first|second|latter|last|1st|2nd)[- ]half(?:[- ]year)?)|H(?P<h>[12])(?!\d)|(?<!\d)(?P<h2>[12])H)"
     rf"(?:(?i:\s++of)?,?\s*+(?P<y>{_YEAR}){_NOT_ACROSS}|{_OF_OWN_YEAR})?",
-    "thatpart": r"(?i:the\s++(?P<o>second|third|fourth))(?=\s*+(?:[,.;)]|and\b|or\b|but\b|will\b|was\b|were\b|is\b|are\b|has\b|had\b|would\b|may\b|$))",
+    "thatpart": r"(?i:the\s++(?P<o>second|third|fourth|(?<=\bin\sthe\s)first(?!\s+(?:and|or)\b)))(?=\s*+(?:[,.;)]|and\b|or\b|but\b|will\b|was\b|were\b|is\b|are\b|has\b|had\b|would\b|may\b|$))",
     "yearend": rf"(?i:(?:the\s++)?year[- ]end)(?:\s++(?i:of\s++)?(?P<y>{_YEAR}))?",
     "firstn": rf"(?i:(?:the\s++)?(?:first|opening)\s++(?P<n>{_COUNT})\s++(?P<u>months|quarters|weeks|days))"
     rf"(?:(?i:\s++of)?\s++(?P<y>{_YEAR})|{_OF_OWN_YEAR})?",

@@ -115,7 +115,7 @@ def _is_age_of_persons(reading: Reading) -> bool:
     if reading.unit or number.value >= OLDEST or number.places or number.first < _PERSONS:
         return False
     if tokens[number.first - 1].lower in ("under", "over") and tokens[number.first - 2].lower in _OF_PERSONS:
-        return number.last >= len(tokens) or bool(tokens[number.last].tag & Tag.MARK)
+        return number.last >= len(tokens) or not _is_noun(tokens[number.last])
     if tokens[number.first - 1].lower not in ("under", "over") or tokens[number.first - 2].lower not in (
         "were",
         "was",
@@ -123,6 +123,10 @@ def _is_age_of_persons(reading: Reading) -> bool:
     ):
         return False
     return any(token.lower in ("whom", "who", "women", "men") for token in tokens[: number.first])
+
+
+def _is_noun(token: Token) -> bool:
+    return bool(token.tag & Tag.WORD) and not token.tag & (_NO_NOUN | Tag.UP | Tag.DOWN | Tag.AUXILIARY)
 
 
 _OF_PERSONS = frozenset(

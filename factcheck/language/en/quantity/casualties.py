@@ -12,6 +12,8 @@ _VERBS = frozenset(
     "killed killing injured injuring wounded wounding hospitalised hospitalized displaced displacing arrested "
     "arresting detained detaining rescued rescuing".split()
 )
+CASUALTIES = frozenset(verb for verb in _VERBS if verb.endswith("ed")) | {"dead"}
+"""What such persons are said to be: "17 injured and four killed"."""
 
 
 def counts_casualties(tokens: Sequence[Token], number: Number) -> bool:

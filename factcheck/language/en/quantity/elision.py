@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ....extract.reading import Form, Reading
 from ....text import Tag
+from .hedges import DURATIONS
 
 _AS_LEVEL = frozenset(("at", "to", "by", "index"))
 _CODE = 3
@@ -23,11 +24,14 @@ def fill_elided(readings: list[Reading]) -> None:
     counted: Reading | None = None
     money = ""
     before: Reading | None = None
+    told: Reading | None = (
+        None  # the last that is no length of time: "14.7 percent in the three months to May"
+    )
     parallel = False
     for index, reading in enumerate(readings):
         following = readings[index + 1] if index + 1 < len(readings) else None
         if reading.unit:
-            _correct(reading, before, following, money)
+            _correct(reading, told, following, money)
         elif parallel and _is_plain_move(reading):
             reading.unit = "percent"  # "up 7.1 percent; imports 14.1 trillion, up 12.9"
         elif before is not None and before.unit == "percent" and _leaves_out_verb(before, reading):
@@ -41,6 +45,7 @@ def fill_elided(readings: list[Reading]) -> None:
         elif len(reading.unit) == _CODE and reading.unit.isupper() and reading.form is not Form.CONVERSION:
             money = reading.unit
         before = reading
+        told = told if reading.unit in DURATIONS else reading
 
 
 def _ends_bracket(reading: Reading, before: Reading | None) -> bool:

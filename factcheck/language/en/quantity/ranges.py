@@ -107,7 +107,7 @@ def _is_range_to(left: Reading, right: Reading, gap: Sequence[Token], opener: st
         return False
     if left.weak and not left.number.spelled and not left.value < right.value <= left.value * 10:
         return False
-    falls = left.value > right.value and left.number.scaled == right.number.scaled
+    falls = left.value > right.value and left.number.scaled >= right.number.scaled
     if _is_by_to(left, right) or (opener == "from" and falls):
         return False
     return opener != "from" or _is_extent(left.tokens, left.first - 1)
@@ -153,34 +153,15 @@ _CLAUSE = 14
 def _is_extent(tokens: Sequence[Token], at: int) -> bool:
     """Whether "from 5 to 10" says how far something reaches, and not how it moved."""
     for token in reversed(tokens[max(0, at - _CLAUSE) : at]):
-        if token.tag & (Tag.UP | Tag.DOWN):
+        if token.tag & (_MOVED | Tag.MULTIPLE) or token.lower in _WENT:
             return False
-        if token.lower in (
-            "went",
-            "going",
-            "moved",
-            "moving",
-            "go",
-            "goes",
-            "changed",
-            "changing",
-            "revised",
-        ):
-            return False
-        if token.lower in (
-            "range",
-            "ranges",
-            "ranging",
-            "ranged",
-            "varies",
-            "vary",
-            "varied",
-            "varying",
-            "spans",
-            "anywhere",
-        ):
+        if token.lower in _EXTENDING:
             return True
     return True
+
+
+_WENT = frozenset("go goes going went moved moving changed changing revised".split())
+_EXTENDING = frozenset("range ranges ranging ranged vary varies varied varying spans anywhere".split())
 
 
 def _merge(left: Reading, right: Reading) -> None:

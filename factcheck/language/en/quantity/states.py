@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ....text import Tag, Token
+from .casualties import CASUALTIES
 from .counted_phrase import HYPHENS, LIGHT, NO_NOUN, STOP, TIMES, Counted
 from .noun_name import spell_noun
 
@@ -43,7 +44,7 @@ def participle_told(tokens: Sequence[Token], at: int) -> Counted | None:
     head = tokens[last - 1]
     if head.lower not in _STATES:
         return None
-    return Counted(last, spell_noun(tokens[at : last - 1], head.text, head))
+    return Counted(last, spell_noun(tokens[at : last - 1], head.text, head), person=head.lower in CASUALTIES)
 
 
 def before_auxiliary(tokens: Sequence[Token], at: int) -> Counted | None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from ....claim import BasisKind, Kind, RelationKind, Status
 from ....extract import calendar as cal
 from ....extract.draft import Draft
-from ....extract.reading import Form
+from ....extract.reading import Form, Reading
 from ..periods import Role
 from .frame import NOTHING
 from .governors.counted import counted_words
@@ -167,11 +167,18 @@ def main_of(statement: Statement, number: int, draft: Draft) -> Draft | None:
         for made in candidates
         if _is_of_unit(draft.unit, made.unit)
         and made.kind is not Kind.CHANGE
-        and not (draft.reading.number.grouped and made.unit == "percent")  # "by 88 percent, from 587,000"
+        and (draft.unit or not _only_moves(made, draft.reading))
     ]
     if not levels:
         return None
     return _moved_level(statement, levels, draft) or levels[-1]
+
+
+def _only_moves(made: Draft, reading: Reading) -> bool:
+    """ "by 88 percent, from 587,000", "tripled from 4.1 million": an amount is no earlier value of how far it moved."""
+    if made.unit == "percent":
+        return reading.number.grouped or reading.number.scaled
+    return made.reading.number.factor
 
 
 def _is_another_base(made: Draft) -> bool:

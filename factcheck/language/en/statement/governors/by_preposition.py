@@ -8,7 +8,17 @@ from .....text import Tag
 from .. import words
 from ..frame import NOTHING, Frame
 from ..phrases.verb_group import follows_modal
-from .governor import Governor, Way, counts_things, direction_of, finite_left, is_gapped, is_money, noun_head
+from .governor import (
+    Governor,
+    Way,
+    counts_things,
+    direction_of,
+    finite_left,
+    is_gapped,
+    is_money,
+    is_verb_itself,
+    noun_head,
+)
 
 
 def at_amount(frame: Frame, number: int, at: int) -> Governor:
@@ -98,6 +108,10 @@ def moved_to(frame: Frame, number: int, at: int) -> Governor:
         "up",
     }:
         return Governor(Way.LEVEL, at - 1)
+    former = frame.quantity_at[at - 1]
+    if former != NOTHING and is_verb_itself(frame.quantities[former]):
+        multiple = frame.quantities[former]  # "more than doubled to 4,100"
+        return Governor(Way.LEVEL, multiple.number.first, subject_end=multiple.first)
     if is_gapped(frame, at):
         return Governor(Way.PLAIN, at, subject_end=at)
     behind = at - 1 if frame.time_at[at - 1] == NOTHING else frame.times[frame.time_at[at - 1]].first - 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .....extract.reading import Reading
 from .....text import Tag
 from .. import words
@@ -20,7 +22,8 @@ _EMPTY_VERBS = (
 )
 
 
-_POINTING = frozenset(("of them", "of these", "of those", "of which", "of whom"))
+_POINTING = re.compile(r"\Aof (?:them|these|those|which|whom)(?: (?=by |in |on |with |for |at )|\Z)")
+"""What a part's phrase begins with that only points at the whole: "six of them by visitors"."""
 _PAST_PARTICIPLES = words.IRREGULAR_PARTICIPLES
 
 
@@ -127,8 +130,9 @@ def _modifiers_after(frame: Frame, at: int) -> tuple[int, str]:
         if end <= at + 1:
             break
         tail = clean_tail(frame, at, end)
-        if tail and tail not in _POINTING:
-            parts.append(tail)
+        said = _POINTING.sub("", tail)
+        if said:
+            parts.append(said)
         at = end
     return at, " ".join(parts)
 

@@ -8,6 +8,7 @@ from .....extract.reading import Form
 from .....quantity import Direction
 from .....text import Tag
 from ...periods import Role
+from ...verbs import BASES
 from .. import words
 from ..frame import NOTHING, Frame, TimeOn
 from .bracket_pair import pair_opening
@@ -19,7 +20,7 @@ from .comparison import GOVERNING_BEHIND, change_noun_after, compared, compared_
 from .counted import past_whole
 from .extreme import before_a_judgement, before_an_extreme
 from .former_value import is_former_value
-from .governor import Governor, Way, counts_things, direction_of, finite_left, is_money
+from .governor import Governor, Way, counts_things, direction_of, finite_left, is_money, is_verb_itself
 from .heading_row import fills_place_row
 from .labelled import is_labelled
 from .opening_whole import is_clause_of_its_own
@@ -145,7 +146,11 @@ def _time_before(frame: Frame, first: int) -> TimeOn | None:
 def _multiplied(frame: Frame, number: int, at: int) -> Governor | None:
     """ "increased its output of steel more than ten-fold": the verb acts on an object before the factor."""
     reading = frame.quantities[number]
-    if not frame.word_at[reading.last - 1].endswith("fold") or at == NOTHING:
+    if at == NOTHING:
+        return None
+    if frame.word_at[at] in BASES and is_verb_itself(reading):
+        return Governor(Way.PLAIN, at, subject_end=at + 1)  # "paid work doubled"
+    if not frame.word_at[reading.last - 1].endswith("fold"):
         return None
     found = finite_left(frame, reading.first)
     direction = None if found == NOTHING else direction_of(frame.tag_at[found], frame.word_at[found])

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from .....enumerated import Enumerated
+from .....extract.reading import Reading
 from .....quantity import Direction
 from .....remembered import remembered
 from .....text import Tag
+from ...change import PASTS
 from .. import words
 from ..frame import NOTHING, Frame
 
@@ -102,6 +104,11 @@ _CODE = 3
 """The length of a currency's code."""
 
 
+def is_verb_itself(reading: Reading) -> bool:
+    """ "doubled", "has more than tripled": a factor that says in one word that something moved, and how far."""
+    return reading.number.factor and reading.tokens[reading.last - 1].lower.endswith("ed")
+
+
 def finite_left(frame: Frame, at: int) -> int:
     """The nearest word of change or level left of ``at`` in its clause; NOTHING when there is none."""
     index = at - 1
@@ -173,6 +180,8 @@ _BEFORE_A_PARTICIPLE = frozenset(("before", "after", "while", "when", "since", "
 
 def noun_head(frame: Frame, at: int) -> int:
     """``at`` when the word of change is used as a noun ("an increase of"), else NOTHING."""
+    if frame.word_at[at] in PASTS:
+        return NOTHING
     before = frame.tag_at[at - 1]
     lower = frame.word_at[at - 1]
     if lower in words.CHANGE_MODIFIERS and frame.word_at[at] in words.CHANGE_NOUNS:
@@ -200,7 +209,8 @@ def is_gapped(frame: Frame, at: int) -> bool:
         if frame.word_at[index] == "and" and frame.place_at[index] == NOTHING:
             listed = frame.quantity_at[index - 1] != NOTHING or frame.word_at[index - 1] == ","
             listed = listed or frame.time_at[index - 1] != NOTHING
-            return nouns and listed and not frame.tag_at[index + 1] & Tag.PREPOSITION
+            of_another = frame.word_at[index + 1] == "of"  # "and of buses 31,000"
+            return nouns and listed and (of_another or not frame.tag_at[index + 1] & Tag.PREPOSITION)
         if frame.place_at[index] != NOTHING:
             nouns = True
             continue

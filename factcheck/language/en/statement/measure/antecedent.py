@@ -54,7 +54,7 @@ def resolved(statement: Statement, number: int, found: str, tail: str = "") -> t
         )
     if antecedent or not tail:
         return joined(antecedent, tail), why
-    return tail, "the words after it"
+    return tail.removeprefix("of "), "the words after it"
 
 
 _COUNTED_SO = re.compile(r"(?i)(number|amount|quantity|value|cost) (\w+ed\b.*|paid\b.*|sold\b.*)")
@@ -176,9 +176,13 @@ def antecedent_of(statement: Statement, number: int) -> tuple[str, str]:
     if before is not None and before.unit.split(" ")[-1].removeprefix("count:") in words.EMPTY_COUNTS:
         before = None  # "the budget has three parts: $40 million for roads"
     if before is not None and before.measure:
-        return statement.stems.get(
-            statement.made.index(before)
-        ) or before.measure, "goes on from the claim before it in the sentence"
+        told = statement.made.index(before)
+        moved = told == number - 1 and statement.frame.word_at[statement.governors[number].at] in (
+            "up",
+            "down",
+        )
+        whole = "" if moved else statement.stems.get(told, "")  # "of buses 31,000, up 2 percent": of buses
+        return whole or before.measure, "goes on from the claim before it in the sentence"
     own = (
         main_subject(statement.frame, statement.frame.quantities[number].first)
         if statement.frame.tokens

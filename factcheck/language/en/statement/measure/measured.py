@@ -33,7 +33,7 @@ from .heading import HEADED, under_heading
 from .moved_noun import raised_to
 from .multiplied import MULTIPLIED, multiplied
 from .of_noun import HELD_AGAINST, OWNING, held_against, of_noun
-from .part import part_measure, part_phrase
+from .part import of_another, part_measure, part_phrase
 from .ranked import rank_measure
 from .share import gapped_share, share_measure
 from .subject import subject_of
@@ -219,6 +219,8 @@ def _with_its_noun(statement: Statement, number: int, governor: Governor) -> tup
     if _brought(statement, number, governor):
         return None  # "adding 40 jobs, bringing the workforce to 900": the noun is not said again
     counted = counted_measure(statement, number, governor)
+    if governor.way is Way.PLAIN and of_another(statement, governor):
+        return part_measure(statement, number, governor)
     subject = _level_subject(statement, governor)
     if not subject:
         return counted, "what is counted"
@@ -266,10 +268,10 @@ def _level_subject(statement: Statement, governor: Governor) -> str:
     lower = frame.word_at[governor.at]
     if frame.word_at[governor.at - 1] == "there":
         return ""  # "there are now 329 million citizens"
-    moved = frame.tag_at[governor.at] & (Tag.UP | Tag.DOWN) and governor.noun == NOTHING
+    moved = frame.tag_at[governor.at] & (Tag.UP | Tag.DOWN | Tag.MULTIPLE) and governor.noun == NOTHING
     if governor.way is not Way.LEVEL or not (moved or lower in words.BE or lower in words.LEVEL_VERBS):
         return ""
-    found = subject_words(frame, governor.at)
+    found = subject_words(frame, governor.subject_end)
     lowered = found.lower()
     if lower in SAYING or (lower in words.TELLING and only_tells(found)):
         return ""  # "The agency recorded 14 cases"

@@ -135,7 +135,10 @@ def _leads_to(frame: Frame, index: int) -> bool:
     lower = frame.word_at[index]
     if lower in {"rate", "rates", "level", "levels"}:
         return frame.word_at[index - 1] in {"at", "to"}
+    if lower in words.STATES and frame.word_at[index + 1] in _KEEPING_AT:
+        return True  # "left its key rate unchanged at"
     return lower in _LEADING or lower.endswith("ly")
 
 
+_KEEPING_AT = frozenset(("at", "near", "around", "about", "above", "below"))
 _LEADING = frozenset("by to from at of a an another further additional total back again".split())

@@ -44,6 +44,7 @@ def _over_adjunct(frame: Frame, index: int, end: int) -> int:
     return start if adjunct else index
 
 
+_VERBAL = Tag.VERB | Tag.AUXILIARY | Tag.MULTIPLE
 _DASHES = frozenset("-–—")
 _LONGEST_INSERTION = 24
 
@@ -83,7 +84,9 @@ def _is_of_verb_group(frame: Frame, at: int, nearest: bool) -> bool:
         return nearest and frame.word_at[at - 1] in _LEADING_TO_VERBS and follows_modal(frame, at)
     if lower in _CHAINED:
         return True
-    verb_behind = frame.tag_at[at + 1] & (Tag.VERB | Tag.AUXILIARY)  # "total pay was": so this one is a noun
+    verb_behind = (
+        frame.tag_at[at + 1] & _VERBAL
+    )  # "total pay was", "paid work doubled": so this one is a noun
     return nearest and not tag & Tag.PLURAL and not verb_behind and not is_modifier(frame, at)
 
 

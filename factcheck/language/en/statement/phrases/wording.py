@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .....text import Tag
+from ...change import PASTS
 from ...verbs import FINITE, LINKING
 from ..frame import NOTHING, Frame
 from .partner import is_partner
@@ -70,7 +71,7 @@ def _moved(frame: Frame, kept: list[int], place: int) -> bool:
     """ "fee growth increased further", "credit to residents rose": a past verb of change that ends its clause."""
     index = kept[place]
     verb, word = frame.tag_at[index] & Tag.VERB, frame.word_at[index]
-    past = word in {"rose", "fell", "grew"} or (verb and word.endswith("ed"))
+    past = word in PASTS or (verb and word.endswith("ed"))
     if not past or frame.word_at[index - 1] == "value":
         return False  # "value added"
     return (

@@ -45,6 +45,7 @@ def mark_running(frame: Frame, draft: Draft, before: Draft | None, said: date) -
     if (
         since is not None
         and since.mention.period is not None
+        and not _told_anew(frame, since, draft)
         and (carried or _up_to(period, said) or _is_its_own(frame, since, draft))
     ):
         first = since.mention.period.start
@@ -84,6 +85,13 @@ def _since(frame: Frame, end: int) -> TimeOn | None:
             superlative = any(word.endswith("iest") for word in before)  # "the deadliest since"
             return None if superlative or before & SUPERLATIVES else time
     return None
+
+
+def _told_anew(frame: Frame, since: TimeOn, draft: Draft) -> bool:
+    """ "has lost 40 firms since 2009, and now has 310": a time between the two is what the figure is of."""
+    return any(
+        time.role is Role.WHEN and since.last <= time.first < draft.reading.first for time in frame.times
+    )
 
 
 def _is_its_own(frame: Frame, since: TimeOn, draft: Draft) -> bool:
