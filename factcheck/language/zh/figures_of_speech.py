@@ -50,8 +50,8 @@ def is_figure_of_speech(text: str, numeral: Numeral, unit: Unit) -> bool:
 
 
 def _sums_up(text: str, numeral: Numeral, unit: Unit) -> bool:
-    """养老、失业、工伤三项保险: how many were just listed."""
-    if not unit.counter or not 2 <= numeral.value <= _MANY:
+    """养老、失业、工伤三项保险: how many were just listed; behind 的 they are counted themselves (提出…的四项指标)."""
+    if not unit.counter or not 2 <= numeral.value <= _MANY or text.endswith("的", 0, numeral.start):
         return False
     listed = _CLAUSE.search(text, 0, numeral.start)
     items = _LISTED.split(listed.group()) if listed is not None else []
