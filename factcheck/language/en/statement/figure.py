@@ -23,7 +23,7 @@ from .following import (
     follow_step,
 )
 from .frame import Frame
-from .governors.governing import follows_base
+from .governors.following_base import follows_base
 from .governors.governor import Governor, Way
 from .kind import AMOUNTS, MOVES, decide_kind, is_count
 from .measure.core import core_of

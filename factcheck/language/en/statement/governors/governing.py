@@ -10,7 +10,7 @@ from .....text import Tag
 from ...periods import Role
 from ...verbs import BASES
 from .. import words
-from ..frame import NOTHING, Frame, TimeOn
+from ..frame import NOTHING, Frame
 from .bracket_pair import pair_opening
 from .by_mark import after_mark, behind_aside
 from .by_of import of_amount
@@ -19,6 +19,7 @@ from .by_verb import by_verb
 from .comparison import GOVERNING_BEHIND, change_noun_after, compared, compared_inside
 from .counted import past_whole
 from .extreme import before_a_judgement, before_an_extreme
+from .following_base import compares, time_before
 from .former_value import is_former_value
 from .governor import Governor, Way, counts_things, direction_of, finite_left, is_money, is_verb_itself
 from .heading_row import fills_place_row
@@ -80,7 +81,7 @@ def _before(frame: Frame, number: int) -> Governor:
         return apart
     if first < reading.number.first and frame.word_at[first] in words.LEVEL_VERBS:
         return Governor(Way.LEVEL, first)  # "surpassed 200,000": the verb is its hedge
-    dated = _time_before(frame, first) if frame.times else None
+    dated = time_before(frame, first) if frame.times else None
     if dated is not None and dated.role is Role.BASE and frame.word_at[dated.first] in ("from", "than"):
         return Governor(Way.BASE, dated.first)  # "slowed to 10.8 percent from November's 14.9"
     if frame.tag_at[first - 1] & _BEFORE_WHOLES and _is_whole(frame, number):
@@ -137,12 +138,6 @@ def _behind_verb(frame: Frame, number: int) -> Governor | None:
     return None if direction is None else Governor(Way.MOVED_BY, verb, direction=direction)
 
 
-def _time_before(frame: Frame, first: int) -> TimeOn | None:
-    """The time right before a number, in the possessive or not."""
-    at = first - 1 - (frame.word_at[first - 1] == "'s")
-    return None if at < 0 or frame.time_at[at] == NOTHING else frame.times[frame.time_at[at]]
-
-
 def _multiplied(frame: Frame, number: int, at: int) -> Governor | None:
     """ "increased its output of steel more than ten-fold": the verb acts on an object before the factor."""
     reading = frame.quantities[number]
@@ -197,7 +192,7 @@ def _by_word(frame: Frame, number: int, at: int) -> Governor:
     if exceeding != NOTHING:
         return Governor(Way.MOVED_BY, exceeding, direction=Direction.UP)
     based = word in words.BASE_WORDS and not _counts_from(frame, number, at)
-    if based or (word in {"with", "over", "on"} and _compares(frame, at)):
+    if based or (word in {"with", "over", "on"} and compares(frame, at)):
         return Governor(Way.BASE, at)
     acts = frame.is_verb(at - 1) or frame.word_at[at - 1].endswith("ed")
     if (word in {"out", "off", "together", "back"} and acts) or (
@@ -251,49 +246,12 @@ _NOUN_PHRASE = 9
 _HAS_A_VERB = (Way.OBJECT, Way.LEVEL, Way.MOVED_BY)
 
 
-def _compares(frame: Frame, at: int) -> bool:
-    """ "compared with", "in comparison with"."""
-    return frame.word_at[at - 1] in ("compared", "comparing", "compares", "compare", "comparison", "contrast")
-
-
 def _counts_from(frame: Frame, number: int, at: int) -> bool:
     """ "reported from four countries": counted things with "from" are no earlier value, unless something moved."""
     if frame.word_at[at] != "from" or not counts_things(frame, number):
         return False
     found = finite_left(frame, at)
     return found == NOTHING or direction_of(frame.tag_at[found], frame.word_at[found]) is None
-
-
-def follows_base(frame: Frame, governor: Governor, first: int) -> bool:
-    """Whether a change is itself an earlier value: "after a rise of 3 percent", "compared with a 5 percent increase"."""
-    at = min(first, governor.noun if governor.noun != NOTHING else governor.at) - 1
-    if frame.times and _is_dated_before(frame, at):
-        return True
-    while at >= 0 and (
-        frame.tag_at[at] & (Tag.DETERMINER | Tag.ADJECTIVE | Tag.ADVERB)
-        or at in frame.aside_at
-        or frame.word_at[at] in _NOT_HEADS
-    ):
-        at -= 1
-    if at < 0 or not frame.free(at):
-        return False
-    lower = frame.word_at[at]
-    return lower in {"after", "following", "from", "than", "against", "versus"} or (
-        lower in {"with", "to"} and _compares(frame, at)
-    )
-
-
-def _is_dated_before(frame: Frame, at: int) -> bool:
-    """ "down from the second quarter's 2.8 percent rise": the time of a base ends at a token, in the possessive."""
-    if frame.time_at[at] == NOTHING and frame.word_at[at] != "'s":
-        return False
-    dated = _time_before(frame, at + 1)
-    return dated is not None and dated.role is Role.BASE
-
-
-_NOT_HEADS = frozenset(
-    "annual quarterly monthly sharp slight similar strong modest revised growth rate real".split()
-)
 
 
 _PREPOSITIONS: dict[str, Callable[[Frame, int, int], Governor]] = {

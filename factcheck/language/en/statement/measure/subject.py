@@ -102,11 +102,11 @@ def _up_behind_phrase(statement: Statement, number: int, governor: Governor) -> 
     told = any(frame.tag_at[index] & Tag.AUXILIARY or frame.is_verb(index) for index in range(behind, at - 1))
     if told and not is_subject and frame.word_at[behind] not in _HELD_IN:
         return False
-    return _PARTING.isdisjoint(frame.lowers[behind : at - 1])
+    return _PARTING_WORDS.isdisjoint(frame.lowers[behind : at - 1])
 
 
 _HELD_IN = frozenset(("during", "over", "in", "at"))
-_PARTING = frozenset((",", ";", "and", "while"))
+_PARTING_WORDS = frozenset((",", ";", "and", "while"))
 _LENGTHS = frozenset(("day", "week", "month", "hour", "year"))
 
 

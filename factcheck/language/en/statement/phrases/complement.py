@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from .....text import Tag
 from ..frame import NOTHING, Frame
-from .wording import LASTING, clean, lasts, past_part_of_time, qualifies
+from .timed import LASTING, lasts, past_part_of_time
+from .wording import clean, qualifies
 
 _LOOSE_PREPOSITIONS = frozenset(
     "of in on for with under from to by at between among along per through against into within without over upon above below after before during except excluding via".split()

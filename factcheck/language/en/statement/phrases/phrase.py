@@ -7,6 +7,7 @@ from ...verbs import FINITE
 from .. import words
 from ..frame import NOTHING, Frame
 from .adverbials import without_adverbials
+from .beyond import beyond
 from .clause import clause_start
 from .hollow import before_nothing, names_nothing
 from .lead import (
@@ -56,7 +57,7 @@ def _subject_region(frame: Frame, end: int) -> tuple[int, int]:
         named = _antecedent(frame, first, last, end) if frame.word_at[first - 1] in RELATIVES else NOTHING
         if named != NOTHING:
             return phrase_that_ends(frame, named)
-        deeper = _beyond(frame, first, last)
+        deeper = beyond(frame, first, last)
         if deeper == NOTHING and end < len(frame.tokens) and names_nothing(frame, first, last):
             deeper = before_nothing(frame, first, last)
         if deeper == NOTHING:
@@ -203,56 +204,6 @@ _NESTED = 5
 """How many verbs may stand between a number and its subject: "is projected to have grown by"."""
 
 
-def _beyond(frame: Frame, first: int, last: int) -> int:
-    """Where to look on when what was found is no subject: "is thought by many to reach" goes on left of "is"."""
-    if not first:
-        return NOTHING
-    if frame.word_at[last - 1] in _JOINING and _shares_subject(frame, first, last):
-        return first - 1
-    if not frame.tag_at[first - 1] & Tag.AUXILIARY:
-        return NOTHING
-    head = first
-    while head < last and (frame.time_at[head] != NOTHING or frame.tag_at[head] & Tag.ADVERB):
-        head += 1
-    if head < last:
-        lower = frame.word_at[head]
-        modal = frame.word_at[first - 1] in _MODALS and frame.time_at[first - 1] == NOTHING  # no "in May"
-        if modal and not frame.tag_at[head] & Tag.CAPITAL:
-            return first - 1
-        if (
-            lower.endswith("ed")
-            or lower in words.IRREGULAR_PARTICIPLES
-            or lower in _PREDICATES
-            or (frame.is_verb(head) and lower.endswith(("n", "t", "d")))
-        ):
-            return first - 1
-    return NOTHING
-
-
-def _shares_subject(frame: Frame, first: int, last: int) -> bool:
-    """ "rates have fallen markedly and are expected": nothing but the first verb stands before "and"."""
-    end = last - 1
-    if end <= first or frame.word_at[end - 1] == ",":
-        return False
-    if not frame.tag_at[first - 1] & Tag.AUXILIARY:
-        said = frame.word_at[first - 1].endswith("ed") or frame.is_verb(first - 1)
-        return said and all(
-            frame.tag_at[index] & Tag.ADVERB or _ly(frame, index) for index in range(first, end)
-        )
-    verb = (
-        frame.word_at[first].endswith("ed") or frame.is_verb(first) or bool(frame.tag_at[first] & Tag.ADVERB)
-    )
-    return verb and all(frame.quantity_at[index] == NOTHING for index in range(first, end))
-
-
-_JOINING = frozenset(("and", "but", "yet"))
-"""What may join two verbs that have one subject."""
-
-
-def _ly(frame: Frame, index: int) -> bool:
-    return frame.word_at[index].endswith("ly")
-
-
 def _participle_with_object(frame: Frame, first: int, end: int) -> bool:
     """ "beating the official target of": the participle's object is measured."""
     return (
@@ -268,12 +219,6 @@ _PARTICIPLE_OPENERS = frozenset(
 
 
 _LEAVING = frozenset(("leaving", "making", "showing", "giving", "exhibiting", "producing"))
-_MODALS = frozenset("will would shall may might can could should must".split())
-
-
-_PREDICATES = frozenset(
-    "likely set due eligible foreseen able unlikely bound ready thought said seen".split()
-)
 
 
 _STAYING = frozenset("remaining staying standing being reaching hovering fluctuating".split())
@@ -291,7 +236,7 @@ _SUMS = frozenset("extent sum amount cost price rate value tune total".split())
 def phrase_before(frame: Frame, end: int) -> tuple[int, int]:
     """Tokens of the noun phrase that ends at ``end``, whatever its last word is."""
     first, commas = clause_start(frame, end)
-    deeper = _beyond(frame, first, end) if first and frame.word_at[first - 1] == "be" else NOTHING
+    deeper = beyond(frame, first, end) if first and frame.word_at[first - 1] == "be" else NOTHING
     if deeper != NOTHING:  # "a deficiency to be appropriated of"
         end = before_verb_group(frame, deeper)
         first, commas = clause_start(frame, end)

@@ -8,6 +8,7 @@ from ...verbs import FINITE, LINKING
 from ..frame import NOTHING, Frame
 from .partner import is_partner
 from .tenor import is_tenor
+from .timed import HORIZONS, LASTING, lasts, past_horizon, past_part_of_time, past_pointing_time
 
 _CUT_AT = frozenset(
     "featuring amounting totaling totalling aggregating numbering including covering involving excluding comprising representing represented which that who whose where when such together since followed".split()
@@ -113,7 +114,7 @@ def _is_plain(frame: Frame, index: int) -> bool:
     covered = frame.time_at[index] & frame.quantity_at[index] & frame.place_at[index]
     if covered != NOTHING:  # whose bits are all set: only three of it leave it
         return False
-    return frame.word_at[index + 2] not in _HORIZONS and index not in frame.aside_at
+    return frame.word_at[index + 2] not in HORIZONS and index not in frame.aside_at
 
 
 _CUT_OR_AS = _CUT_AT | {"as"}
@@ -165,23 +166,9 @@ def _past_phrase(frame: Frame, index: int, last: int, *, opens: bool) -> int:
             return index + 3
         if frame.tag_at[index + 2] & Tag.ORDINAL and (beyond := past_part_of_time(frame, index, last)):
             return beyond
-        if beyond := _past_pointing_time(frame, index, last):
+        if beyond := past_pointing_time(frame, index, last):
             return beyond
-    return _past_horizon(frame, index) if frame.word_at[index + 2] in _HORIZONS else 0
-
-
-def lasts(frame: Frame, index: int) -> bool:
-    """ "over three years", "within fifty years": how long something goes on, and not what."""
-    if frame.word_at[index] not in LASTING or frame.word_at[index + 2] not in _SPANS:
-        return False
-    counted = frame.tag_at[index + 1] & (Tag.DIGITS | Tag.NUMERAL)
-    own = frame.word_at[index - 1] in _OF_TENOR or frame.word_at[index + 3] == "of"
-    return bool(counted) and not own
-
-
-LASTING = frozenset(("over", "within"))
-_OF_TENOR = frozenset("of loans deposits bonds notes securities debt credit mortgages maturities".split())
-"""What a length tells apart: loans over five years are other ones than those below."""
+    return past_horizon(frame, index) if frame.word_at[index + 2] in HORIZONS else 0
 
 
 def _closes_time(frame: Frame, index: int) -> bool:
@@ -192,57 +179,6 @@ def _closes_time(frame: Frame, index: int) -> bool:
 
 _ADVERBIALS = {("on", "hand"), ("at", "hand"), ("at", "present"), ("in", "hand")}
 """Phrases that, before a thing, say where it is kept: "keep on hand coin"."""
-
-
-_HORIZONS = frozenset(("short", "near", "medium", "long", "longer"))
-
-
-def _past_horizon(frame: Frame, index: int) -> int:
-    """One past "over the medium to longer term", which says when and not what; 0 where none begins."""
-    if frame.word_at[index] not in ("over", "in") or frame.word_at[index + 1] != "the":
-        return 0
-    for at in range(index + 3, index + 6):
-        if frame.word_at[at] in ("term", "terms", "run"):
-            return at + 1
-    return 0
-
-
-_POINTING = frozenset("the that this these those same said such its last remaining preceding above".split())
-_SPANS = frozenset(
-    "period periods time times date dates year years months month quarter quarters days day week weeks".split()
-)
-
-
-def _past_pointing_time(frame: Frame, index: int, last: int) -> int:
-    """One past "during the same period", "at that date"; 0 where no such phrase begins."""
-    at = index + 1
-    while at < last and frame.word_at[at] in _POINTING:
-        at += 1
-    pointed = at > index + 2 or frame.word_at[index + 1] in {"that", "this", "these", "those"}
-    if at < last and pointed and frame.word_at[at] in _SPANS:
-        return at + 1
-    if frame.word_at[index] != "during":
-        return 0
-    while (
-        at < last and frame.tag_at[at] & Tag.WORD and not frame.tag_at[at] & (Tag.PREPOSITION | Tag.AUXILIARY)
-    ):
-        at += 1
-    return at
-
-
-def past_part_of_time(frame: Frame, index: int, last: int) -> int:
-    """One past "on the first day of the fair", "during the first 15 days of the rush"; 0 where none begins."""
-    at = index + 3
-    while at < last and frame.tag_at[at] & (Tag.DIGITS | Tag.NUMERAL):
-        at += 1
-    if at >= last or frame.word_at[at] not in _SPANS:
-        return 0
-    at += 1
-    if at < last and frame.word_at[at] == "of":
-        at += 1
-        while at < last and not frame.tag_at[at] & (Tag.PREPOSITION | Tag.AUXILIARY | Tag.MARK):
-            at += 1
-    return at
 
 
 def qualifies(frame: Frame, number: int, last: int) -> bool:

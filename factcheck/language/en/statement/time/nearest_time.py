@@ -10,18 +10,13 @@ from ..governors.governor import Governor, Way
 from ..phrases.conversion import past_conversion
 from ..phrases.insertion import inserted
 from ..phrases.phrase import subject_region
-from .lasting import ends_what_lasts
-from .record_time import compares_a_record
 from .time_of_another import held_against, is_of_another, opens_another
 from .time_of_base import (
     base_before,
-    dates_a_yardstick,
-    dates_what_was_said,
     holds_quantity,
     is_base_segment,
-    names_a_paper,
-    times_of_bases,
 )
+from .usable import is_usable
 
 
 def time_of(frame: Frame, number: int, governor: Governor) -> TimeOn | None:
@@ -36,7 +31,7 @@ def _told(frame: Frame, number: int, governor: Governor) -> TimeOn | None:
     reading = frame.quantities[number]
     segment = frame.segment_at[reading.first]
     if reading.unit == "times" and _is_factor_of(frame, number):
-        told = [time for time in frame.times if time.first < reading.first and _usable(frame, time)]
+        told = [time for time in frame.times if time.first < reading.first and is_usable(frame, time)]
         if told:
             return told[-1]
     if governor.way is Way.OF_NOUN:
@@ -65,7 +60,7 @@ def _within_whole(frame: Frame, first: int) -> TimeOn | None:
     for index in range(first, len(frame.tokens)):
         if frame.word_at[index] == "," or frame.quantity_at[index] != NOTHING:
             return None
-        if frame.time_at[index] != NOTHING and _usable(frame, frame.times[frame.time_at[index]]):
+        if frame.time_at[index] != NOTHING and is_usable(frame, frame.times[frame.time_at[index]]):
             return frame.times[frame.time_at[index]]
     return None
 
@@ -76,7 +71,7 @@ def _of_subject(frame: Frame, governor: Governor) -> TimeOn | None:
         return None
     first, last = subject_region(frame, governor.subject_end)
     for time in frame.times:
-        if first <= time.first < last and _usable(frame, time):
+        if first <= time.first < last and is_usable(frame, time):
             return time
     return None
 
@@ -90,29 +85,6 @@ def _is_factor_of(frame: Frame, number: int) -> bool:
     return frame.word_at[reading.last] in ("the", "that", "those", "as", "what", "its")
 
 
-def _usable(frame: Frame, time: TimeOn) -> bool:
-    """Whether a time can be a figure's own, asked once of each time of a sentence."""
-    return time in frame.once(_usable_times)
-
-
-def _usable_times(frame: Frame) -> frozenset[TimeOn]:
-    return frozenset([time for time in frame.times if _is_usable(frame, time)])
-
-
-def _is_usable(frame: Frame, time: TimeOn) -> bool:
-    if time.role is not Role.WHEN:
-        return False
-    if _labels_bracket(frame, time):
-        return False
-    other = (
-        time in frame.once(times_of_bases)
-        or dates_what_was_said(frame, time)
-        or names_a_paper(frame, time)
-        or dates_a_yardstick(frame, time)
-    )
-    return not other and not compares_a_record(frame, time) and not ends_what_lasts(frame, time)
-
-
 def _label_of(frame: Frame, first: int) -> TimeOn | None:
     """The time before the colon that stands before a number in brackets."""
     if first < _LABELLED or frame.time_at[first - 2] == NOTHING:
@@ -122,12 +94,6 @@ def _label_of(frame: Frame, first: int) -> TimeOn | None:
 
 
 _LABELLED = 3
-
-
-def _labels_bracket(frame: Frame, time: TimeOn) -> bool:
-    """ "31.4 per cent (2012/13: 29.8 per cent)": the time is that of the number behind its colon alone."""
-    opens = frame.word_at[time.first - 1] in {"(", ";"} and frame.word_at[time.last] == ":"
-    return opens and frame.quantity_at[min(time.last + 1, len(frame.tokens) - 1)] != NOTHING
 
 
 def _after(frame: Frame, number: int, segment: int) -> TimeOn | None:
@@ -142,7 +108,7 @@ def _after(frame: Frame, number: int, segment: int) -> TimeOn | None:
         time = frame.time_at[index]
         if time != NOTHING:
             found = frame.times[time]
-            if _usable(frame, found):
+            if is_usable(frame, found):
                 return found
             index = max(index + 1, found.last)
             continue
@@ -201,7 +167,7 @@ def _in_segment(frame: Frame, number: int, segment: int) -> TimeOn | None:
     for time in frame.times:
         if frame.segment_at[time.first] != segment and frame.segment_at[time.last - 1] != segment:
             continue
-        if not _usable(frame, time):
+        if not is_usable(frame, time):
             continue
         if time.first < at:
             before = before if base <= time.first else time
@@ -290,7 +256,7 @@ def _elsewhere(frame: Frame, at: int) -> TimeOn | None:
         where = frame.segment_at[time.first]
         if where == frame.segment_at[at]:
             continue
-        if (where in frame.enclosing and holds_quantity(frame, where)) or not _usable(frame, time):
+        if (where in frame.enclosing and holds_quantity(frame, where)) or not is_usable(frame, time):
             continue
         if is_base_segment(frame, where) or inserted(frame, where) or _dates_a_base(frame, time):
             continue

@@ -81,14 +81,14 @@ def _tense_behind(frame: Frame, at: int) -> Tense:
             return Tense.NOW  # "8 bridges being built"; not "…, this being an increase"
         tense = _at(frame, index) if word in _AUXILIARIES or "'" in word else Tense.UNKNOWN
         if tense is not Tense.UNKNOWN and (inside is Tense.UNKNOWN or not _joins(frame, index)):
-            if inside is not Tense.UNKNOWN or frame.word_at[at] not in _RELATIVES:
+            if inside is not Tense.UNKNOWN or frame.word_at[at] not in _OF_A_SUBJECT:
                 return tense
             inside = tense
         index += 1
     return inside
 
 
-_RELATIVES = frozenset(("who", "which", "that"))
+_OF_A_SUBJECT = frozenset(("who", "which", "that"))
 
 
 def _joins(frame: Frame, index: int) -> bool:

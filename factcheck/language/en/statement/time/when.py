@@ -11,7 +11,7 @@ from .....period import Period
 from ...periods import Role
 from .. import words
 from ..frame import NOTHING, Frame, TimeOn
-from ..governors.governing import follows_base
+from ..governors.following_base import follows_base
 from ..governors.governor import Governor, Way
 from ..kind import is_count
 from ..phrases.conversion import past_conversion
