@@ -1,4 +1,4 @@
-"""A module of the engine sets each of its names once: a second list under one name would silence the first."""
+"""A module of the engine sets each of its names once: a second list of one name would silence the first."""
 
 from __future__ import annotations
 
