@@ -162,6 +162,5 @@ def _done(frame: Frame, index: int) -> bool:
     return frame.is_verb(index) or word.endswith("ed")
 
 
-_BETWEEN = frozenset("been now already also so far".split())
 _ACTS = frozenset(("recorded", "registered", "reported", "made", "run", "posted"))
 _NOT_DONE = words.LEVEL_VERBS - _ACTS
