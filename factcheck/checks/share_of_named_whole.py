@@ -1,7 +1,8 @@
 """A share of a named whole that the amounts of the two, stated elsewhere, do not give.
 
-Flags a share that names its part and its whole ("public debt, 58.4 percent of GDP", "第三产业增加值占地区生产总值的比重"),
-the amount of the part and the amount of the whole for the same time, when the quotient misses the share.
+Flags a share that names its part and its whole ("public debt, 58.4 percent of GDP",
+"第三产业增加值占地区生产总值的比重"), the amount of the part and the amount of the whole for the same time,
+when the quotient misses the share.
 
     [lo(part) ÷ hi(whole), hi(part) ÷ lo(whole)]   must meet   the share
 
