@@ -12,7 +12,6 @@ from .finding import Finding
 from .interval import Interval
 from .period import Period
 from .scope import leaves_out
-from .span import Span
 
 _MOST_PLACES = 12
 
@@ -116,11 +115,6 @@ def decimal_string(value: Decimal | Fraction) -> str:
         text = f"{value:f}"
         return text.rstrip("0").rstrip(".") if "." in text else text
     return f"{value:f}"
-
-
-def span_row(span: Span) -> dict[str, int]:
-    """A span's offsets."""
-    return {"start": span.start, "end": span.end}
 
 
 def _period_row(period: Period | None) -> dict[str, Any] | None:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date, timedelta
 from enum import IntEnum
 from functools import lru_cache
@@ -169,12 +168,6 @@ def run(first: Period, last: Period) -> Period:
         return first
     label = f"{first.label.split('/')[0]}/{last.label.split('/')[-1]}"
     return Period(first.start, last.end, label)
-
-
-def year_to_date(until: date) -> Period:
-    """From the first of January: a running total."""
-    whole = days(date(until.year, 1, 1), until)
-    return replace(whole, cumulative=True)
 
 
 def a_year_earlier(of: Period) -> Period:

@@ -63,12 +63,10 @@ END: Final = 1 << 27
 """Can end a sentence: a full stop, or a word written with one ("U.S.")."""
 NAMER: Final = 1 << 28
 """A noun whose number names it and counts nothing: Article 5, page 12, Boeing 737, Game 6."""
-MOVE: Final = 1 << 29
-"""A verb or noun of going from one value to another; UP and DOWN words carry it as well."""
-# -- asked for seldom: from here on an integer takes two digits inside, and a test twice the time
-RANK: Final = 1 << 30
+RANK: Final = 1 << 29
 """Speaks of an order: ranked, place, top, No."""
-ABBREVIATION: Final = 1 << 31
+# -- asked for seldom: from here on an integer takes two digits inside, and a test twice the time
+ABBREVIATION: Final = 1 << 30
 """Written with a point that ends no sentence: Inc., No., Sept."""
 
 LEAD: Final = DIGITS | NUMERAL | FRACTION | MULTIPLE | SCALE

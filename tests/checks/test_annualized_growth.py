@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from tests.figures import BasisKind, assert_finds, assert_silent, growth, said
+from tests.figures import BasisKind, Said, assert_finds, assert_silent, growth, said
 
 CHECK = "annualized_growth"
 
 
-def both(quarterly: str, annual: str):  # type: ignore[no-untyped-def]
+def both(quarterly: str, annual: str) -> Said:
     return said(
         "2019-02-01",
         growth(quarterly, BasisKind.QOQ, when="2018-Q4"),

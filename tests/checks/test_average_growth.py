@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from factcheck.claim import BasisKind
+from factcheck.claim import BasisKind, Claim
 from tests.figures import assert_finds, assert_silent, growth, level, said
 
 CHECK = "average_growth"
 FIRST = level("100.0 bn", when="2015")
 
 
-def average(number: str):  # type: ignore[no-untyped-def]
+def average(number: str) -> Claim:
     return growth(number, BasisKind.AVERAGE, when="2016/2020")
 
 

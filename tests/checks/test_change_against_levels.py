@@ -3,14 +3,14 @@ from __future__ import annotations
 from typing import Any
 
 from factcheck.claim import BasisKind, Claim, Status
-from tests.figures import assert_finds, assert_silent, change, level, said, share
+from tests.figures import Said, assert_finds, assert_silent, change, level, said, share
 
 CHECK = "change_against_levels"
 BEFORE = level("5,400,120.50", unit="USD", when="2017", measure="ordinary receipts")
 AFTER = level("5,900,320.75", unit="USD", when="2018", measure="ordinary receipts")
 
 
-def step(number: str, **fields: Any):  # type: ignore[no-untyped-def]
+def step(number: str, **fields: Any) -> Claim:
     return change(
         number, unit="USD", when="2018", measure=fields.pop("measure", "ordinary receipts"), **fields
     )
@@ -34,7 +34,7 @@ def test_silent_without_a_base_period_and_on_forecasts() -> None:
 
 
 def test_finds_a_wrong_step_beside_one_over_a_longer_time() -> None:
-    def told(earlier: str):  # type: ignore[no-untyped-def]
+    def told(earlier: str) -> Said:
         return said(
             "2018-07-05",
             change("3,640", basis=BasisKind.MOM, when="2018-06"),

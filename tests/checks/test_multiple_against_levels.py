@@ -1,16 +1,16 @@
 from __future__ import annotations
 
-from factcheck.claim import Basis, BasisKind, Kind
-from tests.figures import assert_finds, assert_silent, level, said
+from factcheck.claim import Basis, BasisKind, Claim, Kind
+from tests.figures import Said, assert_finds, assert_silent, level, said
 
 CHECK = "multiple_against_levels"
 
 
-def times(number: str):  # type: ignore[no-untyped-def]
+def times(number: str) -> Claim:
     return level(number, unit="times", kind=Kind.RATIO, basis=Basis(BasisKind.YOY))
 
 
-def stated(multiple: str):  # type: ignore[no-untyped-def]
+def stated(multiple: str) -> Said:
     return said("2019-02-01", level("10.0 bn", when="2017"), level("35.0 bn"), times(multiple))
 
 

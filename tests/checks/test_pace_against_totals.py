@@ -1,15 +1,16 @@
 from __future__ import annotations
 
+from factcheck.claim import Claim
 from tests.figures import assert_finds, assert_silent, count, said
 
 CHECK = "pace_against_totals"
 
 
-def performed(number: str, day: str):  # type: ignore[no-untyped-def]
+def performed(number: str, day: str) -> Claim:
     return count(number, noun="test", measure="tests performed", when=day)
 
 
-def daily(number: str, day: str):  # type: ignore[no-untyped-def]
+def daily(number: str, day: str) -> Claim:
     return count(number, noun="test_per_day", measure="tests", when=day)
 
 

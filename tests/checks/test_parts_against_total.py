@@ -2,13 +2,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from factcheck.claim import Claim
 from tests.figures import RelationKind, assert_finds, assert_silent, level, said
 
 CHECK = "parts_against_total"
 OF_FIRST = [(RelationKind.PART_OF, 1)]
 
 
-def part(number: str, measure: str, **fields: Any):  # type: ignore[no-untyped-def]
+def part(number: str, measure: str, **fields: Any) -> Claim:
     return level(number, measure=measure, relates=OF_FIRST, **fields)
 
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from factcheck.claim import Kind
+from factcheck.claim import Claim, Kind
 from tests.figures import assert_finds, assert_silent, level, said
 
 CHECK = "per_head_against_levels"
@@ -8,7 +8,7 @@ GDP = level("90.0 bn", measure="GDP")
 PEOPLE = level("1.395 m", unit="person", kind=Kind.COUNT, measure="population")
 
 
-def each(number: str, **fields: str):  # type: ignore[no-untyped-def]
+def each(number: str, **fields: str) -> Claim:
     return level(number, measure="GDP per capita", **fields)
 
 

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+from factcheck.claim import Claim
 from tests.figures import assert_finds, assert_silent, growth, said, share
 
 CHECK = "percent_for_points"
 
 
-def rates(before: str, after: str):  # type: ignore[no-untyped-def]
+def rates(before: str, after: str) -> tuple[Claim, Claim]:
     return share(before, measure="jobless rate", when="2017"), share(after, measure="jobless rate")
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from factcheck.claim import Claim
 from tests.figures import assert_finds, assert_silent, growth, said
 
 CHECK = "real_and_nominal"
@@ -7,7 +8,7 @@ REAL = growth("6.6", measure="GDP", adjustment="real")
 PRICES = growth("2.9", measure="GDP deflator")
 
 
-def nominal(number: str):  # type: ignore[no-untyped-def]
+def nominal(number: str) -> Claim:
     return growth(number, measure="GDP", adjustment="nominal")
 
 

@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from factcheck.claim import BasisKind, Status
+from factcheck.claim import BasisKind, Claim, Status
 from tests.figures import (
-    Claim,
     Hedge,
     RelationKind,
     assert_finds,
@@ -57,7 +56,7 @@ def test_silent_on_the_two_ends_of_a_range() -> None:
 
 
 def test_ends_of_ranges_are_compared_with_the_same_end_and_bound_a_single_value() -> None:
-    def between(low: str, high: str):  # type: ignore[no-untyped-def]
+    def between(low: str, high: str) -> tuple[Claim, Claim]:
         tie = RelationKind.RANGE_WITH
         return (
             growth(low, when="2021", status=Status.FORECAST, hedge=Hedge.AT_LEAST, relates=[(tie, 2)]),

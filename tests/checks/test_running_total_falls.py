@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+from factcheck.claim import Claim
 from tests.figures import assert_finds, assert_silent, count, level, period, said
 
 CHECK = "running_total_falls"
 
 
-def so_far(number: str, label: str):  # type: ignore[no-untyped-def]
+def so_far(number: str, label: str) -> Claim:
     return level(number, when=period(label, cumulative=True))
 
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from factcheck.claim import Status
+from factcheck.claim import Claim, Status
 from tests.figures import assert_finds, assert_silent, level, said, share
 
 CHECK = "share_of_named_whole"
@@ -8,7 +8,7 @@ DEBT = level("5.2 tn", measure="public debt", when="2018-12-31")
 GDP = level("8.9 tn", measure="GDP")
 
 
-def of_gdp(number: str, when: str = "2018-12-31"):  # type: ignore[no-untyped-def]
+def of_gdp(number: str, when: str = "2018-12-31") -> Claim:
     return share(number, measure="public debt share of GDP", when=when)
 
 

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+from factcheck.claim import Claim
 from tests.figures import assert_finds, assert_silent, growth, said
 
 CHECK = "superseded_figure"
 
 
-def quarter(number: str):  # type: ignore[no-untyped-def]
+def quarter(number: str) -> Claim:
     return growth(number, when="2018-Q4")
 
 

@@ -10,7 +10,6 @@ from ....extract.draft import Draft
 from ....extract.reading import Form, Reading
 from ....quantity import Bounds, Direction
 from ....remembered import remembered
-from ....text import Tag
 from . import words
 from .frame import Frame
 from .governors.governor import Governor, Way
@@ -218,11 +217,3 @@ def _is_index(measure: str, unit: str) -> bool:
     if unit == "index_point":
         return True
     return unit in {"", "percent"} and bool(_INDEX.search(measure.lower()))
-
-
-def has_tag(frame: Frame, index: int, tag: int) -> bool:
-    """Whether a token carries a tag."""
-    return bool(frame.tag_at[index] & tag)
-
-
-VERBAL = Tag.VERB | Tag.AUXILIARY

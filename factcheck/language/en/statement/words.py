@@ -40,7 +40,6 @@ BASE_WORDS = _set("base_words")
 COMPARATIVES_UP = _set("comparatives_up")
 COMPARATIVES_DOWN = _set("comparatives_down")
 COMPARATIVES = COMPARATIVES_UP | COMPARATIVES_DOWN
-CLAUSE_OPENERS = _set("clause_openers")
 SUBORDINATORS = _set("subordinators")
 PRONOUNS = _set("pronouns")
 HEADLESS = _set("headless")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ...periods import Role
 from .. import words
 from ..frame import NOTHING, Frame, TimeOn
 
@@ -42,11 +41,3 @@ def compares_a_record(frame: Frame, time: TimeOn) -> bool:
     return any(
         frame.word_at[index] in words.SUPERLATIVES and frame.quantity_at[index] == NOTHING for index in near
     )
-
-
-def tells_what_it_was(frame: Frame, time: TimeOn, opening: int) -> bool:
-    """ "lower than in May (5.7%)", "the largest rise since July 2013 (2.5%)": in brackets, what it was then."""
-    if time.role is Role.SINCE:
-        segment = frame.segments[frame.segment_at[opening - 1]][0]
-        return not words.SUPERLATIVES.isdisjoint(frame.lowers[segment:opening])
-    return time.role is Role.BASE and "than" in frame.lowers[time.first : opening]
