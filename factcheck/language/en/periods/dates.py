@@ -95,9 +95,22 @@ def _one_quarter(telling: Telling, atom: Atom) -> None:
     elif (whole := _fiscal_year_of(telling, atom)) is not None and not {"y", "q", "q2"} & f.keys():
         atom.period = part_of_fiscal_year(atom, whole)
         atom.rule = "quarter of the fiscal year talked about"
+    elif "y" not in f and _is_across_years(telling.anchor):
+        atom.rule = "quarter of a year whose beginning is not said"
     elif 1 <= at <= 4:
         atom.rule = "quarter"
         atom.period = cal.quarter(year_of(telling, atom, 3 * at - 2), at)
+
+
+def _is_across_years(told: Period | None) -> bool:
+    """ "5.3 percent for 2022-23, with the first quarter at 4.9": a quarter of either year."""
+    return (
+        told is not None and not is_fiscal(told) and told.start.year < told.end.year and told.days > _A_YEAR
+    )
+
+
+_A_YEAR = 366
+"""Days at most."""
 
 
 def _part_up_to(atom: Atom, last: Period) -> Period:

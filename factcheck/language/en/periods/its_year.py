@@ -44,6 +44,11 @@ def _near(telling: Telling, anchor: Period, first: int, atom: Atom) -> int:
     after = (year, first) > (anchor.start.year, anchor.start.month)
     recedes = after and (
         _RECEDING.search(telling.text, telling.last_end, atom.start)
-        or date(year, first, 1) > telling.clock.said
+        or (date(year, first, 1) > telling.clock.said and not _goes_on(telling, anchor))
     )
     return year - 1 if recedes else year
+
+
+def _goes_on(telling: Telling, anchor: Period) -> bool:
+    """ "is projected at 4.9 percent in the third quarter; the fourth at 3.8": from a time ahead to the next one."""
+    return anchor.end > telling.clock.said and telling.speaks_of_future

@@ -47,6 +47,8 @@ def _is_of_another(reading: Reading, at: int, length: int) -> bool:
         return True
     if tokens[at - 1].lower == "than" and reading.unit in DURATIONS and _compares(tokens, at - length):
         return reading.last < len(tokens) and tokens[reading.last].lower in ("ago", "earlier", "before")
+    if tokens[at - 1].lower == "than" and _behind_percent(tokens, at - length):
+        return True
     return at == reading.first and length == 1 and _is_preposition(tokens[at - 1], reading)
 
 
@@ -66,6 +68,14 @@ def _compares(tokens: Sequence[Token], at: int) -> bool:
     if tokens[at].lower not in ("more", "less", "longer"):
         return True
     return at > 0 and (bool(tokens[at - 1].tag & (Tag.UNIT | Tag.PLURAL)) or tokens[at - 1].text == "%")
+
+
+def _behind_percent(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a comparative at ``tokens[at]`` is that of a percentage: "9 percent less than 43 million"."""
+    return at > 0 and tokens[at - 1].lower in _PERCENT
+
+
+_PERCENT = frozenset(("%", "percent", "cent"))
 
 
 def _is_preposition(word: Token, reading: Reading) -> bool:

@@ -26,7 +26,8 @@ def listed_item(statement: Statement, number: int, draft: Draft) -> str:
     opening = _opening(frame, number)
     if opening < 1 or draft.unit not in ("percent", "percentage_point"):
         return ""
-    if frame.quantity_at[opening - 1] != NOTHING or frame.place_at[opening - 1] != NOTHING:
+    behind = opening - 1
+    if not frame.free(behind) or frame.time_at[behind] != NOTHING:
         return ""
     first, stem = _item(statement, number, opening)
     named = first != NOTHING and not any(_moves(frame, index) for index in range(first, opening))

@@ -94,7 +94,9 @@ def _tallies(frame: Frame) -> frozenset[int]:
 
 
 def _is_name(frame: Frame, index: int) -> bool:
-    return index > 0 and bool(frame.tag_at[index] & Tag.CAPITAL) and not frame.tag_at[index] & Tag.CLOSED
+    if not index or frame.time_at[index] != NOTHING:
+        return False  # "in May (-0.4 percent) than in March (-2.5)"
+    return bool(frame.tag_at[index] & Tag.CAPITAL) and not frame.tag_at[index] & Tag.CLOSED
 
 
 def _holds_a_number(frame: Frame, opening: int) -> bool:

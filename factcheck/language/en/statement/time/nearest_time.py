@@ -118,10 +118,24 @@ def _after(frame: Frame, number: int, segment: int) -> TimeOn | None:
             continue
         if other != NOTHING or frame.tokens[index].text == "(":
             return None
-        if frame.word_at[index] in {"and", "but", "while"} and _clause_follows(frame, index, end):
+        if frame.word_at[index] in {"and", "but", "while"} and (
+            _clause_follows(frame, index, end) or _time_of_next(frame, index + 1, end)
+        ):
             return None
         index += 1
     return None
+
+
+def _time_of_next(frame: Frame, at: int, end: int) -> bool:
+    """ "for 2018 to 6 percent from 6.2 and for 2019 to 5.5": a time right behind "and", with a figure of its own."""
+    time = frame.time_at[at] if at < end else NOTHING
+    if time == NOTHING or frame.times[time].last + 1 >= end:
+        return False
+    behind = frame.times[time].last
+    return frame.word_at[behind] in _OWNING and frame.quantity_at[behind + 1] != NOTHING
+
+
+_OWNING = frozenset(("to", "at", "by"))
 
 
 def _is_known(frame: Frame, number: int) -> bool:
@@ -172,7 +186,9 @@ def _in_segment(frame: Frame, number: int, segment: int) -> TimeOn | None:
         if time.first < at:
             before = before if base <= time.first else time
         elif after is None and not (
-            _in_next_clause(frame, reading.last, time.first) or _dates_a_base(frame, time)
+            _in_next_clause(frame, reading.last, time.first)
+            or _dates_a_base(frame, time)
+            or _dates_what_is_compared(frame, number, time)
         ):
             after = time
     if before is not None and after is not None and _new_predicate(frame, before.last, at):
@@ -205,6 +221,14 @@ def _dates_a_base(frame: Frame, time: TimeOn) -> bool:
     before = frame.previous(frame.quantities[number].first)
     before -= frame.word_at[before] in ("a", "an")
     return frame.word_at[before] == "from" and bool(number)
+
+
+def _dates_what_is_compared(frame: Frame, number: int, time: TimeOn) -> bool:
+    """ "9 percent lower than the 40 tonnes landed in 2018": the time behind what a figure is held against."""
+    if "than" not in frame.vocabulary or number + 1 == len(frame.quantities):
+        return False
+    compared = frame.quantities[number + 1].first
+    return compared < time.first and "than" in frame.lowers[frame.quantities[number].last : compared]
 
 
 def _tells_another(frame: Frame, at: int, time: TimeOn) -> bool:

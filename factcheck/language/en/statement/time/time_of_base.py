@@ -221,9 +221,8 @@ def base_before(frame: Frame, number: int) -> int:
     if not number:
         return len(frame.tokens)
     base, first = frame.quantities[number - 1], frame.quantities[number].first
-    moved = frame.word_at[base.first - 1] == "from" and any(
-        frame.word_at[index] == "to" for index in range(base.last, first)
-    )
+    between = frame.lowers[base.last : first]
+    moved = frame.word_at[base.first - 1] == "from" and "to" in between and "and" not in between
     return base.last if moved else len(frame.tokens)
 
 

@@ -44,7 +44,7 @@ def set_time(statement: Statement, number: int, governor: Governor, draft: Draft
         draft.period, draft.why["period"] = together, "the time its two parts fill"
         return
     if found is not None:
-        draft.period = found.mention.period
+        draft.period = _as_far_before(draft, found) or found.mention.period
         words_said = frame.sentence.quote[found.mention.start : found.mention.end]
         draft.why["period"] = f'"{" ".join(words_said.split())}": {found.mention.rule}'
         return
@@ -102,7 +102,7 @@ def _is_of_the_same_time(frame: Frame, governor: Governor, draft: Draft) -> bool
 
 def _take_time_of_revised(statement: Statement, number: int, draft: Draft) -> None:
     """ "raised its estimate for 2019 from 8.5 to 10.2 percent", "… to 10.2 percent from 8.5": both are of 2019."""
-    if draft.reading.form is Form.MOVE_FROM and number + 1 < len(statement.governors):
+    if draft.reading.partner in statement.frame.quantities[number + 1 : number + 2]:
         told = time_of(statement.frame, number + 1, statement.governors[number + 1])
         period = None if told is None else told.mention.period
     else:
@@ -166,7 +166,7 @@ def _as_far_before(draft: Draft, base: TimeOn) -> Period | None:
 
 _A_YEAR = 360
 """Days, at least."""
-_EARLIER = ("year earlier", "year before", "year previously")
+_EARLIER = ("year earlier", "year before", "year previously", "1 year ago")
 _CHANGES = (Way.NOUN_AFTER, Way.MOVED_BY)
 REVISED = "the figure it was before it was revised"
 """Why an earlier value has the time of the one that took its place."""
