@@ -207,7 +207,11 @@ def _stand_bare(reading: Reading) -> None:
         reading.unit = "person"
         return
     worded = number.spelled and not (number.scaled or number.factor or number.fraction)
-    reading.weak = worded or _is_joined(tokens, number.last)
+    reading.weak = (worded and number.value < _SPELLED_OUT) or _is_joined(tokens, number.last)
+
+
+_SPELLED_OUT = 100_000
+"""A number in words as large as this is an amount, as in "reached two million"; smaller ones are often pronouns."""
 
 
 def _read_factor(reading: Reading) -> bool:

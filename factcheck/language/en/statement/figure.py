@@ -9,6 +9,7 @@ from ....extract.context import Context
 from ....extract.draft import Draft
 from ....extract.reading import Form
 from ....quantity import Direction
+from ....text import Tag
 from ..morphology import plural
 from . import words
 from .assertion.limits import deny
@@ -79,6 +80,20 @@ def make_draft(statement: Statement, number: int) -> None:
         relate(statement, number, before, draft)
 
 
+_APIECE = frozenset(("each", "apiece"))
+
+
+def _of_each(frame: Frame, draft: Draft, measure: str) -> str:
+    """ "paid 18 million to 2,300 families, or 8,000 each": what one of them got is no figure of them all."""
+    if frame.word_at[draft.reading.last] not in _APIECE:
+        return measure
+    following = frame.tag_at[draft.reading.last + 1]
+    names_whom = following & Tag.WORD and not following & (Tag.PREPOSITION | Tag.CONJUNCTION)  # "each year"
+    if draft.kind is not Kind.LEVEL or names_whom or not measure or measure.endswith(" each"):
+        return measure
+    return f"{measure} each"
+
+
 def _measure(statement: Statement, number: int, governor: Governor, draft: Draft) -> str:
     """Set what is measured and of which kind the figure is; the measure before its change is taken off."""
     frame, reading, before = statement.frame, draft.reading, statement.before_at[number]
@@ -94,7 +109,7 @@ def _measure(statement: Statement, number: int, governor: Governor, draft: Draft
         measure = _of_things(statement, number, measure)
     if governor.way is Way.LEVEL or governor.way is Way.PLAIN:  # "the increase was $5, … the increase $5"
         measure = _change_itself(draft, measure)
-    draft.measure = _within_reason(core_of(measure))
+    draft.measure = _of_each(frame, draft, _within_reason(core_of(measure)))
     if governor.way is Way.LEVEL and not words.CHANGE_NOUNS.isdisjoint(frame.vocabulary):
         if before is not None:
             _change_so_far(frame, governor, before, draft)

@@ -107,6 +107,8 @@ def _times(frame: Frame, governor: Governor, draft: Draft) -> None:
     fold = frame.word_at[draft.reading.last - 1].endswith("fold")
     if fold and governor.way in _MOVING:
         set_kind(draft, Kind.RATIO, governor.direction, "a multiple of its former value")
+    elif frame.word_at[draft.reading.last] in _OF_ANOTHER_PACE:
+        set_kind(draft, Kind.RATIO, None, "a multiple of another's pace")
     elif governor.way in _MOVING and governor.direction is not None:
         set_kind(draft, Kind.GROWTH, governor.direction, f"so many times {_word(frame, governor)}")
         one = governor.way is not Way.COMPARED and draft.reading.upper is None
@@ -114,6 +116,10 @@ def _times(frame: Frame, governor: Governor, draft: Draft) -> None:
             _in_percent(draft)
     else:
         set_kind(draft, Kind.RATIO, None, "a multiple of another value")
+
+
+_OF_ANOTHER_PACE = frozenset(("as", "faster", "slower", "quicker"))
+"""What stands behind a multiple of another's pace: "grew twice as fast as wages", "three times faster than"."""
 
 
 def _in_percent(draft: Draft) -> None:

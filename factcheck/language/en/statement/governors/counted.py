@@ -22,7 +22,9 @@ _EMPTY_VERBS = (
 )
 
 
-_POINTING = re.compile(r"\Aof (?:them|these|those|which|whom)(?: (?=by |in |on |with |for |at )|\Z)")
+_POINTING = re.compile(
+    r"\Aof (?:(?:them|whom)(?: |\Z)|(?:these|those|which)(?: (?=by |in |on |with |for |at )|\Z))"
+)
 """What a part's phrase begins with that only points at the whole: "six of them by visitors"."""
 _PAST_PARTICIPLES = words.IRREGULAR_PARTICIPLES
 

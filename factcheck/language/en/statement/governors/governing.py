@@ -182,6 +182,8 @@ def _by_word(frame: Frame, number: int, at: int) -> Governor:
     if frame.quantity_at[at] != NOTHING:
         return Governor(Way.LISTED, at)
     if word in _LISTING:
+        if _is_part_of_those(frame, number):
+            return Governor(Way.SUBJECT, frame.quantities[number].first)
         return behind_aside(frame, number, at) or _own_subject(frame, number) or after_mark(frame, number, at)
     by_preposition = _PREPOSITIONS.get(word)
     if by_preposition is not None:
@@ -203,6 +205,12 @@ def _by_word(frame: Frame, number: int, at: int) -> Governor:
 
 
 _LISTING = frozenset((",", ";", "and", "or", "&", "-", "–", "so"))
+
+
+def _is_part_of_those(frame: Frame, number: int) -> bool:
+    """ "hired 420 inspectors, 60 of them women": some of those counted before, with a predicate of their own."""
+    at = frame.quantities[number].last
+    return number > 0 and frame.word_at[at] == "of" and frame.word_at[at + 1] in ("them", "whom")
 
 
 def _own_subject(frame: Frame, number: int) -> Governor | None:

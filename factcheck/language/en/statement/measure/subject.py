@@ -168,9 +168,17 @@ def _own_predicate(statement: Statement, number: int) -> str:
     """ "40 acres sold for cash, 30 taken for homesteads": what is said of this amount of the list."""
     reading = statement.frame.quantities[number]
     said = counted_words(statement.frame, reading, Governor(Way.SUBJECT, reading.first), "")
+    if statement.frame.word_at[reading.last] == "of":
+        return joined(_counted_last(statement, number), said)
     parted = statement.frame.word_at[reading.first - 1] == ";"
     stem = "" if parted else statement.stems.get(number - 1, "")
     return said if _is_done(stem) else joined(stem, said)
+
+
+def _counted_last(statement: Statement, number: int) -> str:
+    """ "has 310 schools, a third of them private": what was counted last, which "them" stands for."""
+    counted = (made for made in reversed(statement.made[:number]) if made is not None and is_count(made.unit))
+    return next((made.measure for made in counted), "")
 
 
 def _is_done(measure: str) -> bool:

@@ -18,7 +18,7 @@ _CUT_AT = frozenset(
 _DROPPED_LEADS = frozenset(
     "besides still then well the a an this that these those its their his her our your my such some any all each every both there and or but of in into on for with by to from as "
     "latest since thus hence therefore subsequently consequently accordingly additionally heretofore thereby altogether formerly hitherto thereafter likewise "
-    "at also so now again while another about other said same however meanwhile only just over".split()
+    "at also so now again while another about other said same however meanwhile only just over above below".split()
 )
 
 
@@ -99,6 +99,7 @@ def _kept(frame: Frame, first: int, last: int) -> list[int]:
         cut = token.lower in _CUT_AT and (token.lower not in _CUT_IF_RELATIVE or _relative(frame, index))
         cut = cut or (token.lower == "as" and frame.word_at[index + 1].endswith("ed"))
         cut = cut or (token.text in "-–—" and _inserts(frame, index))
+        cut = cut or (token.lower in _THEN and _goes_elsewhere(frame, index + 1))
         if kept and (cut or (token.lower == "," and _aside(frame, index, last))):
             break
         kept.append(index)
@@ -115,6 +116,14 @@ def _is_plain(frame: Frame, index: int) -> bool:
     if covered != NOTHING:  # whose bits are all set: only three of it leave it
         return False
     return frame.word_at[index + 2] not in HORIZONS and index not in frame.aside_at
+
+
+_THEN = ("before", "after")
+
+
+def _goes_elsewhere(frame: Frame, index: int) -> bool:
+    """ "a peak of 68 percent of GDP before falling to": what was measured moves on."""
+    return bool(frame.tag_at[index] & _MOVING) and frame.word_at[index].endswith("ing")
 
 
 _CUT_OR_AS = _CUT_AT | {"as"}
