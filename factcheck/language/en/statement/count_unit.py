@@ -16,7 +16,7 @@ from .kind import is_count
 from .measure.tally import OF_PLACES
 
 _NUMBER_OF = re.compile(
-    r"(?i)(?:(?:total|overall|cumulative|average|daily|weekly|monthly|yearly|annual|whole|entire|aggregate|present|actual|gross|net|highest|largest|greatest|lowest|smallest) )*numbers? of (\w[\w-]*(?: \w[\w-]*){0,2})"
+    r"(?i)(?:(?:seasonally adjusted|unadjusted|total|overall|cumulative|average|daily|weekly|monthly|yearly|annual|whole|entire|aggregate|present|actual|gross|net|highest|largest|greatest|lowest|smallest) )*numbers? of (\w[\w-]*(?: \w[\w-]*){0,2})"
 )
 
 
