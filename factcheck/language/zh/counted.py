@@ -58,6 +58,7 @@ _VERBS = (
     "出列",
     "落户",
     "开展",
+    "建立",
     "新通",
     "开通",
     "通车",
@@ -109,6 +110,7 @@ _PERSONS_AT_ONCE = tuple(
     "旅游者 消费者 参观者 志愿者 村民 网民 考生 劳动者 运动员".split()
 )
 _LONGEST_PERSONS = 10
+_BEFELL = re.compile(r"(?:不同程度)?(?:倒塌|损坏|受损|损毁)$")
 _MEASURED = tuple(
     "开行 授权量 申请量 受理量 存栏量 存栏 出栏量 出栏 累计开工 开工 竣工 成交量 成交额 成交 产量 销量 总数 总量 数量 保有量 拥有量 人数 户数 数".split()
 )
@@ -155,8 +157,14 @@ def persons_in(noun: str) -> str:
     """居民出棚进楼 → 居民: the persons a noun phrase begins with; "" for none."""
     for size in range(2, min(len(noun), _LONGEST_PERSONS) + 1):
         if noun[:size].endswith(_PERSONS_AT_ONCE) or (size == len(noun) and is_person(noun)):
-            return noun[:size]
+            longer = noun[: size + 1]  # 农民|工
+            return longer if longer.endswith(_PERSONS_AT_ONCE) else noun[:size]
     return ""
+
+
+def without_what_befell(noun: str) -> str:
+    """房屋倒塌 counts 房屋: the noun without what happened to what is counted."""
+    return _BEFELL.sub("", noun)
 
 
 def is_person(noun: str) -> bool:

@@ -50,6 +50,8 @@ _DONE = (
 """Verbs before the noun of a figure that add nothing to it: 完成固定资产投资."""
 A_UNIT_OF_TIME = ("日均", "月均", "人均", "户均", "每天", "每月", "每万人", "每千人", "每百户", "万人")
 _WEEK = re.compile(r"^第[一二三四五六七八九十\d]{1,3}周")
+_BY_ITSELF = re.compile(r"^(?:本|我|该)?(?:公司|集团)(?=(?:完成|实现|取得|累计|共|合计)..)")
+"""公司|实现营业收入: who reports on itself."""
 _RULED = re.compile(r"^[^，]{0,12}(?:计划|规划|方案|会议)(?:规定|要求|提出|确定)(?=..)")
 _AIM = re.compile(r"([^，]{2,}?)(?:主要)?(?:预期)?(?:目标|指标)(?:是|为)")
 _PER = re.compile(r"(?:为|达到|达)?[每一](?:公斤|千克|斤|吨|亩|平方米|桶|升|千瓦时|件|盒)$")
@@ -71,7 +73,7 @@ _NO_MEASURE = frozenset((*_DONE, *_HOW, *CURRENCIES))
 _COMPARING = ("超过", "高于", "低于", "好于", "多于", "少于")
 """大大超过计划增长百分之四的要求: what is compared stands before, and not in this phrase."""
 _BEGIN_ALIKE = tuple(
-    "均价 均线 均值 均分 就业 就诊 就医 就学 就地 就近 较大 较小 较重 可再生 可支配 可转债 再生 再就业 再贷款 再担保 再融资 还款 还本 都市 更新 将军 累计结余 累计结存 累计盈余 累计赤字 连续剧 现在进行".split()
+    "均价 均线 均值 均分 就业 就诊 就医 就学 就地 就近 较大 较小 较重 可再生 可支配 可转债 可比门店 可比店铺 可比单店 可比酒店 再生 再就业 再贷款 再担保 再融资 还款 还本 都市 更新 将军 累计结余 累计结存 累计盈余 累计赤字 连续剧 现在进行".split()
 )
 """Words that begin as a filler does."""
 _LONGEST = 40
@@ -115,7 +117,7 @@ def trim(phrase: str) -> str:
     phrase = _DONE_TO.sub("", _ASIDE.sub("", _ITEM.sub("", phrase)))
     phrase = _without_adjunct(_DURATION.sub("", _STEPS.sub("", phrase.strip(_MARKS))))
     phrase = _HOLIDAY.sub("", phrase)
-    phrase = _RULED.sub("", phrase)
+    phrase = _BY_ITSELF.sub("", _RULED.sub("", phrase))
     aimed = _AIM.match(phrase)
     phrase = phrase if aimed is None else aimed[1]
     phrase = _PER.sub("", _WEEK.sub("", phrase))

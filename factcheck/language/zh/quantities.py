@@ -11,7 +11,7 @@ from ...extract.reading import Form, Reading
 from ...quantity import Hedge
 from ...text import Sentence
 from .coins import with_coins
-from .counted import noun_after, persons_in
+from .counted import noun_after, persons_in, without_what_befell
 from .durations import length_of
 from .exclusion import is_amount, is_plus
 from .folding import fold
@@ -228,8 +228,9 @@ def _take_unit(reading: Reading, text: str, unit: Unit, start: int) -> int:
     elif unit.counter in ("名", "位") or (unit.counter and unit.name != PERSON):
         noun = noun_after(text, end)
         reading.noun = noun
-        if noun and unit.name != PERSON:
-            reading.unit = f"count:{noun}"
+        counted = without_what_befell(noun)
+        if counted and unit.name != PERSON:
+            reading.unit = f"count:{counted}"
     reading.last = _token(reading.sentence, reading.sentence.start + end - 1) + 1
     return end
 

@@ -82,10 +82,13 @@ def _go_on_with_the_whole(scene: Scene) -> None:
 def _enter(scene: Scene, clause: Clause, here: Sequence[Standing]) -> None:
     """Take over the clause's time and place, and what it is about when it holds no number."""
     for time in clause.times:
-        aside = _is_of_a_part(scene, clause, time) or _is_of_a_bracket(scene, time, here)
+        part = _is_of_a_part(scene, clause, time)
+        aside = part or _is_of_a_bracket(scene, time, here)
         aside = aside or (not here and _is_in_passing(scene, clause, time))
         if begins_a_run(scene.text, time):
             scene.hold(since(time.period, scene.period, scene.context.said), SINCE)
+        elif part and time.end == clause.end:
+            scene.hold_here(time.period, time.why)  # 其中第二季度，产量9万吨
         elif not aside and not scene.is_other_time(clause, time):
             scene.hold(time.period, time.why)
     limit = here[0].governor.subject_end if here else clause.end

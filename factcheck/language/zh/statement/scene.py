@@ -169,9 +169,13 @@ class Scene:
 
     def hold(self, period: Period, why: str) -> None:
         """Take a time in hand, for the sentence or beyond it."""
-        self.period, self.period_why = period, why
+        self.hold_here(period, why)
         if not is_passing(period, why):
             self.kept, self.as_of = period, None
+
+    def hold_here(self, period: Period, why: str) -> None:
+        """Take a time in hand for the rest of the sentence alone."""
+        self.period, self.period_why = period, why
 
     def opening(self, first: int, start: int) -> int:
         """Where the bracket opens that the number at ``start`` stands in, or -1."""

@@ -7,10 +7,13 @@ import re
 from .. import words
 from ..governor import Way
 from ..hedges import BEFORE
-from ..measure import trim
+from ..measure import measure_of, trim
+from .extent import owned_spans
 from .scene import Scene
 from .standing import Standing
 
+_AMONG = re.compile(r"(?:^|[，,;；])在?([^，,。;；\d]{3,20})(?<!过程)(?<!工作)中[，,]")
+"""就业人员中，第二产业占29%: the whole that shares are told of."""
 _SHARED = re.compile(r"的([\u4e00-\u9fff]{2,12})(?=$|[、和])")
 
 
@@ -21,6 +24,7 @@ def against_a_whole(scene: Scene, standing: Standing) -> tuple[str, str]:
         return scene.subject, "what stands before 是 or 为"
     assert governor.whole is not None  # the caller asked
     whole = _whole_named(scene, standing, *governor.whole)
+    whole = whole or _whole_set_before(scene, standing)
     if not whole and scene.whole is not None and scene.whole.measure != scene.subject:
         whole = scene.whole.measure
     subject = _made(scene, standing) or scene.subject
@@ -34,6 +38,16 @@ def _made(scene: Scene, standing: Standing) -> str:
         return ""
     made = _SHARED.match(scene.text, standing.end, standing.clause.end)
     return "" if made is None else trim(made[1])
+
+
+def _whole_set_before(scene: Scene, standing: Standing) -> str:
+    """就业人员中，第二产业就业人员占29%: the whole last set before a share; "" for none."""
+    told = [match.span(1) for match in _AMONG.finditer(scene.text, 0, standing.start)]
+    if not told:
+        return ""
+    begins, ends = told[-1]
+    clause = next(each for each in reversed(scene.clauses) if each.start <= begins)
+    return measure_of(scene.text, begins, ends, owned_spans(scene, clause))
 
 
 def _whole_named(scene: Scene, standing: Standing, start: int, end: int) -> str:
