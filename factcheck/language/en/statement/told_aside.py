@@ -49,8 +49,11 @@ def _looks_a_year_back(told: Period, period: Period | None) -> bool:
         return False
     if told.start.year == MINYEAR:
         return False
+    year_long = period.days >= _A_YEAR
+    if not year_long and period.start.year + 1 != told.start.year:
+        return False
     earlier = cal.a_year_earlier(told)
-    of_that_year = period.days >= _A_YEAR and period.covers(earlier) and not told.is_instant
+    of_that_year = year_long and period.covers(earlier) and not told.is_instant
     return of_that_year or (earlier.start, earlier.end) == (period.start, period.end)
 
 

@@ -240,6 +240,8 @@ def _own_clause(frame: Frame, number: int) -> bool:
 def with_whole(statement: Statement, found: str, governor: Governor) -> str:
     """ "…, with the trade volume standing at": the volume of what the sentence is about."""
     frame = statement.frame
+    if "with" not in frame.vocabulary:
+        return found
     first, _ = subject_region(frame, governor.subject_end)
     opened = first - 1 if frame.word_at[first - 1] == "with" else first
     if frame.word_at[opened] != "with" or frame.word_at[opened - 1] in ("line", "accordance", "keeping"):

@@ -19,6 +19,7 @@ from .lead import (
     behind_lead,
     without_exception,
 )
+from .opening import plain_opening
 from .relative import RELATIVES, explained_noun, phrase_that_ends, relative_noun
 from .verb_group import before_verb_group
 from .wording import clean
@@ -45,8 +46,12 @@ def subject_region(frame: Frame, end: int) -> tuple[int, int]:
 
 
 def _subject_region(frame: Frame, end: int) -> tuple[int, int]:
+    if _ends_plain_opening(frame, end):
+        return 0, end
     for _ in range(_NESTED):
         last = before_verb_group(frame, end)
+        if last < end and _ends_plain_opening(frame, last):
+            return 0, last
         first, commas = clause_start(frame, last, has_verb=end < len(frame.tokens))
         if frame.tag_at[first - 1] & Tag.AUXILIARY:
             first, commas = _behind_predicate(frame, _behind_and(frame, first, last), last, commas)
@@ -64,6 +69,14 @@ def _subject_region(frame: Frame, end: int) -> tuple[int, int]:
             break
         end = deeper
     return _trimmed(frame, first, before_there(frame, first, last), commas)
+
+
+def _ends_plain_opening(frame: Frame, end: int) -> bool:
+    """ "The deficit widened": only the plain words of one noun phrase stand before ``end``, so that nothing of
+    it is to be looked for."""
+    if not 0 < end <= frame.once(plain_opening) or frame.word_at[end] == "to":
+        return False
+    return not names_nothing(frame, 0, end)
 
 
 def _antecedent(frame: Frame, first: int, last: int, end: int) -> int:

@@ -69,6 +69,8 @@ def _of_subject(frame: Frame, governor: Governor) -> TimeOn | None:
     """ "The receipts for the fiscal year, ascertained to October, are": the subject's own time."""
     if governor.way not in _BY_VERB:
         return None
+    if not frame.times or frame.times[0].first >= governor.subject_end:
+        return None
     first, last = subject_region(frame, governor.subject_end)
     for time in frame.times:
         if first <= time.first < last and is_usable(frame, time):

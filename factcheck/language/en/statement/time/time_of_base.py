@@ -93,12 +93,17 @@ _AS_MUCH = frozenset("many much high large big great low".split())
 def times_of_bases(frame: Frame) -> frozenset[TimeOn]:
     """The times of a sentence that date what is compared with."""
     multiples = [reading for reading in frame.quantities if reading.unit == "times"]
+    held = not _LEADING_TO_BASES.isdisjoint(frame.vocabulary)
     return frozenset(
         [
             time
             for time in frame.times
             if time.role is _WHEN
-            and (_behind_base(frame, time) or (multiples and _dates_a_multiple(frame, time, multiples)))
+            and (
+                _is_of_a_base(frame, time.first)
+                or (held and _behind_base(frame, time))
+                or (multiples and _dates_a_multiple(frame, time, multiples))
+            )
         ]
     )
 
@@ -109,8 +114,7 @@ _WHEN = Role.WHEN
 def _behind_base(frame: Frame, time: TimeOn) -> bool:
     """ "since the last report published on …", "than the amount received in 2017": it dates the base."""
     first, _ = frame.segment(time.first)
-    of_base = frame.word_at[time.first] == "of" and _is_of_a_base(frame, time.first)
-    if of_base or ("over" in frame.vocabulary and _compares_years(frame, first, time.first)):
+    if "over" in frame.vocabulary and _compares_years(frame, first, time.first):
         return True
     index = time.first - 1
     as_much = frame.word_at[index] == "as" and frame.word_at[index - 1] in _AS_MUCH
@@ -151,11 +155,15 @@ def _compares_years(frame: Frame, first: int, over: int) -> bool:
 
 
 _HELD = frozenset(("compared", "comparing", "against", "versus", "contrast"))
+_LEADING_TO_BASES = (
+    _HELD | _EXCEEDING | frozenset("as than since over on upon from below above ahead".split())
+)
+"""A sentence without one of these holds nothing against a time, but for a part "of" what it was then."""
 
 
 def _is_of_a_base(frame: Frame, first: int) -> bool:
     """ "104 percent of that in May", "recovered to 75 percent of the same period last year"."""
-    number = frame.quantity_at[first - 1] if first else NOTHING
+    number = frame.quantity_at[first - 1] if first and frame.word_at[first] == "of" else NOTHING
     if number == NOTHING:
         return False
     parted = frame.word_at[first + 1] == "the" and frame.quantities[number].unit == "percent"

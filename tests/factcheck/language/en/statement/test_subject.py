@@ -22,6 +22,19 @@ def test_words_that_name_nothing_are_no_subject(text: str, measure: str) -> None
     assert claim(text, "7.5%").measure == measure
 
 
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("The toll fell by 7.5%.", "toll"),
+        ("Repair of small boats is expected to grow by 7.5%.", "Repair of small boats"),
+        ("Repair of boats last year grew by 7.5%.", "Repair of boats"),
+        ("Boats brought in by rail rose 7.5%.", "Boats brought in by rail"),
+    ],
+)
+def test_what_a_sentence_plainly_opens_with_is_its_subject(text: str, measure: str) -> None:
+    assert claim(text, "7.5%").measure == measure
+
+
 def test_a_second_verb_goes_on_from_the_figure_before() -> None:
     text = "Credit growth rose to 5.8%, after having stood at 5.7% in May, and then is to rise to 7%."
     assert {each.measure for each in claims(text)} == {"Credit growth"}

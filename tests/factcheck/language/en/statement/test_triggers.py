@@ -8,8 +8,8 @@ import pytest
 
 from factcheck.language.en.statement import reader
 from factcheck.language.en.statement.governors import governing
-from factcheck.language.en.statement.phrases import clause, hollow, wording
-from factcheck.language.en.statement.time import basis, nearest_time
+from factcheck.language.en.statement.phrases import clause, hollow, phrase, wording
+from factcheck.language.en.statement.time import basis, nearest_time, time_of_base
 from tests.cases.case import Case, all_cases
 from tests.cases.engine import rows_of
 
@@ -44,9 +44,11 @@ def every_rule_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
         (reader, "tells_of_several", yes),
         (wording, "_is_plain", no),
         (clause, "_is_plain", no),
+        (phrase, "_ends_plain_opening", no),
         (hollow, "_may_be_empty", yes),
         (basis, "_DATING_BASES", _Everything()),
         (nearest_time, "_UNTIMED", frozenset()),
+        (time_of_base, "_LEADING_TO_BASES", _Everything()),
     ]
     for module, name, trigger in triggers:
         monkeypatch.setattr(module, name, trigger)
