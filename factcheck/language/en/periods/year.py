@@ -101,13 +101,19 @@ _PHRASE = 7
 
 
 def _ends_years(sentence: Sentence, index: int) -> bool:
-    """ "from 2013 to 2015 our province": the second of two years between "from" and "to"."""
-    if index < 3 or sentence.tokens[index - 3].lower != "from" or sentence.tokens[index - 1].lower != "to":
+    """ "from 2013 to 2015 our province", "Between 2013 and 2015 rents": the second of two years."""
+    tokens = sentence.tokens
+    if index < 3 or (tokens[index - 3].lower, tokens[index - 1].lower) not in _PAIRING:
         return False
+    if tokens[index - 1].lower == "and" and index > 3 and tokens[index - 4].text != ",":
+        return False  # "drew between 1900 and 2000 guests"
     first, last = sentence.tokens[index - 2].text, sentence.tokens[index].text
     ascending = first.isdigit() and len(first) == len(last) and 0 < int(last) - int(first) <= _LONGEST_SPAN
     end = sentence.tokens[index].end - sentence.start
     return ascending and not _COUNTED_AFTER.match(sentence.quote, end)
+
+
+_PAIRING = frozenset((("from", "to"), ("between", "and")))
 
 
 def _has_an_aside(sentence: Sentence, index: int) -> bool:

@@ -44,7 +44,17 @@ def _goes_on(frame: Frame, number: int) -> bool:
     between = range(frame.quantities[number - 1].last, frame.quantities[number].first)
     if any(frame.tag_at[index] & Tag.AUXILIARY or frame.word_at[index] in _PARTING for index in between):
         return False
+    if _has_a_verb(frame, number - 1):
+        return False  # "nine people died and 31 were hurt": each has a verb of its own
     return _listed(frame, number) or is_within(frame, number)
+
+
+def _has_a_verb(frame: Frame, number: int) -> bool:
+    """Whether a verb ends the clause of a count right behind its noun: "nine people died and"."""
+    at = end_of_counted(frame, frame.quantities[number])
+    named = at > frame.quantities[number].number.last
+    verb = frame.is_verb(at) and not frame.word_at[at].endswith("ing")
+    return named and verb and frame.word_at[at + 1] == "and"
 
 
 def _listed(frame: Frame, number: int) -> bool:
