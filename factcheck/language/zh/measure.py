@@ -68,8 +68,8 @@ _ITEM = re.compile(
 """五、金融机构存款: what numbers the items of a report."""
 _STEPS = re.compile(r"(?:连跨|跨越|迈上|跨上|再上|跃上|登上|站上|迈入|迈进).*")
 _HOW = ("提前超额", "超额", "提前", "圆满", "全面")
-_NO_MEASURE = frozenset((*_DONE, *_HOW, *CURRENCIES))
-"""完成; 提前; 折合美元增长3%: what names nothing that is measured."""
+_NO_MEASURE = frozenset((*_DONE, *_HOW, *CURRENCIES, "年"))
+"""完成; 提前; 折合美元增长3%; 年|平均增长2%: what names nothing that is measured."""
 _COMPARING = ("超过", "高于", "低于", "好于", "多于", "少于")
 """大大超过计划增长百分之四的要求: what is compared stands before, and not in this phrase."""
 _BEGIN_ALIKE = tuple(
