@@ -40,7 +40,7 @@ _RANKED = Tag.RANK | Tag.ORDINAL
 _LISTED = frozenset((",", "and", "or", "to", "-", "–", "&"))
 _MINUS = frozenset("-−–")
 _SIGNS = _MINUS | {"+"}
-_SIGNED = _SIGNS | {"minus"}
+_SIGNED = _SIGNS | {"minus", "negative"}
 _CIRCLE = 360
 
 
@@ -152,11 +152,21 @@ def _settle_unit(reading: Reading) -> None:
         reading.unit = "year_of_age"
 
 
+def _is_percentage(reading: Reading) -> bool:
+    """ "at negative 28.3 percent"; not "tested negative 3 times"."""
+    at = reading.number.last
+    return at < len(reading.tokens) and reading.tokens[at].lower in _PERCENT_SIGNS
+
+
+_PERCENT_SIGNS = frozenset(("%", "％", "percent", "per"))
+
+
 def _plus_or_minus(reading: Reading) -> None:
     """A sign before the number: a word, or a mark glued to it with white space, a bracket or nothing before."""
     tokens, first = reading.tokens, reading.first
     sign = tokens[first - 1]
-    if sign.lower == "minus" and first > 1 and not tokens[first - 2].tag & (Tag.DIGITS | Tag.UNIT):
+    worded = sign.lower == "minus" or (sign.lower == "negative" and _is_percentage(reading))
+    if worded and first > 1 and not tokens[first - 2].tag & (Tag.DIGITS | Tag.UNIT):
         reading.first, reading.negative, reading.direction = first - 1, True, Direction.DOWN
         return
     if sign.text not in _SIGNS or sign.end != tokens[first].start:
