@@ -8,7 +8,7 @@ _BEFORE = {
     Hedge.ABOUT: (
         "about; around; approximately; approx; approx .; approximate; roughly; some; circa; ca .; ~; ≈; ∼; an estimated; "
         "estimated; estimated at; in the region of; in the order of; of the order of; on the order of; "
-        "somewhere around; something like; close on; or about; or so; barely; hovering around; averaging around; "
+        "somewhere around; something like; close on; or so; barely; hovering around; averaging around; "
         ", say; , say ,; perhaps; maybe; an approximate; rounded to"
     ),
     Hedge.NEARLY: (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ....extract.reading import Form, Reading
 from ....text import Tag
+from .counted import counted_noun
 from .hedges import DURATIONS
 
 _AS_LEVEL = frozenset(("at", "to", "by", "index"))
@@ -36,6 +37,8 @@ def fill_elided(readings: list[Reading]) -> None:
             reading.unit = "percent"  # "up 7.1 percent; imports 14.1 trillion, up 12.9"
         elif before is not None and before.unit == "percent" and _leaves_out_verb(before, reading):
             reading.unit = "percent"
+        elif before is not None and before.unit == "percent" and _counts_the_share(before, reading):
+            pass
         elif not _takes_noun_ahead(reading, following):
             _fill(reading, before, counted, money)
         if reading.unit == "percent":
@@ -181,6 +184,20 @@ def _fill(reading: Reading, before: Reading | None, counted: Reading | None, mon
         return
     if _stands_alone(reading):
         reading.unit, reading.noun = counted.unit, counted.noun
+
+
+def _counts_the_share(share: Reading, reading: Reading) -> bool:
+    """As in "12 percent of pupils, or 96,000,": how many the share before it is; whether it was that."""
+    tokens, at, joint = reading.tokens, share.last, reading.number.first - 1
+    joint -= tokens[joint].lower != "or"
+    if tokens[joint].lower != "or" or tokens[at].lower != "of":
+        return False
+    whole = counted_noun(tokens, at, one=False, spelled=False, of=True)
+    if whole is None or whole.last not in (joint, joint - 1):
+        return False
+    reading.noun, reading.noun_apart = whole.name, (at + 1, whole.last)
+    reading.unit = "person" if whole.person else f"count:{whole.name}"
+    return True
 
 
 def _is_of_stuff(reading: Reading) -> bool:

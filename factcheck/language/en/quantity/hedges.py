@@ -49,7 +49,9 @@ def _is_of_another(reading: Reading, at: int, length: int) -> bool:
         return reading.last < len(tokens) and tokens[reading.last].lower in ("ago", "earlier", "before")
     if tokens[at - 1].lower == "than" and _behind_percent(tokens, at - length):
         return True
-    return at == reading.first and length == 1 and _is_preposition(tokens[at - 1], reading)
+    if at != reading.first or length != 1 or (at > 1 and tokens[at - 2].lower == "or"):
+        return False  # "0.75 litres, or about five glasses"
+    return _is_preposition(tokens[at - 1], reading)
 
 
 def _moved_up(word: Token) -> bool:
