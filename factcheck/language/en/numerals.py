@@ -48,6 +48,9 @@ FRACTIONS = {
     "eighth": 8,
     "ninth": 9,
     "tenth": 10,
+    "twelfth": 12,
+    "twentieth": 20,
+    "fiftieth": 50,
     "hundredth": 100,
     "thousandth": 1000,
 }

@@ -77,6 +77,8 @@ def _counts_apart(left: Reading, right: Reading, gap: Sequence[Token]) -> bool:
     """Whether the next number is another one about the first, or counts its own things."""
     if left.number.scaled and not right.number.scaled and gap[0].text == ",":
         return True  # "reached 1.2 million, 3 times the number of 2018"
+    if right.unit == "times" and gap[0].text == "," and left.value > right.value:
+        return True  # "rose to 310, three times that of 2016"
     return gap[0].text == ";" and bool(right.noun)  # "a total of 23,324; 1,480 navy pensioners"
 
 

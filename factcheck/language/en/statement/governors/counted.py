@@ -278,9 +278,10 @@ def _is_of_what_was_done(frame: Frame, adverb: int, linked: bool) -> bool:
 
 
 SAYING = frozenset(
-    "said says say stated states announced announces indicated indicates estimates estimated".split()
+    "said says say stated states announced announces indicated indicates estimates estimated "
+    "expect expects anticipate anticipates forecast forecasts foresee foresees".split()
 )
-"""Whoever says "more than 40 houses collapsed" does nothing to the houses."""
+"""Whoever says "more than 40 houses collapsed", or expects it, does nothing to the houses."""
 _SAID = frozenset("reported known believed said thought understood found considered suspected".split())
 
 

@@ -37,6 +37,17 @@ def _acts(frame: Frame, at: int) -> bool:
 _PARTICLES = ("up", "down")
 
 
+_POINTING = frozenset(("it", "them", "this", "these", "that"))
+
+
+def _leads_on(statement: Statement, number: int, at: int) -> bool:
+    """ "put it at 5 percent", and "raise that to 85 percent" behind another percentage."""
+    word = statement.frame.word_at[at]
+    before = statement.before_at[number]
+    unit = statement.context.unit if before is None else before.unit
+    return word == "at" or (word == "to" and unit in ("", statement.frame.quantities[number].unit))
+
+
 def acted_on(statement: Statement, number: int, governor: Governor) -> str:
     """ "raised its benchmark rate to 5 percent": the object is measured, not who raised it."""
     frame = statement.frame
@@ -51,7 +62,7 @@ def acted_on(statement: Statement, number: int, governor: Governor) -> str:
         return ""  # "fell a sharp 12 percent": only the number is judged
     if governor.subject_end > at:  # "… rose 5 percent, and rents by 6": its verb stands in another clause
         return ""
-    if frame.word_at[at + 1] in {"it", "them", "this", "these"} and frame.word_at[at + 2] == "at":
+    if frame.word_at[at + 1] in _POINTING and _leads_on(statement, number, at + 2):
         before = statement.before_at[number]
         other = before is None or before.unit != frame.quantities[number].unit
         acted = _object_before(frame, at) if other and frame.word_at[at + 1] == "it" else ""

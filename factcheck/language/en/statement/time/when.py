@@ -254,7 +254,8 @@ def _by_tense(statement: Statement, number: int, draft: Draft) -> tuple[Period |
     if not context.in_row and _is_aimed_at(frame, draft.reading.first):
         return None, "an aim without a time"
     told_before = told_before and not (tense in _DIRECTED and _lies_apart(tense, context))
-    if context.period is not None and (labelled or told_before):
+    told_before = labelled or told_before
+    if context.period is not None and told_before and not _outlasts(context.period, statement, number, draft):
         return context.period, "the time of the sentence before"
     if tense is Tense.NOW:
         return day, "going on as it is said"
@@ -266,6 +267,21 @@ def _by_tense(statement: Statement, number: int, draft: Draft) -> tuple[Period |
     if dated and tense is not Tense.FUTURE and draft.kind in _COUNTED:
         return day, "the day the report stands for"
     return None, "not said"
+
+
+def _outlasts(told: Period, statement: Statement, number: int, draft: Draft) -> bool:
+    """ "Over the past five years we built … . Incomes reached 41,200 yuan": what stood at a level did so at a time."""
+    if (told.end - told.start).days <= _LONGEST_YEAR:
+        return False
+    before = statement.before_at[number]
+    if before is not None and draft.kind is Kind.GROWTH:
+        return before.kind in _STANDING  # "reached 41,200 yuan, up 8.1 percent"
+    return draft.kind in _STANDING
+
+
+_STANDING = (Kind.LEVEL, Kind.SHARE, Kind.INDEX)
+_LONGEST_YEAR = 371
+"""Days of the longest year there is, a financial one of 53 weeks."""
 
 
 def _is_aimed_at(frame: Frame, first: int) -> bool:
