@@ -116,12 +116,17 @@ def comparison(sentence: Sentence, index: int) -> str:
         return before_word
     if word == "excess":
         return before_word if before_word == "in" and words[at] == "of" else ""
+    if word in _MULTIPLES:
+        return word if words[at] in _THAT_OF else ""
     if word in _COMPARED:
         return before_word if before_word in _COMPARED[word] else ""
     return word if word in _COMPARING and (word, before_word) != ("from", "far") else ""
 
 
-_LEADING_TO_BASES = _COMPARING | _COMPARED.keys() | {".", "excess"}
+_MULTIPLES = frozenset(("times", "double", "triple", "twice", "treble", "quadruple"))
+_THAT_OF = frozenset(("that", "those", "the"))
+""" "3.2 times that of 2016", "twice the 2016 level": what the multiple is of; "three times in 2016" is no such."""
+_LEADING_TO_BASES = _COMPARING | _COMPARED.keys() | _MULTIPLES | {".", "excess"}
 _LEADING_TO_SINCE = _RUN_STARTS | {"since"}
 
 
