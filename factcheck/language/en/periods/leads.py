@@ -16,7 +16,7 @@ _INTRODUCING = frozenset(
 )
 """Words that belong to a time when they stand before it."""
 _LEVELS = frozenset(
-    "that those the level levels figure figures value amount number quantity sum total volume in for at of during seen recorded "
+    "that those the its their our level levels figure figures value amount number quantity sum total volume in for at of during seen recorded "
     "registered reported a early late mid revised upwardly downwardly".split()
 )
 """Words between what compares and the time of the base: "than the level recorded in"."""
@@ -26,7 +26,7 @@ _COMPARING = frozenset(
 _COMPARED = {
     "with": frozenset(("compared", "comparing", "comparison", "par", "line")),
     "to": frozenset(("compared", "comparing", "comparison", "relative", "similar", "equal")),
-    "of": frozenset(("ahead",)),
+    "of": frozenset(("ahead", "short")),
 }
 _RUN_STARTS = frozenset(
     "the at about end start beginning of month its their peak high low trough launch in "

@@ -137,9 +137,19 @@ def _leads(sentence: Sentence, index: int) -> bool:
         return edge or before.text in _GLUED_MARKS
     if before.lower == ".":  # "vs. 2018"
         return index > 1 and sentence.tokens[index - 2].lower == "vs"
-    if before.lower in ("below", "above") and index + 1 < len(sentence.tokens):
-        return sentence.tokens[index + 1].lower in ("level", "levels")  # "32 percent below 2005 levels"
+    if before.lower in ("below", "above"):
+        return _is_held_against(sentence, index)
     return before.lower in _LEADING
+
+
+def _is_held_against(sentence: Sentence, index: int) -> bool:
+    """ "32 percent below 2005", "is below 2005 levels": not "climbed above 1900"."""
+    if index > 1 and sentence.tokens[index - 2].lower in _PERCENT:
+        return True
+    return index + 1 < len(sentence.tokens) and sentence.tokens[index + 1].lower in ("level", "levels")
+
+
+_PERCENT = frozenset(("percent", "cent", "%"))
 
 
 def _trails(sentence: Sentence, index: int) -> bool:

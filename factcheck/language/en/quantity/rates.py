@@ -23,21 +23,40 @@ _ADVERBS = {
     "yearly": "year",
     "annually": "year",
 }
-LEADS = _PER | HYPHENS | _ADVERBS.keys() | {"for"}
+LEADS = _PER | HYPHENS | _ADVERBS.keys() | {"for", "of"}
 """What a rate can begin with."""
 _CODE = 3
 _MOST_DIGITS = 9
 _MOST_WORDS = 3
+_NO_NOUN = Tag.CLOSED | Tag.MARK | Tag.ADVERB | Tag.MULTIPLE
+_MOST_OF = 4
+"""Words of what is measured out, between a unit and what it is per: "3.2 litres of fresh skimmed milk a day"."""
 
 
 def read_rate(reading: Reading) -> None:
     """Take in what the reading is per; a bare number has a rate only "per 100,000"."""
     if reading.unit == "percent":
         return
+    if reading.tokens[reading.last].lower == "of":
+        _read_rate_of(reading)
+        return
     rate = rate_after(reading.tokens, reading.last, money=_is_money(reading.unit))
     if rate is not None and (reading.unit or rate[1][0].isdigit()):
         reading.last = rate[0]
         reading.take_rate(rate[1])
+
+
+def _read_rate_of(reading: Reading) -> None:
+    """ "4.1 tonnes of wheat per hectare", "litres of milk a year": the words between stay outside the reading."""
+    tokens = reading.tokens
+    for at in range(reading.last + 2, min(reading.last + 2 + _MOST_OF, len(tokens) - 1)):
+        if tokens[at].lower in _PER:
+            rate = rate_after(tokens, at)
+            if rate is not None and reading.unit and not _is_money(reading.unit):
+                reading.take_rate(rate[1])
+            return
+        if tokens[at].tag & _NO_NOUN or not tokens[at].tag & Tag.WORD:
+            return  # "20 mg of the drug twice a day"
 
 
 def rate_after(tokens: Sequence[Token], at: int, *, money: bool = False) -> tuple[int, str] | None:

@@ -149,8 +149,10 @@ def _moves(statement: Statement) -> Iterator[tuple[Draft, Draft]]:
 
 
 def _is_of_unit(unit: str, of: str) -> bool:
-    """Whether a base's unit is the main value's, or the shorter way to say it: "2.7 per 1,000", "567 cases"."""
+    """Whether a base's unit is the main value's, or the shorter way to say it: "2.7 per 1,000", "567 cases", "$12"."""
     if unit in ("", of) or (unit.startswith("per_") and of.startswith(f"{unit}_")):
+        return True
+    if of.startswith(f"{unit}_per_"):
         return True
     return unit.startswith("count:") and of.endswith(f" {unit.removeprefix('count:')}")
 

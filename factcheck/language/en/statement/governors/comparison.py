@@ -17,6 +17,10 @@ def compared(frame: Frame, end: int) -> Governor | None:
     word = frame.word_at[at]
     if word == "in" and frame.word_at[at + 1] == "excess" and frame.word_at[at + 2] == "of":
         return Governor(Way.COMPARED, at, direction=Direction.UP)
+    if word == "short" and frame.word_at[at + 1] == "of" and _is_percent(frame, end):
+        return Governor(
+            Way.COMPARED, at, direction=Direction.DOWN
+        )  # "5 short of a majority" counts what lacks
     direction = _way_of(word)
     if direction is None or not _compares(frame, at, end, word):
         return None
@@ -51,8 +55,9 @@ def _compares(frame: Frame, at: int, end: int, word: str) -> bool:
         return True  # "keeps $900 more of what it earns"
     if word in ("above", "below") and frame.time_at[min(at + 1, len(frame.tokens) - 1)] != NOTHING:
         time = frame.times[frame.time_at[at + 1]] if at + 1 < len(frame.tokens) else None
-        if time is not None and frame.word_at[time.last].startswith("level"):
-            return True  # "32 percent below 2005 levels"
+        levels = time is not None and frame.word_at[time.last].startswith("level")
+        if levels or _is_percent(frame, end):
+            return True  # "32 percent below 2005 levels", "below 2005"
     if (word in _OVER and over_a_yardstick(frame, at)) or (word == "ahead" and _ahead_of_another(frame, at)):
         return True
     return (
@@ -109,6 +114,12 @@ def _past_time(frame: Frame, at: int) -> int:
 _PRICED = frozenset("stronger weaker firmer softer cheaper dearer costlier".split())
 _PRICES = frozenset("at against from on by than".split())
 """What may follow such a word where it tells a change: "0.3 percent weaker at 1.28 dollars"."""
+
+
+def _is_percent(frame: Frame, end: int) -> bool:
+    """Whether the quantity that ends before a token is a percentage."""
+    number = frame.quantity_at[end - 1]
+    return number != NOTHING and frame.quantities[number].unit == "percent"
 
 
 def _is_money(frame: Frame, end: int) -> bool:

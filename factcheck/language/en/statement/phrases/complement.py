@@ -17,6 +17,9 @@ _ENDS_COMPLEMENT = frozenset(
 )
 
 
+_EACH = frozenset(("a", "an", "each", "every", "per"))
+
+
 def complement(
     frame: Frame, at: int, *, most: int = 10, openers: frozenset[str] = _LOOSE_PREPOSITIONS
 ) -> str:
@@ -65,6 +68,8 @@ def phrase_end(frame: Frame, at: int, most: int) -> int:
             break
         if lower in _ENDS_COMPLEMENT or (tag & Tag.AUXILIARY and lower != "being"):
             break
+        if lower in _EACH and index > at and frame.tag_at[index + 1] & Tag.TIME:
+            break  # "litres of milk a year"
         if lower in {"and", "or"} and (
             frame.tag_at[index + 1] & (Tag.DETERMINER | Tag.PREPOSITION | Tag.PRONOUN | Tag.AUXILIARY)
             or not frame.free(min(index + 1, len(frame.tokens) - 1))
