@@ -89,5 +89,5 @@ PRODUCTS = frozenset(
 
 RANKERS = (
     "rank ranks ranked ranking rankings place placed places placing position spot no nos number top "
-    "came come coming finished"
+    "came come coming finished st nd rd th"
 ).split()

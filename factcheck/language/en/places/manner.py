@@ -15,9 +15,11 @@ _OWED = frozenset(("due", "owed", "owing"))
 """What stands before whom an amount goes to: "a balance due the Union"."""
 _KINDS = frozenset("state city province county region republic municipality island territory kingdom".split())
 _RANKING = frozenset(
-    "first second third fourth fifth largest highest lowest biggest smallest most top ranked ranking ranks rank "
-    "best class leading kind 1st 2nd 3rd lead".split()
+    "largest highest lowest biggest smallest most top ranked ranking ranks rank "
+    "best class leading kind lead st nd rd th".split()
 )
+"""Words of rank; the last of them of "3rd"."""
+_NUMBERING = ("no", "number")
 
 
 _REPORTED = frozenset("reported notified recorded registered confirmed detected".split())
@@ -27,12 +29,14 @@ _REPORTED = frozenset("reported notified recorded registered confirmed detected"
 def ranked(tokens: Sequence[Token], start: int, manner: Manner) -> Manner:
     """A place after a rank is what the rank is taken over."""
     before = tokens[max(0, start - 3) : start]
-    if any(
-        token.lower in _RANKING or (token.lower.endswith("th") and token.text[0].isdigit())
-        for token in before
-    ):
+    if any(token.lower in _RANKING or token.tag & Tag.ORDINAL for token in before):
         return Manner.AMONG
-    return manner
+    numbered = (
+        start
+        and before[-1].tag & (Tag.DIGITS | Tag.NUMERAL)
+        and any(token.lower in _NUMBERING for token in before)
+    )
+    return Manner.AMONG if numbered else manner  # "is No. 7 in the world"
 
 
 def manner_of(tokens: Sequence[Token], index: int, end: int) -> tuple[int, Manner]:

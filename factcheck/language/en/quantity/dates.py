@@ -64,12 +64,19 @@ def _is_measured(tokens: Sequence[Token], first: int, last: int) -> bool:
     """ "in August, 11% more", "from May to June, 2 percentage points above": a unit follows, so it is no day."""
     if last >= len(tokens):
         return False
-    return tokens[last].lower in _PERCENT or bool(
-        tokens[first - 1].text == "," and tokens[last].tag & Tag.SCALE
-    )
+    following = tokens[last]
+    if following.lower in _PERCENT:
+        return True
+    return tokens[first - 1].text == "," and bool(following.tag & Tag.SCALE or _names_a_stuff(following))
 
 
 _PERCENT = frozenset(("%", "percent", "percentage"))
+_NO_STUFF = Tag.CAPITAL | Tag.CLOSED | Tag.VERB | Tag.ADVERB | Tag.MONTH | Tag.TIME
+
+
+def _names_a_stuff(token: Token) -> bool:
+    """ "in January, 6 cents more", "in March, 12 people": what is counted stands behind, as nothing does behind a day."""
+    return bool(token.tag & Tag.WORD) and not token.tag & _NO_STUFF
 
 
 def _leads_to_month(tokens: Sequence[Token], at: int) -> bool:

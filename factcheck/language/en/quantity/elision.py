@@ -64,8 +64,13 @@ def _correct(reading: Reading, before: Reading | None, following: Reading | None
     if reading.unit == "index_point":
         if before is not None and before.unit in _RELATIVE and _are_of_percent(reading, following):
             reading.unit = "percentage_point"  # "65.7 percent, 5.9 points lower than"
-    elif reading.unit == "USD" and money in _OF_CENTS and _is_bare_cent(reading):
-        reading.unit = money  # "1.92 euros, 11 cents more than in May"
+    elif reading.unit == "USD" and _is_bare_cent(reading):
+        if before is not None and before.unit[:_CODE] in _OF_CENTS:
+            money = before.unit[:_CODE]  # "1.92 euros a litre, 11 cents more than in May"
+        elif not money and following is not None and reading.form is not Form.CONVERSION:
+            money = following.unit[:_CODE]  # "rose 4 cents to A$1.52"
+        if money in _OF_CENTS:
+            reading.unit = money
 
 
 _OF_CENTS = frozenset("EUR AUD CAD NZD HKD SGD ZAR KES".split())

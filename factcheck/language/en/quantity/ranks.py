@@ -42,8 +42,25 @@ def read_ranks(sentence: Sentence) -> list[Reading]:
             continue
         while reading is not None:
             found.append(reading)
-            reading = _next_of_list(sentence, tokens, reading) if token.lower in _RANKING else None
+            following = _next_of_list(sentence, tokens, reading) if token.lower in _RANKING else None
+            reading = following or _former(sentence, tokens, reading)
     return found
+
+
+def _former(sentence: Sentence, tokens: Sequence[Token], after: Reading) -> Reading | None:
+    """As in "came second in the survey, up from fifth in 2016", "rose to 31st place from 36th"."""
+    words = sentence.word_at
+    for at in range(after.last, min(len(tokens) - 1, after.last + 2 * _LONGEST_FIELD)):
+        if words[at] == "from":
+            place = _ordinal(tokens, at + 1)
+            ends = place and (place[1] >= len(tokens) or tokens[place[1]].tag & _BEHIND_FORMER)
+            return _reading(sentence, at + 1, place) if ends else None
+        if tokens[at].tag & _NEW_CLAUSE and words[at] not in _MOVING:
+            return None
+    return None
+
+
+_MOVING = frozenset("up down rising climbing moving improving advancing falling slipping dropping".split())
 
 
 def _next_of_list(sentence: Sentence, tokens: Sequence[Token], before: Reading) -> Reading | None:
@@ -63,6 +80,7 @@ _LONGEST_FIELD = 7
 """Tokens that may say among whom the rank before holds."""
 _NEW_CLAUSE = Tag.VERB | Tag.AUXILIARY
 _BEHIND_RANK = Tag.MARK | Tag.PREPOSITION | Tag.ADVERB
+_BEHIND_FORMER = _BEHIND_RANK | Tag.CONJUNCTION | Tag.DETERMINER | Tag.TIME
 
 
 def _rank_at(sentence: Sentence, tokens: Sequence[Token], at: int) -> Reading | None:
@@ -131,7 +149,8 @@ def _number_one(sentence: Sentence, tokens: Sequence[Token], at: int) -> Reading
     before = tokens[at - 1] if at else None
     if numbered is None or before is None or numbered[0] > _LOWEST:
         return None
-    if not (before.tag & Tag.AUXILIARY or before.tag & Tag.RANK or before.lower in _PASSED):
+    owned = before.lower.endswith(("'s", "’s"))  # "the world's No. 7 by volume"
+    if not (owned or before.tag & (Tag.AUXILIARY | Tag.RANK) or before.lower in _PASSED):
         return None
     after = tokens[numbered[1]] if numbered[1] < len(tokens) else None
     if after is not None and after.tag & Tag.WORD and not after.tag & (Tag.CLOSED | Tag.ADVERB):
@@ -142,12 +161,57 @@ def _number_one(sentence: Sentence, tokens: Sequence[Token], at: int) -> Reading
 def read_superlative(sentence: Sentence, tokens: Sequence[Token], at: int) -> Reading | None:
     """As in "the fifth-largest exporter", "its second biggest city"."""
     place = _ordinal(tokens, at)
-    if place is None or place[0] < 2:
+    if place is None:
+        return None
+    if sentence.word_at[place[1]] in _OUT_OF or sentence.word_at[at - 1] in _FROM_TO:
+        return _standing(sentence, tokens, at, place)
+    if place[0] < 2:
         return None
     best = place[1] + (place[1] < len(tokens) and tokens[place[1]].text in "-\u2010\u2011")
     if best >= len(tokens) or not _is_superlative(tokens[best].lower):
         return None
     return _reading(sentence, at, (place[0], best + 1))
+
+
+_OUT_OF = frozenset(("out", "of"))
+_FROM_TO = frozenset(("from", "to"))
+_MOVES = frozenset(
+    "move moves moved moving rise rises rose risen climb climbs climbed climbing jump jumped jumps fall falls fell fallen "
+    "drop drops dropped slip slips slipped slid slide advance advanced advances improve improved improves up down go went "
+    "gone".split()
+)
+
+
+def _standing(sentence: Sentence, tokens: Sequence[Token], at: int, place: tuple[int, int]) -> Reading | None:
+    """As in "was 31st out of 180 countries", "moved up from 36th to 31st"."""
+    words, last = sentence.word_at, place[1]
+    if words[last] in _OUT_OF:
+        of = last + (words[last] == "out")
+        field = words[of] == "of" and tokens[of + 1 : of + 2] and tokens[of + 1].tag & Tag.DIGITS
+        stands = field and words[at - 1] in _STANDING
+        return _reading(sentence, at, place) if stands else None
+    if words[at - 1] == "from" and words[at - 2] in _MOVES and words[last] == "to":
+        after = _ordinal(tokens, last + 1)
+        return _reading(sentence, at, place) if after and _ends_move(tokens, after[1]) else None
+    before = at - 2  # the end of an ordinal behind "from"
+    first = before - (words[before] in _SUFFIXES)
+    if words[at - 1] != "to" or words[first - 1] != "from" or words[first - 2] not in _MOVES:
+        return None
+    former = _ordinal(tokens, first)
+    named = words[last] in _PLACES  # "from 12th to 15th place"
+    return _reading(sentence, at, (place[0], last + named)) if former and _ends_move(tokens, last) else None
+
+
+_STANDING = frozenset("is was were are be came come finished ranked ranks placed".split())
+
+
+def _ends_move(tokens: Sequence[Token], at: int) -> bool:
+    """Whether nothing behind the second place makes a street, a century or a day of it."""
+    return (
+        at >= len(tokens)
+        or (bool(tokens[at].tag & _BEHIND_RANK) and tokens[at].lower not in ("of", "-"))
+        or tokens[at].lower in _PLACES
+    )
 
 
 def _is_superlative(word: str) -> bool:

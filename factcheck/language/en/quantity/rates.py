@@ -10,7 +10,8 @@ from ..vocabulary import VOCABULARY as WORDS
 from .units import plain_unit
 
 _EACH = frozenset(("a", "an", "each", "every"))
-_PER = _EACH | {"per", "/"}
+_WORDED = _EACH | {"per"}
+_PER = _WORDED | {"/"}
 _THEN = frozenset("earlier ago later before previously prior".split())
 _PRICED = frozenset("share head person piece unit copy ticket night plate meal room".split())
 HYPHENS = frozenset("-\u2010\u2011")
@@ -23,8 +24,10 @@ _ADVERBS = {
     "yearly": "year",
     "annually": "year",
 }
-LEADS = _PER | HYPHENS | _ADVERBS.keys() | {"for", "of"}
+_LEADS = _PER | HYPHENS | _ADVERBS.keys() | {"for"}
 """What a rate can begin with."""
+OPENERS = _LEADS | {"of"}
+"""What stands behind an amount that may have a rate, at once or behind its stuff."""
 _CODE = 3
 _MOST_DIGITS = 9
 _MOST_WORDS = 3
@@ -50,7 +53,7 @@ def _read_rate_of(reading: Reading) -> None:
     """ "4.1 tonnes of wheat per hectare", "litres of milk a year": the words between stay outside the reading."""
     tokens = reading.tokens
     for at in range(reading.last + 2, min(reading.last + 2 + _MOST_OF, len(tokens) - 1)):
-        if tokens[at].lower in _PER:
+        if tokens[at].lower in _WORDED:
             rate = rate_after(tokens, at)
             if rate is not None and reading.unit and not _is_money(reading.unit):
                 reading.take_rate(rate[1])
@@ -61,7 +64,7 @@ def _read_rate_of(reading: Reading) -> None:
 
 def rate_after(tokens: Sequence[Token], at: int, *, money: bool = False) -> tuple[int, str] | None:
     """Where the rate that starts at ``tokens[at]`` ends, and the name of what it is per."""
-    if at >= len(tokens) or tokens[at].lower not in LEADS:
+    if at >= len(tokens) or tokens[at].lower not in _LEADS:
         return None
     word = tokens[at].lower
     if word in _ADVERBS:
@@ -84,7 +87,9 @@ def _per(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
     if word == "/" and (tokens[at].start != tokens[at - 1].end or following.start != tokens[at].end):
         return None
     if following.tag & Tag.DIGITS:
-        return _per_many(tokens, below)
+        return _per_many(tokens, below, below + 1, following.text.replace(",", ""))
+    if following.lower in WORDS.scales or following.lower in _TENS:
+        return _per_spelled(tokens, below)
     unit = plain_unit(tokens, below, glued=True)
     if unit is not None and not unit.money:
         squared = unit.last < len(tokens) and _is_square(tokens, unit.last)
@@ -106,7 +111,7 @@ def _for_every(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
     """As in "for every 100,000 people"."""
     if at + 1 >= len(tokens) or tokens[at].lower != "every" or not tokens[at + 1].tag & Tag.DIGITS:
         return None
-    return _per_many(tokens, at + 1)
+    return _per_many(tokens, at + 1, at + 2, tokens[at + 1].text.replace(",", ""))
 
 
 def _hyphenated(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
@@ -151,10 +156,21 @@ def _leads_to_plural(tokens: Sequence[Token], at: int) -> bool:
     return at < len(tokens) and bool(tokens[at].tag & Tag.PLURAL)
 
 
-def _per_many(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
-    """As in "per 100,000 people", "per 1,000 live births": ``1000_live_births``."""
-    digits = tokens[at].text.replace(",", "")
-    last = at + 1
+_TENS = {"ten": 10, "hundred": 100}
+
+
+def _per_spelled(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
+    """As in "per thousand live births", "per hundred thousand people": as if it were printed in digits."""
+    many, last = 1, at
+    while last < len(tokens) and (word := tokens[last].lower) in _TENS.keys() | WORDS.scales.keys():
+        many *= _TENS.get(word) or 10 ** WORDS.scales[word]
+        last += 1
+    return _per_many(tokens, at, last, str(many))
+
+
+def _per_many(tokens: Sequence[Token], at: int, last: int, digits: str) -> tuple[int, str] | None:
+    """As in "per 100,000 people", "per 1,000 live births": ``1000_live_births``; the number ends at ``last``."""
+    end = last
     if not digits.isdecimal() or len(digits) > _MOST_DIGITS:
         return None
     words = [digits]
@@ -169,4 +185,4 @@ def _per_many(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
         last += 1
         if token.tag & Tag.PLURAL:
             return last, "_".join(words)
-    return at + 1, digits
+    return end, digits

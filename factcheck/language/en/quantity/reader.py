@@ -27,7 +27,7 @@ from .points import settle_points
 from .pounds import POUND_OF_WEIGHT, settle_pounds
 from .ranges import tie
 from .ranks import read_ranks
-from .rates import LEADS as RATE_LEADS
+from .rates import OPENERS as RATE_OPENERS
 from .rates import read_rate
 from .shillings import POUND, add_coins
 from .small_change import add_cents
@@ -120,7 +120,7 @@ def _complete(reading: Reading, free: int) -> None:
         _settle_unit(reading)
     if reading.sentence.tag_at[reading.last] & Tag.DIGITS:
         add_cents(reading)
-    if reading.sentence.word_at[reading.last] in RATE_LEADS:
+    if reading.sentence.word_at[reading.last] in RATE_OPENERS:
         read_rate(reading)
     number = reading.number
     if number.fraction or number.factor or reading.unit == "times":

@@ -20,6 +20,9 @@ from ..state import Statement
 from .definite import named_before
 from .tally import counts_places
 
+BEHIND = "the words after it"
+"""Why a measure is only what stands behind its number."""
+
 
 def resolved(statement: Statement, number: int, found: str, tail: str = "") -> tuple[str, str]:
     """A subject that is a noun phrase stands for itself; one that points back takes what it points at."""
@@ -54,7 +57,7 @@ def resolved(statement: Statement, number: int, found: str, tail: str = "") -> t
         )
     if antecedent or not tail:
         return joined(antecedent, tail), why
-    return tail.removeprefix("of "), "the words after it"
+    return tail.removeprefix("of "), BEHIND
 
 
 _COUNTED_SO = re.compile(r"(?i)(number|amount|quantity|value|cost) (\w+ed\b.*|paid\b.*|sold\b.*)")

@@ -209,6 +209,8 @@ def _as_long(made: Draft, draft: Draft) -> bool:
 
 def is_dating_base(frame: Frame, time: TimeOn, start: int) -> bool:
     """Whether a time behind a number dates what it is compared with."""
+    if _leads_away(frame, time):
+        return True
     if _DATING_BASES.isdisjoint(frame.lowers[start : time.first]):
         return False
     return any(
@@ -218,6 +220,12 @@ def is_dating_base(frame: Frame, time: TimeOn, start: int) -> bool:
 
 _COMPARED = frozenset(("than", "compared", "comparing", "against"))
 _DATING_BASES = _COMPARED | {"since"}
+
+
+def _leads_away(frame: Frame, time: TimeOn) -> bool:
+    """ "9 percent short of the 2007 level", "ahead of its 2023 pace"."""
+    of = time.first if frame.word_at[time.first] == "of" else time.first - 2
+    return of > 0 and frame.word_at[of] == "of" and frame.word_at[of - 1] in ("ahead", "short")
 
 
 def _runs_since(frame: Frame, index: int) -> bool:

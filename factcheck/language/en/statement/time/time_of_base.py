@@ -156,7 +156,7 @@ def _compares_years(frame: Frame, first: int, over: int) -> bool:
 
 _HELD = frozenset(("compared", "comparing", "against", "versus", "contrast"))
 _LEADING_TO_BASES = (
-    _HELD | _EXCEEDING | frozenset("as than since over on upon from below above ahead".split())
+    _HELD | _EXCEEDING | frozenset("as than since over on upon from below above ahead short".split())
 )
 """A sentence without one of these holds nothing against a time, but for a part "of" what it was then."""
 
@@ -210,7 +210,7 @@ def _leads_away(frame: Frame, index: int) -> bool:
         return False
     if frame.word_at[index] in ("below", "above"):
         return frame.word_at[index + 1] in ("its", "their", "the", "that", "those")
-    if frame.word_at[index] == "ahead":
+    if frame.word_at[index] in ("ahead", "short"):
         return frame.word_at[index + 1] == "of"  # "14 percent ahead of its 2023 pace"
     before = frame.quantities[number].first - 1
     moved = frame.word_at[before] in ("of", "by")
