@@ -87,7 +87,7 @@ def _per(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
     if word == "/" and (tokens[at].start != tokens[at - 1].end or following.start != tokens[at].end):
         return None
     if following.tag & Tag.DIGITS:
-        return _per_many(tokens, below, below + 1, following.text.replace(",", ""))
+        return _per_many(tokens, below + 1, following.text.replace(",", ""))
     if following.lower in WORDS.scales or following.lower in _TENS:
         return _per_spelled(tokens, below)
     unit = plain_unit(tokens, below, glued=True)
@@ -111,7 +111,7 @@ def _for_every(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
     """As in "for every 100,000 people"."""
     if at + 1 >= len(tokens) or tokens[at].lower != "every" or not tokens[at + 1].tag & Tag.DIGITS:
         return None
-    return _per_many(tokens, at + 1, at + 2, tokens[at + 1].text.replace(",", ""))
+    return _per_many(tokens, at + 2, tokens[at + 1].text.replace(",", ""))
 
 
 def _hyphenated(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
@@ -165,10 +165,10 @@ def _per_spelled(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
     while last < len(tokens) and (word := tokens[last].lower) in _TENS.keys() | WORDS.scales.keys():
         many *= _TENS.get(word) or 10 ** WORDS.scales[word]
         last += 1
-    return _per_many(tokens, at, last, str(many))
+    return _per_many(tokens, last, str(many))
 
 
-def _per_many(tokens: Sequence[Token], at: int, last: int, digits: str) -> tuple[int, str] | None:
+def _per_many(tokens: Sequence[Token], last: int, digits: str) -> tuple[int, str] | None:
     """As in "per 100,000 people", "per 1,000 live births": ``1000_live_births``; the number ends at ``last``."""
     end = last
     if not digits.isdecimal() or len(digits) > _MOST_DIGITS:
