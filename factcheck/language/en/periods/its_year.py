@@ -10,7 +10,7 @@ from .atoms import Atom
 from .telling import Telling
 
 _RECEDING = re.compile(
-    r"(?i)\b(?:from|after|following|than(?! [\d$€£])|compared|against|versus|vs|previous|earlier|before)\b"
+    r"(?i)\b(?:from|after|following|than(?! [\d$€£])|compared|against|versus|vs|previous|earlier|before(?! \w+ing\b))\b"
 )
 _MOST_OF_A_YEAR = 360
 

@@ -11,6 +11,8 @@ from .names import listed_at
 from .vocabulary import CUES, FIRST_NAMES, INSTITUTIONS, NOT_OF_INDIA, SITES, SMALL_CUES
 
 _NOT_OWNERS = frozenset(("dollar", "dollars", "$", "dollar's"))
+_OF_UNITS = frozenset(("thermal",))
+"""Words of units that bear a country's name: "British thermal units"."""
 _RELATED = PARTNERS | {"from"}
 
 
@@ -66,6 +68,8 @@ def _adjective(tokens: Sequence[Token], index: int, end: int, country: str) -> P
     """ "Chinese exports", "the African Region", "trade with European countries"; not "American Airlines"."""
     following = tokens[end] if end < len(tokens) else None
     if tokens[index].text == "Indian" and following is not None and following.text in NOT_OF_INDIA:
+        return None
+    if following is not None and following.lower in _OF_UNITS:
         return None
     if following is not None and following.text in CUES and following.tag & Tag.CAPITAL:
         start, manner = manner_of(tokens, index, end + 1)

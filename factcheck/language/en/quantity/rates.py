@@ -24,7 +24,7 @@ _ADVERBS = {
     "yearly": "year",
     "annually": "year",
 }
-_LEADS = _PER | HYPHENS | _ADVERBS.keys() | {"for"}
+_LEADS = _PER | HYPHENS | _ADVERBS.keys() | {"for", "in"}
 """What a rate can begin with."""
 OPENERS = _LEADS | {"of"}
 """What stands behind an amount that may have a rate, at once or behind its stuff."""
@@ -73,7 +73,7 @@ def rate_after(tokens: Sequence[Token], at: int, *, money: bool = False) -> tupl
         return None
     if word in HYPHENS:
         return _hyphenated(tokens, at + 1)
-    if word == "for":
+    if word in ("for", "in"):
         return _for_every(tokens, at + 1)
     if word in _EACH:
         return _per_each(tokens, at + 1, money=money)
@@ -108,7 +108,7 @@ def _ends_phrase(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _for_every(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
-    """As in "for every 100,000 people"."""
+    """As in "for every 100,000 people", "21.7 in every 100,000"."""
     if at + 1 >= len(tokens) or tokens[at].lower != "every" or not tokens[at + 1].tag & Tag.DIGITS:
         return None
     return _per_many(tokens, at + 2, tokens[at + 1].text.replace(",", ""))

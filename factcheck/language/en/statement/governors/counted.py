@@ -88,7 +88,9 @@ def done_word(frame: Frame, verb: int) -> str:
 
 
 def _past_of(word: str) -> str:
-    """ "carrying" as what was done: carried. A verb in another form stays."""
+    """ "carrying", "carries" as what was done: carried. A verb in another form stays."""
+    if word.endswith("s"):
+        return _past_of_present(word)
     stem = word.removesuffix("ing")
     if stem == word or len(stem) < _SHORTEST_STEM or stem.endswith("th"):
         return word  # "something"
@@ -98,6 +100,22 @@ def _past_of(word: str) -> str:
 
 
 _SHORTEST_STEM = 3
+
+
+def _past_of_present(word: str) -> str:
+    """ "manages", "carries", "employs": managed, carried, employed; "plans" is planned."""
+    stem = word[:-1]
+    if len(stem) < _SHORTEST_STEM or stem.endswith("s"):
+        return word
+    if stem.endswith("ie"):
+        return stem[:-2] + "ied"
+    if stem.endswith("e"):
+        return stem + "d"
+    return stem + (stem[-1] if _DOUBLING.fullmatch(stem) else "") + "ed"
+
+
+_DOUBLING = re.compile(r"(?i)[^aeiou]+[aeiou][bdgmnprt]")
+"""One short syllable: "plan", "ship", "drop"."""
 
 
 def _modifiers_after(frame: Frame, at: int) -> tuple[int, str]:

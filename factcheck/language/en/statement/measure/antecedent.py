@@ -53,7 +53,9 @@ def resolved(statement: Statement, number: int, found: str, tail: str = "") -> t
         ), "the subject of its clause"  # what is said of prices before has a rate already
     if found and lowered not in words.PRONOUNS and lowered.removeprefix("the ") in ("growth rate", "growth"):
         antecedent = (
-            f"{antecedent} {lowered.removeprefix('the ')}" if "growth" not in antecedent else antecedent
+            f"{antecedent} {lowered.removeprefix('the ')}"
+            if "growth" not in antecedent.lower()
+            else antecedent
         )
     if antecedent or not tail:
         return joined(antecedent, tail), why

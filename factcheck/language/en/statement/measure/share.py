@@ -87,6 +87,11 @@ def share_measure(statement: Statement, number: int, governor: Governor) -> tupl
     if not whole and frame.word_at[governor.at].startswith("contribut"):
         to = complement(frame, reading.last, openers=frozenset(("to",)))
         return f"contribution of {subject} {to}".strip(), "what contributes, and to what"
-    return (
-        f"{subject} share {whole}" if whole else f"{subject} share"
-    ).strip(), "a share: its part and its whole"
+    if reading.unit not in _SHARED:
+        parts = (whole.removeprefix("of "), subject)  # "wind accounted for 3.9 terawatt hours of the output"
+        return " of ".join(filter(None, parts)), "an amount that is a part: its whole and its part"
+    return " ".join(filter(None, (subject, "share", whole))), "a share: its part and its whole"
+
+
+_SHARED = frozenset(("percent", "", "pair", "times"))
+"""The units of a share; anything else is an amount."""

@@ -245,6 +245,21 @@ def _tells_another(frame: Frame, at: int, time: TimeOn) -> bool:
     )
 
 
+def _in_clause_of_its_own(frame: Frame, at: int, time: TimeOn) -> bool:
+    """ "The fund has 35 members; 12 more are due in 2020": a figure, the subject behind the semicolon, and its verb."""
+    if ";" not in frame.vocabulary:
+        return False
+    stop = next((index for index in range(time.first - 1, at, -1) if frame.word_at[index] == ";"), at)
+    clause = range(stop + 1, time.first)
+    if stop == at or all(frame.quantity_at[index] == NOTHING for index in clause[:_OPENING]):
+        return False
+    return any(frame.tag_at[index] & Tag.AUXILIARY for index in clause)
+
+
+_OPENING = 2
+"""Tokens: "another nine will", "12 more are"."""
+
+
 def _in_next_clause(frame: Frame, first: int, last: int) -> bool:
     """Whether a conjunction with a verb of its own stands before a later time; a list goes on."""
     _, end = frame.segment(first) if first < len(frame.tokens) else (0, last)
@@ -293,6 +308,7 @@ def _elsewhere(frame: Frame, at: int) -> TimeOn | None:
             or opens_another(frame, at, time)
             or _tells_another(frame, at, time)
             or held_against(frame, at, time)
+            or _in_clause_of_its_own(frame, at, time)
         ):
             after = time
     return before or after
